@@ -1,0 +1,175 @@
+import type { ZodType } from 'zod';
+import type { Charter } from '../charter/charter.ts';
+import type { Rnd } from '#crypto';
+
+/** Roles of the people of one authority. `node` is the authority's own server acting by itself. */
+export const roles = [
+  'officer',
+  'head',
+  'secretariat',
+  'coordinator',
+  'press',
+  'protection',
+  'auditor',
+  'administrator',
+  'node',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who acted, as other members see it: the role, and an opaque reference only the own authority can resolve. */
+export interface Actor {
+  readonly role: Role;
+  readonly ref: string;
+}
+
+export type Instant = string;
+/** A point in time that people agreed on as wall time: the instant, the zone it was meant in, the time-zone data used. */
+export interface Zoned {
+  readonly instant: Instant;
+  readonly zone: string;
+  readonly tzdb: string;
+}
+
+/** Where an event stands. `time` is the author's claim: it is shown, never trusted for order. */
+export interface Occasion {
+  readonly id: string;
+  readonly feed: string;
+  readonly seq: number;
+  readonly author: string;
+  readonly by: Actor;
+  readonly time: Instant;
+  readonly record: string;
+  readonly charter: Charter;
+}
+
+/** What an outside observer may know of a draft before it leaves; the policy reads it, nothing else. */
+export interface Disclosure {
+  readonly purpose: string;
+  readonly legalBasis: string;
+  readonly handling: readonly HandlingCode[];
+  readonly handlingNote?: string;
+  readonly tlp: Tlp;
+  readonly pap: Pap;
+  /** Month until which the content may be kept, YYYY-MM. */
+  readonly keep: string;
+}
+export const handlingCodes = ['H0', 'H1', 'H2', 'H3'] as const;
+export type HandlingCode = (typeof handlingCodes)[number];
+export const tlps = ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
+export type Tlp = (typeof tlps)[number];
+export const paps = ['RED', 'AMBER', 'GREEN', 'CLEAR'] as const;
+export type Pap = (typeof paps)[number];
+
+/** A statement about to be made, not yet allowed to leave. */
+export interface Draft {
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string;
+  /** `<kind>.<event>/<version>` */
+  readonly type: string;
+  readonly data: unknown;
+  readonly disclosure: Disclosure;
+}
+
+export interface Refusal {
+  readonly ok: false;
+  /** Stable code, `<kind>.<what>`; each has a sentence in every catalogue. */
+  readonly code: string;
+  /** One English sentence that says what to do, for logs and the command line. */
+  readonly message: string;
+  /** Path of the input field it concerns, when there is one. */
+  readonly field?: string;
+}
+export type Verdict = { readonly ok: true } | Refusal;
+
+/** Everything a command may know besides the record: time, chance and the charter come in here. */
+export interface Circumstances {
+  readonly me: string;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly zone: string;
+  readonly tzdb: string;
+  readonly charter: Charter;
+  readonly record: string;
+  readonly rnd: Rnd;
+}
+
+export interface Command<S, I> {
+  readonly name: string;
+  /** Creates a record (the state given is `initial()`), or acts on one that is there. */
+  readonly creates: boolean;
+  readonly roles: readonly Role[];
+  readonly input: ZodType<I>;
+  /** Drafts of the events, or why not. Never decides by itself what `admit` decides: the trial runs `admit` on each draft. */
+  draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
+  /** Why a second person must release it, or null. */
+  release?(state: S, input: I, at: Circumstances): string | null;
+}
+
+/** What shared screens may ask of any record. */
+export interface Facets {
+  readonly title: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly state: string;
+  readonly ended: boolean;
+  /** Members that have to act next. */
+  readonly waitingOn: readonly string[];
+  readonly created: Instant;
+  readonly updated: Instant;
+  readonly due: Zoned | null;
+  readonly where: string | null;
+  readonly urgency: string | null;
+  readonly reference: string | null;
+  readonly handling: { readonly codes: readonly HandlingCode[]; readonly tlp: Tlp; readonly pap: Pap };
+  /** Words for the search index. */
+  readonly text: string;
+}
+
+/** One countable fact of a record, for statistics: same on every node because it is a function of the folded record. */
+export interface Tally {
+  /** Calendar day (YYYY-MM-DD, zone of the charter) it is counted under. */
+  readonly day: string;
+  readonly asker: string;
+  readonly holder: string;
+  readonly measure: string;
+  readonly count: number;
+}
+
+/** One tool of cooperation. All functions are pure and total: the same events give the same state on every node. */
+export interface Kind<S = unknown, E extends { readonly type: string } = { readonly type: string }> {
+  readonly name: string;
+  /** `group`: events go to the group the record lives in. `private`: to the node's own private group. */
+  readonly scope: 'group' | 'private';
+  /** Highest version understood per event name: `{asked: 1}`. */
+  readonly versions: Readonly<Record<string, number>>;
+  /** Opened data → event, or null when it does not fit the schema of that type. `type` is `<kind>.<event>/<version>`. */
+  parse(type: string, data: unknown): E | null;
+  initial(): S;
+  /** May this happen, on this state? Every node asks; the author asks first. */
+  admit(state: S, event: E, at: Occasion): Verdict;
+  /** Applied only to admitted events. */
+  evolve(state: S, event: E, at: Occasion): S;
+  /** What an erased or unreadable event of this record still folds to. */
+  tombstone(state: S, at: Occasion): S;
+  readonly commands: Readonly<Record<string, Command<S, never>>>;
+  facets(state: S, me: string): Facets | null;
+  tallies(state: S, charter: Charter): readonly Tally[];
+  /** What this node does by itself on this state (acknowledge receipt …): commands, repeated until the state no longer asks for them. */
+  reactions(state: S, at: { readonly me: string; readonly now: Instant }): readonly { readonly command: string; readonly input: unknown }[];
+  /** Attachments the state refers to, so that the node fetches and keeps them. */
+  attachments(state: S): readonly Attachment[];
+}
+
+/** A file of a record: sealed in segments of at most 8 MiB, each an age file to the attachment's own identity. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  /** SHA-256 of the whole plaintext, hex. */
+  readonly sha256: string;
+  /** `AGE-SECRET-KEY-1…`; sealed inside the record, so erasing the record's entry erases the file. */
+  readonly key: string;
+  readonly segments: readonly { readonly sha256: string; readonly size: number }[];
+}

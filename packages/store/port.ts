@@ -1,0 +1,170 @@
+import type { Facets, Tally } from '../kind/kind.ts';
+
+/**
+ * The store of one node: three stores that are never written in one transaction (a crash between them is healed by order:
+ * bodies and keys first, log last, view derived), and a small local one for what is not part of any feed.
+ * Every method that writes resolves only when the bytes are on disk.
+ */
+export interface Store {
+  readonly log: LogStore;
+  readonly keys: KeyStore;
+  readonly view: ViewStore;
+  readonly local: LocalStore;
+  close(): Promise<void>;
+}
+
+export interface FeedRow {
+  readonly origin: string;
+  readonly group: string;
+  readonly member: string;
+  readonly own: boolean;
+  readonly size: number;
+  /** Compact range hashes of the first `size` leaves. */
+  readonly frontier: readonly Uint8Array[];
+  /** The author's latest signed checkpoint that covers `size`, without cosignatures. */
+  readonly checkpoint: string | null;
+  /** Set when the author equivocated: nothing beyond `size` is taken in. */
+  readonly frozen: string | null;
+}
+
+export interface AppendBatch {
+  readonly origin: string;
+  /** Compare-and-swap: refused with `conflict` when the feed's size is another. */
+  readonly from: number;
+  readonly entries: readonly Uint8Array[];
+  readonly leafHashes: readonly Uint8Array[];
+  /** One an entry; null when the peer no longer holds it (erased). */
+  readonly payloads: readonly (Uint8Array | null)[];
+  readonly headers: readonly (Uint8Array | null)[];
+  /** Own feed only: file keys wrapped to the vault. */
+  readonly wrapped?: readonly (Uint8Array | null)[];
+  readonly frontier: readonly Uint8Array[];
+  readonly checkpoint: string;
+}
+export type AppendResult = 'ok' | 'conflict' | 'frozen' | 'full';
+
+export interface Cosignature {
+  readonly key: string;
+  readonly size: number;
+  /** Unix seconds the cosigner states. */
+  readonly time: number;
+  readonly line: string;
+}
+
+export interface LogStore {
+  feeds(): Promise<readonly FeedRow[]>;
+  feed(origin: string): Promise<FeedRow | null>;
+  createFeed(row: { origin: string; group: string; member: string; own: boolean }): Promise<void>;
+  append(batch: Omit<AppendBatch, 'headers' | 'wrapped'>): Promise<AppendResult>;
+  freeze(origin: string, reason: string): Promise<void>;
+  /** Entries [from, to). */
+  entries(origin: string, from: number, to: number): Promise<readonly Uint8Array[]>;
+  payloads(origin: string, from: number, to: number): Promise<readonly (Uint8Array | null)[]>;
+  erasePayload(origin: string, seq: number): Promise<void>;
+  /** Hash of the complete subtree of 2^level leaves at `index`; null when the feed is too short. */
+  node(origin: string, level: number, index: number): Promise<Uint8Array | null>;
+  /** The largest stored checkpoint with after < size ≤ after + reach, else the smallest with size > after. */
+  checkpointAfter(origin: string, after: number, reach: number): Promise<{ size: number; note: string } | null>;
+  putCosignature(origin: string, cosignature: Cosignature): Promise<void>;
+  /** The latest of each key, and on request the earliest that covers an index (when it was first received). */
+  cosignatures(origin: string): Promise<readonly Cosignature[]>;
+  firstCovering(origin: string, seq: number): Promise<readonly Cosignature[]>;
+  charters(group: string): Promise<readonly string[]>;
+  groups(): Promise<readonly string[]>;
+  /** Compare-and-swap on the version: false when a charter of that version is there and differs. */
+  putCharter(group: string, version: number, note: string): Promise<boolean>;
+  putEvidence(origin: string, evidence: string): Promise<void>;
+  evidence(): Promise<readonly { origin: string; evidence: string }[]>;
+}
+
+export interface KeyStore {
+  put(rows: readonly { origin: string; seq: number; header: Uint8Array | null; wrapped: Uint8Array | null }[]): Promise<void>;
+  headers(origin: string, from: number, to: number): Promise<readonly (Uint8Array | null)[]>;
+  wrapped(origin: string, seq: number): Promise<Uint8Array | null>;
+  erase(origin: string, seq: number): Promise<void>;
+}
+
+export type EntryStatus = 'applied' | 'voided' | 'waiting' | 'sealed' | 'newer' | 'erased' | 'poison';
+
+/** One opened entry as the view keeps it; `data` is JSON text. */
+export interface EventRow {
+  readonly origin: string;
+  readonly seq: number;
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string;
+  readonly type: string;
+  readonly time: string;
+  readonly seen: Readonly<Record<string, number>>;
+  readonly by: { readonly role: string; readonly ref: string };
+  readonly data: string;
+}
+
+/** One folded record as screens read it. */
+export interface RecordRow {
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string;
+  readonly facets: Facets;
+  /** JSON text of the folded state. */
+  readonly state: string;
+  /** Status of each entry of this record that is not simply applied. */
+  readonly exceptions: readonly { readonly origin: string; readonly seq: number; readonly status: EntryStatus; readonly code: string }[];
+  readonly tallies: readonly Tally[];
+  /** False: kept for folding, not shown in lists (reads, assignments). */
+  readonly listed: boolean;
+}
+
+export interface ViewBatch {
+  /** Log positions the view has reached after this batch. */
+  readonly positions: Readonly<Record<string, number>>;
+  readonly events: readonly EventRow[];
+  /** Entries that became no event: poison, sealed, newer, erased. */
+  readonly exceptions: readonly { readonly origin: string; readonly seq: number; readonly status: EntryStatus; readonly code: string }[];
+  readonly records: readonly RecordRow[];
+}
+
+export type Box = 'us' | 'them' | 'overdue' | 'open' | 'ended' | 'all';
+export interface ListQuery {
+  readonly box: Box;
+  readonly me: string;
+  readonly now: string;
+  readonly group?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly state?: string | undefined;
+  readonly urgency?: string | undefined;
+  readonly counterpart?: string | undefined;
+  /** Words to search for; Arabic letters are normalised (hamza, tatweel, harakat), Latin accents dropped. */
+  readonly text?: string | undefined;
+  readonly sort: 'due' | 'updated' | 'created';
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+export interface Page {
+  readonly rows: readonly RecordRow[];
+  readonly next: string | null;
+}
+
+export interface ViewStore {
+  positions(): Promise<Readonly<Record<string, number>>>;
+  /** One transaction: rows of each record given are deleted and rewritten. */
+  apply(batch: ViewBatch): Promise<void>;
+  eventsOf(keys: readonly { group: string; kind: string; record: string }[]): Promise<readonly EventRow[]>;
+  record(group: string, kind: string, record: string): Promise<RecordRow | null>;
+  list(query: ListQuery): Promise<Page>;
+  /** Exact up to `cap`; a figure equal to `cap` means "cap or more". */
+  counts(query: { me: string; now: string; cap: number }): Promise<Readonly<Record<Box, number>>>;
+  tally(query: { group: string; from: string; to: string }): Promise<readonly Tally[]>;
+  exceptions(limit: number): Promise<ViewBatch['exceptions']>;
+  /** Forgets everything, to be rebuilt from the log. */
+  clear(): Promise<void>;
+}
+
+/** Small documents that belong to this node alone: accounts, sessions, drafts, uploads. */
+export interface LocalStore {
+  get(collection: string, key: string): Promise<string | null>;
+  /** `expect`: null = must be absent, text = must equal what is there, undefined = whatever. False when it did not hold. */
+  put(collection: string, key: string, value: string, expect?: string | null): Promise<boolean>;
+  delete(collection: string, key: string): Promise<void>;
+  list(collection: string, prefix?: string): Promise<readonly { key: string; value: string }[]>;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['packages/**/*.test.ts', 'kinds/**/*.test.ts', 'apps/**/*.test.ts', 'dev/**/*.test.ts'],
+    exclude: ['node_modules/**', 'apps/web/dist/**'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
