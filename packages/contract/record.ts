@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { handlingCodes, paps, roles, tlps } from '../kind/kind.ts';
+
+export const zoned = z.object({ instant: z.string(), zone: z.string(), tzdb: z.string() });
+export const handling = z.object({
+  codes: z.array(z.enum(handlingCodes)),
+  tlp: z.enum(tlps),
+  pap: z.enum(paps),
+});
+
+/** A line of a list. `waiting` is seen from this node: us, them (who), or nobody. */
+export const recordLine = z.object({
+  group: z.string(),
+  groupTitle: z.string(),
+  kind: z.string(),
+  record: z.string(),
+  title: z.string(),
+  from: z.string(),
+  to: z.array(z.string()),
+  state: z.string(),
+  ended: z.boolean(),
+  waiting: z.enum(['us', 'them', 'nobody']),
+  waitingOn: z.array(z.string()),
+  created: z.string(),
+  updated: z.string(),
+  due: zoned.nullable(),
+  overdue: z.boolean(),
+  where: z.string().nullable(),
+  urgency: z.string().nullable(),
+  reference: z.string().nullable(),
+  handling,
+});
+export type RecordLine = z.infer<typeof recordLine>;
+
+/** How far one entry got at one member: stored = its signature that the data is durable there; the rest are acts in its feed. */
+export const receipt = z.object({
+  member: z.string(),
+  stored: z.object({ time: z.string(), key: z.string() }).nullable(),
+});
+
+/** One act of the timeline, whoever did it. */
+export const act = z.object({
+  id: z.string(),
+  feed: z.string(),
+  seq: z.number(),
+  author: z.string(),
+  by: z.object({ role: z.enum(roles), ref: z.string(), name: z.string().nullable() }),
+  /** The author's own clock: a claim. */
+  time: z.string(),
+  type: z.string(),
+  data: z.unknown(),
+  status: z.enum(['applied', 'voided', 'waiting', 'sealed', 'newer', 'erased', 'poison']),
+  code: z.string().nullable(),
+  receipts: z.array(receipt),
+});
+export type Act = z.infer<typeof act>;
+
+export const attachmentState = z.object({
+  id: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.number(),
+  sha256: z.string(),
+  /** Bytes of it that this node holds, verified. */
+  held: z.number(),
+  complete: z.boolean(),
+});
+
+/** What an officer may do now; a command that is not possible says why. */
+export const possibility = z.object({
+  command: z.string(),
+  allowed: z.boolean(),
+  code: z.string().nullable(),
+  release: z.boolean(),
+});
+
+export const recordView = z.object({
+  line: recordLine,
+  /** The folded state, as its kind defines it. */
+  state: z.unknown(),
+  acts: z.array(act),
+  attachments: z.array(attachmentState),
+  possibilities: z.array(possibility),
+  audience: z.array(z.object({ member: z.string(), name: z.string(), country: z.string() })),
+  assigned: z.string().nullable(),
+  notes: z.array(z.object({ time: z.string(), name: z.string().nullable(), text: z.string() })),
+});
+export type RecordView = z.infer<typeof recordView>;
+
+/** Shown before anything is sent: who will read it, what stays behind, what forbids it. */
+export const preview = z.object({
+  audience: z.array(z.object({ member: z.string(), name: z.string(), country: z.string() })),
+  stays: z.array(z.object({ what: z.string(), why: z.string() })),
+  refusals: z.array(z.object({ code: z.string(), message: z.string(), field: z.string().optional() })),
+  release: z.string().nullable(),
+});
+export type Preview = z.infer<typeof preview>;
+
+export const done = z.object({
+  record: z.string(),
+  group: z.string(),
+  kind: z.string(),
+  /** Set when a second person must release it first: the id of the release record. */
+  release: z.string().nullable(),
+  /** Ids of the entries made: `<origin>#<seq>`. */
+  acts: z.array(z.string()),
+});
+export type Done = z.infer<typeof done>;

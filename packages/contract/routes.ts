@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import { attachmentState, done, preview, recordLine, recordView } from './record.ts';
+import type { Route } from './route.ts';
+
+const boxes = z.enum(['us', 'them', 'overdue', 'open', 'ended', 'all']);
+const recordKey = z.object({ group: z.string(), kind: z.string(), record: z.string() });
+
+/** Filters of a list; the same words stand in the address of the page, so that a filter is a link. */
+export const filters = z.object({
+  box: boxes.default('us'),
+  group: z.string().optional(),
+  kind: z.string().optional(),
+  state: z.string().optional(),
+  urgency: z.string().optional(),
+  counterpart: z.string().optional(),
+  text: z.string().max(200).optional(),
+  sort: z.enum(['due', 'updated', 'created']).default('due'),
+});
+export type Filters = z.infer<typeof filters>;
+
+const listResponse = z.object({ rows: z.array(recordLine), next: z.string().nullable() });
+const counters = z.record(boxes, z.number());
+
+const member = z.object({
+  id: z.string(),
+  name: z.string(),
+  country: z.string(),
+  self: z.boolean(),
+  address: z.string(),
+  keys: z.array(z.object({ use: z.string(), vkey: z.string() })),
+});
+
+const peerHealth = z.object({
+  member: z.string(),
+  name: z.string(),
+  group: z.string(),
+  state: z.enum(['inStep', 'behind', 'unreachable', 'paused', 'frozen']),
+  lastSeen: z.string().nullable(),
+  /** Entries of theirs we have not taken in, entries of ours they have not signed for. */
+  behindUs: z.number(),
+  behindThem: z.number(),
+  oldestUnacknowledged: z.string().nullable(),
+  clockSkewMs: z.number().nullable(),
+  certificateDays: z.number().nullable(),
+  /** Code of cause and remedy; the sentence is in the catalogues as health.<code>. */
+  cause: z.string().nullable(),
+  detail: z.string().nullable(),
+});
+
+const draftBody = z.object({
+  group: z.string(),
+  kind: z.string(),
+  record: z.string().nullable(),
+  command: z.string(),
+  title: z.string().max(300),
+  input: z.record(z.string(), z.unknown()),
+});
+
+/** Every route of the officers' door except sign-in and accounts (auth.ts). Uploads speak tus 1.0 at /api/uploads. */
+export const routes = {
+  list: {
+    method: 'GET',
+    path: '/api/records',
+    query: filters.extend({
+      cursor: z.string().optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    response: listResponse,
+  },
+  counters: { method: 'GET', path: '/api/counters', response: z.object({ counters, cap: z.number() }) },
+  /** text/csv, same filters, at most 100,000 rows, cells that could be formulas are defused. */
+  csv: { method: 'GET', path: '/api/records.csv', query: filters, response: z.string() },
+  record: { method: 'GET', path: '/api/records/:group/:kind/:record', params: recordKey, response: recordView },
+  /** text/plain entente.proof/v1, as a download. */
+  proof: { method: 'GET', path: '/api/records/:group/:kind/:record/proof', params: recordKey, response: z.string() },
+  /** application/pdf in the reader's language. */
+  pdf: {
+    method: 'GET',
+    path: '/api/records/:group/:kind/:record/pdf',
+    params: recordKey,
+    query: z.object({ language: z.enum(['en', 'fr', 'ar', 'it', 'es', 'de']).default('en') }),
+    response: z.unknown(),
+  },
+  create: {
+    method: 'POST',
+    path: '/api/groups/:group/:kind/:command',
+    params: z.object({ group: z.string(), kind: z.string(), command: z.string() }),
+    body: z.object({ input: z.unknown(), idempotency: z.string().max(64) }),
+    response: done,
+  },
+  act: {
+    method: 'POST',
+    path: '/api/records/:group/:kind/:record/:command',
+    params: recordKey.extend({ command: z.string() }),
+    body: z.object({ input: z.unknown(), idempotency: z.string().max(64) }),
+    response: done,
+  },
+  previewCreate: {
+    method: 'POST',
+    path: '/api/preview/:group/:kind/:command',
+    params: z.object({ group: z.string(), kind: z.string(), command: z.string() }),
+    body: z.object({ input: z.unknown() }),
+    response: preview,
+  },
+  previewAct: {
+    method: 'POST',
+    path: '/api/preview/:group/:kind/:record/:command',
+    params: recordKey.extend({ command: z.string() }),
+    body: z.object({ input: z.unknown() }),
+    response: preview,
+  },
+  assign: {
+    method: 'POST',
+    path: '/api/records/:group/:kind/:record/-/assign',
+    params: recordKey,
+    body: z.object({ to: z.string().nullable() }),
+    response: z.object({ assigned: z.string().nullable() }),
+  },
+  note: {
+    method: 'POST',
+    path: '/api/records/:group/:kind/:record/-/note',
+    params: recordKey,
+    body: z.object({ text: z.string().min(1).max(10_000) }),
+    response: z.object({ time: z.string() }),
+  },
+  /** The file itself, Content-Disposition: attachment, Range served. */
+  attachment: {
+    method: 'GET',
+    path: '/api/records/:group/:kind/:record/-/attachments/:id',
+    params: recordKey.extend({ id: z.string() }),
+    response: z.unknown(),
+  },
+  /** A finished tus upload becomes a sealed attachment, to be named in a command's input. */
+  sealUpload: {
+    method: 'POST',
+    path: '/api/attachments',
+    body: z.object({
+      upload: z.string(),
+      name: z.string().min(1).max(255),
+      mediaType: z.string().max(127),
+      group: z.string(),
+    }),
+    response: attachmentState.omit({ held: true, complete: true }),
+  },
+  drafts: {
+    method: 'GET',
+    path: '/api/drafts',
+    response: z.object({ drafts: z.array(draftBody.extend({ id: z.string(), updated: z.string() })) }),
+  },
+  putDraft: {
+    method: 'PUT',
+    path: '/api/drafts/:id',
+    params: z.object({ id: z.string() }),
+    body: draftBody,
+    response: z.object({ updated: z.string() }),
+  },
+  deleteDraft: {
+    method: 'DELETE',
+    path: '/api/drafts/:id',
+    params: z.object({ id: z.string() }),
+    response: z.object({}),
+  },
+  groups: {
+    method: 'GET',
+    path: '/api/groups',
+    response: z.object({
+      groups: z.array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          zone: z.string(),
+          version: z.number(),
+          fourEyes: z.array(z.string()),
+          instruments: z.array(z.object({ id: z.string(), title: z.string() })),
+          members: z.array(member),
+        }),
+      ),
+    }),
+  },
+  /** Colleagues of this authority a record can be assigned to. */
+  colleagues: {
+    method: 'GET',
+    path: '/api/colleagues',
+    response: z.object({
+      colleagues: z.array(z.object({ id: z.string(), name: z.string(), roles: z.array(z.string()) })),
+    }),
+  },
+  health: {
+    method: 'GET',
+    path: '/api/health',
+    response: z.object({
+      node: z.object({
+        member: z.string(),
+        name: z.string(),
+        version: z.string(),
+        started: z.string(),
+        now: z.string(),
+        tzdb: z.string(),
+        disk: z.enum(['ok', 'full', 'readonly']),
+        entries: z.number(),
+        viewLag: z.number(),
+        quarantined: z.number(),
+        relearning: z.boolean(),
+      }),
+      peers: z.array(peerHealth),
+      exceptions: z.array(z.object({ origin: z.string(), seq: z.number(), status: z.string(), code: z.string() })),
+      evidence: z.array(z.object({ origin: z.string(), evidence: z.string() })),
+    }),
+  },
+  statistics: {
+    method: 'GET',
+    path: '/api/statistics/:group',
+    params: z.object({ group: z.string() }),
+    query: z.object({ from: z.string().regex(/^\d{4}-\d\d-\d\d$/), to: z.string().regex(/^\d{4}-\d\d-\d\d$/) }),
+    response: z.object({
+      rows: z.array(z.object({ asker: z.string(), holder: z.string(), measure: z.string(), count: z.number() })),
+    }),
+  },
+} as const satisfies Record<string, Route>;
+
+/**
+ * `GET /api/live` is Server-Sent Events: `id` is a growing number, resumable with Last-Event-ID;
+ * `event: record` data {group, kind, record}; `event: counters` data {}; `event: peers` data {}; a comment every 15 s.
+ */
+export const livePath = '/api/live';
