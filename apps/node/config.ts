@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const door = z.object({ host: z.string().default('127.0.0.1'), port: z.number().int().min(0).max(65_535) });
+
+const oidc = z.object({
+  issuer: z.url(),
+  clientId: z.string(),
+  clientSecret: z.string(),
+  /** Claim whose values are mapped to roles. */
+  rolesClaim: z.string().default('groups'),
+  roles: z.record(z.string(), z.array(z.string())).default({}),
+  allowHttpLoopback: z.boolean().default(false),
+});
+
+const schema = z.object({
+  member: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, 'a short name of lower-case letters, digits and hyphens'),
+  name: z.string().min(1),
+  country: z.string().regex(/^[A-Z]{2}$/, 'the two-letter code of ISO 3166'),
+  zone: z.string().min(1),
+  language: z.enum(['en', 'fr', 'ar', 'it', 'es', 'de']).default('en'),
+  /** Where officers' browsers reach this node, scheme and host: passkeys are bound to it. */
+  publicUrl: z.url(),
+  officers: door,
+  /** Set when the officers' door itself speaks TLS; otherwise a reverse proxy in front does. */
+  officersTls: z.object({ key: z.string(), cert: z.string() }).optional(),
+  peers: door,
+  /** The address other nodes use, https://host:port. */
+  peersUrl: z.url(),
+  logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  openingThreads: z.number().int().min(0).max(8).default(1),
+  oidc: oidc.optional(),
+});
+
+/** What an operator decides about one node; `node.json` in the data directory. */
+export type NodeConfig = z.output<typeof schema>;
+export type NodeConfigInput = z.input<typeof schema>;
+
+export class ConfigError extends Error {}
+
+/** Reads and checks `node.json`. Throws ConfigError with one line per mistake, each naming the field. */
+export function readConfig(directory: string): NodeConfig {
+  const path = join(directory, 'node.json');
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new ConfigError(`${path} is missing: run "entente init --data ${directory}" first`);
+  }
+  return parseConfig(text, path);
+}
+
+export function parseConfig(text: string, path: string): NodeConfig {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    throw new ConfigError(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map((issue) => `${path}: ${issue.path.join('.') || 'file'}: ${issue.message}`).join('\n'),
+  );
+}

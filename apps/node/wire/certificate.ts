@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { createHash, webcrypto, X509Certificate } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+
+const days = (count: number): number => count * 86_400_000;
+
+/** A self-signed P-256 certificate, valid one year from the day before `now` (clocks differ). What counts is its pin, not its name. */
+export async function createCertificate(name: string, now: Date): Promise<{ key: string; cert: string }> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned(
+    {
+      name: [{ CN: [name] }],
+      notBefore: new Date(now.getTime() - days(1)),
+      notAfter: new Date(now.getTime() + days(365)),
+      signingAlgorithm: algorithm,
+      keys,
+    },
+    webcrypto,
+  );
+  const key = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64');
+  const lines = key.match(/.{1,64}/g) ?? [];
+  return {
+    key: `-----BEGIN PRIVATE KEY-----\n${lines.join('\n')}\n-----END PRIVATE KEY-----\n`,
+    cert: `${certificate.toString('pem')}\n`,
+  };
+}
+
+/** The pin of a certificate: base64 of SHA-256 over its SubjectPublicKeyInfo (RFC 7469 §2.4). */
+export function pinOf(certificate: X509Certificate): string {
+  const spki = certificate.publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(spki).digest('base64');
+}
+
+export const pinOfPem = (pem: string): string => pinOf(new X509Certificate(pem));
+
+/** Whole days until the certificate ends; negative when it has ended. */
+export function daysLeft(pem: string, now: Date): number {
+  return Math.floor((new X509Certificate(pem).validToDate.getTime() - now.getTime()) / 86_400_000);
+}
