@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'kinds/**/*.test.ts', 'apps/**/*.test.ts', 'dev/**/*.test.ts'],
     exclude: ['node_modules/**', 'apps/web/dist/**'],
+    reporters: [['./dev/test/reporter.ts', {}]],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

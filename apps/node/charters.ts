@@ -1,7 +1,9 @@
 import { type Charter, charterChain } from '../../packages/charter/index.ts';
 import type { LogStore } from '../../packages/store/port.ts';
 
-export type CharterResult = { readonly ok: true; readonly charter: Charter } | { readonly ok: false; readonly message: string };
+export type CharterResult =
+  | { readonly ok: true; readonly charter: Charter }
+  | { readonly ok: false; readonly message: string };
 
 /** Who a certificate belongs to, and in which groups that authority sits now. */
 export interface Caller {

@@ -25,7 +25,8 @@ export class Refused extends Error {
 }
 
 /** What is not there and what is not yours answer alike, to the byte. */
-export const notFound = (): Refused => new Refused(404, 'notFound', 'There is nothing at this address, or not for you.');
+export const notFound = (): Refused =>
+  new Refused(404, 'notFound', 'There is nothing at this address, or not for you.');
 
 /**
  * Puts one route of the contract on the server: the request is checked by its schemas, the response stripped by its own.

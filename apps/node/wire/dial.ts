@@ -1,7 +1,7 @@
+import { constants, type X509Certificate } from 'node:crypto';
 import { Agent, request } from 'node:https';
-import { type TLSSocket, connect } from 'node:tls';
-import { constants, X509Certificate } from 'node:crypto';
 import type { Duplex } from 'node:stream';
+import { connect, type TLSSocket } from 'node:tls';
 import { pinOf } from './certificate.ts';
 
 export interface Answer {

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { read, repositoryFiles, root } from './source-files.ts';
+
+const pureRooms =
+  /^(packages\/(notes|log|seal|charter|policy|kind|sync|contract|proof)\/[^/]+\.ts|kinds\/[^/]+\/[^/]+\.ts)$/;
+const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path) || path.startsWith('dev/');
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const sources = repositoryFiles(/^(packages|kinds|apps|dev)\/.*\.tsx?$/).filter((path) => existsSync(join(root, path)));
+
+function importsOf(path: string): readonly Import[] {
+  const specifiers = [...read(path).matchAll(/(?:from\s+|import\s*\(\s*|import\s+)'(\.[^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return specifiers.map((specifier) => ({ from: path, to: normalize(join(dirname(path), specifier)) }));
+}
+
+const ring = (path: string): number => ['packages', 'kinds', 'apps', 'dev'].indexOf(path.split('/')[0] ?? '');
+const kindOf = (path: string): string | undefined => /^kinds\/([^/]+)\//.exec(path)?.[1];
+const imports = sources.filter((path) => !isTest(path)).flatMap(importsOf);
+const show = (list: readonly Import[]): readonly string[] => list.map(({ from, to }) => `${from} → ${to}`);
+
+/** Each wall with what breaks through it; the control test plants a breach and must see it. */
+const walls = {
+  outward: (all: readonly Import[]) => all.filter(({ from, to }) => ring(to) > ring(from)),
+  betweenKinds: (all: readonly Import[]) =>
+    all.filter(({ from, to }) => {
+      const [one, other] = [kindOf(from), kindOf(to)];
+      return one !== undefined && other !== undefined && one !== other && !/\/(schema|index)\.ts$/.test(to);
+    }),
+  kindToServer: (all: readonly Import[]) =>
+    all.filter(({ from, to }) => from.startsWith('kinds/') && to.startsWith('apps/')),
+  verifier: (all: readonly Import[]) =>
+    all.filter(
+      ({ from, to }) => from.startsWith('apps/cli/verify/') && !/^(apps\/cli\/verify|packages\/(notes|log))\//.test(to),
+    ),
+};
+
+const forbiddenInPure =
+  /\b(Date\.now|new Date\(\)|Math\.random|setTimeout|setInterval|fetch\(|process\.|performance\.now)/;
+
+describe('boundaries', () => {
+  it('no import points outward: apps → kinds → packages', () => expect(show(walls.outward(imports))).toEqual([]));
+  it('a kind knows another kind only by its schema', () => expect(show(walls.betweenKinds(imports))).toEqual([]));
+  it('a kind never calls the server', () => expect(show(walls.kindToServer(imports))).toEqual([]));
+  it('the offline verifier shares only notes and log with the server', () =>
+    expect(show(walls.verifier(imports))).toEqual([]));
+  it('every relative import names a file that is there', () => {
+    expect(
+      show(imports.filter(({ to }) => !existsSync(join(root, to)) && !existsSync(join(root, to.replace(/\?.*$/, ''))))),
+    ).toEqual([]);
+  });
+  it('pure files hold no clock, no chance and no I/O', () => {
+    const offenders = sources.filter(
+      (path) =>
+        pureRooms.test(path) && !isTest(path) && (forbiddenInPure.test(read(path)) || /from 'node:/.test(read(path))),
+    );
+    expect(offenders).toEqual([]);
+  });
+  it('a planted breach of each wall is seen', () => {
+    expect(walls.outward([{ from: 'packages/log/a.ts', to: 'apps/node/b.ts' }])).toHaveLength(1);
+    expect(walls.betweenKinds([{ from: 'kinds/a/x.ts', to: 'kinds/b/rules.ts' }])).toHaveLength(1);
+    expect(walls.kindToServer([{ from: 'kinds/a/x.ts', to: 'apps/node/act.ts' }])).toHaveLength(1);
+    expect(walls.verifier([{ from: 'apps/cli/verify/a.ts', to: 'packages/seal/body.ts' }])).toHaveLength(1);
+    expect(forbiddenInPure.test('const t = Date.now();')).toBe(true);
+  });
+});
