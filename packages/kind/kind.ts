@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
-import type { Charter } from '../charter/charter.ts';
 import type { Rnd } from '#crypto';
+import type { Charter } from '../charter/charter.ts';
 
 /** Roles of the people of one authority. `node` is the authority's own server acting by itself. */
 export const roles = [
@@ -152,11 +152,15 @@ export interface Kind<S = unknown, E extends { readonly type: string } = { reado
   evolve(state: S, event: E, at: Occasion): S;
   /** What an erased or unreadable event of this record still folds to. */
   tombstone(state: S, at: Occasion): S;
-  readonly commands: Readonly<Record<string, Command<S, never>>>;
+  /** Made by `command()`: `draft` and `release` take what came over the wire and read it with the command's own schema. */
+  readonly commands: Readonly<Record<string, Command<S, unknown>>>;
   facets(state: S, me: string): Facets | null;
   tallies(state: S, charter: Charter): readonly Tally[];
   /** What this node does by itself on this state (acknowledge receipt …): commands, repeated until the state no longer asks for them. */
-  reactions(state: S, at: { readonly me: string; readonly now: Instant }): readonly { readonly command: string; readonly input: unknown }[];
+  reactions(
+    state: S,
+    at: { readonly me: string; readonly now: Instant },
+  ): readonly { readonly command: string; readonly input: unknown }[];
   /** Attachments the state refers to, so that the node fetches and keeps them. */
   attachments(state: S): readonly Attachment[];
 }

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { line } from './text.ts';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const MiB = 1_048_576;
+
+/** Manifest of one file. A segment holds at most 8 MiB of plaintext; 8,192 of them are 64 GiB. */
+export const attachment = z.strictObject({
+  id: z.string().regex(/^[a-zA-Z0-9-]{1,64}$/),
+  name: line(255).refine((name) => !/[/\\]/.test(name), 'a file name holds no path'),
+  mediaType: z.string().regex(/^[a-z0-9!#$&^_.+-]{1,64}\/[a-z0-9!#$&^_.+-]{1,64}$/),
+  size: z
+    .int()
+    .min(0)
+    .max(8_192 * 8 * MiB),
+  sha256: hash,
+  key: z.string().regex(/^AGE-SECRET-KEY-1[0-9A-Z]{58}$/),
+  segments: z
+    .array(
+      z.strictObject({
+        sha256: hash,
+        size: z
+          .int()
+          .min(1)
+          .max(9 * MiB),
+      }),
+    )
+    .max(8_192),
+});
+
+export const attachments = z
+  .array(attachment)
+  .max(64)
+  .default([])
+  .refine((files) => new Set(files.map((file) => file.id)).size === files.length, 'each file once');

@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { isInstant, millis } from './instant.ts';
+import type { Instant, Zoned } from './kind.ts';
+import { line } from './text.ts';
+
+export const instant = z.string().refine(isInstant, 'an instant is written 2026-11-22T03:10:00.123Z');
+
+/** The shape of a zoned time in an event: instant, IANA zone, version of the time-zone data it was computed with. */
+export const zoned = z.strictObject({ instant, zone: line(64), tzdb: line(32) });
+
+/** Calendar day (YYYY-MM-DD) of an instant in a zone. Only authors ask: the answer depends on time-zone data, so events carry it. */
+export function dayIn(at: Instant, zone: string): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** Same wall time, `days` calendar days later; a wall time that the zone skips becomes the first one after the gap. */
+export function sameWallTimeLater(from: Instant, days: number, zone: string): Instant {
+  const moment = Temporal.Instant.from(from).toZonedDateTimeISO(zone).add({ days }).toInstant();
+  return moment.toString({ fractionalSecondDigits: 3 });
+}
+
+export function inZone(at: Instant, zone: string, tzdb: string): Zoned {
+  return { instant: at, zone, tzdb };
+}
+
+/**
+ * Whether a stated day can be that of the instant in some zone on Earth (UTC-12 to UTC+14). Readers ask this and not the zone itself:
+ * two nodes with different time-zone data must come to one verdict.
+ */
+export function isPlausibleDay(stated: string, at: Instant): boolean {
+  const start = Date.parse(`${stated}T00:00:00.000Z`);
+  const hour = 3_600_000;
+  return millis(at) >= start - 14 * hour && millis(at) < start + 36 * hour;
+}

@@ -1,0 +1,42 @@
+import type { ZodType } from 'zod';
+import type { Circumstances, Command, Draft, Kind, Refusal, Role } from './kind.ts';
+import { refuse } from './refusal.ts';
+
+/** Fixes the types of a kind; the one way to make one. */
+export function defineKind<S, E extends { readonly type: string }>(kind: Kind<S, E>): Kind<S, E> {
+  return Object.freeze(kind);
+}
+
+interface CommandLaw<S, I> {
+  readonly name: string;
+  readonly creates?: boolean;
+  readonly roles: readonly Role[];
+  readonly input: ZodType<I>;
+  draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
+  release?(state: S, input: I, at: Circumstances): string | null;
+}
+
+/** A command whose `draft` and `release` read raw input with its own schema, so that nothing unread can reach them. */
+export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
+  const read = (raw: unknown): { readonly ok: true; readonly input: I } | Refusal => {
+    const parsed = law.input.safeParse(raw);
+    if (parsed.success) return { ok: true, input: parsed.data };
+    const [issue] = parsed.error.issues;
+    const field = issue?.path.join('.') ?? '';
+    return refuse('kind.input', `Correct the field "${field}": ${issue?.message ?? 'it does not fit'}.`, field);
+  };
+  return Object.freeze({
+    name: law.name,
+    creates: law.creates ?? false,
+    roles: law.roles,
+    input: law.input,
+    draft(state: S, raw: unknown, at: Circumstances) {
+      const given = read(raw);
+      return given.ok ? law.draft(state, given.input, at) : given;
+    },
+    release(state: S, raw: unknown, at: Circumstances) {
+      const given = read(raw);
+      return given.ok ? (law.release?.(state, given.input, at) ?? null) : null;
+    },
+  });
+}

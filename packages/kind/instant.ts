@@ -1,0 +1,23 @@
+import type { Instant } from './kind.ts';
+
+const pattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/;
+
+/** True for an ISO instant in UTC with milliseconds that names a moment which exists (no 30 February). */
+export function isInstant(text: string): boolean {
+  if (!pattern.test(text)) return false;
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && instantOf(ms) === text;
+}
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export function millis(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+export function instantOf(ms: number): Instant {
+  return new Date(ms).toISOString();
+}
+
+export function later(a: Instant, b: Instant): Instant {
+  return a > b ? a : b;
+}
