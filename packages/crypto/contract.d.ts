@@ -34,3 +34,17 @@ export function hmacSha256(key: Uint8Array, data: Uint8Array): Uint8Array;
 export function chacha20poly1305Seal(key: Uint8Array, nonce: Uint8Array, plaintext: Uint8Array): Uint8Array;
 /** The plaintext, or null when the tag does not fit. */
 export function chacha20poly1305Open(key: Uint8Array, nonce: Uint8Array, ciphertext: Uint8Array): Uint8Array | null;
+/** The same into `out`, which is 16 bytes longer than the plaintext: long streams are sealed without an allocation a chunk. */
+export function chacha20poly1305SealInto(
+  out: Uint8Array,
+  key: Uint8Array,
+  nonce: Uint8Array,
+  plaintext: Uint8Array,
+): void;
+/** The same into `out`, which is 16 bytes shorter than the ciphertext; false, and nothing of use in `out`, when the tag does not fit. */
+export function chacha20poly1305OpenInto(
+  out: Uint8Array,
+  key: Uint8Array,
+  nonce: Uint8Array,
+  ciphertext: Uint8Array,
+): boolean;

@@ -131,7 +131,7 @@ const TAG = 16;
 /** ChaCha20-Poly1305 (RFC 8439): ciphertext with the 16-byte tag appended. */
 export function chacha20poly1305Seal(key: Uint8Array, nonce: Uint8Array, plaintext: Uint8Array): Uint8Array {
   const out = new Uint8Array(plaintext.length + TAG);
-  sodium.crypto_aead_chacha20poly1305_ietf_encrypt(out, plaintext, null, null, nonce, key);
+  chacha20poly1305SealInto(out, key, nonce, plaintext);
   return out;
 }
 
@@ -139,10 +139,32 @@ export function chacha20poly1305Seal(key: Uint8Array, nonce: Uint8Array, plainte
 export function chacha20poly1305Open(key: Uint8Array, nonce: Uint8Array, ciphertext: Uint8Array): Uint8Array | null {
   if (ciphertext.length < TAG) return null;
   const out = new Uint8Array(ciphertext.length - TAG);
+  return chacha20poly1305OpenInto(out, key, nonce, ciphertext) ? out : null;
+}
+
+/** The same into `out`, which is 16 bytes longer than the plaintext: long streams are sealed without an allocation a chunk. */
+export function chacha20poly1305SealInto(
+  out: Uint8Array,
+  key: Uint8Array,
+  nonce: Uint8Array,
+  plaintext: Uint8Array,
+): void {
+  sodium.crypto_aead_chacha20poly1305_ietf_encrypt(out, plaintext, null, null, nonce, key);
+}
+
+/** The same into `out`, which is 16 bytes shorter than the ciphertext; false when the tag does not fit. */
+export function chacha20poly1305OpenInto(
+  out: Uint8Array,
+  key: Uint8Array,
+  nonce: Uint8Array,
+  ciphertext: Uint8Array,
+): boolean {
+  // Anything but a wrong tag is a mistake of the caller, and libsodium's refusal of it must not pass for one.
+  if (out.length + TAG !== ciphertext.length) throw new RangeError('out must be 16 bytes shorter than the ciphertext');
   try {
     sodium.crypto_aead_chacha20poly1305_ietf_decrypt(out, null, ciphertext, null, nonce, key);
-    return out;
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
