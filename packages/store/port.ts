@@ -78,7 +78,9 @@ export interface LogStore {
 }
 
 export interface KeyStore {
-  put(rows: readonly { origin: string; seq: number; header: Uint8Array | null; wrapped: Uint8Array | null }[]): Promise<void>;
+  put(
+    rows: readonly { origin: string; seq: number; header: Uint8Array | null; wrapped: Uint8Array | null }[],
+  ): Promise<void>;
   headers(origin: string, from: number, to: number): Promise<readonly (Uint8Array | null)[]>;
   wrapped(origin: string, seq: number): Promise<Uint8Array | null>;
   erase(origin: string, seq: number): Promise<void>;
@@ -109,7 +111,12 @@ export interface RecordRow {
   /** JSON text of the folded state. */
   readonly state: string;
   /** Status of each entry of this record that is not simply applied. */
-  readonly exceptions: readonly { readonly origin: string; readonly seq: number; readonly status: EntryStatus; readonly code: string }[];
+  readonly exceptions: readonly {
+    readonly origin: string;
+    readonly seq: number;
+    readonly status: EntryStatus;
+    readonly code: string;
+  }[];
   readonly tallies: readonly Tally[];
   /** False: kept for folding, not shown in lists (reads, assignments). */
   readonly listed: boolean;
@@ -120,8 +127,27 @@ export interface ViewBatch {
   readonly positions: Readonly<Record<string, number>>;
   readonly events: readonly EventRow[];
   /** Entries that became no event: poison, sealed, newer, erased. */
-  readonly exceptions: readonly { readonly origin: string; readonly seq: number; readonly status: EntryStatus; readonly code: string }[];
+  readonly exceptions: readonly {
+    readonly origin: string;
+    readonly seq: number;
+    readonly status: EntryStatus;
+    readonly code: string;
+  }[];
   readonly records: readonly RecordRow[];
+  /** What members were seen to have opened; a mark that says no more than an earlier one of the same witness is ignored. */
+  readonly marks: readonly OpenedMark[];
+}
+
+/**
+ * A member's own statement of how far it had opened a feed (`seen` of one of its entries): everything below `size` was
+ * opened there when it wrote the entry `id`, at the time it claims.
+ */
+export interface OpenedMark {
+  readonly witness: string;
+  readonly origin: string;
+  readonly size: number;
+  readonly id: string;
+  readonly time: string;
 }
 
 export type Box = 'us' | 'them' | 'overdue' | 'open' | 'ended' | 'all';
@@ -156,6 +182,10 @@ export interface ViewStore {
   counts(query: { me: string; now: string; cap: number }): Promise<Readonly<Record<Box, number>>>;
   tally(query: { group: string; from: string; to: string }): Promise<readonly Tally[]>;
   exceptions(limit: number): Promise<ViewBatch['exceptions']>;
+  /** The first mark of each witness that covers the entry: when it was opened there. Absent witnesses have not opened it. */
+  firstMarks(origin: string, seq: number): Promise<readonly OpenedMark[]>;
+  /** Records with a `waiting` entry, to be folded again when feeds grow. */
+  waiting(): Promise<readonly { group: string; kind: string; record: string }[]>;
   /** Forgets everything, to be rebuilt from the log. */
   clear(): Promise<void>;
 }
