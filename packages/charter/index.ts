@@ -1,0 +1,21 @@
+export {
+  type Chain,
+  charterChain,
+  charterHash,
+  cutOf,
+  mirrorsOf,
+  requiredRoots,
+  verifiersOf,
+} from './chain.ts';
+export {
+  type Charter,
+  type CharterFault,
+  type Cut,
+  charterText,
+  type FourEyesCode,
+  type Instrument,
+  type LogKey,
+  type Member,
+} from './charter.ts';
+export { type CharterFork, fork, forkText, parseFork } from './fork.ts';
+export { keysOf, parseCharterText } from './parse.ts';
