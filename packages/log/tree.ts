@@ -6,14 +6,17 @@ export const HASH_BYTES = 32;
 /** Root of the tree without leaves (RFC 6962 §2.1). */
 export const emptyRoot: Uint8Array = sha256(new Uint8Array(0));
 
+// Buffers shared by all calls: hashing is synchronous, so no two calls can meet in them. Allocating costs more than hashing.
+const short = new Uint8Array(1024);
+
 /** Hash of a leaf: SHA-256(0x00 ‖ entry) (RFC 6962 §2.1). */
 export function leafHash(entry: Uint8Array): Uint8Array {
-  const input = new Uint8Array(entry.length + 1);
+  const length = entry.length + 1;
+  const input = length <= short.length ? short.subarray(0, length) : new Uint8Array(length);
   input.set(entry, 1);
   return sha256(input);
 }
 
-// One buffer for all inner nodes: hashing is synchronous, so no two calls can meet in it.
 const pair = new Uint8Array(1 + 2 * HASH_BYTES);
 pair[0] = 1;
 
