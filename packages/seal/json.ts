@@ -21,17 +21,19 @@ export function scanJson(text: string): Members | JsonFault {
 
 const QUOTE = 34;
 const BACKSLASH = 92;
-const LITERAL: Readonly<Record<number, string>> = { 116: 'true', 102: 'false', 110: 'null' };
-const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+/** Every integer of so few digits is exact. */
+const SAFE_DIGITS = 15;
 /** Above this many names a set is cheaper than walking a list. */
-const FEW = 12;
+const FEW = 16;
 
 class Scan {
   readonly text: string;
   readonly members = new Map<string, readonly [number, number]>();
   at = 0;
   fault: JsonFault = 'json-syntax';
+  /** Names of the objects that are open, innermost last. */
+  private readonly names: string[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -40,35 +42,50 @@ class Scan {
   blank(): void {
     for (;;) {
       const code = this.text.charCodeAt(this.at);
-      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
+      if (code > 32 || (code !== 32 && code !== 10 && code !== 13 && code !== 9)) return;
       this.at++;
     }
   }
 
   /** Steps over one value; `depth` counts the value itself when it is an object or array. */
   value(depth: number): boolean {
-    const code = this.text.charCodeAt(this.at);
-    if (code === QUOTE) return this.string();
-    if (code === 123) return this.object(depth);
-    if (code === 91) return this.array(depth);
-    if (code === 45 || (code >= 48 && code <= 57)) return this.number();
-    const literal = LITERAL[code];
-    if (literal === undefined || !this.text.startsWith(literal, this.at)) return false;
-    this.at += literal.length;
+    switch (this.text.charCodeAt(this.at)) {
+      case QUOTE:
+        return this.string();
+      case 123:
+        return this.object(depth);
+      case 91:
+        return this.array(depth);
+      case 116:
+        return this.literal('true');
+      case 102:
+        return this.literal('false');
+      case 110:
+        return this.literal('null');
+      default:
+        return this.number();
+    }
+  }
+
+  private literal(word: string): boolean {
+    if (!this.text.startsWith(word, this.at)) return false;
+    this.at += word.length;
     return true;
   }
 
   private object(depth: number): boolean {
     if (depth > MAX_DEPTH) return this.fail('json-depth');
-    const names = new Names();
     this.at++;
     this.blank();
     if (this.take(125)) return true;
+    const base = this.names.length;
+    let many: Set<string> | null = null;
     do {
       this.blank();
       const name = this.name();
       if (name === null) return false;
-      if (name === '__proto__' || !names.add(name)) return this.fail('json-name');
+      if (many === null && this.names.length - base === FEW) many = new Set(this.names.slice(base));
+      if (name === '__proto__' || !this.isNew(name, base, many)) return this.fail('json-name');
       this.blank();
       if (!this.take(58)) return false;
       this.blank();
@@ -77,7 +94,20 @@ class Scan {
       if (depth === 1) this.members.set(name, [from, this.at]);
       this.blank();
     } while (this.take(44));
+    this.names.length = base;
     return this.take(125);
+  }
+
+  /** Notes one more name of the object whose names start at `base`; false when it was there already. */
+  private isNew(name: string, base: number, many: Set<string> | null): boolean {
+    const names = this.names;
+    if (many === null) {
+      for (let at = base; at < names.length; at++) if (names[at] === name) return false;
+      names.push(name);
+      return true;
+    }
+    const before = many.size;
+    return many.add(name).size > before;
   }
 
   private array(depth: number): boolean {
@@ -146,35 +176,41 @@ class Scan {
   }
 
   private number(): boolean {
-    NUMBER.lastIndex = this.at;
-    const found = NUMBER.exec(this.text);
-    if (found === null) return false;
-    const [literal, fraction, exponent] = found;
-    this.at += literal.length;
-    const exact = fraction || exponent ? Number.isFinite(Number(literal)) : Number.isSafeInteger(Number(literal));
+    const from = this.at;
+    if (this.text.charCodeAt(from) === 45) this.at++;
+    const first = this.text.charCodeAt(this.at);
+    const digits = this.digits();
+    if (digits === 0 || (first === 48 && digits > 1)) return false;
+    const whole = this.at;
+    if (this.take(46) && this.digits() === 0) return false;
+    if (!this.exponent()) return false;
+    if (this.at === whole && digits <= SAFE_DIGITS) return true;
+    const value = Number(this.text.slice(from, this.at));
+    const exact = this.at === whole ? Number.isSafeInteger(value) : Number.isFinite(value);
     return exact || this.fail('json-number');
+  }
+
+  private exponent(): boolean {
+    const code = this.text.charCodeAt(this.at);
+    if (code !== 101 && code !== 69) return true;
+    this.at++;
+    const sign = this.text.charCodeAt(this.at);
+    if (sign === 43 || sign === 45) this.at++;
+    return this.digits() > 0;
+  }
+
+  /** Steps over decimal digits and counts them. */
+  private digits(): number {
+    const from = this.at;
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (!(code >= 48 && code <= 57)) return this.at - from;
+      this.at++;
+    }
   }
 
   private fail(fault: JsonFault): false {
     this.fault = fault;
     return false;
-  }
-}
-
-/** The names of one object: a short list first, a set when there are many. */
-class Names {
-  private readonly list: string[] = [];
-  private set: Set<string> | null = null;
-
-  /** False when the name was there already. */
-  add(name: string): boolean {
-    if (this.set === null && this.list.length === FEW) this.set = new Set(this.list);
-    if (this.set === null) {
-      if (this.list.includes(name)) return false;
-      this.list.push(name);
-      return true;
-    }
-    const before = this.set.size;
-    return this.set.add(name).size > before;
   }
 }
