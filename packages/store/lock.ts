@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreFault } from './fault.ts';
+
+export interface Lock {
+  release(): void;
+}
+
+/**
+ * Takes a data directory for this process alone; throws a StoreFault `locked` that names the holder.
+ * The lock is one of the kernel (SQLite holds it on the file `lock`), so it ends with the process, however it ends.
+ * Nothing else may open the file `lock`: closing it anywhere in this process would let the lock go (POSIX fcntl).
+ */
+export function lockDirectory(directory: string): Lock {
+  const database = new DatabaseSync(join(directory, 'lock'), { timeout: 0 });
+  const note = join(directory, 'lock.holder');
+  try {
+    database.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    if (!isBusy(error)) throw error;
+    throw new StoreFault('locked', `${directory}, held by ${holder(note)}`, { cause: error });
+  }
+  writeFileSync(note, `process ${process.pid}\n`);
+  return { release: () => database.close() };
+}
+
+const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === 5;
+
+/** Only for the message: who wrote its number there last. */
+function holder(note: string): string {
+  try {
+    return readFileSync(note, 'utf8').trim();
+  } catch {
+    return 'another process';
+  }
+}

@@ -1,0 +1,159 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { StoreFault, type StoreFaultCode } from '../fault.ts';
+
+export interface DatabaseOptions {
+  /** `user_version` of the schema; a file with a higher one is refused. */
+  readonly version: number;
+  readonly schema: string;
+  /** Overwrite what is deleted. On wherever plain text or keys are kept. */
+  readonly secureDelete: boolean;
+  readonly pageSize: number;
+  /** Page cache in KiB. */
+  readonly cacheKiB: number;
+  /** Pages in the write-ahead log before it is copied back. */
+  readonly checkpointPages: number;
+  /** Only the power-cut control lowers it, to prove that the test can fail. */
+  readonly synchronous?: 'FULL' | 'OFF';
+}
+
+/** Primary result codes, https://sqlite.org/rescode.html. */
+const codes = new Map<number, StoreFaultCode>([
+  [5, 'locked'],
+  [8, 'readonly'],
+  [10, 'io'],
+  [11, 'corrupt'],
+  [13, 'full'],
+  [14, 'io'],
+  [26, 'corrupt'],
+]);
+
+/** The store fault behind an error of SQLite; any other error is a bug and stays what it is. */
+export function asFault(error: unknown): unknown {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
+  const code = codes.get(error.errcode & 0xff);
+  return code === undefined ? error : new StoreFault(code, error.message, { cause: error });
+}
+
+/** One SQLite file: pragmas, cached statements, transactions that either happen or do not. */
+export class Database {
+  readonly path: string;
+  readonly #options: DatabaseOptions;
+  #raw: DatabaseSync;
+  #statements = new Map<string, StatementSync>();
+
+  constructor(path: string, options: DatabaseOptions) {
+    this.path = path;
+    this.#options = options;
+    this.#raw = this.#open();
+  }
+
+  #open(): DatabaseSync {
+    const { pageSize, cacheKiB, checkpointPages, secureDelete, synchronous = 'FULL' } = this.#options;
+    try {
+      const raw = new DatabaseSync(this.path);
+      raw.exec(`PRAGMA page_size=${pageSize}; PRAGMA journal_mode=WAL; PRAGMA synchronous=${synchronous};
+        PRAGMA mmap_size=0; PRAGMA cache_size=-${cacheKiB}; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF;
+        PRAGMA wal_autocheckpoint=${checkpointPages}; PRAGMA journal_size_limit=${pageSize * checkpointPages};
+        PRAGMA secure_delete=${secureDelete ? 'ON' : 'OFF'}`);
+      this.#migrate(raw);
+      return raw;
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  #migrate(raw: DatabaseSync): void {
+    const found = number(raw.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
+    if (found > this.#options.version) {
+      throw new Error(`${this.path} was written by a newer release (schema ${found}): install that release`);
+    }
+    if (found === this.#options.version) return;
+    raw.exec(`BEGIN IMMEDIATE; ${this.#options.schema}; PRAGMA user_version=${this.#options.version}; COMMIT`);
+  }
+
+  /** The statement, compiled once. */
+  prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#raw.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  /** Runs `work` in one transaction; on return it is on disk, on a throw it never happened. */
+  transaction<T>(work: () => T): T {
+    return this.guard(() => {
+      this.prepare('BEGIN IMMEDIATE').run();
+      try {
+        const result = work();
+        this.prepare('COMMIT').run();
+        return result;
+      } catch (error) {
+        this.#rollback();
+        throw error;
+      }
+    });
+  }
+
+  /** SQLite ends the transaction by itself after some faults; a second rollback is then refused, and rightly. */
+  #rollback(): void {
+    try {
+      this.#raw.exec('ROLLBACK');
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.includes('no transaction is active')) throw error;
+    }
+  }
+
+  /** Runs `work`; an error of SQLite comes out as a StoreFault. */
+  guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  /** Copies the write-ahead log back and empties it, so that what was deleted is in no file any more. */
+  truncateLog(): void {
+    this.guard(() => this.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
+  }
+
+  /** Closes, lets the caller remove the files, opens anew. */
+  reopen(between: () => void): void {
+    this.close();
+    between();
+    this.#raw = this.#open();
+  }
+
+  close(): void {
+    this.#statements = new Map();
+    this.#raw.close();
+  }
+}
+
+export type Row = ReturnType<StatementSync['all']>[number];
+
+function wrong(column: string, expected: string): StoreFault {
+  return new StoreFault('corrupt', `column ${column} holds no ${expected}`);
+}
+export function number(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw wrong(column, 'number');
+  return value;
+}
+export function text(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw wrong(column, 'text');
+  return value;
+}
+export function textOrNull(row: Row, column: string): string | null {
+  return row[column] === null ? null : text(row, column);
+}
+export function bytes(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw wrong(column, 'bytes');
+  return value;
+}
+export function bytesOrNull(row: Row, column: string): Uint8Array | null {
+  return row[column] === null ? null : bytes(row, column);
+}

@@ -1,0 +1,99 @@
+import { crc32 } from 'node:zlib';
+import type { KeyStore } from '../port.ts';
+import { bytesOrNull, Database, number } from './database.ts';
+import { Places, placesSchema } from './places.ts';
+
+/** `erased` stays when the key is gone: a late copy of it must never bring the content back. */
+const schema = `${placesSchema};
+  CREATE TABLE key(place INTEGER PRIMARY KEY, header BLOB, header_sum INTEGER, wrapped BLOB, wrapped_sum INTEGER,
+    erased INTEGER NOT NULL DEFAULT 0) STRICT`;
+
+const putSql = `INSERT INTO key(place, header, header_sum, wrapped, wrapped_sum) VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT (place) DO UPDATE SET
+    header = coalesce(excluded.header, header), header_sum = coalesce(excluded.header_sum, header_sum),
+    wrapped = coalesce(excluded.wrapped, wrapped), wrapped_sum = coalesce(excluded.wrapped_sum, wrapped_sum)
+  WHERE erased = 0`;
+
+const sum = (bytes: Uint8Array | null): number | null => (bytes === null ? null : crc32(bytes));
+
+/** What opens the bodies, in `keys.db`: destroying a row here is what erasing means. */
+export class SqliteKeyStore implements KeyStore {
+  readonly #database: Database;
+  readonly #places: Places;
+
+  constructor(path: string) {
+    this.#database = new Database(path, {
+      version: 1,
+      schema,
+      secureDelete: true,
+      pageSize: 8192,
+      cacheKiB: 8192,
+      checkpointPages: 2000,
+    });
+    this.#places = new Places(this.#database);
+  }
+
+  async put(rows: Parameters<KeyStore['put']>[0]): Promise<void> {
+    try {
+      this.#database.transaction(() => {
+        const put = this.#database.prepare(putSql);
+        for (const { origin, seq, header, wrapped } of rows) {
+          put.run(this.#places.make(origin) + seq, header, sum(header), wrapped, sum(wrapped));
+        }
+      });
+    } catch (error) {
+      this.#places.forget();
+      throw error;
+    }
+  }
+
+  async headers(origin: string, from: number, to: number): Promise<readonly (Uint8Array | null)[]> {
+    const found: (Uint8Array | null)[] = new Array(Math.max(0, to - from)).fill(null);
+    this.#database.guard(() => {
+      const start = this.#places.find(origin);
+      if (start === null) return;
+      const sql = 'SELECT place, header FROM key WHERE place >= ? AND place < ?';
+      for (const row of this.#database.prepare(sql).all(start + from, start + to)) {
+        found[number(row, 'place') - start - from] = bytesOrNull(row, 'header');
+      }
+    });
+    return found;
+  }
+
+  async wrapped(origin: string, seq: number): Promise<Uint8Array | null> {
+    return this.#database.guard(() => {
+      const start = this.#places.find(origin);
+      if (start === null) return null;
+      const row = this.#database.prepare('SELECT wrapped FROM key WHERE place = ?').get(start + seq);
+      return row === undefined ? null : bytesOrNull(row, 'wrapped');
+    });
+  }
+
+  /** On return the key is in no page of the file and not in its write-ahead log. */
+  async erase(origin: string, seq: number): Promise<void> {
+    const sql = `INSERT INTO key(place, erased) VALUES (?, 1) ON CONFLICT (place) DO UPDATE
+      SET header = NULL, header_sum = NULL, wrapped = NULL, wrapped_sum = NULL, erased = 1`;
+    this.#database.transaction(() => this.#database.prepare(sql).run(this.#places.make(origin) + seq));
+    this.#database.truncateLog();
+  }
+
+  /** Indexes of [from, to) whose stored header or wrapped key is no longer what was put. */
+  async scrub(origin: string, from: number, to: number): Promise<readonly number[]> {
+    return this.#database.guard(() => {
+      const start = this.#places.find(origin);
+      if (start === null) return [];
+      const rows = this.#database.prepare('SELECT * FROM key WHERE place >= ? AND place < ?');
+      return rows
+        .all(start + from, start + to)
+        .filter((row) => {
+          const intact = (name: string) => sum(bytesOrNull(row, name)) === row[`${name}_sum`];
+          return !intact('header') || !intact('wrapped');
+        })
+        .map((row) => number(row, 'place') - start);
+    });
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { lockDirectory } from '../lock.ts';
+import type { KeyStore, LocalStore, LogStore, Store, ViewStore } from '../port.ts';
+import { SqliteKeyStore } from './keys.ts';
+import { SqliteLocalStore } from './local.ts';
+import { SqliteLogStore } from './log.ts';
+import { SqliteViewStore } from './view.ts';
+
+export interface SqliteStoreOptions {
+  /** Only the control of the power-cut test turns it off, to prove that the test can fail. */
+  readonly synchronous?: 'FULL' | 'OFF';
+}
+
+/**
+ * Opens, and creates when new, the four files of a data directory. Throws a StoreFault `locked` when another process
+ * has it, `corrupt` when a file is no database, `full` or `readonly` when it cannot be written.
+ */
+export async function openSqliteStore(directory: string, options: SqliteStoreOptions = {}): Promise<Store> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const lock = lockDirectory(directory);
+  const open: { close(): void }[] = [{ close: () => lock.release() }];
+  const keep = <T extends { close(): void }>(part: T): T => {
+    open.push(part);
+    return part;
+  };
+  const close = () => {
+    for (const part of open.splice(0).reverse()) part.close();
+  };
+  try {
+    const log: LogStore = keep(new SqliteLogStore(join(directory, 'log.db'), options));
+    const keys: KeyStore = keep(new SqliteKeyStore(join(directory, 'keys.db')));
+    const view: ViewStore = keep(new SqliteViewStore(join(directory, 'view.db')));
+    const local: LocalStore = keep(new SqliteLocalStore(join(directory, 'local.db')));
+    return { log, keys, view, local, close: async () => close() };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}

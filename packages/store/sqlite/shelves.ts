@@ -1,0 +1,110 @@
+import type { Box, ListQuery, RecordRow } from '../port.ts';
+import { type Database, number, text } from './database.ts';
+
+/**
+ * A shelf holds the listed records that every filter of a list treats alike. There are few of them (members, kinds and
+ * states are few), so a list with any filters is a merge of some shelves, and a count is a sum over shelves.
+ */
+export interface Shelf {
+  readonly id: number;
+  readonly group: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly urgency: string | null;
+  readonly ended: boolean;
+  readonly waitingOn: readonly string[];
+  readonly parties: readonly string[];
+  /** Records on it now. */
+  count: number;
+}
+
+export const shelvesSchema = 'CREATE TABLE shelf(id INTEGER PRIMARY KEY, facts TEXT NOT NULL UNIQUE) STRICT';
+
+type Facts = readonly [string, string, string, string | null, boolean, readonly string[], readonly string[]];
+
+function factsOf({ group, kind, facets }: RecordRow): string {
+  const parties = [...new Set([facets.from, ...facets.to])].sort();
+  const waitingOn = facets.ended ? [] : [...new Set(facets.waitingOn)].sort();
+  const facts: Facts = [group, kind, facets.state, facets.urgency, facets.ended, waitingOn, parties];
+  return JSON.stringify(facts);
+}
+
+function shelfOf(id: number, text: string): Shelf {
+  const [group, kind, state, urgency, ended, waitingOn, parties] = JSON.parse(text) as Facts;
+  return { id, group, kind, state, urgency, ended, waitingOn, parties, count: 0 };
+}
+
+const boxes: Readonly<Record<Box, (shelf: Shelf, me: string) => boolean>> = {
+  us: (shelf, me) => !shelf.ended && shelf.waitingOn.includes(me),
+  them: (shelf, me) => !shelf.ended && shelf.waitingOn.length > 0 && !shelf.waitingOn.includes(me),
+  overdue: (shelf) => !shelf.ended,
+  open: (shelf) => !shelf.ended,
+  ended: (shelf) => shelf.ended,
+  all: () => true,
+};
+
+/** The catalogue of shelves, in memory, as the committed transactions left it. */
+export class Shelves {
+  readonly #database: Database;
+  #byFacts = new Map<string, Shelf>();
+  #byId = new Map<number, Shelf>();
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.reload();
+  }
+
+  /** Reads catalogue and counts from the file: at start and after a transaction that did not happen. */
+  reload(): void {
+    this.#byFacts = new Map();
+    this.#byId = new Map();
+    for (const row of this.#database.prepare('SELECT id, facts FROM shelf').all()) {
+      this.#remember(number(row, 'id'), text(row, 'facts'));
+    }
+    for (const row of this.#database.prepare('SELECT shelf, count(*) AS n FROM slot GROUP BY shelf').all()) {
+      this.add(number(row, 'shelf'), number(row, 'n'));
+    }
+  }
+
+  /** The shelf a record belongs on. Call inside a transaction. */
+  place(record: RecordRow): Shelf {
+    const facts = factsOf(record);
+    const known = this.#byFacts.get(facts);
+    if (known !== undefined) return known;
+    const { lastInsertRowid } = this.#database.prepare('INSERT INTO shelf(facts) VALUES (?)').run(facts);
+    return this.#remember(Number(lastInsertRowid), facts);
+  }
+
+  add(id: number, change: number): void {
+    const shelf = this.#byId.get(id);
+    if (shelf !== undefined) shelf.count += change;
+  }
+
+  /** Listed records in all. */
+  total(): number {
+    return [...this.#byId.values()].reduce((sum, shelf) => sum + shelf.count, 0);
+  }
+
+  ofBox(box: Box, me: string): Shelf[] {
+    return [...this.#byId.values()].filter((shelf) => shelf.count > 0 && boxes[box](shelf, me));
+  }
+
+  matching(query: ListQuery): Shelf[] {
+    const { group, kind, state, urgency, counterpart } = query;
+    return this.ofBox(query.box, query.me).filter(
+      (shelf) =>
+        (group === undefined || shelf.group === group) &&
+        (kind === undefined || shelf.kind === kind) &&
+        (state === undefined || shelf.state === state) &&
+        (urgency === undefined || shelf.urgency === urgency) &&
+        (counterpart === undefined || shelf.parties.includes(counterpart)),
+    );
+  }
+
+  #remember(id: number, facts: string): Shelf {
+    const shelf = shelfOf(id, facts);
+    this.#byFacts.set(facts, shelf);
+    this.#byId.set(id, shelf);
+    return shelf;
+  }
+}

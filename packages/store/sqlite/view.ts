@@ -1,0 +1,171 @@
+import { rmSync } from 'node:fs';
+import type { EntryStatus, EventRow, ListQuery, OpenedMark, Page, RecordRow, ViewBatch, ViewStore } from '../port.ts';
+import { Application } from './application.ts';
+import { Database, number, type Row, text } from './database.ts';
+import { list } from './list.ts';
+import { Places } from './places.ts';
+import { recordRow } from './record-row.ts';
+import { Shelves } from './shelves.ts';
+import { viewSchema } from './view-schema.ts';
+
+type Tallies = RecordRow['tallies'];
+type Exceptions = ViewBatch['exceptions'];
+
+/** Opened events, folded records, search and statistics, in `view.db`: derived from the log, rebuilt at will. */
+export class SqliteViewStore implements ViewStore {
+  readonly #database: Database;
+  #places: Places;
+  #shelves: Shelves;
+
+  constructor(path: string) {
+    this.#database = new Database(path, {
+      version: 1,
+      schema: viewSchema,
+      secureDelete: true,
+      pageSize: 8192,
+      cacheKiB: 49_152,
+      checkpointPages: 4000,
+    });
+    this.#places = new Places(this.#database);
+    this.#shelves = new Shelves(this.#database);
+  }
+
+  async positions(): Promise<Readonly<Record<string, number>>> {
+    const rows = this.#database.guard(() => this.#database.prepare('SELECT origin, size FROM position').all());
+    return Object.fromEntries(rows.map((row) => [text(row, 'origin'), number(row, 'size')]));
+  }
+
+  async apply(batch: ViewBatch): Promise<void> {
+    try {
+      this.#database.transaction(() => new Application(this.#database, this.#places, this.#shelves).apply(batch));
+    } catch (error) {
+      this.#places.forget();
+      this.#shelves.reload();
+      throw error;
+    }
+    if (batch.exceptions.some(({ status }) => status === 'erased')) this.#database.truncateLog();
+  }
+
+  async eventsOf(keys: Parameters<ViewStore['eventsOf']>[0]): Promise<readonly EventRow[]> {
+    const sql = `SELECT place, type, time, seen, role, ref, data FROM event WHERE rec =
+      (SELECT rec FROM record WHERE record = ? AND kind = ? AND grp = ?) ORDER BY place`;
+    return this.#database.guard(() => {
+      const find = this.#database.prepare(sql);
+      return keys.flatMap(({ group, kind, record }) =>
+        find.all(record, kind, group).map((row) => this.#eventRow(row, { group, kind, record })),
+      );
+    });
+  }
+
+  #eventRow(row: Row, key: Pick<EventRow, 'group' | 'kind' | 'record'>): EventRow {
+    return {
+      ...this.#places.name(number(row, 'place')),
+      ...key,
+      type: text(row, 'type'),
+      time: text(row, 'time'),
+      seen: JSON.parse(text(row, 'seen')) as EventRow['seen'],
+      by: { role: text(row, 'role'), ref: text(row, 'ref') },
+      data: text(row, 'data'),
+    };
+  }
+
+  async record(group: string, kind: string, record: string): Promise<RecordRow | null> {
+    const sql = 'SELECT * FROM record WHERE record = ? AND kind = ? AND grp = ? AND facets IS NOT NULL';
+    const row = this.#database.guard(() => this.#database.prepare(sql).get(record, kind, group));
+    return row === undefined ? null : recordRow(row);
+  }
+
+  async list(query: ListQuery): Promise<Page> {
+    return this.#database.guard(() => list(this.#database, this.#shelves, query));
+  }
+
+  async counts({ me, now, cap }: Parameters<ViewStore['counts']>[0]): ReturnType<ViewStore['counts']> {
+    const sum = (box: 'us' | 'them' | 'open' | 'ended' | 'all') =>
+      Math.min(
+        cap,
+        this.#shelves.ofBox(box, me).reduce((total, shelf) => total + shelf.count, 0),
+      );
+    return this.#database.guard(() => ({
+      us: sum('us'),
+      them: sum('them'),
+      overdue: this.#overdue(Date.parse(now), cap),
+      open: sum('open'),
+      ended: sum('ended'),
+      all: sum('all'),
+    }));
+  }
+
+  #overdue(now: number, cap: number): number {
+    const sql = 'SELECT count(*) AS n FROM (SELECT 1 FROM slot WHERE shelf = ? AND due < ? LIMIT ?)';
+    const count = this.#database.prepare(sql);
+    let found = 0;
+    for (const shelf of this.#shelves.ofBox('overdue', '')) {
+      if (found >= cap) break;
+      found += number(count.get(shelf.id, now, cap - found) ?? {}, 'n');
+    }
+    return found;
+  }
+
+  async tally({ group, from, to }: Parameters<ViewStore['tally']>[0]): Promise<Tallies> {
+    const sql = `SELECT day, asker, holder, measure, sum(count) AS count FROM tally
+      WHERE grp = ? AND day >= ? AND day <= ? GROUP BY day, asker, holder, measure`;
+    const rows = this.#database.guard(() => this.#database.prepare(sql).all(group, from, to));
+    return rows.map((row) => ({
+      day: text(row, 'day'),
+      asker: text(row, 'asker'),
+      holder: text(row, 'holder'),
+      measure: text(row, 'measure'),
+      count: number(row, 'count'),
+    }));
+  }
+
+  async exceptions(limit: number): Promise<Exceptions> {
+    const sql = 'SELECT place, status, code FROM exception ORDER BY place DESC LIMIT ?';
+    return this.#database.guard(() =>
+      this.#database
+        .prepare(sql)
+        .all(limit)
+        .map((row) => ({
+          ...this.#places.name(number(row, 'place')),
+          status: text(row, 'status') as EntryStatus,
+          code: text(row, 'code'),
+        })),
+    );
+  }
+
+  async firstMarks(origin: string, seq: number): Promise<readonly OpenedMark[]> {
+    const sql = 'SELECT * FROM mark WHERE origin = ? AND witness = ? AND size > ? ORDER BY size LIMIT 1';
+    return this.#database.guard(() => {
+      const witnesses = this.#database.prepare('SELECT witness FROM witness WHERE origin = ? ORDER BY witness');
+      return witnesses
+        .all(origin)
+        .flatMap((row) => this.#database.prepare(sql).all(origin, text(row, 'witness'), seq))
+        .map((row) => ({
+          witness: text(row, 'witness'),
+          origin,
+          size: number(row, 'size'),
+          id: text(row, 'id'),
+          time: text(row, 'time'),
+        }));
+    });
+  }
+
+  async waiting(): ReturnType<ViewStore['waiting']> {
+    const sql = `SELECT grp, kind, record FROM record
+      WHERE rec IN (SELECT rec FROM exception WHERE status = 'waiting' AND rec IS NOT NULL)`;
+    const rows = this.#database.guard(() => this.#database.prepare(sql).all());
+    return rows.map((row) => ({ group: text(row, 'grp'), kind: text(row, 'kind'), record: text(row, 'record') }));
+  }
+
+  async clear(): Promise<void> {
+    this.#database.reopen(() => {
+      for (const suffix of ['', '-wal', '-shm']) rmSync(this.#database.path + suffix, { force: true });
+    });
+    this.#places = new Places(this.#database);
+    this.#shelves = new Shelves(this.#database);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
