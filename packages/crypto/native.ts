@@ -42,7 +42,7 @@ export function sha256(data: Uint8Array): Uint8Array {
     out.set(digest);
   } else {
     // As text, because a Buffer costs this call as much again as two kilobytes of hashing.
-    const text = hash('sha256', data, 'latin1');
+    const text = hash('sha256', data, 'binary');
     for (let at = 0; at < 32; at++) out[at] = text.charCodeAt(at);
   }
   return out;
