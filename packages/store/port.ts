@@ -19,6 +19,8 @@ export interface FeedRow {
   readonly member: string;
   readonly own: boolean;
   readonly size: number;
+  /** Bytes of all payloads ever appended; counts against the charter's quota. */
+  readonly bytes: number;
   /** Compact range hashes of the first `size` leaves. */
   readonly frontier: readonly Uint8Array[];
   /** The author's latest signed checkpoint that covers `size`, without cosignatures. */
