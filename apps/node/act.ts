@@ -1,0 +1,174 @@
+import type { Charter } from '../../packages/charter/index.ts';
+import { type Folded, foldRecord } from '../../packages/kind/fold.ts';
+import type { Actor, Circumstances, Command, Facets, Kind, Refusal } from '../../packages/kind/kind.ts';
+import { isRefusal, refuse } from '../../packages/kind/refusal.ts';
+import { trial } from '../../packages/kind/trial.ts';
+import { type Cleared, clear } from '../../packages/policy/clear.ts';
+import type { EventRow } from '../../packages/store/port.ts';
+import { IngestRefused } from './ingest.ts';
+import { originOf, privateGroupOf } from './names.ts';
+import type { NodeCore } from './core.ts';
+import { newRecordId } from './record-id.ts';
+
+/** What somebody wants done. `record` null: the command creates one. */
+export interface ActRequest {
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string | null;
+  readonly command: string;
+  readonly input: unknown;
+  readonly actor: Actor;
+  /** A second person has already released exactly this. */
+  readonly released: boolean;
+  /** Makes the new record's id, so that the same request sent twice names the same record. */
+  readonly idempotency?: string | undefined;
+}
+
+export interface Acted {
+  readonly ok: true;
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string;
+  readonly acts: readonly string[];
+}
+
+/** The same act, stopped before anything is sealed: what it would say, and whether a second person has to see it. */
+export interface Weighed {
+  readonly ok: true;
+  readonly circumstances: Circumstances;
+  readonly cleared: readonly Cleared[];
+  readonly release: string | null;
+  readonly seen: Readonly<Record<string, number>>;
+  readonly origin: string;
+}
+
+export interface NeedsRelease {
+  readonly ok: false;
+  readonly code: 'node.release';
+  readonly message: string;
+  readonly reason: string;
+  readonly record: string;
+}
+
+interface Place {
+  readonly kind: Kind;
+  readonly command: Command<unknown, unknown>;
+  readonly charter: Charter;
+  readonly group: string;
+  readonly record: string;
+}
+
+/**
+ * One act from the officer's word to a durable entry: trial → clear → seal → commit → shown.
+ * Resolves when the entry is in the log and in this node's own view.
+ */
+export async function act(node: NodeCore, request: ActRequest): Promise<Acted | NeedsRelease | Refusal> {
+  const place = find(node, request);
+  if (isRefusal(place)) return place;
+  return node.locks.run(`${place.group} ${place.record}`, async () => {
+    const weighed = await weighPlace(node, request, place);
+    if (!weighed.ok) return weighed;
+    if (weighed.release !== null && !request.released) return needsRelease(weighed.release, place.record);
+    const committed = await commit(node, weighed);
+    if (isRefusal(committed)) return committed;
+    const acts = committed.map((seq) => `${weighed.origin}#${seq}`);
+    return { ok: true, group: place.group, kind: request.kind, record: place.record, acts };
+  });
+}
+
+/** Everything `act` would ask, and nothing done: for the preview. */
+export async function weigh(node: NodeCore, request: ActRequest): Promise<Weighed | Refusal> {
+  const place = find(node, request);
+  return isRefusal(place) ? place : weighPlace(node, request, place);
+}
+
+function find(node: NodeCore, request: ActRequest): Place | Refusal {
+  const kind = node.kinds.get(request.kind);
+  const command = kind === undefined || !Object.hasOwn(kind.commands, request.command) ? undefined : kind.commands[request.command];
+  if (kind === undefined || command === undefined)
+    return refuse('node.command', `There is no command ${request.kind}.${request.command}.`);
+  if (command.creates !== (request.record === null))
+    return refuse('node.command', `${request.command} ${command.creates ? 'creates a record' : 'needs a record'}.`);
+  const group = kind.scope === 'private' ? privateGroupOf(node.me) : request.group;
+  const charter = node.charters.of(group);
+  if (charter === null) return refuse('node.group', `This node is in no group ${group}.`);
+  const record = request.record ?? newRecordId(node.me, node.now(), request.idempotency, node.rnd);
+  return { kind, command, charter, group, record };
+}
+
+async function weighPlace(node: NodeCore, request: ActRequest, place: Place): Promise<Weighed | Refusal> {
+  const { kind, command, charter, group, record } = place;
+  const rows = await node.store.view.eventsOf([{ group, kind: kind.name, record }]);
+  if (request.record !== null && rows.length === 0) return refuse('notFound', 'There is no such record here.');
+  if (request.record === null && rows.length > 0) return refuse('node.twice', 'This was already sent.');
+  const current = foldHere(node, kind, rows, charter);
+  const circumstances: Circumstances = {
+    me: node.me,
+    actor: request.actor,
+    now: node.now().toISOString(),
+    zone: charter.zone,
+    tzdb: node.tzdb,
+    charter,
+    record,
+    rnd: node.rnd,
+  };
+  const drafts = command.draft(current.state, request.input, circumstances);
+  if (isRefusal(drafts)) return drafts;
+  const origin = ownOrigin(charter, node.me);
+  const seq = (await node.store.log.feed(origin))?.size ?? 0;
+  const tried = trial(kind, current, drafts, circumstances, { origin, seq });
+  if (!tried.ok) return tried;
+  const cleared = clear(drafts, circumstances, markingSoFar(kind, current, node.me));
+  if (isRefusal(cleared)) return cleared;
+  const release = command.release?.(current.state, request.input, circumstances) ?? null;
+  return { ok: true, circumstances, cleared, release, seen: othersSeen(node, group, origin), origin };
+}
+
+/** The record as this node's own view holds it. */
+export function foldHere(node: NodeCore, kind: Kind, rows: readonly EventRow[], charter: Charter): Folded<unknown> {
+  return foldRecord(kind, rows, () => charter, node.projector.positions());
+}
+
+function markingSoFar(kind: Kind, current: Folded<unknown>, me: string): Facets['handling'] | null {
+  return current.applied === 0 ? null : (kind.facets(current.state, me)?.handling ?? null);
+}
+
+/** The feed this node writes in a group now: its newest epoch. */
+export function ownOrigin(charter: Charter, me: string): string {
+  const member = charter.members.find((candidate) => candidate.id === me);
+  const epoch = Math.max(1, ...(member?.logs.map((log) => log.epoch) ?? []));
+  return originOf(charter.group, me, epoch);
+}
+
+/** How far this node has opened the other feeds of the group: the order of events rests on it. */
+function othersSeen(node: NodeCore, group: string, own: string): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(node.projector.positions()).filter(([origin]) => origin.startsWith(`${group}/`) && origin !== own),
+  );
+}
+
+async function commit(node: NodeCore, weighed: Weighed): Promise<readonly number[] | Refusal> {
+  const { origin, cleared, seen, circumstances } = weighed;
+  try {
+    const seqs = await node.ingest.own(
+      origin,
+      cleared.map((one) => ({ cleared: one, seen, by: circumstances.actor })),
+    );
+    await node.projector.reached(origin, (seqs.at(-1) ?? -1) + 1);
+    return seqs;
+  } catch (error) {
+    if (error instanceof IngestRefused) return refuse(`node.${error.code}`, error.message);
+    throw error;
+  }
+}
+
+function needsRelease(reason: string, record: string): NeedsRelease {
+  return {
+    ok: false,
+    code: 'node.release',
+    message: 'A second person has to release this before it leaves.',
+    reason,
+    record,
+  };
+}
+

@@ -1,0 +1,161 @@
+import type { Rnd } from '#crypto';
+import type { Cleared } from '../../packages/policy/clear.ts';
+import { type SealedEntry, sealEntry, wrapFileKey } from '../../packages/seal/index.ts';
+import type { AppendBatch, AppendResult, FeedRow, Store } from '../../packages/store/port.ts';
+import { planAppend } from '../../packages/sync/index.ts';
+import type { CharterBook } from './charters.ts';
+import type { Keyring } from './data/keys.ts';
+import type { HeadGuard } from './data/head.ts';
+import type { Actor } from '../../packages/kind/kind.ts';
+
+/** A statement allowed to leave, with what its author had seen when it was made. */
+export interface Statement {
+  readonly cleared: Cleared;
+  readonly seen: Readonly<Record<string, number>>;
+  readonly by: Actor;
+}
+
+export class IngestRefused extends Error {
+  readonly code: 'full' | 'frozen' | 'relearning' | 'unknownFeed';
+  constructor(code: IngestRefused['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * The one writer of feeds. Whatever enters a feed of this node, its own or a mirror, comes through here, in one order:
+ * keys, then log (bodies and entries in one transaction); only then is anybody told.
+ */
+export interface Ingest {
+  /** Seals and appends to the own feed; resolves with the sequence numbers when all of it is durable. */
+  own(origin: string, statements: readonly Statement[]): Promise<readonly number[]>;
+  mirror(batch: AppendBatch): Promise<AppendResult>;
+  /** Called after a feed grew, never before the growth is durable. */
+  onGrown(listener: (origin: string) => void): void;
+}
+
+interface Waiting {
+  readonly statements: readonly Statement[];
+  readonly resolve: (seqs: readonly number[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Statements that share one commit; more wait for the next, so that one sync serves all that came while the last one ran. */
+const groupCommit = 512;
+
+export function createIngest(deps: {
+  store: Store;
+  keys: Keyring;
+  charters: CharterBook;
+  head: HeadGuard;
+  now: () => Date;
+  rnd: Rnd;
+}): Ingest {
+  const { store, head } = deps;
+  const listeners: ((origin: string) => void)[] = [];
+  const queues = new Map<string, Waiting[]>();
+  const grown = (origin: string): void => {
+    for (const listener of listeners) listener(origin);
+  };
+
+  async function drain(origin: string, queue: Waiting[]): Promise<void> {
+    while (queue.length > 0) {
+      const batch: Waiting[] = [];
+      for (let count = 0; count < groupCommit && queue.length > 0; ) {
+        const next = queue.shift();
+        if (next === undefined) break;
+        batch.push(next);
+        count += next.statements.length;
+      }
+      await commitTogether(origin, batch);
+    }
+    queues.delete(origin);
+  }
+
+  async function commitTogether(origin: string, batch: readonly Waiting[]): Promise<void> {
+    try {
+      const from = await commit(
+        origin,
+        batch.flatMap((waiting) => waiting.statements),
+      );
+      let seq = from;
+      for (const waiting of batch) waiting.resolve(waiting.statements.map(() => seq++));
+      grown(origin);
+    } catch (error) {
+      for (const waiting of batch) waiting.reject(error);
+    }
+  }
+
+  /** Seals at the feed's present size and appends; the size is compared again inside the log's transaction. */
+  async function commit(origin: string, statements: readonly Statement[]): Promise<number> {
+    for (;;) {
+      const feed = await store.log.feed(origin);
+      if (feed === null) throw new IngestRefused('unknownFeed', `this node writes no feed ${origin}`);
+      const refusal = head.refusal(origin);
+      if (refusal !== null) throw new IngestRefused('relearning', refusal);
+      const sealed = sealAll(feed, statements);
+      const batch = planAppend(feed, sealed, deps.keys.logSigner(origin));
+      await store.keys.put(
+        sealed.map(({ header, fileKey }, index) => {
+          const seq = feed.size + index;
+          return { origin, seq, header, wrapped: wrapFileKey(deps.keys.vault, origin, seq, fileKey, deps.rnd) };
+        }),
+      );
+      const result = await store.log.append(batch);
+      if (result === 'ok') {
+        await head.reached(origin, feed.size + sealed.length);
+        return feed.size;
+      }
+      if (result === 'full') throw new IngestRefused('full', 'The disk is full: nothing was sent. Free space, then send again.');
+      if (result === 'frozen') throw new IngestRefused('frozen', `the feed ${origin} is frozen: ${feed.frozen ?? ''}`);
+    }
+  }
+
+  function sealAll(feed: FeedRow, statements: readonly Statement[]): readonly SealedEntry[] {
+    const charter = deps.charters.of(feed.group);
+    if (charter === null) throw new IngestRefused('unknownFeed', `no charter of ${feed.group} is in force here`);
+    const recipients = charter.members.map((member) => member.age);
+    const time = deps.now().toISOString();
+    return statements.map(({ cleared, seen, by }, index) =>
+      sealEntry(
+        {
+          feed: feed.origin,
+          seq: feed.size + index,
+          time,
+          kind: 'data',
+          keep: cleared.disclosure.keep,
+          type: cleared.type,
+          json: JSON.stringify({ record: cleared.record, seen, by, data: cleared.data }),
+        },
+        recipients,
+        deps.rnd,
+      ),
+    );
+  }
+
+  return {
+    own(origin, statements) {
+      return new Promise((resolve, reject) => {
+        const waiting = { statements, resolve, reject };
+        const queue = queues.get(origin);
+        if (queue !== undefined) {
+          queue.push(waiting);
+          return;
+        }
+        const fresh = [waiting];
+        queues.set(origin, fresh);
+        void drain(origin, fresh);
+      });
+    },
+    async mirror(batch) {
+      await store.keys.put(
+        batch.headers.map((header, index) => ({ origin: batch.origin, seq: batch.from + index, header, wrapped: null })),
+      );
+      const result = await store.log.append(batch);
+      if (result === 'ok') grown(batch.origin);
+      return result;
+    },
+    onGrown: (listener) => listeners.push(listener),
+  };
+}

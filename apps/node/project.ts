@@ -1,0 +1,259 @@
+import type { Charter } from '../../packages/charter/index.ts';
+import { foldRecord } from '../../packages/kind/fold.ts';
+import type { Kind } from '../../packages/kind/kind.ts';
+import { recordRow } from '../../packages/kind/row.ts';
+import { isFault, rereadEntry } from '../../packages/log/index.ts';
+import type { OpenedMark, EventRow, FeedRow, RecordRow, Store, ViewBatch } from '../../packages/store/port.ts';
+import type { CharterBook } from './charters.ts';
+import type { Opener, SealedItem } from './opener.ts';
+
+export interface RecordKey {
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string;
+}
+
+/** What one step of the view brought: the records that changed, and whether others' statements were among it. */
+export interface Applied {
+  readonly origin: string;
+  readonly own: boolean;
+  readonly changed: readonly RecordKey[];
+}
+
+/**
+ * Log → view. Opens what the log holds beyond the view's position, folds the records it touches, writes their rows together
+ * with the new position. A function of the log alone: throw the view away and it comes back the same.
+ */
+export interface Projector {
+  wake(): void;
+  /** Resolves when the view has taken in the feed up to `size`. */
+  reached(origin: string, size: number): Promise<void>;
+  positions(): Readonly<Record<string, number>>;
+  onApplied(listener: (applied: Applied) => void): void;
+  close(): Promise<void>;
+}
+
+const batchSize = 1_024;
+
+interface Step {
+  readonly feed: FeedRow;
+  readonly to: number;
+  readonly batch: ViewBatch;
+}
+
+interface Pending {
+  readonly origin: string;
+  readonly size: number;
+  readonly resolve: () => void;
+}
+
+export async function createProjector(deps: {
+  store: Store;
+  charters: CharterBook;
+  kinds: ReadonlyMap<string, Kind>;
+  opener: Opener;
+  me: string;
+  onError: (error: unknown) => void;
+}): Promise<Projector> {
+  const { store } = deps;
+  const positions: Record<string, number> = { ...(await store.view.positions()) };
+  const listeners: ((applied: Applied) => void)[] = [];
+  let pending: Pending[] = [];
+  let running: Promise<void> | null = null;
+  let again = false;
+  let closed = false;
+
+  const at = (origin: string): number => positions[origin] ?? 0;
+
+  function settle(): void {
+    const done = pending.filter((wait) => at(wait.origin) >= wait.size);
+    if (done.length === 0) return;
+    pending = pending.filter((wait) => at(wait.origin) < wait.size);
+    for (const wait of done) wait.resolve();
+  }
+
+  async function catchUp(): Promise<void> {
+    do {
+      again = false;
+      for (const feed of await store.log.feeds()) await followFeed(feed);
+    } while (again && !closed);
+  }
+
+  /** The next batch is read and opened while the last one is folded and written. */
+  async function followFeed(feed: FeedRow): Promise<void> {
+    let next = openBatch(feed, at(feed.origin));
+    while (!closed) {
+      const opened = await next;
+      if (opened === null) return;
+      next = openBatch(feed, opened.to);
+      await apply(await foldStep(feed, opened));
+    }
+  }
+
+  async function openBatch(feed: FeedRow, from: number): Promise<Readonly<OpenedBatch> | null> {
+    const to = Math.min(feed.size, from + batchSize);
+    return to <= from ? null : readAndOpen(deps, feed, from, to);
+  }
+
+  async function foldStep(feed: FeedRow, opened: OpenedBatch): Promise<Step> {
+    const held = { ...positions, [feed.origin]: opened.to };
+    const records = await foldTouched(deps, opened.events, held, await store.view.waiting());
+    const { events, exceptions, marks, to } = opened;
+    return { feed, to, batch: { positions: { [feed.origin]: to }, events, exceptions, marks, records } };
+  }
+
+  async function apply({ feed, to, batch }: Step): Promise<void> {
+    await store.view.apply(batch);
+    positions[feed.origin] = to;
+    settle();
+    const changed = batch.records.map(({ group, kind, record }) => ({ group, kind, record }));
+    for (const listener of listeners) listener({ origin: feed.origin, own: feed.own, changed });
+  }
+
+  function wake(): void {
+    again = true;
+    if (running !== null || closed) return;
+    running = catchUp()
+      .catch(deps.onError)
+      .finally(() => {
+        running = null;
+        if (again && !closed) wake();
+      });
+  }
+
+  return {
+    wake,
+    reached(origin, size) {
+      if (at(origin) >= size) return Promise.resolve();
+      return new Promise((resolve) => {
+        pending.push({ origin, size, resolve });
+        wake();
+      });
+    },
+    positions: () => ({ ...positions }),
+    onApplied: (listener) => listeners.push(listener),
+    async close() {
+      closed = true;
+      await running;
+    },
+  };
+}
+
+interface OpenedBatch {
+  readonly to: number;
+  readonly events: readonly EventRow[];
+  readonly exceptions: ViewBatch['exceptions'];
+  readonly marks: readonly OpenedMark[];
+}
+
+async function readAndOpen(
+  deps: { store: Store; opener: Opener; charters: CharterBook; me: string },
+  feed: FeedRow,
+  from: number,
+  to: number,
+): Promise<OpenedBatch> {
+  const { store, opener, charters, me } = deps;
+  const [leaves, payloads, headers] = await Promise.all([
+    store.log.entries(feed.origin, from, to),
+    store.log.payloads(feed.origin, from, to),
+    store.keys.headers(feed.origin, from, to),
+  ]);
+  const hint = Math.max(0, charters.of(feed.group)?.members.findIndex((member) => member.id === me) ?? 0);
+  const exceptions: { origin: string; seq: number; status: 'poison' | 'sealed' | 'newer' | 'erased'; code: string }[] = [];
+  const items: (SealedItem & { readonly time: string })[] = [];
+  for (const [index, leaf] of leaves.entries()) {
+    const seq = from + index;
+    const committed = rereadEntry(leaf, feed.origin, seq);
+    // A leaf of a version this node does not read is kept and counted; it is opened after the upgrade.
+    if (isFault(committed)) exceptions.push({ origin: feed.origin, seq, status: 'newer', code: committed.code });
+    else items.push({ committed, header: headers[index] ?? null, payload: payloads[index] ?? null, hint, time: committed.time });
+  }
+  const opened = await opener.open(items);
+  const events: EventRow[] = [];
+  const marks = new Map<string, OpenedMark>();
+  for (const [index, result] of opened.entries()) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const { seq } = item.committed;
+    if ('ok' in result) {
+      exceptions.push({ origin: feed.origin, seq, status: result.status, code: result.code });
+      continue;
+    }
+    noteMarks(marks, feed, seq, item.time, result.seen);
+    if (result.type.startsWith('node.')) continue;
+    events.push({
+      origin: feed.origin,
+      seq,
+      group: feed.group,
+      kind: result.type.slice(0, result.type.indexOf('.')),
+      record: result.record,
+      type: result.type,
+      time: item.time,
+      seen: result.seen,
+      by: result.by,
+      data: result.data,
+    });
+  }
+  return { to, events, exceptions, marks: [...marks.values()] };
+}
+
+/** Within one batch only the first mark that says more than the last one matters. */
+function noteMarks(
+  marks: Map<string, OpenedMark>,
+  feed: FeedRow,
+  seq: number,
+  time: string,
+  seen: Readonly<Record<string, number>>,
+): void {
+  for (const [origin, size] of Object.entries(seen)) {
+    const key = `${origin} ${size}`;
+    if (!marks.has(key)) marks.set(key, { witness: feed.member, origin, size, id: `${feed.origin}#${seq}`, time });
+  }
+}
+
+/** Folds every record the events touch, and those that waited for what has now come. */
+async function foldTouched(
+  deps: { store: Store; charters: CharterBook; kinds: ReadonlyMap<string, Kind>; me: string },
+  fresh: readonly EventRow[],
+  held: Readonly<Record<string, number>>,
+  waiting: readonly RecordKey[],
+): Promise<readonly RecordRow[]> {
+  const touched = new Map<string, { key: RecordKey; rows: EventRow[] }>();
+  const slot = (key: RecordKey): EventRow[] => {
+    const name = `${key.group} ${key.kind} ${key.record}`;
+    const found = touched.get(name);
+    if (found !== undefined) return found.rows;
+    const rows: EventRow[] = [];
+    touched.set(name, { key: { group: key.group, kind: key.kind, record: key.record }, rows });
+    return rows;
+  };
+  for (const row of fresh) slot(row).push(row);
+  for (const key of waiting) slot(key);
+  const earlier = await deps.store.view.eventsOf([...touched.values()].map(({ key }) => key));
+  for (const row of earlier) slot(row).push(row);
+  const folded: RecordRow[] = [];
+  for (const { key, rows } of touched.values()) {
+    const row = foldOne(deps, key, rows, held);
+    if (row !== null) folded.push(row);
+  }
+  return folded;
+}
+
+function foldOne(
+  deps: { charters: CharterBook; kinds: ReadonlyMap<string, Kind>; me: string },
+  key: RecordKey,
+  rows: readonly EventRow[],
+  held: Readonly<Record<string, number>>,
+): RecordRow | null {
+  const kind = deps.kinds.get(key.kind);
+  const charter = deps.charters.of(key.group);
+  if (kind === undefined || charter === null) return null;
+  const folded = foldRecord(kind, rows, (row) => charterFor(deps.charters, key.group, row) ?? charter, held);
+  return recordRow(kind, folded, deps.me, charter);
+}
+
+/** The latest charter in which the author was a member: what someone wrote while a member stays a member's word. */
+function charterFor(charters: CharterBook, group: string, row: EventRow): Charter | null {
+  const member = row.origin.split('/')[1];
+  return charters.history(group).findLast((charter) => charter.members.some(({ id }) => id === member)) ?? null;
+}

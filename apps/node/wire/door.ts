@@ -1,0 +1,102 @@
+import { createServer } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TLSSocket } from 'node:tls';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { isFault, parseRequest } from '../../../packages/sync/index.ts';
+import type { Caller } from '../charters.ts';
+import type { NodeCore } from '../core.ts';
+import { answer, nothing, type PeerAnswer } from './answer.ts';
+import { pinOfSocket, strictTls } from './dial.ts';
+import { sendSegment } from './segment.ts';
+import type { Waiters } from './wait.ts';
+
+export interface PeersDoor {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Requests one peer may have open at once, and connections in all: a peer that takes more waits, the others do not. */
+const openPerPeer = 64;
+const connections = 256;
+
+/** The door other nodes come through: TLS 1.3, both sides show a certificate, GET only. Who is in no charter hears nothing. */
+export async function openPeersDoor(deps: {
+  node: NodeCore;
+  waiters: Waiters;
+  log: Logger;
+  onSeen: (caller: Caller) => void;
+}): Promise<PeersDoor> {
+  const { node, log } = deps;
+  const open = new Map<string, number>();
+  const server = createServer(
+    {
+      ...node.keys.tls,
+      ...strictTls,
+      requestCert: true,
+      rejectUnauthorized: false,
+      handshakeTimeout: 10_000,
+      headersTimeout: 10_000,
+      requestTimeout: 20_000,
+      keepAliveTimeout: 60_000,
+      maxHeaderSize: 8_192,
+    },
+    (request, response) => {
+      handle(request, response).catch((error: unknown) => {
+        log.error({ err: error }, 'the peers’ door failed on a request');
+        response.destroy();
+      });
+    },
+  );
+  server.maxConnections = connections;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET') return send(response, { ...nothing, status: 405 });
+    const pin = request.socket instanceof TLSSocket ? pinOfSocket(request.socket) : null;
+    if (pin === null) return void request.socket.destroy();
+    const path = request.url ?? '';
+    const caller = node.charters.caller(pin);
+    if (caller === null) return void request.socket.destroy();
+    deps.onSeen(caller);
+    const count = open.get(caller.member) ?? 0;
+    if (count >= openPerPeer) return send(response, { ...nothing, status: 429 });
+    open.set(caller.member, count + 1);
+    try {
+      await serve(caller, path, request, response);
+    } finally {
+      open.set(caller.member, (open.get(caller.member) ?? 1) - 1);
+    }
+  }
+
+  async function serve(caller: Caller, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = parseRequest(path);
+    if (isFault(asked)) return send(response, { ...nothing, status: 400 });
+    if (asked.route === 'segment') return sendSegment(node, caller, asked.sha256, request, response);
+    return send(response, await answer(node, caller, asked, deps.waiters.wait));
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(node.config.peers.port, node.config.peers.host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return {
+    port: portOf(server.address()),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function send(response: ServerResponse, { status, type, body }: PeerAnswer): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
