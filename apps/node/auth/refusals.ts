@@ -5,9 +5,13 @@ const sentences = {
   'auth.signed-out': [401, 'Sign in first.'],
   'auth.denied': [401, 'This sign-in did not work. Check what you entered, or use another way to sign in.'],
   'auth.forbidden': [403, 'Your role does not allow this. Ask your administrator which role does.'],
-  'auth.cross-site': [403, 'This request did not come from the pages of this node. Open the node itself and try again.'],
+  'auth.cross-site': [
+    403,
+    'This request did not come from the pages of this node. Open the node itself and try again.',
+  ],
   'auth.not-fresh': [403, 'Sign in again, then change how you sign in: this is asked after 15 minutes.'],
-  'auth.not-found': [404, 'There is nothing here, or nothing you may see.'],
+  // The same bytes as every other 404 of the officers' door: what is not there and what is not yours answer alike.
+  notFound: [404, 'There is nothing at this address, or not for you.'],
   'auth.invitation-gone': [404, 'This invitation was used or has expired. Ask your administrator for a new one.'],
   'auth.too-many': [429, 'Too many attempts. Wait as long as Retry-After says, then try again.'],
   'auth.input': [400, 'The request does not have the form that is documented for it.'],
@@ -34,6 +38,9 @@ export interface AuthRefusal {
   /** Whole seconds until it makes sense to try again. */
   readonly retryAfter?: number;
 }
+
+/** A last question before something is stored; null means go on. */
+export type Admit = () => Promise<AuthRefusal | null>;
 
 /** A refusal as a value; `field` is the path of the input it concerns. */
 export function refuse(code: RefusalCode, field?: string): AuthRefusal {
