@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Attachment } from './kind.ts';
 import { line } from './text.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const MiB = 1_048_576;
 
 /** Manifest of one file. A segment holds at most 8 MiB of plaintext; 8,192 of them are 64 GiB. */
-export const attachment = z.strictObject({
+export const attachment: z.ZodType<Attachment> = z.strictObject({
   id: z.string().regex(/^[a-zA-Z0-9-]{1,64}$/),
   name: line(255).refine((name) => !/[/\\]/.test(name), 'a file name holds no path'),
   mediaType: z.string().regex(/^[a-z0-9!#$&^_.+-]{1,64}\/[a-z0-9!#$&^_.+-]{1,64}$/),
@@ -27,9 +28,3 @@ export const attachment = z.strictObject({
     )
     .max(8_192),
 });
-
-export const attachments = z
-  .array(attachment)
-  .max(64)
-  .default([])
-  .refine((files) => new Set(files.map((file) => file.id)).size === files.length, 'each file once');

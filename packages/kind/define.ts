@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Circumstances, Command, Draft, Kind, Refusal, Role } from './kind.ts';
+import type { Circumstances, Command, Disclosure, Draft, Kind, Refusal, Role } from './kind.ts';
 import { refuse } from './refusal.ts';
 
 /** Fixes the types of a kind; the one way to make one. */
@@ -39,4 +39,9 @@ export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
       return given.ok ? (law.release?.(state, given.input, at) ?? null) : null;
     },
   });
+}
+
+/** A draft of one event of the record at hand, in version 1. */
+export function draftOf(kind: string, event: string, data: unknown, disclosure: Disclosure, at: Circumstances): Draft {
+  return { group: at.charter.group, kind, record: at.record, type: `${kind}.${event}/1`, data, disclosure };
 }

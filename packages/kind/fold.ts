@@ -47,14 +47,18 @@ export function foldRecord<S, E extends { readonly type: string }>(
 ): Folded<S> {
   let state = kind.initial();
   let applied = 0;
+  let begun = false;
   let latest: Folded<S>['latest'] = null;
   const exceptions: Exception[] = [];
   const waitsFor: Record<string, number> = {};
   for (const row of orderEvents(rows)) {
     const { origin, seq } = row;
     latest = { origin, seq };
-    const outcome = judge(kind, state, applied === 0, row, charterAt);
-    if (outcome.state !== undefined) state = outcome.state;
+    const outcome = judge(kind, state, !begun, row, charterAt);
+    if (outcome.state !== undefined) {
+      state = outcome.state;
+      begun = true;
+    }
     if (!('status' in outcome)) {
       applied += 1;
       continue;

@@ -92,6 +92,8 @@ export interface Circumstances {
   readonly charter: Charter;
   readonly record: string;
   readonly rnd: Rnd;
+  /** Manifest of a file the officer uploaded and the node sealed, by its id; commands name files by id and never carry keys. */
+  attachment(id: string): Attachment | null;
 }
 
 export interface Command<S, I> {

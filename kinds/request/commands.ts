@@ -1,0 +1,214 @@
+import { dayIn, inZone } from '../../packages/kind/calendar.ts';
+import { correctionAcknowledged, correctionInput } from '../../packages/kind/correction.ts';
+import { command, draftOf } from '../../packages/kind/define.ts';
+import { manifests, withFiles } from '../../packages/kind/item.ts';
+import type { Circumstances, Disclosure, Draft, Refusal, Role } from '../../packages/kind/kind.ts';
+import { refuse } from '../../packages/kind/refusal.ts';
+import { fourEyes } from '../../packages/policy/release.ts';
+import { dueAt } from './clock.ts';
+import { answerDisclosure, inheritedDisclosure, markingOf, questionDisclosure } from './disclosure.ts';
+import {
+  type AnswerInput,
+  acceptInput,
+  answerInput,
+  askInput,
+  closeInput,
+  delayInput,
+  nothing,
+  refuseInput,
+  withdrawInput,
+} from './inputs.ts';
+import {
+  clarificationAsked,
+  clarificationGiven,
+  type Question,
+  type RequestData,
+  type RequestEvent,
+  type RequestState,
+} from './schema.ts';
+import { textAt } from './statements.ts';
+
+const desk: readonly Role[] = ['officer', 'head'];
+const own: readonly Role[] = ['node'];
+
+type Drafts = readonly Draft[] | Refusal;
+
+function say<T extends RequestEvent['type']>(
+  type: T,
+  data: RequestData<T>,
+  disclosure: Disclosure,
+  at: Circumstances,
+): readonly Draft[] {
+  return [draftOf('request', type, data, disclosure, at)];
+}
+
+const today = (at: Circumstances): string => dayIn(at.now, at.charter.zone);
+
+/** Acts on a question that is there. Its absence is the one thing a draft cannot leave to the rules: it has no marking to go under. */
+function about(state: RequestState, next: (question: Question) => Drafts): Drafts {
+  if (state.asked === null) return refuse('request.absent', 'There is no such request.');
+  return next(state.asked.question);
+}
+
+/** An act that adds nothing to what is known: it goes under the record's own marking. */
+function plainly<T extends RequestEvent['type']>(
+  state: RequestState,
+  at: Circumstances,
+  type: T,
+  data: RequestData<T>,
+): Drafts {
+  return about(state, (question) => say(type, data, inheritedDisclosure(state, question, at), at));
+}
+
+/** A second person releases what the drafts disclose when the charter or the colour asks for it. */
+function releaseOf(drafts: Drafts, at: Circumstances): string | null {
+  if ('ok' in drafts) return null;
+  return drafts.map((draft) => fourEyes(draft.disclosure, at.charter)).find((reason) => reason !== null) ?? null;
+}
+
+function ask(input: (typeof askInput)['_output'], at: Circumstances): Drafts {
+  const found = manifests(input.attachments, at.attachment);
+  if (!found.ok) return found;
+  const question = { ...input, attachments: found.files, day: today(at) };
+  return say('asked', question, questionDisclosure(question), at);
+}
+
+function reply(
+  state: RequestState,
+  type: 'answered' | 'partlyAnswered',
+  input: AnswerInput,
+  at: Circumstances,
+): Drafts {
+  return about(state, (question) => {
+    const found = withFiles(input.items, at.attachment);
+    if (!found.ok) return found;
+    const record = markingOf(state);
+    const answer = {
+      ...input,
+      items: found.items,
+      tlp: input.tlp ?? record.tlp,
+      pap: input.pap ?? record.pap,
+      keep: input.keep ?? inheritedDisclosure(state, question, at).keep,
+      day: today(at),
+    };
+    return say(type, answer, answerDisclosure(question, answer), at);
+  });
+}
+
+function answering(name: 'answer' | 'answerPartly', type: 'answered' | 'partlyAnswered') {
+  const draft = (state: RequestState, input: AnswerInput, at: Circumstances) => reply(state, type, input, at);
+  return command<RequestState, AnswerInput>({
+    name,
+    roles: desk,
+    input: answerInput,
+    draft,
+    release: (state, input, at) => releaseOf(draft(state, input, at), at),
+  });
+}
+
+const askCommand = command({
+  name: 'ask',
+  creates: true,
+  roles: desk,
+  input: askInput,
+  draft: (_: RequestState, input, at) => ask(input, at),
+  release: (_, input, at) => releaseOf(ask(input, at), at),
+});
+
+/** The node's own: starts the clock at the moment the request was opened here. */
+const receive = command({
+  name: 'receive',
+  roles: own,
+  input: nothing,
+  draft: (state: RequestState, _, at) =>
+    about(state, (question) => {
+      const due = dueAt(question.urgency, at.now, at.charter.zone, at.tzdb);
+      return say('received', { due }, inheritedDisclosure(state, question, at), at);
+    }),
+});
+
+const accept = command({
+  name: 'accept',
+  roles: desk,
+  input: acceptInput,
+  draft: (state: RequestState, input, at) => plainly(state, at, 'accepted', input),
+});
+
+const askClarification = command({
+  name: 'askClarification',
+  roles: desk,
+  input: clarificationAsked,
+  draft: (state: RequestState, input, at) => plainly(state, at, 'clarificationAsked', input),
+});
+
+const giveClarification = command({
+  name: 'giveClarification',
+  roles: desk,
+  input: clarificationGiven,
+  draft: (state: RequestState, input, at) => plainly(state, at, 'clarificationGiven', input),
+  release: (state, input, at) => releaseOf(plainly(state, at, 'clarificationGiven', input), at),
+});
+
+const refuseCommand = command({
+  name: 'refuse',
+  roles: ['head'],
+  input: refuseInput,
+  draft: (state: RequestState, input, at) => plainly(state, at, 'refused', { ...input, day: today(at) }),
+});
+
+const delay = command({
+  name: 'delay',
+  roles: desk,
+  input: delayInput,
+  draft: (state: RequestState, { reason, note, until }, at) => {
+    const announced = inZone(until, at.charter.zone, at.tzdb);
+    return plainly(state, at, 'delayed', { reason, note, until: announced, day: today(at) });
+  },
+});
+
+const withdraw = command({
+  name: 'withdraw',
+  roles: desk,
+  input: withdrawInput,
+  draft: (state: RequestState, input, at) => plainly(state, at, 'withdrawn', { ...input, day: today(at) }),
+});
+
+const close = command({
+  name: 'close',
+  roles: desk,
+  input: closeInput,
+  draft: (state: RequestState, input, at) => plainly(state, at, 'closed', input),
+});
+
+/** The officer says what is right; what stood there is taken from the record, so that both are shown for ever. */
+const correct = command({
+  name: 'correct',
+  roles: desk,
+  input: correctionInput,
+  draft: (state: RequestState, input, at) =>
+    plainly(state, at, 'corrected', { ...input, old: textAt(state, input.statement, input.part) }),
+  release: (state, input, at) => releaseOf(plainly(state, at, 'corrected', { ...input, old: '' }), at),
+});
+
+const acknowledgeCorrection = command({
+  name: 'acknowledgeCorrection',
+  roles: own,
+  input: correctionAcknowledged,
+  draft: (state: RequestState, input, at) => plainly(state, at, 'correctionAcknowledged', input),
+});
+
+export const commands = {
+  ask: askCommand,
+  receive,
+  accept,
+  askClarification,
+  giveClarification,
+  answerPartly: answering('answerPartly', 'partlyAnswered'),
+  answer: answering('answer', 'answered'),
+  refuse: refuseCommand,
+  delay,
+  withdraw,
+  close,
+  correct,
+  acknowledgeCorrection,
+};
