@@ -2,7 +2,7 @@ import type { Charter } from '../charter/charter.ts';
 import type { Checkpoint } from '../log/checkpoint.ts';
 import type { AppendBatch } from '../store/port.ts';
 import { type Backoff, calm } from './backoff.ts';
-import type { BodyFrame } from './bodies.ts';
+import { type BodyFrame, frameLength } from './bodies.ts';
 import type { Chunk } from './chunk.ts';
 import { type SyncFaultCode, syncFaults } from './faults.ts';
 import type { FeedHead, Offer } from './head.ts';
@@ -193,4 +193,27 @@ export function setBuilding(turn: Turn, change: Partial<Building>): undefined {
 
 export function alarm(turn: Turn, code: SyncFaultCode, detail: string): undefined {
   turn.fx.push({ t: 'alarm', code, detail: detail === '' ? syncFaults[code] : detail });
+}
+
+/**
+ * True when nothing more of the feed can be committed without another answer from the peer. Route 6 answers only then
+ * (rule SYNC-9): an author that relearns its own head must not be told less than we are about to hold.
+ */
+export function settled(s: PullState): boolean {
+  return s.committing === null && s.ready === null;
+}
+
+/** Bytes of peers' data the machine holds in memory. */
+export function heldBytes(s: PullState): number {
+  const chunks = [s.committing?.chunk, s.ready].reduce((sum, chunk) => sum + (chunk ? chunkBytes(chunk) : 0), 0);
+  const bundles = s.building?.bundles.flatMap((bundle) => bundle ?? []) ?? [];
+  const entries = bundles.reduce((sum, entry) => sum + entry.length, 0);
+  const frames = s.building?.frames.reduce((sum, frame) => sum + (frame === null ? 0 : frameLength(frame)), 0) ?? 0;
+  return chunks + entries + frames;
+}
+
+function chunkBytes(chunk: Chunk): number {
+  const { entries, payloads, headers } = chunk.batch;
+  const all = [...entries, ...payloads, ...headers];
+  return all.reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0);
 }
