@@ -7,26 +7,35 @@ import type { AppendBatch } from '../store/port.ts';
 import { CHUNK_BYTES, CHUNK_ENTRIES } from './limits.ts';
 
 /** An own entry as the sealer made it. */
-export interface SealedEntry {
+export interface SealedBody {
   readonly entry: Uint8Array;
   readonly header: Uint8Array;
   readonly payload: Uint8Array;
-  /** File key wrapped to the vault; null when the node keeps none. */
-  readonly wrapped: Uint8Array | null;
+  /** File key wrapped to the vault, when the batch carries it. */
+  readonly wrapped?: Uint8Array | null;
+}
+
+/** Where the own feed stands: a store's feed row has this shape. */
+export interface OwnHead {
+  readonly origin: string;
+  readonly size: number;
+  /** Compact range hashes of the first `size` leaves. */
+  readonly frontier: readonly Uint8Array[];
 }
 
 export type AppendFault = 'append.misplaced' | 'append.too-large' | 'append.empty';
 
 /**
- * The batch that appends own entries behind `range`, with the checkpoint over all of them signed. The store's
+ * The batch that appends own entries behind `head`, with the checkpoint over all of them signed. The store's
  * compare-and-swap on `from` decides whether it holds; nothing may be published before it is durable (rule SYNC-2).
  */
 export function planAppend(
-  origin: string,
-  range: Range,
-  sealed: readonly SealedEntry[],
+  head: OwnHead,
+  sealed: readonly SealedBody[],
   signer: Signer,
 ): AppendBatch | Fault<AppendFault> {
+  const { origin } = head;
+  const range: Range = { size: head.size, hashes: head.frontier };
   if (sealed.length === 0) return fault('append.empty', 'There is nothing to append; give at least one entry.');
   if (fitting(sealed.map((one) => one.payload.length)) < sealed.length)
     return fault(
@@ -51,7 +60,7 @@ export function planAppend(
     leafHashes,
     payloads: sealed.map((one) => one.payload),
     headers: sealed.map((one) => one.header),
-    wrapped: sealed.map((one) => one.wrapped),
+    wrapped: sealed.map((one) => one.wrapped ?? null),
     frontier: after.hashes,
     checkpoint: signCheckpoint({ origin, size: after.size, root: rootOf(after) }, signer),
   };

@@ -1,4 +1,5 @@
-export { type AppendFault, fitting, planAppend, type SealedEntry } from './append.ts';
+export { isFault } from '../notes/fault.ts';
+export { type AppendFault, fitting, type OwnHead, planAppend, type SealedBody } from './append.ts';
 export { type BodyFrame, encodeBodies, frameLength, parseBodies } from './bodies.ts';
 export { type SyncFault, type SyncFaultCode, syncFault, syncFaults } from './faults.ts';
 export type { FeedHead, Offer } from './head.ts';
