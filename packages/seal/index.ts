@@ -1,3 +1,15 @@
+export {
+  MAX_SEGMENT,
+  openSegment,
+  SEGMENT,
+  type SegmentName,
+  type SegmentSealer,
+  sealSegment,
+  segmentLength,
+  segmentOpener,
+  segmentPlan,
+  segmentSealer,
+} from './attachment.ts';
 export { type Body, encodeBody, paddedLength } from './body.ts';
 export {
   asOpened,
