@@ -1,0 +1,49 @@
+import type { Acceptance, Statement, Verdict } from './verdict.ts';
+
+/** The verdict in words, for a reader who was not there. */
+export function account(verdict: Verdict): string {
+  if (!verdict.ok) return `REFUSED (${verdict.code})\n${verdict.message}\n`;
+  const statements = [...verdict.statements].sort((a, b) =>
+    a.claimed < b.claimed ? -1 : a.claimed > b.claimed ? 1 : 0,
+  );
+  return [
+    `PROOF HOLDS: record ${verdict.record}`,
+    `Group ${verdict.group} “${plain(verdict.title)}”, charter version ${verdict.charterVersion}.`,
+    ...anchors(verdict),
+    ...statements.map((statement) => told(statement, verdict)),
+    'What this does not show: that the record has no other entries, or that a claimed time is true. Cosigned times are the cosigners’ own.',
+    '',
+  ].join('\n\n');
+}
+
+function anchors(verdict: Acceptance): string[] {
+  const roots = verdict.roots.map(
+    (root) => `  ${root.member} (${plain(root.name)}, ${root.country})\n    ${root.vkey}`,
+  );
+  const heading =
+    verdict.trust === 'given'
+      ? 'Anchored in the root keys you gave:'
+      : 'NOT YET ANCHORED: no root keys were given. All of this holds only if these are the members’ own root keys. Compare each with the key its authority has published, then pass them with --trust:';
+  return [[heading, ...roots].join('\n')];
+}
+
+function told(s: Statement, verdict: Acceptance): string {
+  const root = verdict.roots.find((candidate) => candidate.member === s.member);
+  const who = root === undefined ? s.member : `${s.member} (${plain(root.name)}, ${root.country})`;
+  const stored = s.stored.map(
+    ({ member, time, size }) => `  stored by ${member} at ${time} (cosigned the first ${size} entries)`,
+  );
+  return [
+    `${who} stated ${plain(s.type)}, by ${plain(s.by.role)} ${plain(s.by.ref)}`,
+    `  entry ${s.feed}#${s.seq}, time claimed ${s.claimed}, to be kept until ${s.keep}`,
+    ...(stored.length > 0 ? stored : ['  not yet confirmed as stored by any member']),
+    plain(JSON.stringify(s.data, null, 2)).replaceAll(/^/gm, '  '),
+  ].join('\n');
+}
+
+/** Characters that steer a terminal or turn the direction of text are shown as their numbers. */
+function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
+  const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+  return text.replaceAll(steering, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

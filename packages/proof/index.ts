@@ -1,0 +1,1 @@
+export { type Proof, type ProvenEntry, proofText, type Receipt, receiptFor } from './proof.ts';
