@@ -23,6 +23,14 @@ export function failed(backoff: Backoff, now: number): Backoff {
   return { failures: backoff.failures + 1, until: now + Math.ceil(longest * (1 - part)), chance };
 }
 
+/**
+ * Whether to go on waiting at `now`. A wait longer than any that is ever begun means that the clock was set back: then it
+ * is over.
+ */
+export function waits(backoff: Backoff, now: number): boolean {
+  return backoff.until > now && backoff.until - now <= BACKOFF_CAP;
+}
+
 /** The peer gave something of use: the next failure starts from the beginning. */
 export function relieved(backoff: Backoff): Backoff {
   return backoff.failures === 0 && backoff.until === 0 ? backoff : { ...backoff, failures: 0, until: 0 };

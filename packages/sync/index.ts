@@ -3,10 +3,12 @@ export { type AppendFault, fitting, type OwnHead, planAppend, type SealedBody } 
 export { type BodyFrame, encodeBodies, frameLength, parseBodies } from './bodies.ts';
 export { type SyncFault, type SyncFaultCode, syncFault, syncFaults } from './faults.ts';
 export type { FeedHead, Offer } from './head.ts';
+export { prefixProof } from './inquiry.ts';
 export * from './limits.ts';
 export { readOffer } from './offer.ts';
 export { pull } from './pull.ts';
 export {
+  type ChunkLimits,
   type FetchFailure,
   heldBytes,
   newPull,

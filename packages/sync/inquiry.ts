@@ -1,5 +1,5 @@
 import { type Evidence, evidenceText, verifyEvidence } from '../log/evidence.ts';
-import { consistencySpans } from '../log/prove.ts';
+import { consistencyProof, consistencySpans, type HashReader } from '../log/prove.ts';
 import { appendLeaves, emptyRange, HASH_BYTES, rootOf } from '../log/tree.ts';
 import type { Verifier } from '../notes/vkey.ts';
 import { TILE } from './limits.ts';
@@ -65,6 +65,19 @@ export function evidenceFor(
     if (!('ok' in verifyEvidence(evidence, author))) return evidenceText(evidence);
   }
   return null;
+}
+
+/**
+ * Root of the first `from` leaves of a tree and the proof that its first `to` leaves begin with them, read from a store:
+ * what the effects named `prove` ask for. Whatever `read` throws passes through.
+ */
+export async function prefixProof(
+  from: number,
+  to: number,
+  read: HashReader,
+): Promise<{ prefix: Uint8Array; proof: readonly Uint8Array[] }> {
+  const hashes = await Promise.all(completeNodes(0, from).map(([level, index]) => read(level, index)));
+  return { prefix: rootOf({ size: from, hashes }), proof: await consistencyProof(from, to, read) };
 }
 
 /** The complete subtrees that [from, to) consists of, largest first; `from` is aligned as RFC 6962 splits a tree. */

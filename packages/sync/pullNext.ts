@@ -1,8 +1,8 @@
+import { waits } from './backoff.ts';
 import { FRAME_OVERHEAD } from './bodies.ts';
 import type { SyncFaultCode } from './faults.ts';
 import {
   BODIES_ASK,
-  CHUNK_ENTRIES,
   FETCH_SECONDS,
   MAX_CHECKPOINT,
   MAX_ENTRY,
@@ -20,9 +20,8 @@ export function advance(turn: Turn): undefined {
   if (turn.s.pause !== null || turn.s.stale) return;
   if (turn.s.rules.log === null) return halt(turn, 'sync.not-member', '');
   commit(turn);
-  const { until } = turn.s.backoff;
-  if (until > turn.now) {
-    turn.fx.push({ t: 'wake', at: until });
+  if (waits(turn.s.backoff, turn.now)) {
+    turn.fx.push({ t: 'wake', at: turn.s.backoff.until });
     return;
   }
   if (turn.s.asks.some((ask) => ask.about.k === 'prove')) return;
@@ -54,9 +53,10 @@ function begin(turn: Turn): undefined {
 function roomAfter(s: PullState, size: number): { most: number; bound: SyncFaultCode } {
   const cut = s.rules.cut === null ? Infinity : s.rules.cut - size;
   const quota = s.rules.mostEntries - size;
-  if (cut <= quota && cut < CHUNK_ENTRIES) return { most: cut, bound: 'sync.beyond-cut' };
-  if (quota < CHUNK_ENTRIES) return { most: quota, bound: 'sync.too-many-entries' };
-  return { most: CHUNK_ENTRIES, bound: 'sync.too-far' };
+  const { entries } = s.limits;
+  if (cut <= quota && cut < entries) return { most: cut, bound: 'sync.beyond-cut' };
+  if (quota < entries) return { most: quota, bound: 'sync.too-many-entries' };
+  return { most: entries, bound: 'sync.too-far' };
 }
 
 function askCheckpoint(turn: Turn, building: Building): undefined {

@@ -6,7 +6,7 @@ import { checkFrame, makeChunk } from './chunk.ts';
 import type { SyncFaultCode } from './faults.ts';
 import { rootOfHead } from './head.ts';
 import { beginInquiry, conclude, evidenceFor, takeTile } from './inquiry.ts';
-import { CHUNK_BYTES, CHUNK_ENTRIES, MAX_ENTRY, TILE } from './limits.ts';
+import { MAX_ENTRY, TILE } from './limits.ts';
 import { malformedText } from './malformed.ts';
 import { drop, freeze, halt, refuse } from './pullFailure.ts';
 import { beyond } from './pullOffer.ts';
@@ -47,7 +47,7 @@ function grow(turn: Turn, building: Building): undefined {
 }
 
 function tooMuch(turn: Turn, building: Building, tree: Tree): { count: number; bound: SyncFaultCode } | null {
-  const heavy = countWithin(tree, CHUNK_BYTES);
+  const heavy = countWithin(tree, turn.s.limits.bytes);
   const paid = countWithin(tree, turn.s.rules.mostBytes - building.base.bytes);
   if (paid < tree.entries.length && paid <= heavy) return { count: paid, bound: 'sync.too-many-bytes' };
   return heavy < tree.entries.length ? { count: heavy, bound: 'sync.too-heavy' } : null;
@@ -121,6 +121,6 @@ export function gotBodies(turn: Turn, about: Bodies, body: Uint8Array): undefine
 function finish(turn: Turn): undefined {
   const { building } = turn.s;
   if (building?.tree == null || building.frames.includes(null)) return;
-  const reach = Math.min(CHUNK_ENTRIES, turn.s.reach * 2);
+  const reach = Math.min(turn.s.limits.entries, turn.s.reach * 2);
   set(turn, { ready: makeChunk(building.base, building.tree, building.frames), building: null, reach });
 }

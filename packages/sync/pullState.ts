@@ -7,7 +7,7 @@ import type { Chunk } from './chunk.ts';
 import { type SyncFaultCode, syncFaults } from './faults.ts';
 import type { FeedHead, Offer } from './head.ts';
 import type { Inquiry } from './inquiry.ts';
-import { CHUNK_ENTRIES } from './limits.ts';
+import { CHUNK_BYTES, CHUNK_ENTRIES } from './limits.ts';
 import type { FeedRules } from './rules.ts';
 import type { Tree } from './tree.ts';
 
@@ -141,7 +141,14 @@ export interface PullState {
   /** Root mismatches in a row; the second starts an inquiry. */
   readonly doubts: number;
   readonly lenient: boolean;
+  readonly limits: ChunkLimits;
   readonly next: number;
+}
+
+/** The most one chunk may hold. Rule SYNC-1 fixes them; tests make them small. */
+export interface ChunkLimits {
+  readonly entries: number;
+  readonly bytes: number;
 }
 
 export interface PullStart {
@@ -152,10 +159,12 @@ export interface PullStart {
   readonly frozen: boolean;
   /** Seed of the jitter; any number. */
   readonly seed: number;
+  readonly limits?: ChunkLimits;
 }
 
 export function newPull(start: PullStart): PullState {
   const { origin, source, rules, head } = start;
+  const limits = start.limits ?? { entries: CHUNK_ENTRIES, bytes: CHUNK_BYTES };
   return {
     origin,
     source,
@@ -169,9 +178,10 @@ export function newPull(start: PullStart): PullState {
     inquiry: null,
     pause: start.frozen ? 'sync.equivocation' : null,
     backoff: calm(start.seed),
-    reach: CHUNK_ENTRIES,
+    reach: limits.entries,
     doubts: 0,
     lenient: false,
+    limits,
     next: 1,
   };
 }

@@ -2,7 +2,7 @@ import { verifyCosignature } from '../log/checkpoint.ts';
 import { sameBytes } from '../log/tree.ts';
 import { isSignatureOf, parseNote } from '../notes/note.ts';
 import type { Verifier } from '../notes/vkey.ts';
-import { type Backoff, calm, failed } from './backoff.ts';
+import { type Backoff, calm, failed, waits } from './backoff.ts';
 import { type SyncFaultCode, syncFaults } from './faults.ts';
 import { FETCH_SECONDS, MAX_CHECKPOINT } from './limits.ts';
 import { readOffer } from './offer.ts';
@@ -210,7 +210,7 @@ function askPeers(s: RelearnState, now: number): Step {
   let wake = s.until ?? Infinity;
   const peers = s.peers.map((peer) => {
     if (peer.holds !== undefined || peer.ask !== null) return peer;
-    if (peer.backoff.until > now) {
+    if (waits(peer.backoff, now)) {
       wake = Math.min(wake, peer.backoff.until);
       return peer;
     }

@@ -2,7 +2,7 @@ import { verifyCosignature } from '../log/checkpoint.ts';
 import { sameBytes } from '../log/tree.ts';
 import { isSignatureOf, parseNote } from '../notes/note.ts';
 import type { Verifier } from '../notes/vkey.ts';
-import { type Backoff, calm, failed, relieved, stirred } from './backoff.ts';
+import { type Backoff, calm, failed, relieved, stirred, waits } from './backoff.ts';
 import { type SyncFaultCode, syncFaults } from './faults.ts';
 import type { Offer } from './head.ts';
 import { evidenceFor } from './inquiry.ts';
@@ -134,7 +134,7 @@ function same(state: WatchState): Step {
 
 function ask(s: WatchState, effects: readonly WatchEffect[], now: number): Step {
   if (s.stopped || s.ask !== null || s.proving !== null) return { state: s, effects };
-  if (s.backoff.until > now) return { state: s, effects: [...effects, { t: 'wake', at: s.backoff.until }] };
+  if (waits(s.backoff, now)) return { state: s, effects: [...effects, { t: 'wake', at: s.backoff.until }] };
   const wait = s.own ? WAIT_SECONDS : 0;
   const path = formatRequest({ route: 'held', origin: s.origin, after: s.own ? s.seen : 0, wait });
   const fetch: WatchEffect = {
