@@ -1,24 +1,24 @@
-import { isPlausibleDay } from '../../packages/kind/calendar.ts';
+import {
+  addressedToOthers,
+  dayFits,
+  itemsNoted,
+  restrictionsNoted,
+  restsOnCharter,
+} from '../../packages/kind/clauses.ts';
 import { admitAcknowledgement } from '../../packages/kind/correction.ts';
-import { lacksNote } from '../../packages/kind/item.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { allowed, first, refuse } from '../../packages/kind/refusal.ts';
 import { isPlausibleDue } from './clock.ts';
-import type { Answer, Desk, Question, RequestData, RequestEvent, RequestState } from './schema.ts';
+import type { Desk, Question, RequestData, RequestEvent, RequestState } from './schema.ts';
 import { correct } from './statements.ts';
 import { isDone, isOver, openClarification } from './states.ts';
 
-/** Every "may not" of a request. */
+/** Every "may not" of a request beside those all kinds have. */
 export const requestRefusals = [
   'request.exists',
   'request.absent',
   'request.erased',
-  'request.toSelf',
-  'request.toStranger',
-  'request.legalBasis',
   'request.urgency',
-  'request.handlingNote',
-  'request.day',
   'request.notAddressee',
   'request.notAsker',
   'request.over',
@@ -91,7 +91,7 @@ function atDesk(desk: Desk, event: Exclude<DeskEvent, { type: 'received' }>, at:
       );
     case 'partlyAnswered':
     case 'answered':
-      return everyItemNoted(event.data) ?? dayFits(event.data.day, at);
+      return itemsNoted(event.data.items) ?? dayFits(event.data.day, at);
     case 'refused':
       return askedFirst(desk, event.data) ?? dayFits(event.data.day, at);
     case 'delayed':
@@ -100,33 +100,16 @@ function atDesk(desk: Desk, event: Exclude<DeskEvent, { type: 'received' }>, at:
 }
 
 function admitQuestion(state: RequestState, question: Question, at: Occasion): Verdict {
-  const members = at.charter.members.map((member) => member.id);
   return first(
     when(
       state.asked !== null || state.erased.length > 0,
       'request.exists',
       'This request was asked already; make a new one.',
     ),
-    when(
-      question.to.includes(at.author),
-      'request.toSelf',
-      'A request goes to others; remove the own authority.',
-      'to',
-    ),
-    when(
-      question.to.some((one) => !members.includes(one)),
-      'request.toStranger',
-      'Address members of the group only.',
-      'to',
-    ),
-    when(
-      !at.charter.instruments.some((instrument) => instrument.id === question.legalBasis),
-      'request.legalBasis',
-      'Choose an instrument of the charter as legal basis.',
-      'legalBasis',
-    ),
+    addressedToOthers(question.to, at),
+    restsOnCharter(question.legalBasis, at),
     urgencyExplained(question),
-    when(lacksNote(question), 'request.handlingNote', 'Say which restrictions the code H3 stands for.', 'handlingNote'),
+    restrictionsNoted(question),
     dayFits(question.day, at),
   );
 }
@@ -208,16 +191,6 @@ function delayFits({ clock }: Desk, { until }: RequestData<'delayed'>): Refusal 
   );
 }
 
-function everyItemNoted(answer: Answer): Refusal | null {
-  const bare = answer.items.findIndex(lacksNote);
-  return when(
-    bare >= 0,
-    'request.handlingNote',
-    'Say which restrictions the code H3 stands for.',
-    `items.${bare}.handlingNote`,
-  );
-}
-
 function somethingWasSaid(state: RequestState): Refusal | null {
   const silent = state.desks.every((desk) => desk.replies.length === 0 && desk.refusal === null);
   return when(silent, 'request.closeEarly', 'Nothing was answered yet; withdraw the request instead.');
@@ -225,8 +198,4 @@ function somethingWasSaid(state: RequestState): Refusal | null {
 
 function somebodyStillWorks(state: RequestState): Refusal | null {
   return when(state.desks.every(isDone), 'request.withdrawLate', 'All have answered; close the request instead.');
-}
-
-function dayFits(day: string, at: Occasion): Refusal | null {
-  return when(!isPlausibleDay(day, at.time), 'request.day', 'The day does not belong to the time of the act.', 'day');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachment } from '../../packages/kind/attachment.ts';
 import { zoned } from '../../packages/kind/calendar.ts';
+import { addressees, memberId } from '../../packages/kind/clauses.ts';
 import { type Correction, corrected, correctionAcknowledged } from '../../packages/kind/correction.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import { item } from '../../packages/kind/item.ts';
@@ -21,15 +22,9 @@ import {
 
 export * from './vocabulary.ts';
 
-const memberId = z.string().regex(/^[a-z][a-z0-9-]{1,31}$/);
-
 /** What is asked, as the officer writes it; files are added by the event and named by id in the command. */
 export const questionFields = {
-  to: z
-    .array(memberId)
-    .min(1)
-    .max(16)
-    .refine((to) => new Set(to).size === to.length, 'each addressee once'),
+  to: addressees,
   title: line(200),
   purposeClass: z.enum(purposeClasses),
   offence: optional(prose(2_000)),

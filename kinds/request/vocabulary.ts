@@ -1,27 +1,13 @@
 /** Closed lists of a request. Labels live in the catalogues; codes are what travels. */
 
+export { purposeClasses } from '../../packages/kind/purpose.ts';
+
 /** Time limits of Directive (EU) 2023/977, Article 5(1): (a) urgent and directly accessible, (b) urgent, (c) all other. */
 export const urgencyClasses = ['8h', '3d', '7d'] as const;
 export type Urgency = (typeof urgencyClasses)[number];
 
 /** When a request is urgent (Article 4(4)): threat to public security, to life or limb, a decision on liberty, loss of relevance. */
 export const urgencyReasons = ['publicSecurity', 'life', 'liberty', 'relevance'] as const;
-
-/** The offence, or the class of purpose, a request serves. */
-export const purposeClasses = [
-  'terrorism',
-  'smuggling',
-  'trafficking',
-  'organisedCrime',
-  'drugs',
-  'firearms',
-  'documentFraud',
-  'moneyLaundering',
-  'cybercrime',
-  'violentCrime',
-  'missingPerson',
-  'other',
-] as const;
 
 /**
  * Grounds of refusal, Article 6(1): (a) not available, (b) request incomplete, (c) judicial authorisation refused, (d) data of other categories,

@@ -12,6 +12,7 @@ interface CommandLaw<S, I> {
   readonly creates?: boolean;
   readonly roles: readonly Role[];
   readonly input: ZodType<I>;
+  recordFor?(input: I, me: string): string | null;
   draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
   release?(state: S, input: I, at: Circumstances): string | null;
 }
@@ -30,6 +31,10 @@ export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
     creates: law.creates ?? false,
     roles: law.roles,
     input: law.input,
+    recordFor(raw: unknown, me: string) {
+      const given = read(raw);
+      return given.ok ? (law.recordFor?.(given.input, me) ?? null) : null;
+    },
     draft(state: S, raw: unknown, at: Circumstances) {
       const given = read(raw);
       return given.ok ? law.draft(state, given.input, at) : given;

@@ -80,7 +80,7 @@ function judge<S, E extends { readonly type: string }>(
   try {
     const at = occasionOf(row, charterAt(row));
     if (at === null) return { status: 'poison', code: 'kind.malformed' };
-    if (row.data === '') return { status: 'erased', code: 'kind.erased', state: kind.tombstone(state, at) };
+    if (row.data === '') return erased(kind, state, first, at);
     const event = readEvent(kind, row.type, row.data);
     if ('status' in event) return event;
     const verdict = admitEvent(kind, state, first, event, at);
@@ -89,6 +89,12 @@ function judge<S, E extends { readonly type: string }>(
     // A kind that throws is a bug of ours, but the entry came from outside: it is set aside and the record goes on.
     return { status: 'poison', code: 'kind.threw' };
   }
+}
+
+/** What was erased before a record began says nothing about it, unless it was its beginning. */
+function erased<S, E extends { readonly type: string }>(kind: Kind<S, E>, state: S, first: boolean, at: Occasion) {
+  const status = { status: 'erased', code: 'kind.erased' } as const;
+  return first && creatorOf(at.record) !== at.author ? status : { ...status, state: kind.tombstone(state, at) };
 }
 
 /** The event a row holds, or why there is none. A type newer than this node understands is kept for later, not refused. */

@@ -102,6 +102,8 @@ export interface Command<S, I> {
   readonly creates: boolean;
   readonly roles: readonly Role[];
   readonly input: ZodType<I>;
+  /** For records whose id follows from the input (notes on one subject): the command begins that record or goes on with it. */
+  recordFor?(input: I, me: string): string | null;
   /** Drafts of the events, or why not. Never decides by itself what `admit` decides: the trial runs `admit` on each draft. */
   draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
   /** Why a second person must release it, or null. */

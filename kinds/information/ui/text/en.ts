@@ -1,0 +1,6 @@
+const en = {
+  name: 'Information',
+  create: 'Share information',
+};
+
+export default en;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
+import type { Actor, Instant } from '../../packages/kind/kind.ts';
+import { line, optional, prose } from '../../packages/kind/text.ts';
+
+/** Record ids hold no character that means something to an object, so they may serve as keys. */
+const subject = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+
+const schemas = {
+  /** Content of a record was shown: to whom stands in the entry, by which route, why where a reason was asked, how many records. */
+  read: z.strictObject({
+    record: subject,
+    route: line(200),
+    purpose: optional(prose(1_000)),
+    count: z.int().min(1).max(10_000_000),
+  }),
+  /** A list or a search was shown. */
+  queried: z.strictObject({
+    route: line(200),
+    query: z.string().max(4_000),
+    purpose: optional(prose(1_000)),
+    count: z.int().min(0).max(10_000_000),
+  }),
+  /** Who works on a record; null frees it. */
+  assigned: z.strictObject({ record: subject, to: line(128).nullable() }),
+  noted: z.strictObject({ record: subject, text: prose(10_000) }),
+};
+export const { versions, parse } = eventsOf(schemas);
+export type JournalEvent = EventOf<typeof schemas>;
+export type JournalData<T extends JournalEvent['type']> = Extract<JournalEvent, { readonly type: T }>['data'];
+export const readInput = schemas.read;
+export const queriedInput = schemas.queried;
+export const assignedInput = schemas.assigned;
+export const notedInput = schemas.noted;
+
+export interface Said {
+  readonly id: string;
+  readonly time: Instant;
+  readonly by: Actor;
+}
+
+/** What the own authority keeps about one record of any kind. */
+export interface Subject {
+  readonly assigned: (Said & { readonly to: string | null }) | null;
+  readonly notes: readonly (Said & { readonly text: string })[];
+}
+
+export type Look = Said &
+  (({ readonly what: 'read' } & JournalData<'read'>) | ({ readonly what: 'queried' } & JournalData<'queried'>));
+
+export interface JournalState {
+  readonly looks: readonly Look[];
+  /** By the id of the record they are about. */
+  readonly subjects: Readonly<Record<string, Subject>>;
+}
+
+/** The record of the journal that holds assignment and notes of a subject: its own number under the own name. */
+export function journalRecord(me: string, record: string): string {
+  return `${me}.${record.slice(record.indexOf('.') + 1)}`;
+}

@@ -1,0 +1,6 @@
+import type en from './en.ts';
+
+export default {
+  name: 'Freigabe',
+  list: 'Freizugeben',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,6 @@
+const en = {
+  name: 'Release',
+  list: 'To release',
+};
+
+export default en;

@@ -1,0 +1,6 @@
+import type en from './en.ts';
+
+export default {
+  name: 'Validation',
+  list: 'À valider',
+} satisfies Record<keyof typeof en, string>;

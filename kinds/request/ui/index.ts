@@ -1,0 +1,4 @@
+import type { KindUi } from '../../../packages/ui/kind/kind-ui.ts';
+import { State } from './state.tsx';
+
+export const ui: KindUi = { kind: 'request', create: null, acts: {}, events: {}, State };

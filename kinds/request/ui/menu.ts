@@ -1,0 +1,21 @@
+import { IconQuestionMark } from '@tabler/icons-react';
+import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
+
+export const menu: KindMenu = {
+  order: 10,
+  create: { icon: IconQuestionMark },
+  list: null,
+  states: {
+    asked: 'info',
+    received: 'info',
+    accepted: 'info',
+    clarification: 'warn',
+    delayed: 'warn',
+    partial: 'info',
+    answered: 'ok',
+    refused: 'danger',
+    withdrawn: 'neutral',
+    closed: 'ok',
+    erased: 'neutral',
+  },
+};
