@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import { authRoutes } from '../../../packages/contract/auth.ts';
+import { type Filters, routes } from '../../../packages/contract/routes.ts';
+import { call, Refused } from './call.ts';
+
+/** A refusal is an answer: only silence of the network is worth asking again. */
+function again(failures: number, fault: Error): boolean {
+  return fault instanceof Refused && fault.status === 0 && failures < 2;
+}
+
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: again, staleTime: 5_000, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => call(authRoutes.session, {}, signal),
+  staleTime: 60_000,
+});
+
+export const groupsQuery = queryOptions({
+  queryKey: ['groups'],
+  queryFn: ({ signal }) => call(routes.groups, {}, signal),
+  staleTime: 60_000,
+});
+
+export const countersQuery = queryOptions({
+  queryKey: ['counters'],
+  queryFn: ({ signal }) => call(routes.counters, {}, signal),
+});
+
+export const healthQuery = queryOptions({
+  queryKey: ['health'],
+  queryFn: ({ signal }) => call(routes.health, {}, signal),
+  refetchInterval: 30_000,
+});
+
+export const draftsQuery = queryOptions({
+  queryKey: ['drafts'],
+  queryFn: ({ signal }) => call(routes.drafts, {}, signal),
+});
+
+export const colleaguesQuery = queryOptions({
+  queryKey: ['colleagues'],
+  queryFn: ({ signal }) => call(routes.colleagues, {}, signal),
+  staleTime: 60_000,
+});
+
+export function listQuery(filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: ['list', filters],
+    queryFn: ({ pageParam, signal }) =>
+      call(routes.list, { query: { ...filters, ...(pageParam ? { cursor: pageParam } : {}) } }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
+export function recordQuery(key: { group: string; kind: string; record: string }) {
+  return queryOptions({
+    queryKey: ['record', key.group, key.kind, key.record],
+    queryFn: ({ signal }) => call(routes.record, { params: key }, signal),
+  });
+}
+
+export function statisticsQuery(group: string, period: { from: string; to: string }) {
+  return queryOptions({
+    queryKey: ['statistics', group, period],
+    queryFn: ({ signal }) => call(routes.statistics, { params: { group }, query: period }, signal),
+  });
+}

@@ -1,0 +1,41 @@
+import { Upload as Tus } from 'tus-js-client';
+import { routes } from '../../../packages/contract/routes.ts';
+import type { SealedFile, Upload } from '../../../packages/ui/kind/surroundings.tsx';
+import { call, Refused } from './call.ts';
+
+const uploadsPath = '/api/uploads';
+/** Small enough that a lost line costs seconds, large enough that a gigabyte is not ten thousand requests. */
+const chunkSize = 8 * 1024 * 1024;
+
+function mediaTypeOf(file: File): string {
+  return file.type === '' ? 'application/octet-stream' : file.type;
+}
+
+/** Sends a file in pieces that continue where the line broke, then has the node seal it for the group. */
+export function upload(file: File, group: string, progress: (sent: number, size: number) => void): Upload {
+  const { promise, resolve, reject } = Promise.withResolvers<SealedFile>();
+  const tus = new Tus(file, {
+    endpoint: uploadsPath,
+    chunkSize,
+    retryDelays: [0, 1_000, 3_000, 10_000, 30_000],
+    removeFingerprintOnSuccess: true,
+    metadata: { filename: file.name, filetype: mediaTypeOf(file) },
+    onProgress: (sent) => progress(sent, file.size),
+    onError: (fault) => reject(new Refused({ code: 'upload', message: fault.message }, 0)),
+    onSuccess: () => {
+      const upload = (tus.url ?? '').split('/').pop() ?? '';
+      const body = { upload, name: file.name, mediaType: mediaTypeOf(file), group };
+      call(routes.sealUpload, { body }).then(resolve, reject);
+    },
+  });
+  void tus.findPreviousUploads().then(([previous]) => {
+    if (previous) tus.resumeFromPreviousUpload(previous);
+    tus.start();
+  });
+  return {
+    done: promise,
+    pause: () => void tus.abort(),
+    resume: () => tus.start(),
+    cancel: () => void tus.abort(true),
+  };
+}

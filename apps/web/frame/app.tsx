@@ -1,0 +1,46 @@
+import { DirectionProvider, localStorageColorSchemeManager, MantineProvider, useDirection } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
+import { tongues } from '../../../packages/ui/text/languages.ts';
+import { VoiceProvider } from '../../../packages/ui/text/voice.tsx';
+import { theme } from '../../../packages/ui/theme.ts';
+import { usePreferences } from '../client/preferences.ts';
+import { makeQueryClient } from '../client/queries.ts';
+import { makeRouter } from './routes.tsx';
+import { Waiting } from './waiting.tsx';
+
+/** The key that public/boot.js reads before the first paint. */
+const schemes = localStorageColorSchemeManager({ key: 'entente.scheme' });
+
+export function App() {
+  const [client] = useState(makeQueryClient);
+  const [router] = useState(() => makeRouter(client));
+  const { language, numerals } = usePreferences();
+  return (
+    <DirectionProvider initialDirection={tongues[language].direction} detectDirection={false}>
+      <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={schemes}>
+        <VoiceProvider language={language} numerals={numerals}>
+          <DocumentLanguage />
+          <Notifications position="bottom-center" limit={2} />
+          <QueryClientProvider client={client}>
+            <Suspense fallback={<Waiting />}>
+              <RouterProvider router={router} />
+            </Suspense>
+          </QueryClientProvider>
+        </VoiceProvider>
+      </MantineProvider>
+    </DirectionProvider>
+  );
+}
+
+function DocumentLanguage() {
+  const { language } = usePreferences();
+  const { setDirection } = useDirection();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    setDirection(tongues[language].direction);
+  }, [language, setDirection]);
+  return null;
+}

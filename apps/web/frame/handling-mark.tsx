@@ -1,0 +1,20 @@
+import type { RecordLine } from '../../../packages/contract/record.ts';
+import { Badge } from '../../../packages/ui/parts/badge.tsx';
+import { useFrameText } from '../text/index.ts';
+
+/** Handling codes and TLP as short marks; what they mean stands in their titles and on the record page in full. */
+export function HandlingMark({ handling }: { handling: RecordLine['handling'] }) {
+  const t = useFrameText();
+  return (
+    <>
+      {handling.codes.map((code) => (
+        <Badge key={code} title={t(`handling.${code}`)} tone={code === 'H0' ? 'neutral' : 'warn'}>
+          <bdi dir="ltr">{code}</bdi>
+        </Badge>
+      ))}
+      <Badge title={t(`tlp.${handling.tlp}`)} tone={handling.tlp === 'RED' ? 'danger' : 'neutral'}>
+        <bdi dir="ltr">TLP:{handling.tlp}</bdi>
+      </Badge>
+    </>
+  );
+}

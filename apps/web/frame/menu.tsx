@@ -1,0 +1,133 @@
+import { CloseButton, FocusTrap } from '@mantine/core';
+import {
+  IconActivityHeartbeat,
+  IconAddressBook,
+  IconChartBar,
+  IconInbox,
+  IconPencil,
+  IconSearch,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
+import type { ComponentType, ReactNode } from 'react';
+import { countersQuery } from '../client/queries.ts';
+import { useFrameText } from '../text/index.ts';
+import { ButtonLink } from './button-link.tsx';
+import { Count } from './count.tsx';
+import { kinds, useKindTexts } from './kinds.ts';
+import css from './menu.module.css';
+import { useSigned } from './officer.ts';
+import { useShortcut } from './shortcuts.ts';
+
+/** The way to every page. On a narrow screen it lies over the page and closes with Escape. */
+export function Menu(props: { open: boolean; onClose: () => void }) {
+  const t = useFrameText();
+  return (
+    <>
+      {props.open ? <div className={css.veil} onClick={props.onClose} aria-hidden="true" /> : null}
+      <FocusTrap active={props.open}>
+        <nav
+          className={css.menu}
+          data-open={props.open}
+          aria-label={t('frame.menu')}
+          onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+        >
+          {props.open ? (
+            <CloseButton className={css.close} aria-label={t('frame.close')} onClick={props.onClose} />
+          ) : null}
+          <Creations />
+          <Pages />
+        </nav>
+      </FocusTrap>
+    </>
+  );
+}
+
+/** One button per kind that can be begun; the first is the one an officer comes for. */
+function Creations() {
+  const texts = useKindTexts();
+  const { officer } = useSigned();
+  const navigate = useNavigate();
+  const creating = kinds.flatMap(([kind, { menu }]) => (menu.create ? [{ kind, ...menu.create }] : []));
+  const first = creating[0];
+  useShortcut('ask', () => first && void navigate({ to: '/new/$kind', params: { kind: first.kind } }));
+  if (officer.roles.every((role) => role === 'auditor')) return null;
+  return (
+    <div className={css.creations}>
+      {creating.map(({ kind, icon: Icon }, index) => (
+        <ButtonLink
+          key={kind}
+          to="/new/$kind"
+          params={{ kind }}
+          variant={index === 0 ? 'filled' : 'default'}
+          justify="start"
+          leftSection={<Icon size={18} />}
+        >
+          {texts(kind)?.maybe('create') ?? kind}
+        </ButtonLink>
+      ))}
+    </div>
+  );
+}
+
+function Pages() {
+  const t = useFrameText();
+  const texts = useKindTexts();
+  const { officer } = useSigned();
+  const counters = useQuery(countersQuery).data;
+  const navigate = useNavigate();
+  useShortcut('inbox', () => void navigate({ to: '/inbox' }));
+  useShortcut('drafts', () => void navigate({ to: '/drafts' }));
+  const lists = kinds.flatMap(([kind, { menu }]) => (menu.list ? [{ kind, Icon: menu.list.icon }] : []));
+  return (
+    <ul className={css.pages}>
+      <Entry link={{ to: '/inbox' }} icon={IconInbox}>
+        {t('menu.inbox')}
+        {counters ? <Count value={counters.counters.us ?? 0} cap={counters.cap} label={t('box.us')} /> : null}
+      </Entry>
+      {lists.map(({ kind, Icon }) => (
+        <Entry key={kind} link={{ to: '/list/$kind', params: { kind } }} icon={Icon}>
+          {texts(kind)?.maybe('list') ?? kind}
+        </Entry>
+      ))}
+      <Entry link={{ to: '/drafts' }} icon={IconPencil}>
+        {t('menu.drafts')}
+      </Entry>
+      <Entry link={{ to: '/search' }} icon={IconSearch}>
+        {t('menu.search')}
+      </Entry>
+      <Entry link={{ to: '/directory' }} icon={IconAddressBook} apart>
+        {t('menu.directory')}
+      </Entry>
+      <Entry link={{ to: '/statistics' }} icon={IconChartBar}>
+        {t('menu.statistics')}
+      </Entry>
+      <Entry link={{ to: '/health' }} icon={IconActivityHeartbeat}>
+        {t('menu.health')}
+      </Entry>
+      {officer.roles.includes('administrator') ? (
+        <Entry link={{ to: '/accounts' }} icon={IconUsersGroup}>
+          {t('menu.accounts')}
+        </Entry>
+      ) : null}
+    </ul>
+  );
+}
+
+function Entry(props: {
+  link: LinkProps;
+  icon: ComponentType<{ size?: number | string; stroke?: number | string }>;
+  apart?: boolean;
+  children: ReactNode;
+}) {
+  const Icon = props.icon;
+  return (
+    <li data-apart={props.apart}>
+      <Link {...props.link} className={css.entry} activeProps={{ 'aria-current': 'page' }}>
+        <Icon size={19} stroke={1.7} />
+        {props.children}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,142 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { filters } from '../../../packages/contract/routes.ts';
+import { Gate } from './gate.tsx';
+import { NotFound, PageFault } from './page-fault.tsx';
+import { parseWords, pick, writeWords } from './search-words.ts';
+import { Waiting } from './waiting.tsx';
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Gate, notFoundComponent: NotFound });
+
+/** Filters as they stand in an address: what does not fit is dropped, so an old link still opens a list. */
+export function filterWords(search: Record<string, unknown>) {
+  const words = pick(search, 'box', 'group', 'kind', 'state', 'urgency', 'counterpart', 'text', 'sort');
+  const fit = filters.partial().safeParse(words);
+  if (fit.success) return words;
+  const bad = new Set(fit.error.issues.map((issue) => issue.path[0]));
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !bad.has(key)));
+}
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox' });
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  validateSearch: filterWords,
+  component: lazyRouteComponent(() => import('../pages/inbox/inbox-page.tsx'), 'InboxPage'),
+});
+
+const kindList = createRoute({
+  getParentRoute: () => root,
+  path: '/list/$kind',
+  validateSearch: filterWords,
+  component: lazyRouteComponent(() => import('../pages/inbox/kind-list-page.tsx'), 'KindListPage'),
+});
+
+const create = createRoute({
+  getParentRoute: () => root,
+  path: '/new/$kind',
+  validateSearch: (search) => pick(search, 'group', 'draft'),
+  component: lazyRouteComponent(() => import('../pages/create/create-page.tsx'), 'CreatePage'),
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$group/$kind/$record',
+  validateSearch: (search) => pick(search, 'command', 'draft'),
+  component: lazyRouteComponent(() => import('../pages/record/record-page.tsx'), 'RecordPage'),
+});
+
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: '/drafts',
+  component: lazyRouteComponent(() => import('../pages/drafts/drafts-page.tsx'), 'DraftsPage'),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: filterWords,
+  component: lazyRouteComponent(() => import('../pages/search/search-page.tsx'), 'SearchPage'),
+});
+
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: '/directory',
+  component: lazyRouteComponent(() => import('../pages/directory/directory-page.tsx'), 'DirectoryPage'),
+});
+
+const statistics = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  validateSearch: (words) => pick(words, 'group', 'from', 'to'),
+  component: lazyRouteComponent(() => import('../pages/statistics/statistics-page.tsx'), 'StatisticsPage'),
+});
+
+const health = createRoute({
+  getParentRoute: () => root,
+  path: '/health',
+  component: lazyRouteComponent(() => import('../pages/health/health-page.tsx'), 'HealthPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('../pages/accounts/accounts-page.tsx'), 'AccountsPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../pages/account/account-page.tsx'), 'AccountPage'),
+});
+
+/** Drawn by the gate, signed in or not. */
+const enrol = createRoute({ getParentRoute: () => root, path: '/enrol' });
+
+const tree = root.addChildren([
+  home,
+  inbox,
+  kindList,
+  create,
+  record,
+  drafts,
+  search,
+  directory,
+  statistics,
+  health,
+  accounts,
+  account,
+  enrol,
+]);
+
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { client },
+    parseSearch: parseWords,
+    stringifySearch: writeWords,
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: PageFault,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

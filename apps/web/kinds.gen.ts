@@ -1,0 +1,14 @@
+// Made by dev/generate/ui-registry.ts: add a folder in kinds/ and generate again.
+import { menu as informationMenu } from '../../kinds/information/ui/menu.ts';
+import { text as informationText } from '../../kinds/information/ui/text/index.ts';
+import { menu as releaseMenu } from '../../kinds/release/ui/menu.ts';
+import { text as releaseText } from '../../kinds/release/ui/text/index.ts';
+import { menu as requestMenu } from '../../kinds/request/ui/menu.ts';
+import { text as requestText } from '../../kinds/request/ui/text/index.ts';
+import type { KindEntry } from '../../packages/ui/kind/kind-ui.ts';
+
+export const kindEntries: Readonly<Record<string, KindEntry>> = {
+  information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
+  release: { menu: releaseMenu, text: releaseText, load: () => import('../../kinds/release/ui/index.ts') },
+  request: { menu: requestMenu, text: requestText, load: () => import('../../kinds/request/ui/index.ts') },
+};

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import type { RecordLine } from '../../../../packages/contract/record.ts';
+import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
+import { Badge } from '../../../../packages/ui/parts/badge.tsx';
+import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { Moment } from '../../../../packages/ui/time/moment.tsx';
+import { DueMark } from '../../frame/due-mark.tsx';
+import { HandlingMark } from '../../frame/handling-mark.tsx';
+import { useKindTexts } from '../../frame/kinds.ts';
+import { StateBadge } from '../../frame/state-badge.tsx';
+import { useFrameText } from '../../text/index.ts';
+import css from './record-row.module.css';
+
+/** A record in a list: how long, what, with whom, where it stands. */
+export function RecordRow({ line }: { line: RecordLine }) {
+  const texts = useKindTexts();
+  return (
+    <li className={css.row} data-overdue={line.overdue}>
+      <div className={css.due}>
+        <DueMark line={line} />
+      </div>
+      <div className={css.what}>
+        <Link
+          to="/records/$group/$kind/$record"
+          params={{ group: line.group, kind: line.kind, record: line.record }}
+          className={css.title}
+          data-row
+        >
+          <RecordText>{line.title}</RecordText>
+        </Link>
+        <p className={css.about}>
+          <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>
+          <Parties line={line} />
+          {line.reference ? <RecordText>{line.reference}</RecordText> : null}
+        </p>
+      </div>
+      <div className={css.state}>
+        <StateBadge line={line} />
+        <Waiting line={line} />
+      </div>
+      <div className={css.marks}>
+        <HandlingMark handling={line.handling} />
+        {line.urgency ? <Badge>{texts(line.kind)?.maybe(`urgency.${line.urgency}`) ?? line.urgency}</Badge> : null}
+        <Moment instant={line.updated} className={css.updated} />
+      </div>
+    </li>
+  );
+}
+
+function Parties({ line }: { line: RecordLine }) {
+  const t = useFrameText();
+  const name = useMemberName();
+  const { me } = useSurroundings();
+  const to = line.to.filter((id) => id !== line.from).map(name);
+  const words =
+    line.from === me
+      ? to.length > 0
+        ? t('row.to', { to: to.join(', ') })
+        : null
+      : t('row.from', { from: name(line.from) });
+  return words ? <span dir="auto">{words}</span> : null;
+}
+
+function Waiting({ line }: { line: RecordLine }) {
+  const t = useFrameText();
+  const name = useMemberName();
+  if (line.ended || line.waiting === 'nobody') return null;
+  return (
+    <span className={css.waiting}>
+      {line.waiting === 'us' ? t('row.waitingUs') : t('row.waitingThem', { who: line.waitingOn.map(name).join(', ') })}
+    </span>
+  );
+}

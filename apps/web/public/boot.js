@@ -1,0 +1,25 @@
+/*
+ * Runs before the first paint, so that theme, language and direction never flash.
+ * The trusted-types policy lets the component library write style sheets and nothing else: a text with "<" makes elements, so it is refused.
+ */
+(() => {
+  const root = document.documentElement;
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const languages = ['en', 'fr', 'ar', 'it', 'es', 'de'];
+  const wished = [kept('entente.language'), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const language = wished.find((tag) => languages.includes(tag)) ?? 'en';
+  root.lang = language;
+  root.dir = language === 'ar' ? 'rtl' : 'ltr';
+  const scheme = kept('entente.scheme');
+  const dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.dataset.mantineColorScheme = dark ? 'dark' : 'light';
+  globalThis.trustedTypes?.createPolicy('default', {
+    createHTML: (text) => (text.includes('<') ? null : text),
+  });
+})();

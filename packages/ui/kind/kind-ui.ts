@@ -1,0 +1,82 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { RecordView } from '../../contract/record.ts';
+import type { Form } from '../form/form.ts';
+import type { Tone } from '../parts/tone.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import type { Values } from '../text/message.ts';
+
+/** What a form is filled in for. `view` is the record acted upon; null when the command creates one. */
+export interface FormScope {
+  readonly group: string;
+  readonly view: RecordView | null;
+}
+
+/** The form of one command: `D` is what the officer has typed so far. */
+export interface CommandForm<D extends object> {
+  readonly command: string;
+  blank(scope: FormScope): D;
+  /** One line under which an unfinished form is found again. */
+  title(draft: D): string;
+  /** The command's input. What was left empty is left out, so that the schema can say what is missing. */
+  input(draft: D, scope: FormScope): unknown;
+  readonly Fields: ComponentType<{ form: Form<D>; scope: FormScope }>;
+}
+
+/** A form whose draft type only itself knows. */
+export interface AnyForm {
+  readonly command: string;
+  use<R>(reader: <D extends object>(form: CommandForm<D>) => R): R;
+}
+
+export function commandForm<D extends object>(form: CommandForm<D>): AnyForm {
+  return { command: form.command, use: (reader) => reader(form) };
+}
+
+/** How one type of event looks in the timeline. Its sentence is `event.<name>` in the kind's catalogue, with `{who}`. */
+export interface EventUi {
+  readonly tone: Tone;
+  readonly icon: ReactNode;
+  values?(data: unknown): Values;
+  /** What the act said, below its sentence. `data` is a foreign value: parse it with the kind's schema. */
+  readonly Body?: ComponentType<{ data: unknown; view: RecordView }>;
+}
+
+/** State of a clock that the record page draws from `line.due`. */
+export interface ClockView {
+  readonly paused: boolean;
+  /** Code whose sentence `clock.<code>` says why it stands or what it counts. */
+  readonly code: string | null;
+}
+
+/**
+ * The pages of one kind. Its catalogue holds, by convention, what shared screens ask of it: `name`, `state.<state>`,
+ * `urgency.<urgency>`, `command.<command>` (a button), `command.<command>.help`, `event.<name>`, `error.<code>`, `create` (a button).
+ */
+export interface KindUi {
+  readonly kind: string;
+  readonly create: AnyForm | null;
+  readonly acts: Readonly<Record<string, AnyForm>>;
+  readonly events: Readonly<Record<string, EventUi>>;
+  readonly State: ComponentType<{ view: RecordView }>;
+  clock?(state: unknown): ClockView;
+}
+
+type MenuIcon = ComponentType<{ size?: number | string; stroke?: number | string }>;
+
+/** What the frame has to know of a kind before any of its pages is opened; `kinds/<kind>/ui/menu.ts` exports it as `menu`. */
+export interface KindMenu {
+  readonly order: number;
+  /** Records of the kind are begun from the menu, under the word `create` of its catalogue. */
+  readonly create: { readonly icon: MenuIcon } | null;
+  /** The kind has a list of its own in the menu, named `list` in its catalogue. */
+  readonly list: { readonly icon: MenuIcon } | null;
+  /** Look of each state in lists; its word is `state.<state>`. */
+  readonly states: Readonly<Record<string, Tone>>;
+}
+
+/** A row of the generated table of kinds. */
+export interface KindEntry {
+  readonly menu: KindMenu;
+  readonly text: Catalogue<string>;
+  load(): Promise<{ readonly ui: KindUi }>;
+}

@@ -1,0 +1,50 @@
+import { createContext, use } from 'react';
+import type { z } from 'zod';
+import type { routes } from '../../contract/routes.ts';
+
+export type GroupView = z.output<typeof routes.groups.response>['groups'][number];
+export type MemberView = GroupView['members'][number];
+
+/** A file on its way: how much of it is up, and a way to stop, continue or give up. */
+export interface Upload {
+  readonly done: Promise<SealedFile>;
+  pause(): void;
+  resume(): void;
+  cancel(): void;
+}
+export type SealedFile = z.output<typeof routes.sealUpload.response>;
+
+/** What every form and every record page may ask of the place it stands in. */
+export interface Surroundings {
+  /** Member id of the own authority. */
+  readonly me: string;
+  /** Zone of the own authority. */
+  readonly zone: string;
+  readonly groups: readonly GroupView[];
+  upload(file: File, group: string, progress: (sent: number, size: number) => void): Upload;
+}
+
+export const SurroundingsContext = createContext<Surroundings | null>(null);
+
+export function useSurroundings(): Surroundings {
+  const found = use(SurroundingsContext);
+  if (!found) throw new Error('Surroundings are missing above this component');
+  return found;
+}
+
+/** A group by id; undefined for the private group and for one we are no longer in. */
+export function useGroup(id: string): GroupView | undefined {
+  return useSurroundings().groups.find((group) => group.id === id);
+}
+
+/** Names of authorities by member id: what people read instead of ids. */
+export function useMemberName(): (id: string) => string {
+  const { groups } = useSurroundings();
+  return (id) => {
+    for (const group of groups) {
+      const member = group.members.find((each) => each.id === id);
+      if (member) return member.name;
+    }
+    return id;
+  };
+}

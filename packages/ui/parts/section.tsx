@@ -1,0 +1,25 @@
+import { type ReactNode, useId } from 'react';
+import css from './section.module.css';
+
+/** A titled part of a page; `tone="private"` marks what only the own authority sees. */
+export function Section(props: {
+  title: ReactNode;
+  note?: ReactNode;
+  aside?: ReactNode;
+  tone?: 'private';
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className={css.section} aria-labelledby={id} data-tone={props.tone}>
+      <header className={css.head}>
+        <h2 id={id} className={css.title}>
+          {props.title}
+        </h2>
+        {props.aside}
+      </header>
+      {props.note ? <p className={css.note}>{props.note}</p> : null}
+      {props.children}
+    </section>
+  );
+}
