@@ -15,6 +15,8 @@ import { type Admit, type AuthRefusal, refuse } from './refusals.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 const challengeMs = 5 * 60_000;
+/** COSE: Ed25519, ECDSA with P-256, RSA PKCS#1 v1.5, each with SHA-2. */
+const algorithms = [-8, -7, -257];
 
 const passkeyDocument = z.object({
   account: z.string(),
@@ -142,7 +144,12 @@ export function passkeys(local: LocalStore, deps: PasskeyDeps): Passkeys {
 
   async function verifiedCredential(response: PasskeyAttestation, challenge: string) {
     try {
-      const result = await verifyRegistrationResponse({ response, expectedChallenge: challenge, ...expected });
+      const result = await verifyRegistrationResponse({
+        response,
+        expectedChallenge: challenge,
+        supportedAlgorithmIDs: algorithms,
+        ...expected,
+      });
       return result.verified ? result.registrationInfo.credential : null;
     } catch {
       return null;
@@ -175,6 +182,7 @@ export function passkeys(local: LocalStore, deps: PasskeyDeps): Passkeys {
         challenge: bytesOf(await newChallenge(account.id)),
         timeout: challengeMs,
         attestationType: 'none',
+        supportedAlgorithmIDs: algorithms,
         excludeCredentials: (await own(account.id)).map(({ id, transports }) => ({ id, transports: [...transports] })),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       }),
