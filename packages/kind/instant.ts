@@ -6,7 +6,8 @@ const pattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3
 export function isInstant(text: string): boolean {
   if (!pattern.test(text)) return false;
   const ms = Date.parse(text);
-  return !Number.isNaN(ms) && instantOf(ms) === text;
+  // Every month has 28 days; only beyond them can a date be one that the calendar does not have.
+  return !Number.isNaN(ms) && (text.slice(8, 10) <= '28' || instantOf(ms) === text);
 }
 
 /** Milliseconds since 1970-01-01T00:00Z. */

@@ -1,0 +1,9 @@
+const record = 'ma-moi.0199f3b2-0c00-7000-8000-000000000002';
+
+/** One valid input of every command. */
+export const examples = {
+  read: { record, route: 'record', purpose: 'RM-2026-0417', count: 1 },
+  query: { route: 'list', query: 'box=us&text=amal', purpose: null, count: 12 },
+  assign: { record, to: 'account-7' },
+  note: { record, text: 'Call the harbour master before noon.' },
+};

@@ -1,0 +1,48 @@
+import type { Charter, Member } from '../charter/charter.ts';
+
+/** Invented authorities for stories and tests; their keys are blanks, for nothing here verifies. */
+const authorities: Readonly<Record<string, { readonly name: string; readonly country: string }>> = {
+  'fr-mi': { name: 'Ministère de l’intérieur (invented)', country: 'FR' },
+  'it-moi': { name: 'Ministero dell’interno (invented)', country: 'IT' },
+  'ma-moi': { name: 'وزارة الداخلية (invented)', country: 'MA' },
+};
+
+export const inventedInstrument = { id: 'ma-it-2024', title: 'Arrangement on police cooperation (invented)' };
+
+export function inventedCharter(
+  group = 'gmmp.ma-it',
+  members: readonly string[] = ['it-moi', 'ma-moi'],
+  more: Partial<Charter> = {},
+): Charter {
+  return {
+    group,
+    version: 1,
+    previous: null,
+    title: 'Joint group (invented)',
+    zone: 'Africa/Casablanca',
+    minVersion: 1,
+    fourEyes: ['H3'],
+    instruments: [inventedInstrument],
+    members: members.map(inventedMember),
+    cuts: [],
+    ...more,
+  };
+}
+
+function inventedMember(id: string): Member {
+  const { name, country } = authorities[id] ?? { name: id, country: 'XX' };
+  return {
+    id,
+    name,
+    country,
+    root: '',
+    logs: [{ epoch: 1, vkey: '' }],
+    mirror: '',
+    doc: '',
+    age: '',
+    tls: '',
+    address: `https://${id}.example:8443`,
+    quotaEntries: 1_000_000,
+    quotaBytes: 1_000_000_000,
+  };
+}
