@@ -66,26 +66,24 @@ export function unwrapHeader(
   const stanzas = text === null ? null : readStanzas(text);
   if (text === null || stanzas === null) return 'header';
   const fileKey = tryStanzas(stanzas, identity, hint);
-  if (fileKey === null) return 'no-key';
+  if (typeof fileKey === 'string') return fileKey;
   const macAt = header.length - 48;
   const mac = hmacSha256(macKey(fileKey), header.subarray(0, macAt + 3));
   return unpadded(mac) === text.slice(macAt + 4, -1) ? fileKey : 'header-mac';
 }
 
-function tryStanzas(stanzas: readonly Stanza[], identity: Identity, hint: number): Uint8Array | null {
+function tryStanzas(stanzas: readonly Stanza[], identity: Identity, hint: number): Uint8Array | 'header' | 'no-key' {
   const hinted = stanzas[hint];
-  const first = hinted === undefined ? null : openStanza(hinted, identity);
-  if (first !== null) return first;
-  for (const [at, other] of stanzas.entries()) {
-    const fileKey = at === hint ? null : openStanza(other, identity);
+  const others = stanzas.filter((_, at) => at !== hint);
+  for (const stanza of hinted === undefined ? others : [hinted, ...others]) {
+    const shared = x25519(identity.secret, stanza.share);
+    // A share of low order was made by nobody's honest program: age refuses the whole file, so no other stanza may save it.
+    if (shared === null) return 'header';
+    const key = wrapKey(shared, stanza.share, identity.publicKey);
+    const fileKey = chacha20poly1305Open(key, ZERO_NONCE, stanza.body);
     if (fileKey !== null) return fileKey;
   }
-  return null;
-}
-
-function openStanza({ share, body }: Stanza, identity: Identity): Uint8Array | null {
-  const shared = x25519(identity.secret, share);
-  return shared && chacha20poly1305Open(wrapKey(shared, share, identity.publicKey), ZERO_NONCE, body);
+  return 'no-key';
 }
 
 /** The X25519 stanzas of a header; stanzas of other types are passed over; null when it is not an age v1 header. */
@@ -106,7 +104,8 @@ function readStanzas(text: string): readonly Stanza[] | null {
     if (read === null) return null;
     if (read !== 'other') stanzas.push(read);
   }
-  return at > 1 ? stanzas : null;
+  const mac = bytes32((lines[end] ?? '').slice(4));
+  return at > 1 && mac !== null ? stanzas : null;
 }
 
 /** The line after a stanza's body, which ends with the first line shorter than 64 characters. */
