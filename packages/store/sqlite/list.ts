@@ -1,48 +1,79 @@
 import type { ListQuery, Page } from '../port.ts';
 import { questionWords } from '../words.ts';
-import { type Database, number, text } from './database.ts';
+import { type Database, number } from './database.ts';
 import { recordRow } from './record-row.ts';
+import { holds, matches } from './search.ts';
 import type { Shelf, Shelves } from './shelves.ts';
-import { type Spot, spotAfter, spotText, walk } from './walk.ts';
+import { inOrder, type Spot, spotAfter, spotText, walk } from './walk.ts';
+
+/** Records looked at one by one before the search index is asked: finds every word that is not rare. */
+const patience = 2_000;
 
 /** One page of a list. Blocks for as long as it takes: milliseconds, whatever the filters. */
 export function list(database: Database, shelves: Shelves, query: ListQuery): Page {
-  const chosen = shelves.matching(query);
-  const wanted = query.limit + 1;
-  const found: Spot[] = [];
-  for (const spot of accepted(database, chosen, shelves.total(), query)) {
-    found.push(spot);
-    if (found.length === wanted) break;
-  }
+  const found = spots(database, shelves.matching(query), query, query.limit + 1);
   const shown = found.slice(0, query.limit);
   const last = shown.at(-1);
+  const read = database.prepare('SELECT * FROM record WHERE rec = ?');
   return {
-    rows: shown.map(({ rec }) => recordRow(database.prepare('SELECT * FROM record WHERE rec = ?').get(rec) ?? {})),
-    next: found.length === wanted && last !== undefined ? spotText(last) : null,
+    rows: shown.map(({ rec }) => recordRow(read.get(rec) ?? {})),
+    next: found.length > query.limit && last !== undefined ? spotText(last) : null,
   };
 }
 
-function* accepted(database: Database, shelves: readonly Shelf[], total: number, query: ListQuery): Generator<Spot> {
-  const now = Date.parse(query.now);
+/** The first `wanted` places that the query asks for, after its cursor. */
+function spots(database: Database, shelves: readonly Shelf[], query: ListQuery, wanted: number): Spot[] {
+  const after = spotAfter(query.cursor, query.sort);
+  const onTime = dueFilter(database, query);
   const asked = questionWords(query.text ?? '');
-  for (const spot of walk(database, shelves, total, query.sort, spotAfter(query.cursor, query.sort))) {
-    if (query.box === 'overdue' && !isOverdue(database, spot, query.sort, now)) {
-      if (query.sort === 'due') return;
-      continue;
-    }
-    if (asked.length === 0 || holds(database, spot.rec, asked)) yield spot;
+  const candidates = inTime(walk(database, shelves, query.sort, after), onTime, query);
+  if (asked.length === 0) return take(candidates, wanted, Number.POSITIVE_INFINITY, () => true).found;
+  const sought = take(candidates, wanted, patience, ({ rec }) => holds(database, rec, asked));
+  if (sought.done) return sought.found;
+  const rare = matches(database, asked, query.sort);
+  if (rare === null) return [...sought.found, ...rest(candidates, wanted - sought.found.length, database, asked)];
+  const chosen = new Set(shelves.map(({ id }) => id));
+  const before = inOrder(query.sort);
+  return rare
+    .filter((spot) => chosen.has(spot.shelf) && before(after, spot) < 0 && onTime(spot))
+    .sort(before)
+    .slice(0, wanted);
+}
+
+/** Goes on with a search whose words are too common for the index to help. */
+function rest(candidates: Iterator<Spot>, wanted: number, database: Database, asked: readonly string[]): Spot[] {
+  return take(candidates, wanted, Number.POSITIVE_INFINITY, ({ rec }) => holds(database, rec, asked)).found;
+}
+
+/** Up to `wanted` candidates that fit, of at most `most`; `done` when there is no reason to look further. */
+function take(
+  candidates: Iterator<Spot>,
+  wanted: number,
+  most: number,
+  fits: (spot: Spot) => boolean,
+): { found: Spot[]; done: boolean } {
+  const found: Spot[] = [];
+  for (let seen = 0; seen < most; seen++) {
+    const { value, done } = candidates.next();
+    if (done === true) return { found, done: true };
+    if (fits(value)) found.push(value);
+    if (found.length === wanted) return { found, done: true };
   }
+  return { found, done: false };
 }
 
-function isOverdue(database: Database, spot: Spot, sort: ListQuery['sort'], now: number): boolean {
-  if (sort === 'due') return spot.at < now;
-  return number(database.prepare('SELECT due FROM slot WHERE rec = ?').get(spot.rec) ?? {}, 'due') < now;
+function dueFilter(database: Database, { box, sort, now }: ListQuery): (spot: Spot) => boolean {
+  if (box !== 'overdue') return () => true;
+  const limit = Date.parse(now);
+  if (sort === 'due') return ({ at }) => at < limit;
+  const due = database.prepare('SELECT due FROM slot WHERE rec = ?');
+  return ({ rec }) => number(due.get(rec) ?? {}, 'due') < limit;
 }
 
-/** Does each word asked for begin a word of the record? */
-function holds(database: Database, rec: number, asked: readonly string[]): boolean {
-  const row = database.prepare('SELECT words FROM words WHERE rec = ?').get(rec);
-  if (row === undefined) return false;
-  const stored = ` ${text(row, 'words')}`;
-  return asked.every((word) => stored.includes(` ${word}`));
+/** Leaves out what is not overdue when only that is asked for; by due date, the first one that is not ends the list. */
+function* inTime(candidates: Iterable<Spot>, onTime: (spot: Spot) => boolean, { sort }: ListQuery): Generator<Spot> {
+  for (const spot of candidates) {
+    if (onTime(spot)) yield spot;
+    else if (sort === 'due') return;
+  }
 }

@@ -9,7 +9,7 @@ const reach = 2 ** 36;
 
 const schema = `
   CREATE TABLE feed(id INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE, grp TEXT NOT NULL, member TEXT NOT NULL,
-    own INTEGER NOT NULL, size INTEGER NOT NULL, frontier BLOB NOT NULL, frozen TEXT) STRICT;
+    own INTEGER NOT NULL, size INTEGER NOT NULL, bytes INTEGER NOT NULL, frontier BLOB NOT NULL, frozen TEXT) STRICT;
   CREATE TABLE entry(place INTEGER PRIMARY KEY, entry BLOB NOT NULL, held INTEGER NOT NULL) STRICT;
   CREATE TABLE payload(place INTEGER PRIMARY KEY, payload BLOB NOT NULL) STRICT;
   CREATE TABLE subtree(feed INTEGER NOT NULL, level INTEGER NOT NULL, ix INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -60,7 +60,7 @@ export class SqliteLogStore implements LogStore {
   }
 
   async createFeed(row: Parameters<LogStore['createFeed']>[0]): Promise<void> {
-    const sql = `INSERT INTO feed(origin, grp, member, own, size, frontier) VALUES (?, ?, ?, ?, 0, x'')
+    const sql = `INSERT INTO feed(origin, grp, member, own, size, bytes, frontier) VALUES (?, ?, ?, ?, 0, 0, x'')
       ON CONFLICT (origin) DO NOTHING`;
     this.#write(sql, row.origin, row.group, row.member, row.own ? 1 : 0);
   }
@@ -85,12 +85,13 @@ export class SqliteLogStore implements LogStore {
     const subtree = this.#database.prepare('INSERT INTO subtree VALUES (?, ?, ?, ?)');
     for (const { level, index, hash } of growth.finished) subtree.run(feed.id, level, index, hash);
     const size = feed.size + batch.entries.length;
+    const taken = batch.payloads.reduce((sum, payload) => sum + (payload?.length ?? 0), 0);
     this.#database
       .prepare('INSERT INTO checkpoint VALUES (?, ?, ?) ON CONFLICT (feed, size) DO UPDATE SET note = excluded.note')
       .run(feed.id, size, batch.checkpoint);
     this.#database
-      .prepare('UPDATE feed SET size = ?, frontier = ? WHERE id = ?')
-      .run(size, concat(growth.frontier), feed.id);
+      .prepare('UPDATE feed SET size = ?, bytes = bytes + ?, frontier = ? WHERE id = ?')
+      .run(size, taken, concat(growth.frontier), feed.id);
     return 'ok';
   }
 
@@ -280,6 +281,7 @@ export class SqliteLogStore implements LogStore {
       member: text(row, 'member'),
       own: number(row, 'own') === 1,
       size: number(row, 'size'),
+      bytes: number(row, 'bytes'),
       frontier: split(bytes(row, 'frontier')),
       checkpoint: last === undefined ? null : text(last, 'note'),
       frozen: textOrNull(row, 'frozen'),

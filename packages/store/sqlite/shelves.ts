@@ -80,11 +80,6 @@ export class Shelves {
     if (shelf !== undefined) shelf.count += change;
   }
 
-  /** Listed records in all. */
-  total(): number {
-    return [...this.#byId.values()].reduce((sum, shelf) => sum + shelf.count, 0);
-  }
-
   ofBox(box: Box, me: string): Shelf[] {
     return [...this.#byId.values()].filter((shelf) => shelf.count > 0 && boxes[box](shelf, me));
   }

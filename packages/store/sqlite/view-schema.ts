@@ -5,8 +5,7 @@ import { shelvesSchema } from './shelves.ts';
 export const never = 2 ** 52;
 
 /**
- * `slot` is the narrow copy of what lists sort and filter by; each order exists once by shelf (few shelves asked for)
- * and once over all shelves (many asked for). `words` is the normalised text; `find` indexes it without keeping a copy,
+ * `slot` is the narrow copy of what lists sort and filter by; each order exists by shelf. `words` is the normalised text; `find` indexes it without keeping a copy,
  * without positions (questions have no phrases) and, with secure-delete, forgets for good what is deleted. Its tokenizer
  * only splits at spaces and must not fold again: a list also compares words itself, and both have to agree.
  */
@@ -23,9 +22,6 @@ export const viewSchema = `${placesSchema}; ${shelvesSchema};
   CREATE INDEX slot_due ON slot(shelf, due, rec);
   CREATE INDEX slot_updated ON slot(shelf, updated, rec);
   CREATE INDEX slot_created ON slot(shelf, created, rec);
-  CREATE INDEX all_due ON slot(due, shelf, rec);
-  CREATE INDEX all_updated ON slot(updated, shelf, rec);
-  CREATE INDEX all_created ON slot(created, shelf, rec);
   CREATE TABLE words(rec INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
   CREATE VIRTUAL TABLE find USING fts5(words, content='words', content_rowid='rec', tokenize='ascii',
     detail=none, columnsize=0);

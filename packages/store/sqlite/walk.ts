@@ -14,6 +14,12 @@ export interface Spot {
 const ascending = (sort: Sort): boolean => sort === 'due';
 const limit = Number.MAX_SAFE_INTEGER;
 
+/** Compares two places of an order: negative when the first comes first. */
+export function inOrder(sort: Sort): (a: Spot, b: Spot) => number {
+  const direction = ascending(sort) ? 1 : -1;
+  return (a, b) => direction * (a.at - b.at || a.shelf - b.shelf || a.rec - b.rec);
+}
+
 export const spotText = ({ at, shelf, rec }: Spot): string => `${at}.${shelf}.${rec}`;
 
 /** The spot a cursor names; a cursor that is none means the beginning. */
@@ -22,47 +28,6 @@ export function spotAfter(cursor: string | undefined, sort: Sort): Spot {
   const [at = 0, shelf = 0, rec = 0] = parts?.slice(1).map(Number) ?? [];
   if (parts !== null) return { at, shelf, rec };
   return ascending(sort) ? { at: -limit, shelf: 0, rec: 0 } : { at: limit, shelf: limit, rec: limit };
-}
-
-/**
- * The records of some shelves in order, from after a spot on. Merges the shelves when they are few or hold little of the
- * whole; otherwise goes through all records in order and leaves out those of other shelves.
- */
-export function walk(
-  database: Database,
-  shelves: readonly Shelf[],
-  total: number,
-  sort: Sort,
-  after: Spot,
-): Generator<Spot> {
-  const held = shelves.reduce((sum, shelf) => sum + shelf.count, 0);
-  const rowsPerHit = held === 0 ? Number.POSITIVE_INFINITY : total / held;
-  return shelves.length > 16 && rowsPerHit * 25 < shelves.length * 8
-    ? through(database, new Set(shelves.map(({ id }) => id)), sort, after)
-    : merge(database, shelves, sort, after);
-}
-
-function* through(database: Database, shelves: ReadonlySet<number>, sort: Sort, after: Spot): Generator<Spot> {
-  let from = after;
-  for (let size = 64; ; size = Math.min(size * 2, 1024)) {
-    const spots = readAll(database, sort, from, size);
-    for (const spot of spots) if (shelves.has(spot.shelf)) yield spot;
-    const last = spots.at(-1);
-    if (last === undefined || spots.length < size) return;
-    from = last;
-  }
-}
-
-export const allSql = (sort: Sort): string =>
-  ascending(sort)
-    ? `SELECT ${sort} AS at, shelf, rec FROM slot WHERE (${sort}, shelf, rec) > (?, ?, ?)
-       ORDER BY ${sort}, shelf, rec LIMIT ?`
-    : `SELECT ${sort} AS at, shelf, rec FROM slot WHERE (${sort}, shelf, rec) < (?, ?, ?)
-       ORDER BY ${sort} DESC, shelf DESC, rec DESC LIMIT ?`;
-
-function readAll(database: Database, sort: Sort, { at, shelf, rec }: Spot, size: number): Spot[] {
-  const rows = database.prepare(allSql(sort)).all(at, shelf, rec, size);
-  return rows.map((row) => ({ at: number(row, 'at'), shelf: number(row, 'shelf'), rec: number(row, 'rec') }));
 }
 
 export const shelfSql = (sort: Sort): string =>
@@ -120,9 +85,12 @@ function startRec(shelf: number, after: Spot): number {
   return shelf < after.shelf ? limit : -limit;
 }
 
-function* merge(database: Database, shelves: readonly Shelf[], sort: Sort, after: Spot): Generator<Spot> {
-  const direction = ascending(sort) ? 1 : -1;
-  const heap = new Heap((a, b) => direction * (a.at - b.at || a.shelf - b.shelf || a.rec - b.rec));
+/**
+ * The records of some shelves in order, from after a spot on. Costs one look-up a shelf (about 4 µs) and a little a record:
+ * never a scan of what is on the shelves.
+ */
+export function* walk(database: Database, shelves: readonly Shelf[], sort: Sort, after: Spot): Generator<Spot> {
+  const heap = new Heap(inOrder(sort));
   const size = shelves.length <= 4 ? 32 : 2;
   for (const { id } of shelves) heap.push(new Stream(database, id, sort, after, size));
   for (let spot = heap.take(); spot !== undefined; spot = heap.take()) yield spot;
