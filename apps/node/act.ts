@@ -1,13 +1,14 @@
 import type { Charter } from '../../packages/charter/index.ts';
 import { type Folded, foldRecord } from '../../packages/kind/fold.ts';
-import type { Actor, Circumstances, Command, Facets, Kind, Refusal } from '../../packages/kind/kind.ts';
+import type { Actor, Attachment, Circumstances, Command, Facets, Kind, Refusal } from '../../packages/kind/kind.ts';
 import { isRefusal, refuse } from '../../packages/kind/refusal.ts';
 import { trial } from '../../packages/kind/trial.ts';
 import { type Cleared, clear } from '../../packages/policy/clear.ts';
 import type { EventRow } from '../../packages/store/port.ts';
+import { manifestOf, mentionedIds } from './attachments/manifests.ts';
+import type { NodeCore } from './core.ts';
 import { IngestRefused } from './ingest.ts';
 import { originOf, privateGroupOf } from './names.ts';
-import type { NodeCore } from './core.ts';
 import { newRecordId } from './record-id.ts';
 
 /** What somebody wants done. `record` null: the command creates one. */
@@ -56,6 +57,8 @@ interface Place {
   readonly charter: Charter;
   readonly group: string;
   readonly record: string;
+  /** The command goes on with the record when it is there already. */
+  readonly mayExist: boolean;
 }
 
 /**
@@ -92,15 +95,26 @@ function find(node: NodeCore, request: ActRequest): Place | Refusal {
   const group = kind.scope === 'private' ? privateGroupOf(node.me) : request.group;
   const charter = node.charters.of(group);
   if (charter === null) return refuse('node.group', `This node is in no group ${group}.`);
-  const record = request.record ?? newRecordId(node.me, node.now(), request.idempotency, node.rnd);
-  return { kind, command, charter, group, record };
+  const named = command.recordFor?.(request.input, node.me) ?? null;
+  const record = request.record ?? named ?? newRecordId(node.me, node.now(), request.idempotency, node.rnd);
+  return { kind, command, charter, group, record, mayExist: request.record !== null || named !== null };
+}
+
+/** Files named in the input, by id, as this node sealed them. */
+async function manifestsFor(node: NodeCore, input: unknown): Promise<(id: string) => Attachment | null> {
+  const found = new Map<string, Attachment>();
+  for (const id of mentionedIds(input)) {
+    const file = await manifestOf(node.store.local, id);
+    if (file !== null) found.set(id, file);
+  }
+  return (id) => found.get(id) ?? null;
 }
 
 async function weighPlace(node: NodeCore, request: ActRequest, place: Place): Promise<Weighed | Refusal> {
   const { kind, command, charter, group, record } = place;
   const rows = await node.store.view.eventsOf([{ group, kind: kind.name, record }]);
   if (request.record !== null && rows.length === 0) return refuse('notFound', 'There is no such record here.');
-  if (request.record === null && rows.length > 0) return refuse('node.twice', 'This was already sent.');
+  if (!place.mayExist && rows.length > 0) return refuse('node.twice', 'This was already sent.');
   const current = foldHere(node, kind, rows, charter);
   const circumstances: Circumstances = {
     me: node.me,
@@ -111,6 +125,7 @@ async function weighPlace(node: NodeCore, request: ActRequest, place: Place): Pr
     charter,
     record,
     rnd: node.rnd,
+    attachment: await manifestsFor(node, request.input),
   };
   const drafts = command.draft(current.state, request.input, circumstances);
   if (isRefusal(drafts)) return drafts;

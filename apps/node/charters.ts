@@ -1,4 +1,5 @@
 import { type Charter, charterChain } from '../../packages/charter/index.ts';
+import { isFault } from '../../packages/notes/index.ts';
 import type { LogStore } from '../../packages/store/port.ts';
 
 export type CharterResult =
@@ -32,7 +33,7 @@ interface Chain {
 
 function readChain(notes: readonly string[]): Chain | string {
   const chain = charterChain([...notes]);
-  if ('fault' in chain) return `${chain.fault}: ${chain.message}`;
+  if (isFault(chain)) return `${chain.code}: ${chain.message}`;
   return { notes, current: chain.current, all: chain.all };
 }
 
@@ -54,9 +55,9 @@ export async function openCharters(log: LogStore): Promise<CharterBook> {
     caller: (pin) => callerOf(chains, pin),
     onChange: (listener) => listeners.push(listener),
     async add(group, note) {
-      const before = chains.get(group)?.notes ?? [];
-      if (before.includes(note)) return { ok: true, charter: chains.get(group)?.current as Charter };
-      const chain = readChain([...before, note]);
+      const now = chains.get(group);
+      if (now?.notes.includes(note)) return { ok: true, charter: now.current };
+      const chain = readChain([...(now?.notes ?? []), note]);
       if (typeof chain === 'string') return { ok: false, message: chain };
       if (chain.current.group !== group) return { ok: false, message: `this is the charter of ${chain.current.group}` };
       if (!(await log.putCharter(group, chain.current.version, note)))

@@ -1,8 +1,8 @@
 import type { Rnd } from '#crypto';
 import type { Cleared } from '../../packages/policy/clear.ts';
-import { type SealedEntry, sealEntry, wrapFileKey } from '../../packages/seal/index.ts';
+import { sealEntry, wrapFileKey } from '../../packages/seal/index.ts';
 import type { AppendBatch, AppendResult, FeedRow, Store } from '../../packages/store/port.ts';
-import { planAppend } from '../../packages/sync/index.ts';
+import { planAppend, type SealedBody } from '../../packages/sync/append.ts';
 import type { CharterBook } from './charters.ts';
 import type { Keyring } from './data/keys.ts';
 import type { HeadGuard } from './data/head.ts';
@@ -16,7 +16,7 @@ export interface Statement {
 }
 
 export class IngestRefused extends Error {
-  readonly code: 'full' | 'frozen' | 'relearning' | 'unknownFeed';
+  readonly code: 'full' | 'frozen' | 'relearning' | 'unknownFeed' | 'tooLarge';
   constructor(code: IngestRefused['code'], message: string) {
     super(message);
     this.code = code;
@@ -96,12 +96,8 @@ export function createIngest(deps: {
       if (refusal !== null) throw new IngestRefused('relearning', refusal);
       const sealed = sealAll(feed, statements);
       const batch = planAppend(feed, sealed, deps.keys.logSigner(origin));
-      await store.keys.put(
-        sealed.map(({ header, fileKey }, index) => {
-          const seq = feed.size + index;
-          return { origin, seq, header, wrapped: wrapFileKey(deps.keys.vault, origin, seq, fileKey, deps.rnd) };
-        }),
-      );
+      if ('ok' in batch) throw new IngestRefused('tooLarge', batch.message);
+      await store.keys.put(keyRows(batch));
       const result = await store.log.append(batch);
       if (result === 'ok') {
         await head.reached(origin, feed.size + sealed.length);
@@ -112,16 +108,17 @@ export function createIngest(deps: {
     }
   }
 
-  function sealAll(feed: FeedRow, statements: readonly Statement[]): readonly SealedEntry[] {
+  function sealAll(feed: FeedRow, statements: readonly Statement[]): readonly SealedBody[] {
     const charter = deps.charters.of(feed.group);
     if (charter === null) throw new IngestRefused('unknownFeed', `no charter of ${feed.group} is in force here`);
     const recipients = charter.members.map((member) => member.age);
     const time = deps.now().toISOString();
-    return statements.map(({ cleared, seen, by }, index) =>
-      sealEntry(
+    return statements.map(({ cleared, seen, by }, index) => {
+      const seq = feed.size + index;
+      const { entry, header, payload, fileKey } = sealEntry(
         {
           feed: feed.origin,
-          seq: feed.size + index,
+          seq,
           time,
           kind: 'data',
           keep: cleared.disclosure.keep,
@@ -130,8 +127,9 @@ export function createIngest(deps: {
         },
         recipients,
         deps.rnd,
-      ),
-    );
+      );
+      return { entry, header, payload, wrapped: wrapFileKey(deps.keys.vault, feed.origin, seq, fileKey, deps.rnd) };
+    });
   }
 
   return {
@@ -149,13 +147,20 @@ export function createIngest(deps: {
       });
     },
     async mirror(batch) {
-      await store.keys.put(
-        batch.headers.map((header, index) => ({ origin: batch.origin, seq: batch.from + index, header, wrapped: null })),
-      );
+      await store.keys.put(keyRows(batch));
       const result = await store.log.append(batch);
       if (result === 'ok') grown(batch.origin);
       return result;
     },
     onGrown: (listener) => listeners.push(listener),
   };
+}
+
+function keyRows(batch: AppendBatch) {
+  return batch.headers.map((header, index) => ({
+    origin: batch.origin,
+    seq: batch.from + index,
+    header,
+    wrapped: batch.wrapped?.[index] ?? null,
+  }));
 }

@@ -1,6 +1,9 @@
 /** What pages are told as it happens. They then ask for what they may see: no content travels here. */
 export type LiveEvent =
-  | { readonly event: 'record'; readonly data: { readonly group: string; readonly kind: string; readonly record: string } }
+  | {
+      readonly event: 'record';
+      readonly data: { readonly group: string; readonly kind: string; readonly record: string };
+    }
   | { readonly event: 'counters'; readonly data: Record<string, never> }
   | { readonly event: 'peers'; readonly data: Record<string, never> };
 

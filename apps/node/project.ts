@@ -2,7 +2,8 @@ import type { Charter } from '../../packages/charter/index.ts';
 import { foldRecord } from '../../packages/kind/fold.ts';
 import type { Kind } from '../../packages/kind/kind.ts';
 import { recordRow } from '../../packages/kind/row.ts';
-import { isFault, rereadEntry } from '../../packages/log/index.ts';
+import { rereadEntry } from '../../packages/log/index.ts';
+import { isFault } from '../../packages/notes/index.ts';
 import type { OpenedMark, EventRow, FeedRow, RecordRow, Store, ViewBatch } from '../../packages/store/port.ts';
 import type { CharterBook } from './charters.ts';
 import type { Opener, SealedItem } from './opener.ts';
@@ -13,11 +14,18 @@ export interface RecordKey {
   readonly record: string;
 }
 
-/** What one step of the view brought: the records that changed, and whether others' statements were among it. */
+/** A record as one step of the view left it. */
+export interface Changed extends RecordKey {
+  readonly state: unknown;
+}
+
+/** What one step of the view brought: the records that changed, and from whose feed. */
 export interface Applied {
   readonly origin: string;
   readonly own: boolean;
-  readonly changed: readonly RecordKey[];
+  /** Size of the feed the view has reached. */
+  readonly to: number;
+  readonly changed: readonly Changed[];
 }
 
 /**
@@ -29,6 +37,8 @@ export interface Projector {
   /** Resolves when the view has taken in the feed up to `size`. */
   reached(origin: string, size: number): Promise<void>;
   positions(): Readonly<Record<string, number>>;
+  /** Resolves when there is nothing left to take in for the moment. */
+  idle(): Promise<void>;
   onApplied(listener: (applied: Applied) => void): void;
   close(): Promise<void>;
 }
@@ -39,6 +49,7 @@ interface Step {
   readonly feed: FeedRow;
   readonly to: number;
   readonly batch: ViewBatch;
+  readonly changed: readonly Changed[];
 }
 
 interface Pending {
@@ -97,17 +108,18 @@ export async function createProjector(deps: {
 
   async function foldStep(feed: FeedRow, opened: OpenedBatch): Promise<Step> {
     const held = { ...positions, [feed.origin]: opened.to };
-    const records = await foldTouched(deps, opened.events, held, await store.view.waiting());
+    const folded = await foldTouched(deps, opened.events, held, await store.view.waiting());
     const { events, exceptions, marks, to } = opened;
-    return { feed, to, batch: { positions: { [feed.origin]: to }, events, exceptions, marks, records } };
+    const records = folded.map(({ row }) => row);
+    const changed = folded.map(({ row: { group, kind, record }, state }) => ({ group, kind, record, state }));
+    return { feed, to, changed, batch: { positions: { [feed.origin]: to }, events, exceptions, marks, records } };
   }
 
-  async function apply({ feed, to, batch }: Step): Promise<void> {
+  async function apply({ feed, to, batch, changed }: Step): Promise<void> {
     await store.view.apply(batch);
     positions[feed.origin] = to;
     settle();
-    const changed = batch.records.map(({ group, kind, record }) => ({ group, kind, record }));
-    for (const listener of listeners) listener({ origin: feed.origin, own: feed.own, changed });
+    for (const listener of listeners) listener({ origin: feed.origin, own: feed.own, to, changed });
   }
 
   function wake(): void {
@@ -131,6 +143,9 @@ export async function createProjector(deps: {
       });
     },
     positions: () => ({ ...positions }),
+    async idle() {
+      while (running !== null) await running;
+    },
     onApplied: (listener) => listeners.push(listener),
     async close() {
       closed = true;
@@ -211,13 +226,18 @@ function noteMarks(
   }
 }
 
+interface FoldedRow {
+  readonly row: RecordRow;
+  readonly state: unknown;
+}
+
 /** Folds every record the events touch, and those that waited for what has now come. */
 async function foldTouched(
   deps: { store: Store; charters: CharterBook; kinds: ReadonlyMap<string, Kind>; me: string },
   fresh: readonly EventRow[],
   held: Readonly<Record<string, number>>,
   waiting: readonly RecordKey[],
-): Promise<readonly RecordRow[]> {
+): Promise<readonly FoldedRow[]> {
   const touched = new Map<string, { key: RecordKey; rows: EventRow[] }>();
   const slot = (key: RecordKey): EventRow[] => {
     const name = `${key.group} ${key.kind} ${key.record}`;
@@ -231,7 +251,7 @@ async function foldTouched(
   for (const key of waiting) slot(key);
   const earlier = await deps.store.view.eventsOf([...touched.values()].map(({ key }) => key));
   for (const row of earlier) slot(row).push(row);
-  const folded: RecordRow[] = [];
+  const folded: FoldedRow[] = [];
   for (const { key, rows } of touched.values()) {
     const row = foldOne(deps, key, rows, held);
     if (row !== null) folded.push(row);
@@ -244,12 +264,12 @@ function foldOne(
   key: RecordKey,
   rows: readonly EventRow[],
   held: Readonly<Record<string, number>>,
-): RecordRow | null {
+): FoldedRow | null {
   const kind = deps.kinds.get(key.kind);
   const charter = deps.charters.of(key.group);
   if (kind === undefined || charter === null) return null;
   const folded = foldRecord(kind, rows, (row) => charterFor(deps.charters, key.group, row) ?? charter, held);
-  return recordRow(kind, folded, deps.me, charter);
+  return { row: recordRow(kind, folded, deps.me, charter), state: folded.state };
 }
 
 /** The latest charter in which the author was a member: what someone wrote while a member stays a member's word. */

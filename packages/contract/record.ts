@@ -32,10 +32,14 @@ export const recordLine = z.object({
 });
 export type RecordLine = z.infer<typeof recordLine>;
 
-/** How far one entry got at one member: stored = its signature that the data is durable there; the rest are acts in its feed. */
+/**
+ * How far one entry got at one member. stored: its signature that the data is durable there; opened: an entry of its own feed
+ * shows that it had opened this one. What it then did about it are acts of the record.
+ */
 export const receipt = z.object({
   member: z.string(),
   stored: z.object({ time: z.string(), key: z.string() }).nullable(),
+  opened: z.object({ time: z.string(), id: z.string() }).nullable(),
 });
 
 /** One act of the timeline, whoever did it. */

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Circumstances, Command, Disclosure, Draft, Kind, Refusal, Role } from './kind.ts';
+import type { Circumstances, Command, Disclosure, Draft, Instant, Kind, Refusal, Role } from './kind.ts';
 import { refuse } from './refusal.ts';
 
 /** Fixes the types of a kind; the one way to make one. */
@@ -15,6 +15,7 @@ interface CommandLaw<S, I> {
   recordFor?(input: I, me: string): string | null;
   draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
   release?(state: S, input: I, at: Circumstances): string | null;
+  probe?(state: S, at: { readonly me: string; readonly now: Instant }): I;
 }
 
 /** A command whose `draft` and `release` read raw input with its own schema, so that nothing unread can reach them. */
@@ -43,6 +44,7 @@ export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
       const given = read(raw);
       return given.ok ? (law.release?.(state, given.input, at) ?? null) : null;
     },
+    ...(law.probe === undefined ? {} : { probe: law.probe }),
   });
 }
 

@@ -108,6 +108,11 @@ export interface Command<S, I> {
   draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
   /** Why a second person must release it, or null. */
   release?(state: S, input: I, at: Circumstances): string | null;
+  /**
+   * An input whose content no rule objects to, so that what refuses it is the state alone: how a page learns what can be done
+   * now. Without it the command is offered whenever the role allows.
+   */
+  probe?(state: S, at: { readonly me: string; readonly now: Instant }): I;
 }
 
 /** What shared screens may ask of any record. */

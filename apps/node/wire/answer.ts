@@ -1,150 +1,64 @@
-import { entryBundle, leafHash } from '../../../packages/log/index.ts';
-import type { FeedRow } from '../../../packages/store/port.ts';
 import { addSignatures } from '../../../packages/log/index.ts';
-import { type BodyFrame, encodeBodies, type PeerRequest } from '../../../packages/sync/index.ts';
+import { type Answer, answer, type PeerReads, type PeerRequest } from '../../../packages/sync/index.ts';
 import type { Caller } from '../charters.ts';
 import type { NodeCore } from '../core.ts';
 import { originParts } from '../names.ts';
+import type { Waiters } from './wait.ts';
 
-export interface PeerAnswer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: Uint8Array;
-}
+type FeedRequest = Exclude<PeerRequest, { readonly route: 'segment' }>;
 
-/** Resolves when something in the feed may have changed, or after `seconds`. */
-export type WaitFor = (topic: string, seconds: number) => Promise<void>;
-
-const encoder = new TextEncoder();
-const text = (status: number, body: string): PeerAnswer => ({ status, type: 'text/plain; charset=utf-8', body: encoder.encode(body) });
-const bytes = (body: Uint8Array): PeerAnswer => ({ status: 200, type: 'application/octet-stream', body });
 /** Said for what does not exist and for what is not the caller's: the same bytes. */
-export const nothing: PeerAnswer = text(404, 'nothing here\n');
-const nothingNew: PeerAnswer = { status: 204, type: 'text/plain; charset=utf-8', body: new Uint8Array() };
+export const nothing: Answer = { status: 404, type: 'text/plain; charset=utf-8', body: new Uint8Array() };
 
-/** What one member of a group is told. Attachment segments are streamed by the door itself. */
-export async function answer(
+/** Topic of the long polls that wait for a feed to grow, and of those that wait for a receipt on it. */
+export const grownTopic = (origin: string): string => `grown ${origin}`;
+export const heldTopic = (origin: string): string => `held ${origin}`;
+
+/** What a member of the feed's group is told; a long poll that finds nothing new waits and looks once more. */
+export async function answerPeer(
   node: NodeCore,
   caller: Caller,
-  request: Exclude<PeerRequest, { route: 'segment' }>,
-  waitFor: WaitFor,
-): Promise<PeerAnswer> {
+  request: FeedRequest,
+  waiters: Waiters,
+): Promise<Answer> {
   const parts = originParts(request.origin);
   if (parts === null || !caller.groups.has(parts.group)) return nothing;
-  const feed = await shownFeed(node, request.origin);
-  if (feed === null) return nothing;
-  switch (request.route) {
-    case 'checkpoint':
-      return checkpoint(node, request, waitFor);
-    case 'held':
-      return held(node, request, waitFor);
-    case 'entries':
-      return entries(node, feed, request.index, request.width);
-    case 'tile':
-      return tile(node, feed, request.level, request.index, request.width);
-    case 'bodies':
-      return bodies(node, feed, request.from, request.to, request.max);
-  }
+  const reads = readsOf(node);
+  const first = await answer(request, reads);
+  if (first.status !== 204 || !('wait' in request) || request.wait === 0) return first;
+  const topic = request.route === 'held' ? heldTopic(request.origin) : grownTopic(request.origin);
+  await waiters.wait(topic, request.wait);
+  return answer(request, reads);
 }
 
-/** The feed as far as it may be shown: an own feed never beyond what the head guard has remembered. */
-async function shownFeed(node: NodeCore, origin: string): Promise<FeedRow | null> {
+/** Own feeds are shown only as far as the head guard remembers having shown them, or is about to. */
+function readsOf(node: NodeCore): PeerReads {
+  const { log, keys } = node.store;
+  const size = async (origin: string): Promise<number | null> => {
+    const feed = await log.feed(origin);
+    if (feed === null) return null;
+    return feed.own ? Math.min(feed.size, node.head.shown(origin)) : feed.size;
+  };
+  return {
+    size,
+    async checkpointAfter(origin, after, reach) {
+      const found = await log.checkpointAfter(origin, after, reach);
+      return found !== null && found.size <= ((await size(origin)) ?? 0) ? found : null;
+    },
+    entries: (origin, from, to) => log.entries(origin, from, to),
+    node: (origin, level, index) => log.node(origin, level, index),
+    payloads: (origin, from, to) => log.payloads(origin, from, to),
+    headers: (origin, from, to) => keys.headers(origin, from, to),
+    held: (origin) => heldHere(node, origin),
+  };
+}
+
+/** The receipt: the author's checkpoint with this node's mirror signature, given only after the data was durable here. */
+async function heldHere(node: NodeCore, origin: string): Promise<{ size: number; note: string } | null> {
   const feed = await node.store.log.feed(origin);
-  if (feed === null || !feed.own) return feed;
-  return { ...feed, size: Math.min(feed.size, node.head.shown(origin)) };
-}
-
-async function checkpoint(
-  node: NodeCore,
-  request: Extract<PeerRequest, { route: 'checkpoint' }>,
-  waitFor: WaitFor,
-): Promise<PeerAnswer> {
-  const look = async (): Promise<PeerAnswer | null> => {
-    const feed = await shownFeed(node, request.origin);
-    const found = await node.store.log.checkpointAfter(request.origin, request.after, request.reach);
-    return found === null || feed === null || found.size > feed.size ? null : text(200, found.note);
-  };
-  return (await look()) ?? (await waitAndLook(look, request.origin, request.wait, waitFor));
-}
-
-/** What this node holds of a feed, signed by its mirror key once it is durable here: the receipt. */
-async function held(
-  node: NodeCore,
-  request: Extract<PeerRequest, { route: 'held' }>,
-  waitFor: WaitFor,
-): Promise<PeerAnswer> {
-  const look = async (): Promise<PeerAnswer | null> => {
-    const feed = await node.store.log.feed(request.origin);
-    if (feed === null || feed.own || feed.checkpoint === null || feed.size <= request.after) return null;
-    const mine = (await node.store.log.cosignatures(request.origin)).find((one) => one.key === node.keys.mirror.name);
-    return mine === undefined || mine.size !== feed.size ? null : text(200, addSignatures(feed.checkpoint, [mine.line]));
-  };
-  return (await look()) ?? (await waitAndLook(look, `held ${request.origin}`, request.wait, waitFor));
-}
-
-async function waitAndLook(
-  look: () => Promise<PeerAnswer | null>,
-  topic: string,
-  seconds: number,
-  waitFor: WaitFor,
-): Promise<PeerAnswer> {
-  if (seconds === 0) return nothingNew;
-  await waitFor(topic, seconds);
-  return (await look()) ?? nothingNew;
-}
-
-async function entries(node: NodeCore, feed: FeedRow, index: number, width: number): Promise<PeerAnswer> {
-  const from = index * 256;
-  if (from + width > feed.size) return nothing;
-  return bytes(entryBundle([...(await node.store.log.entries(feed.origin, from, from + width))]));
-}
-
-async function tile(node: NodeCore, feed: FeedRow, level: number, index: number, width: number): Promise<PeerAnswer> {
-  const span = 256 ** level;
-  if ((index * 256 + width) * span > feed.size) return nothing;
-  const hashes = level === 0 ? await leaves(node, feed, index, width) : await nodes(node, feed, level, index, width);
-  if (hashes === null) return nothing;
-  const out = new Uint8Array(32 * width);
-  for (const [place, hash] of hashes.entries()) out.set(hash, place * 32);
-  return bytes(out);
-}
-
-async function leaves(node: NodeCore, feed: FeedRow, index: number, width: number): Promise<readonly Uint8Array[]> {
-  const found = await node.store.log.entries(feed.origin, index * 256, index * 256 + width);
-  return found.map(leafHash);
-}
-
-async function nodes(node: NodeCore, feed: FeedRow, level: number, index: number, width: number): Promise<readonly Uint8Array[] | null> {
-  const hashes: Uint8Array[] = [];
-  for (let place = 0; place < width; place++) {
-    const hash = await node.store.log.node(feed.origin, level * 8, index * 256 + place);
-    if (hash === null) return null;
-    hashes.push(hash);
-  }
-  return hashes;
-}
-
-/** At most this many frames are read from the store at a time: an entry's body may be a mebibyte. */
-const framesAtOnce = 256;
-
-async function bodies(node: NodeCore, feed: FeedRow, from: number, to: number, max: number): Promise<PeerAnswer> {
-  const end = Math.min(to, feed.size);
-  if (from >= end) return nothing;
-  const frames: BodyFrame[] = [];
-  let length = 0;
-  for (let at = from; at < end && length < max; at += framesAtOnce) {
-    const upto = Math.min(end, at + framesAtOnce);
-    const [payloads, headers] = await Promise.all([
-      node.store.log.payloads(feed.origin, at, upto),
-      node.store.keys.headers(feed.origin, at, upto),
-    ]);
-    for (const [place, payload] of payloads.entries()) {
-      const header = headers[place] ?? null;
-      const frame: BodyFrame =
-        payload !== null && header !== null ? { status: 'present', header, payload } : { status: feed.own ? 'erased' : 'notHeld' };
-      frames.push(frame);
-      length += frame.status === 'present' ? frame.payload.length + frame.header.length + 9 : 9;
-    }
-  }
-  return bytes(encodeBodies(frames, max));
+  if (feed === null || feed.own || feed.checkpoint === null) return null;
+  const cosignatures = await node.store.log.cosignatures(origin);
+  const mine = cosignatures.find((one) => one.key === node.keys.mirror.name);
+  if (mine === undefined || mine.size !== feed.size) return null;
+  return { size: feed.size, note: addSignatures(feed.checkpoint, [mine.line]) };
 }

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { isFault, parseRequest } from '../../../packages/sync/index.ts';
 import type { Caller } from '../charters.ts';
 import type { NodeCore } from '../core.ts';
-import { answer, nothing, type PeerAnswer } from './answer.ts';
+import { answerPeer, nothing } from './answer.ts';
 import { pinOfSocket, strictTls } from './dial.ts';
 import { sendSegment } from './segment.ts';
 import type { Waiters } from './wait.ts';
@@ -72,7 +72,7 @@ export async function openPeersDoor(deps: {
     const asked = parseRequest(path);
     if (isFault(asked)) return send(response, { ...nothing, status: 400 });
     if (asked.route === 'segment') return sendSegment(node, caller, asked.sha256, request, response);
-    return send(response, await answer(node, caller, asked, deps.waiters.wait));
+    return send(response, await answerPeer(node, caller, asked, deps.waiters));
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -92,7 +92,13 @@ export async function openPeersDoor(deps: {
   };
 }
 
-function send(response: ServerResponse, { status, type, body }: PeerAnswer): void {
+interface Sent {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+function send(response: ServerResponse, { status, type, body }: Sent): void {
   response.writeHead(status, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-store' });
   response.end(body);
 }

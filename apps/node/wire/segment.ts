@@ -20,20 +20,22 @@ export async function sendSegment(
     response.end('nothing here\n');
     return;
   }
-  const from = rangeStart(request.headers.range, size);
-  if (from === null) {
+  const range = rangeOf(request.headers.range, size);
+  if (range === null) {
     response.writeHead(416, { 'content-range': `bytes */${size}` });
     response.end();
     return;
   }
-  response.writeHead(from === 0 ? 200 : 206, {
+  const { from, to } = range;
+  const whole = to - from === size;
+  response.writeHead(whole ? 200 : 206, {
     'content-type': 'application/octet-stream',
-    'content-length': size - from,
+    'content-length': to - from,
     'accept-ranges': 'bytes',
-    ...(from === 0 ? {} : { 'content-range': `bytes ${from}-${size - 1}/${size}` }),
+    ...(whole ? {} : { 'content-range': `bytes ${from}-${to - 1}/${size}` }),
   });
-  for (let at = from; at < size && !response.destroyed; at += piece) {
-    const bytes = await node.blobs.read(sha256, at, Math.min(size, at + piece));
+  for (let at = from; at < to && !response.destroyed; at += piece) {
+    const bytes = await node.blobs.read(sha256, at, Math.min(to, at + piece));
     if (bytes === null) break;
     if (!response.write(bytes)) await drained(response);
   }
@@ -52,10 +54,12 @@ function drained(response: ServerResponse): Promise<void> {
   });
 }
 
-/** `bytes=N-` or `bytes=N-M` with N inside the file; null when it cannot be served. */
-function rangeStart(header: string | undefined, size: number): number | null {
-  if (header === undefined) return 0;
-  const match = /^bytes=(\d{1,15})-\d{0,15}$/.exec(header);
-  const from = match === null ? Number.NaN : Number(match[1]);
-  return from < size ? from : null;
+/** [from, to) of `bytes=N-` or `bytes=N-M` with N inside the file; null when it cannot be served. */
+function rangeOf(header: string | undefined, size: number): { from: number; to: number } | null {
+  if (header === undefined) return { from: 0, to: size };
+  const match = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(header);
+  if (match === null) return null;
+  const from = Number(match[1]);
+  const to = match[2] === '' ? size : Math.min(size, Number(match[2]) + 1);
+  return from < to ? { from, to } : null;
 }

@@ -1,0 +1,98 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { routes } from '../../../packages/contract/routes.ts';
+import { done, type Preview } from '../../../packages/contract/record.ts';
+import type { Refusal } from '../../../packages/kind/kind.ts';
+import { audience } from '../../../packages/policy/audience.ts';
+import { type ActRequest, act, weigh } from '../act.ts';
+import { type Officer, permitted } from '../auth/officer.ts';
+import { proposeRelease } from '../release.ts';
+import { declare, notFound, Refused } from './declare.ts';
+import { actorFor, type DoorContext, groupOrNothing } from './door-context.ts';
+
+interface Wanted {
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string | null;
+  readonly command: string;
+  readonly input: unknown;
+  readonly idempotency?: string;
+}
+
+/** Commands of every kind, by one pair of routes: what may be done is declared by the kind, not here. */
+export function actRoutes(app: FastifyInstance, context: DoorContext): void {
+  declare(app, routes.create, ({ params, body, request }) => perform(context, request, { ...params, ...body, record: null }));
+  declare(app, routes.act, ({ params, body, request }) => perform(context, request, { ...params, ...body }));
+  declare(app, routes.previewCreate, ({ params, body, request }) => preview(context, request, { ...params, ...body, record: null }));
+  declare(app, routes.previewAct, ({ params, body, request }) => preview(context, request, { ...params, ...body }));
+}
+
+function allowed(context: DoorContext, request: FastifyRequest, wanted: Wanted): { officer: Officer; asked: ActRequest } {
+  const kind = context.node.kinds.get(wanted.kind);
+  const command = kind !== undefined && Object.hasOwn(kind.commands, wanted.command) ? kind.commands[wanted.command] : undefined;
+  if (kind === undefined || command === undefined) throw notFound();
+  const resource = { type: 'command', kind: kind.name, name: command.name, roles: command.roles } as const;
+  const officer = permitted(context.desk, request, { action: 'command', resource });
+  groupOrNothing(context.node, wanted.group);
+  const actor = actorFor(officer, command.roles);
+  const key = wanted.idempotency === undefined ? undefined : `${officer.account.id} ${wanted.idempotency}`;
+  return { officer, asked: { ...wanted, actor, released: false, idempotency: key } };
+}
+
+async function perform(context: DoorContext, request: FastifyRequest, wanted: Wanted): Promise<z.infer<typeof done>> {
+  const { asked } = allowed(context, request, wanted);
+  const { node } = context;
+  return node.locks.run(`idempotency ${asked.idempotency}`, async () => {
+    const before = await node.store.local.get('idempotency', asked.idempotency ?? '');
+    if (before !== null) return done.parse(JSON.parse(before));
+    const answer = await once(context, asked);
+    await node.store.local.put('idempotency', asked.idempotency ?? '', JSON.stringify(answer));
+    return answer;
+  });
+}
+
+async function once({ node }: DoorContext, asked: ActRequest): Promise<z.infer<typeof done>> {
+  const acted = await act(node, asked);
+  if (acted.ok) {
+    const { group, kind, record, acts } = acted;
+    return { group, kind, record, acts: [...acts], release: null };
+  }
+  if (acted.code !== 'node.release') throw refusedBy(acted);
+  const release = await proposeRelease(node, asked, acted.reason, await titleOf(node, asked));
+  if (!release.ok) throw refusedBy(release);
+  return { group: asked.group, kind: asked.kind, record: asked.record ?? '', acts: [], release: release.record };
+}
+
+/** What the second person sees in the list: the title the record has, or would have. */
+async function titleOf(node: DoorContext['node'], asked: ActRequest): Promise<string> {
+  const row = asked.record === null ? null : await node.store.view.record(asked.group, asked.kind, asked.record);
+  if (row !== null) return row.facets.title;
+  const title = typeof asked.input === 'object' && asked.input !== null && 'title' in asked.input ? asked.input.title : null;
+  return typeof title === 'string' && title !== '' ? title.slice(0, 300) : `${asked.kind}.${asked.command}`;
+}
+
+const statuses: Readonly<Record<string, number>> = { 'node.full': 507, 'node.relearning': 503, 'node.frozen': 409, notFound: 404 };
+
+/** A refusal of a rule is the officer's to mend: 422 with its code; what the node cannot do now has its own status. */
+export function refusedBy({ code, message, field }: Pick<Refusal, 'code' | 'message' | 'field'>): Refused {
+  return code === 'notFound' ? notFound() : new Refused(statuses[code] ?? 422, code, message, field);
+}
+
+async function preview(context: DoorContext, request: FastifyRequest, wanted: Wanted): Promise<Preview> {
+  const { asked } = allowed(context, request, wanted);
+  const { node } = context;
+  const weighed = await weigh(node, asked);
+  const charter = node.charters.of(asked.group);
+  if (charter === null) throw notFound();
+  if (!weighed.ok && weighed.code === 'notFound') throw notFound();
+  return {
+    audience: audience(charter, node.me).others.map(({ id, name, country }) => ({ member: id, name, country })),
+    stays: [
+      { what: 'identity', why: 'stays.identity' },
+      { what: 'drafts', why: 'stays.drafts' },
+      { what: 'notes', why: 'stays.notes' },
+    ],
+    refusals: weighed.ok ? [] : [{ code: weighed.code, message: weighed.message, ...(weighed.field === undefined ? {} : { field: weighed.field }) }],
+    release: weighed.ok ? weighed.release : null,
+  };
+}

@@ -1,0 +1,44 @@
+import type { FastifyRequest } from 'fastify';
+import type { Actor, Role } from '../../../packages/kind/kind.ts';
+import { kindResource, type NodeResource } from '../auth/authorise.ts';
+import type { Desk } from '../auth/desk.ts';
+import { type Officer, officerOf, permitted } from '../auth/officer.ts';
+import type { NodeCore } from '../core.ts';
+import type { LinkBook } from '../wire/links.ts';
+import { notFound } from './declare.ts';
+
+/** What the routes of the officers' door work with. */
+export interface DoorContext {
+  readonly node: NodeCore;
+  readonly desk: Desk;
+  readonly links: LinkBook;
+}
+
+type NodeAction = 'record.list' | 'record.search' | 'record.csv' | 'record.follow' | 'draft.keep' | 'upload.write' | 'peers.read' | 'health.read' | 'colleagues.read' | 'statistics.read';
+type KindAction = 'record.read' | 'record.proof' | 'attachment.read' | 'record.assign' | 'record.note';
+
+export function mayOnNode(context: DoorContext, request: FastifyRequest, action: NodeAction): Officer {
+  const resource: NodeResource = context.desk.nodeResource;
+  return permitted(context.desk, request, { action, resource });
+}
+
+/** Asked before anything is looked up: who may not read a kind hears the same whether the record exists or not. */
+export function mayOnKind(context: DoorContext, request: FastifyRequest, action: KindAction, kind: string): Officer {
+  const known = context.node.kinds.get(kind);
+  if (known === undefined) {
+    officerOf(request);
+    throw notFound();
+  }
+  return permitted(context.desk, request, { action, resource: kindResource(known) });
+}
+
+/** The officer as others see them: the role that lets them do this, and an opaque reference. */
+export function actorFor(officer: Officer, allowed: readonly Role[]): Actor {
+  const role = officer.account.roles.find((one) => allowed.includes(one)) ?? officer.account.roles[0] ?? 'officer';
+  return { role, ref: officer.account.id };
+}
+
+/** Groups whose records may be asked for through the door: those the node is in, its private one among them. */
+export function groupOrNothing(node: NodeCore, group: string): void {
+  if (node.charters.of(group) === null) throw notFound();
+}

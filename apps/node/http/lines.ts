@@ -1,0 +1,30 @@
+import type { RecordLine } from '../../../packages/contract/record.ts';
+import type { RecordRow } from '../../../packages/store/port.ts';
+import type { NodeCore } from '../core.ts';
+
+/** A record as a line of a list, seen from this node at this moment. */
+export function lineOf(node: NodeCore, row: RecordRow, now: string): RecordLine {
+  const { facets } = row;
+  const waitsForUs = facets.waitingOn.includes(node.me);
+  return {
+    group: row.group,
+    groupTitle: node.charters.of(row.group)?.title ?? row.group,
+    kind: row.kind,
+    record: row.record,
+    title: facets.title,
+    from: facets.from,
+    to: [...facets.to],
+    state: facets.state,
+    ended: facets.ended,
+    waiting: facets.ended || facets.waitingOn.length === 0 ? 'nobody' : waitsForUs ? 'us' : 'them',
+    waitingOn: [...facets.waitingOn],
+    created: facets.created,
+    updated: facets.updated,
+    due: facets.due,
+    overdue: !facets.ended && facets.due !== null && facets.due.instant < now,
+    where: facets.where,
+    urgency: facets.urgency,
+    reference: facets.reference,
+    handling: { codes: [...facets.handling.codes], tlp: facets.handling.tlp, pap: facets.handling.pap },
+  };
+}

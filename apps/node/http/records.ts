@@ -1,0 +1,178 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import journal from '../../../kinds/journal/index.ts';
+import { journalRecord, type JournalState } from '../../../kinds/journal/schema.ts';
+import { attachmentState, type Act, type RecordView } from '../../../packages/contract/record.ts';
+import { routes } from '../../../packages/contract/routes.ts';
+import type { Attachment, Command, Kind } from '../../../packages/kind/kind.ts';
+import { audience } from '../../../packages/policy/audience.ts';
+import type { EventRow, RecordRow } from '../../../packages/store/port.ts';
+import { act, foldHere, weigh } from '../act.ts';
+import type { Officer } from '../auth/officer.ts';
+import type { NodeCore } from '../core.ts';
+import { privateGroupOf } from '../names.ts';
+import { receiptsOf } from '../receipts.ts';
+import { declare, notFound } from './declare.ts';
+import { actorFor, type DoorContext, mayOnKind } from './door-context.ts';
+import { refusedBy } from './acts.ts';
+import { lineOf } from './lines.ts';
+import { logLook } from './read-log.ts';
+
+export interface RecordParams {
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string;
+}
+
+/** One record, whole. Written to the read log before the bytes leave. */
+export function recordRoutes(app: FastifyInstance, context: DoorContext): void {
+  const { node } = context;
+
+  declare(app, routes.record, async ({ params, request }) => {
+    const officer = mayOnKind(context, request, 'record.read', params.kind);
+    const row = await rowOf(node, params);
+    await logLook(node, actorFor(officer, []), { route: 'record', record: params.record });
+    return viewOf(context, row, officer);
+  });
+
+  declare(app, routes.assign, async ({ params, body, request }) => {
+    await noteAbout(context, request, 'record.assign', params, 'assign', { to: body.to });
+    return { assigned: body.to };
+  });
+
+  declare(app, routes.note, async ({ params, body, request }) => {
+    await noteAbout(context, request, 'record.note', params, 'note', { text: body.text });
+    return { time: node.now().toISOString() };
+  });
+}
+
+export async function rowOf(node: NodeCore, { group, kind, record }: RecordParams): Promise<RecordRow> {
+  const row = await node.store.view.record(group, kind, record);
+  if (row === null || !row.listed) throw notFound();
+  return row;
+}
+
+async function noteAbout(
+  context: DoorContext,
+  request: FastifyRequest,
+  action: 'record.assign' | 'record.note',
+  params: RecordParams,
+  command: string,
+  said: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const officer = mayOnKind(context, request, action, params.kind);
+  await rowOf(context.node, params);
+  const roles = journal.commands[command]?.roles ?? [];
+  const input = { record: params.record, ...said };
+  const wanted = { group: '', kind: journal.name, record: null, command, input, actor: actorFor(officer, roles), released: true };
+  const acted = await act(context.node, wanted);
+  if (!acted.ok) throw refusedBy(acted);
+}
+
+async function viewOf(context: DoorContext, row: RecordRow, officer: Officer): Promise<RecordView> {
+  const { node } = context;
+  const kind = node.kinds.get(row.kind);
+  const charter = node.charters.of(row.group);
+  if (kind === undefined || charter === null) throw notFound();
+  const rows = await node.store.view.eventsOf([row]);
+  const names = await namesOf(context);
+  const folded = foldHere(node, kind, rows, charter);
+  const own = await ownNotes(node, row.record);
+  return {
+    line: lineOf(node, row, node.now().toISOString()),
+    state: withoutKeys(folded.state),
+    acts: await Promise.all(rows.map((event) => actOf(node, charter, row, event, names))),
+    attachments: await Promise.all(kind.attachments(folded.state).map((file) => heldState(node, file))),
+    possibilities: await possibilitiesOf(context, kind, row, folded.state, officer),
+    audience: audience(charter, node.me).readers.map(({ id, name, country }) => ({ member: id, name, country })),
+    assigned: own?.assigned?.to ?? null,
+    notes: (own?.notes ?? []).map(({ time, by, text }) => ({ time, text, name: names.get(by.ref) ?? null })),
+  };
+}
+
+/** References of our own officers, resolved here and nowhere else. */
+async function namesOf({ desk }: DoorContext): Promise<ReadonlyMap<string, string>> {
+  return new Map((await desk.accounts.list()).map((account) => [account.id, account.name]));
+}
+
+async function actOf(
+  node: NodeCore,
+  charter: Parameters<typeof receiptsOf>[1],
+  row: RecordRow,
+  event: EventRow,
+  names: ReadonlyMap<string, string>,
+): Promise<Act> {
+  const author = event.origin.split('/')[1] ?? '';
+  const exception = row.exceptions.find((one) => one.origin === event.origin && one.seq === event.seq);
+  const receipts = await receiptsOf(node, charter, event.origin, event.seq);
+  return {
+    id: `${event.origin}#${event.seq}`,
+    feed: event.origin,
+    seq: event.seq,
+    author,
+    by: { role: event.by.role as Act['by']['role'], ref: event.by.ref, name: author === node.me ? (names.get(event.by.ref) ?? null) : null },
+    time: event.time,
+    type: event.type,
+    data: withoutKeys(event.data === '' ? null : JSON.parse(event.data)),
+    status: exception?.status ?? 'applied',
+    code: exception?.code ?? null,
+    receipts: [...receipts],
+  };
+}
+
+/** Keys of attachments stay on the server: a browser gets the file, not what opens it. */
+function withoutKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const isFile = 'segments' in value && 'sha256' in value && 'key' in value;
+  const kept = Object.entries(value).filter(([name]) => !isFile || (name !== 'key' && name !== 'segments'));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutKeys(inner)]));
+}
+
+async function heldState(node: NodeCore, file: Attachment) {
+  const sizes = await Promise.all(file.segments.map(({ sha256 }) => node.blobs.size(sha256)));
+  const complete = sizes.every((size) => size !== null);
+  const sealed = file.segments.reduce((sum, { size }) => sum + size, 0);
+  const here = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  const held = complete ? file.size : Math.floor((file.size * here) / Math.max(1, sealed));
+  return { ...attachmentState.parse({ ...file, held, complete }) };
+}
+
+/** What this officer may do on this record now. A command the rules forbid says why; one the role forbids is not offered. */
+async function possibilitiesOf(context: DoorContext, kind: Kind, row: RecordRow, state: unknown, officer: Officer) {
+  const offered = Object.values(kind.commands).filter((command) => !command.creates && allows(context, kind, command, officer));
+  return Promise.all(
+    offered.map(async (command) => {
+      const code = await refusalNow(context.node, row, state, command, officer);
+      return { command: command.name, allowed: code === null, code, release: false };
+    }),
+  );
+}
+
+function allows({ desk }: DoorContext, kind: Kind, command: Command<unknown, unknown>, { account }: Officer): boolean {
+  const resource = { type: 'command', kind: kind.name, name: command.name, roles: command.roles } as const;
+  return desk.authorise({ account, action: 'command', resource }).allow;
+}
+
+/** Asks the rules with the command's probe: what they refuse then is the state's refusal. */
+async function refusalNow(
+  node: NodeCore,
+  row: RecordRow,
+  state: unknown,
+  command: Command<unknown, unknown>,
+  officer: Officer,
+): Promise<string | null> {
+  const input = command.probe?.(state, { me: node.me, now: node.now().toISOString() });
+  if (input === undefined) return null;
+  const { group, kind, record } = row;
+  const actor = actorFor(officer, command.roles);
+  const weighed = await weigh(node, { group, kind, record, command: command.name, input, actor, released: false });
+  return weighed.ok ? null : weighed.code;
+}
+
+/** The folded notes and the assignment our own authority keeps about a record. */
+async function ownNotes(node: NodeCore, record: string) {
+  const row = await node.store.view.record(privateGroupOf(node.me), journal.name, journalRecord(node.me, record));
+  if (row === null) return null;
+  const state: JournalState = JSON.parse(row.state);
+  return Object.hasOwn(state.subjects, record) ? (state.subjects[record] ?? null) : null;
+}

@@ -1,0 +1,91 @@
+import type { Charter } from '../../packages/charter/index.ts';
+import type { Draft } from '../../packages/kind/kind.ts';
+import { isRefusal } from '../../packages/kind/refusal.ts';
+import { clear } from '../../packages/policy/clear.ts';
+import { ownOrigin } from './act.ts';
+import type { NodeCore } from './core.ts';
+import { originParts } from './names.ts';
+import type { Applied } from './project.ts';
+import { nodeActor } from './reactions.ts';
+
+/**
+ * Says "opened here" for what no other act of this node says it for. Every entry carries how far its author had opened the
+ * other feeds; when nothing else was written since others' statements were opened, an entry without content is.
+ */
+export interface SeenNotices {
+  onApplied(applied: Applied): void;
+}
+
+export const seenType = 'node.seen/1';
+
+export function createSeenNotices(node: NodeCore, settled: () => Promise<void>, onError: (error: unknown) => void): SeenNotices {
+  const dirty = new Set<string>();
+  let running = false;
+
+  async function run(): Promise<void> {
+    await settled();
+    for (const origin of [...dirty]) {
+      dirty.delete(origin);
+      const parts = originParts(origin);
+      const charter = parts === null ? null : node.charters.of(parts.group);
+      if (charter !== null) await notice(node, charter, origin);
+    }
+  }
+
+  return {
+    onApplied({ origin, own, changed }) {
+      if (own || changed.length === 0) return;
+      dirty.add(origin);
+      if (running) return;
+      running = true;
+      run()
+        .catch(onError)
+        .finally(() => {
+          running = false;
+        });
+    },
+  };
+}
+
+async function notice(node: NodeCore, charter: Charter, origin: string): Promise<void> {
+  const position = node.projector.positions()[origin] ?? 0;
+  const mine = ownOrigin(charter, node.me);
+  const said = await node.store.view.firstMarks(origin, position - 1);
+  if (said.some((mark) => mark.witness === node.me)) return;
+  const seen = Object.fromEntries(
+    Object.entries(node.projector.positions()).filter(([feed]) => feed.startsWith(`${charter.group}/`) && feed !== mine),
+  );
+  const now = node.now().toISOString();
+  const draft: Draft = {
+    group: charter.group,
+    kind: 'node',
+    record: `${node.me}.opened`,
+    type: seenType,
+    data: {},
+    disclosure: {
+      purpose: 'acknowledgement of receipt',
+      legalBasis: charter.instruments[0]?.id ?? '',
+      handling: ['H0'],
+      tlp: 'AMBER',
+      pap: 'GREEN',
+      keep: `${Number(now.slice(0, 4)) + 1}-${now.slice(5, 7)}`,
+    },
+  };
+  const circumstances = {
+    me: node.me,
+    actor: nodeActor,
+    now,
+    zone: charter.zone,
+    tzdb: node.tzdb,
+    charter,
+    record: draft.record,
+    rnd: node.rnd,
+    attachment: () => null,
+  };
+  const cleared = clear([draft], circumstances, null);
+  if (isRefusal(cleared)) throw new Error(`the notice of receipt was refused: ${cleared.message}`);
+  await node.ingest.own(
+    mine,
+    cleared.map((one) => ({ cleared: one, seen, by: nodeActor })),
+  );
+}

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import { kinds } from '../../kinds/registry.gen.ts';
+import type { Store } from '../../packages/store/port.ts';
+import { openSqliteStore } from '../../packages/store/sqlite/open.ts';
+import { ownOrigin } from './act.ts';
+import { openBlobs } from './attachments/blobs.ts';
+import { createFetcher } from './attachments/fetch.ts';
+import { type CharterBook, openCharters } from './charters.ts';
+import { type NodeConfig, readConfig } from './config.ts';
+import type { NodeCore } from './core.ts';
+import { openHeadGuard } from './data/head.ts';
+import { readKeys } from './data/keys.ts';
+import { createIngest } from './ingest.ts';
+import { createLive } from './live.ts';
+import { createLocks } from './locks.ts';
+import { openingPool } from './opening/pool.ts';
+import { createProjector } from './project.ts';
+import { createReactions } from './reactions.ts';
+import { createSeenNotices } from './seen.ts';
+import { grownTopic } from './wire/answer.ts';
+import { openPeersDoor, type PeersDoor } from './wire/door.ts';
+import { type LinkBook, openLinks } from './wire/links.ts';
+import { createWaiters } from './wire/wait.ts';
+
+/** What a test or a tool may put in the place of the real thing. */
+export interface StartOptions {
+  readonly now?: () => Date;
+  readonly log?: Logger;
+}
+
+/** The rooms of a node without its doors: enough to read, act, export and back up. */
+export interface OpenNode {
+  readonly core: NodeCore;
+  readonly log: Logger;
+  close(): Promise<void>;
+}
+
+/** A node at work: connected to its peers. The officers' door is opened on top of it. */
+export interface RunningNode extends OpenNode {
+  readonly links: LinkBook;
+  readonly peersDoor: PeersDoor;
+}
+
+/** Opens the data directory; refuses a second process. Catches the view up before it resolves. */
+export async function openNode(directory: string, options: StartOptions = {}): Promise<OpenNode> {
+  const config = readConfig(directory);
+  const log = options.log ?? createLog(config);
+  const now = options.now ?? (() => new Date());
+  const store = await openSqliteStore(directory);
+  const keys = readKeys(directory, config.member);
+  const charters = await openCharters(store.log);
+  await createOwnFeeds(store, charters, config.member);
+  const feeds = await store.log.feeds();
+  const head = openHeadGuard(
+    directory,
+    feeds.filter((feed) => feed.own),
+  );
+  const rnd = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
+  const opener = openingPool({ threads: config.openingThreads, identities: keys.identities });
+  const onError = (error: unknown): void => log.error({ err: error }, 'the view could not be brought forward');
+  const projector = await createProjector({ store, charters, kinds, opener, me: config.member, onError });
+  const core: NodeCore = {
+    me: config.member,
+    directory,
+    config,
+    keys,
+    store,
+    charters,
+    kinds,
+    head,
+    ingest: createIngest({ store, keys, charters, head, now, rnd }),
+    projector,
+    blobs: await openBlobs(join(directory, 'blobs')),
+    live: createLive(now().getTime()),
+    locks: createLocks(),
+    now,
+    rnd,
+    tzdb: process.versions.tz ?? 'unknown',
+    started: now(),
+  };
+  core.ingest.onGrown(() => projector.wake());
+  charters.onChange(() => void createOwnFeeds(store, charters, config.member).catch(onError));
+  projector.wake();
+  return {
+    core,
+    log,
+    async close() {
+      await projector.close();
+      await opener.close();
+      head.close();
+      await store.close();
+    },
+  };
+}
+
+/** Opens the peers' door and the links; from here on the node works by itself. */
+export async function runNode(directory: string, options: StartOptions = {}): Promise<RunningNode> {
+  const open = await openNode(directory, options);
+  const { core, log } = open;
+  const waiters = createWaiters();
+  const onChange = (): void => core.live.publish({ event: 'peers', data: {} });
+  const links = await openLinks({ node: core, waiters, log, onChange });
+  const fault = (detail: string): void => log.warn({ detail }, 'an attachment segment could not be fetched');
+  const onArrived = (): void => core.live.publish({ event: 'counters', data: {} });
+  const peers = { members: (group: string) => othersIn(core, group), dialOf: links.dialOf };
+  const fetcher = createFetcher(core, peers, onArrived, fault);
+  const onError = (error: unknown): void => log.error({ err: error }, 'a reaction failed');
+  const reactions = createReactions(core, fetcher, onError);
+  const notices = createSeenNotices(core, reactions.idle, onError);
+  core.ingest.onGrown((origin) => {
+    waiters.wake(grownTopic(origin));
+    links.grown(origin);
+  });
+  core.projector.onApplied((applied) => {
+    reactions.onApplied(applied);
+    notices.onApplied(applied);
+    tellPages(core, applied.changed);
+  });
+  const onSeen = ({ member }: { member: string }): void => {
+    links.seen(member);
+    fetcher.stir();
+  };
+  const peersDoor = await openPeersDoor({ node: core, waiters, log, onSeen });
+  reactions.scan().catch(onError);
+  return {
+    ...open,
+    links,
+    peersDoor,
+    async close() {
+      fetcher.close();
+      links.close();
+      waiters.close();
+      await peersDoor.close();
+      await open.close();
+    },
+  };
+}
+
+export function createLog(config: Pick<NodeConfig, 'logLevel' | 'member'>): Logger {
+  return pino({
+    level: config.logLevel,
+    base: { member: config.member },
+    redact: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.totp'],
+  });
+}
+
+async function createOwnFeeds(store: Store, charters: CharterBook, member: string): Promise<void> {
+  for (const charter of charters.all())
+    if (charter.members.some(({ id }) => id === member))
+      await store.log.createFeed({ origin: ownOrigin(charter, member), group: charter.group, member, own: true });
+}
+
+const othersIn = (core: NodeCore, group: string): readonly string[] =>
+  (core.charters.of(group)?.members ?? []).map(({ id }) => id).filter((id) => id !== core.me);
+
+/** A page that shows many records is told once to ask again, not once a record. */
+const manyRecords = 50;
+
+function tellPages(core: NodeCore, changed: readonly { group: string; kind: string; record: string }[]): void {
+  if (changed.length <= manyRecords)
+    for (const { group, kind, record } of changed) core.live.publish({ event: 'record', data: { group, kind, record } });
+  if (changed.length > 0) core.live.publish({ event: 'counters', data: {} });
+}
+
