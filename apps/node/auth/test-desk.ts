@@ -90,9 +90,16 @@ export interface Answer {
   readonly headers: Record<string, string | string[] | number | undefined>;
 }
 
-export async function testDesk(
-  given: { origin?: string; oidc?: OidcSettings; kinds?: readonly KindRoles[] } = {},
-): Promise<TestDesk> {
+interface Given {
+  readonly origin?: string;
+  readonly oidc?: OidcSettings;
+  readonly kinds?: readonly KindRoles[];
+  readonly seed?: string;
+  /** Runs on the bare door, before sign-in is installed. */
+  readonly prepare?: (app: FastifyInstance) => void;
+}
+
+export async function testDesk(given: Given = {}): Promise<TestDesk> {
   const local = memoryStore();
   const audit: AuditEvent[] = [];
   const clock = { now: Date.UTC(2026, 10, 22, 9) };
@@ -105,6 +112,7 @@ export async function testDesk(
       return reply.status(400).send({ code: 'input', message: error.message });
     return reply.status(500).send({ code: 'internal', message: String(error) });
   });
+  given.prepare?.(app);
   const desk = await installAuth(app, {
     origin: given.origin ?? 'https://rome.example',
     node: { member: 'it-moi', name: 'Ministry of the Interior', country: 'IT', zone: 'Europe/Rome' },
@@ -112,7 +120,7 @@ export async function testDesk(
     oidc: given.oidc ?? null,
     local,
     vaultKey: new Uint8Array(32).fill(7),
-    rnd: seededRnd(),
+    rnd: seededRnd(given.seed),
     now: () => clock.now,
     audit: (event) => audit.push(event),
   });
