@@ -79,6 +79,7 @@ const actUpon = command({
   name: 'actUpon',
   roles: desk,
   input: z.strictObject({ text: prose(2_000) }),
+  probe: () => ({ text: '–' }),
   draft: (state: InformationState, input, at) => about(state, at, 'actedUpon', { ...input, day: today(at) }),
 });
 
@@ -86,6 +87,7 @@ const giveFeedback = command({
   name: 'giveFeedback',
   roles: desk,
   input: z.strictObject({ verdict: z.enum(verdicts), note: optional(prose(2_000)) }),
+  probe: () => ({ verdict: 'useful' as const, note: null }),
   draft: (state: InformationState, input, at) => about(state, at, 'feedback', { ...input, day: today(at) }),
 });
 
@@ -94,6 +96,12 @@ const correct = command({
   name: 'correct',
   roles: desk,
   input: correctionInput,
+  probe: ({ shared }: InformationState, { me }) => ({
+    statement: shared?.author === me ? shared.id : 'none',
+    part: 'title',
+    new: '––',
+    reason: '–',
+  }),
   draft: (state: InformationState, input, at) =>
     about(state, at, 'corrected', { ...input, old: textAt(state, input.part) }),
   release: (state, input, at) => releaseOf(about(state, at, 'corrected', { ...input, old: '' }), at),

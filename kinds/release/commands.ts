@@ -32,12 +32,14 @@ export const commands = {
     name: 'approve',
     roles: ['head'],
     input: approvalInput,
+    probe: ({ proposed }) => ({ digest: proposed?.digest ?? '0'.repeat(64), note: null }),
     draft: (_: ReleaseState, input, at) => say('approved', input, at),
   }),
   refuse: command({
     name: 'refuse',
     roles: ['head'],
     input: refusalInput,
+    probe: () => ({ reason: '–' }),
     draft: (_: ReleaseState, input, at) => say('refused', input, at),
   }),
   /** The node's own: what the approved act led to. */

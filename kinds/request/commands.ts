@@ -18,6 +18,7 @@ import {
   refuseInput,
   withdrawInput,
 } from './inputs.ts';
+import { answerProbe, clarificationProbe, correctionProbe, delayProbe } from './probes.ts';
 import {
   clarificationAsked,
   clarificationGiven,
@@ -101,6 +102,7 @@ function answering(name: 'answer' | 'answerPartly', type: 'answered' | 'partlyAn
     name,
     roles: desk,
     input: answerInput,
+    probe: answerProbe,
     draft,
     release: (state, input, at) => releaseOf(draft(state, input, at), at),
   });
@@ -131,6 +133,7 @@ const accept = command({
   name: 'accept',
   roles: desk,
   input: acceptInput,
+  probe: () => ({ note: null }),
   draft: (state: RequestState, input, at) => plainly(state, at, 'accepted', input),
 });
 
@@ -138,6 +141,7 @@ const askClarification = command({
   name: 'askClarification',
   roles: desk,
   input: clarificationAsked,
+  probe: () => ({ question: '–' }),
   draft: (state: RequestState, input, at) => plainly(state, at, 'clarificationAsked', input),
 });
 
@@ -145,6 +149,7 @@ const giveClarification = command({
   name: 'giveClarification',
   roles: desk,
   input: clarificationGiven,
+  probe: clarificationProbe,
   draft: (state: RequestState, input, at) => plainly(state, at, 'clarificationGiven', input),
   release: (state, input, at) => releaseOf(plainly(state, at, 'clarificationGiven', input), at),
 });
@@ -153,6 +158,7 @@ const refuseCommand = command({
   name: 'refuse',
   roles: ['head'],
   input: refuseInput,
+  probe: () => ({ ground: 'notAvailable' as const, explanation: '–' }),
   draft: (state: RequestState, input, at) => plainly(state, at, 'refused', { ...input, day: today(at) }),
 });
 
@@ -160,6 +166,7 @@ const delay = command({
   name: 'delay',
   roles: desk,
   input: delayInput,
+  probe: delayProbe,
   draft: (state: RequestState, { reason, note, until }, at) => {
     const announced = inZone(until, at.charter.zone, at.tzdb);
     return plainly(state, at, 'delayed', { reason, note, until: announced, day: today(at) });
@@ -170,6 +177,7 @@ const withdraw = command({
   name: 'withdraw',
   roles: desk,
   input: withdrawInput,
+  probe: () => ({ reason: '–' }),
   draft: (state: RequestState, input, at) => plainly(state, at, 'withdrawn', { ...input, day: today(at) }),
 });
 
@@ -177,6 +185,7 @@ const close = command({
   name: 'close',
   roles: desk,
   input: closeInput,
+  probe: () => ({ outcome: 'satisfied' as const, note: null }),
   draft: (state: RequestState, input, at) => plainly(state, at, 'closed', input),
 });
 
@@ -185,6 +194,7 @@ const correct = command({
   name: 'correct',
   roles: desk,
   input: correctionInput,
+  probe: correctionProbe,
   draft: (state: RequestState, input, at) =>
     plainly(state, at, 'corrected', { ...input, old: textAt(state, input.statement, input.part) }),
   release: (state, input, at) => releaseOf(plainly(state, at, 'corrected', { ...input, old: '' }), at),
