@@ -45,7 +45,7 @@ function headOf(place: { readonly feed: string; readonly seq: number }): string 
 export function decodeBody(
   plaintext: Uint8Array,
   place: { readonly feed: string; readonly seq: number },
-): { readonly type: string; readonly json: string } | 'newer' | 'body' | 'elsewhere' {
+): { readonly type: string; readonly json: string; readonly bytes: number } | 'newer' | 'body' | 'elsewhere' {
   const length = contentLength(plaintext);
   if (paddedLength(length) !== plaintext.length) return 'body';
   const text = textOf(plaintext.subarray(0, length));
@@ -62,7 +62,8 @@ export function decodeBody(
     text.startsWith('\ntype ', saltEnd) &&
     text.startsWith('\n\n', typeEnd) &&
     TYPE.test(type);
-  return wellFormed ? { type, json: text.slice(typeEnd + 2) } : 'body';
+  // The lines before the text are ASCII: a character of them is a byte.
+  return wellFormed ? { type, json: text.slice(typeEnd + 2), bytes: length - typeEnd - 2 } : 'body';
 }
 
 function misplaced(text: string): 'newer' | 'body' | 'elsewhere' {

@@ -92,7 +92,7 @@ export function openText(
   if (bindOf(plaintext) !== entry.bind) return openFault('seal.bind');
   const body = decodeBody(plaintext, entry);
   if (typeof body === 'string') return openFault(`seal.${body}`);
-  const envelope = readEnvelope(body.json);
+  const envelope = readEnvelope(body.json, body.bytes);
   return typeof envelope === 'string' ? openFault(envelope) : { type: body.type, ...envelope };
 }
 

@@ -18,9 +18,9 @@ const MAX_ORIGIN = 160;
 const MAX_SEEN = 256;
 const MAX_REF = 256;
 
-/** Checks the JSON text of a body without believing any of it, then parses all of it but the data. */
-export function readEnvelope(json: string): Envelope | OpenFaultCode {
-  if (json.length > MAX_JSON_BYTES) return 'seal.json-size';
+/** Checks the JSON text of a body, `bytes` long in UTF-8, without believing any of it, then parses all of it but the data. */
+export function readEnvelope(json: string, bytes: number): Envelope | OpenFaultCode {
+  if (bytes > MAX_JSON_BYTES) return 'seal.json-size';
   const members = scanJson(json);
   if (typeof members === 'string') return `seal.${members}`;
   return envelopeOf(json, members) ?? 'seal.json-shape';
@@ -72,8 +72,7 @@ function isShort(value: unknown): boolean {
 
 /** Why this text could not be opened by others, asked before it is sealed; null when it can. */
 export function unsealable(json: string): OpenFaultCode | null {
-  if (new TextEncoder().encode(json).length > MAX_JSON_BYTES) return 'seal.json-size';
   if (!json.isWellFormed()) return 'seal.json-text';
-  const read = readEnvelope(json);
+  const read = readEnvelope(json, new TextEncoder().encode(json).length);
   return typeof read === 'string' ? read : null;
 }
