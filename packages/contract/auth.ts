@@ -120,6 +120,8 @@ export const authRoutes = {
     /** Where to go next to end the session at the sign-in service too, when it was used. */
     response: z.object({ next: z.string().nullable() }),
   },
+  /** Ends every session of mine but this one. */
+  endOtherSessions: { method: 'DELETE', path: '/api/account/sessions', response: z.object({}) },
   passwordSignIn: {
     method: 'POST',
     path: '/api/session/password',

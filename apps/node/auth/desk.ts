@@ -38,13 +38,13 @@ export interface Desk {
   readonly sessions: Sessions;
   readonly breakGlass: BreakGlass;
   readonly invitations: Invitations;
-  /** Null when the node is opened by IP address: WebAuthn needs a host name. */
   readonly passkeys: Passkeys;
+  /** False when the node is opened by IP address: WebAuthn needs a host name. */
   readonly passkeysAvailable: boolean;
   readonly oidc: Oidc | null;
   readonly authorise: Authorise;
   readonly nodeResource: ReturnType<typeof nodeResource>;
-  readonly limits: { readonly signIn: Attempt; readonly lookup: Attempt; readonly password: BackOff };
+  readonly limits: { readonly guess: Attempt; readonly signIn: Attempt; readonly password: BackOff };
   /** Removes what has expired; harmless at any time. */
   sweep(): Promise<void>;
 }
@@ -76,8 +76,8 @@ export function desk(settings: AuthSettings): Desk {
     authorise: authoriser(),
     nodeResource: nodeResource(settings.kinds),
     limits: {
-      signIn: windowLimit(30, 5 * minute, now),
-      lookup: windowLimit(60, 5 * minute, now),
+      guess: windowLimit(30, 5 * minute, now),
+      signIn: windowLimit(600, 5 * minute, now),
       password: backOff(5, 30_000, 15 * minute, now),
     },
     sweep: async () => {

@@ -15,12 +15,15 @@ export function enrolmentRoutes(app: FastifyInstance, desk: Desk): void {
     reply: FastifyReply,
     token: string | undefined,
   ): Promise<Enrolling> {
-    if (token !== undefined) tooMany(desk, reply, desk.limits.lookup(addressKey(request.ip)), 'address');
+    if (token !== undefined) tooMany(desk, reply, desk.limits.guess(addressKey(request.ip)), 'address');
     return orRefused(await whoEnrols(desk, request.officer, token));
   }
   const needsHostName = () => {
     if (!desk.passkeysAvailable) throw refused(refuse('auth.passkey-unavailable'));
   };
+  /** Whoever changes the way in ends every other session: the reason may be that somebody else has one. */
+  const endOthers = (request: FastifyRequest, account: string) =>
+    desk.sessions.revokeAll(account, request.cookies[desk.door.sessionCookie]);
   const note = (event: 'passkey-registered' | 'break-glass-set', { account, invitation }: Enrolling) => {
     if (invitation !== null) desk.audit({ event: 'invitation-used', account: account.id });
     desk.audit({ event, account: account.id });
@@ -44,6 +47,7 @@ export function enrolmentRoutes(app: FastifyInstance, desk: Desk): void {
     const who = await enrolling(request, reply, body.invitation);
     const admit = redemption(desk, who);
     const { id } = orRefused(await desk.passkeys.register(who.account, body.label, body.response, admit));
+    await endOthers(request, who.account.id);
     note('passkey-registered', who);
     return { id };
   });
@@ -56,6 +60,7 @@ export function enrolmentRoutes(app: FastifyInstance, desk: Desk): void {
   declare(app, authRoutes.passkeyRemove, async ({ params, request, reply }) => {
     const { account } = await enrolling(request, reply, undefined);
     if (!(await desk.passkeys.remove(account.id, params.id))) throw refused(refuse('notFound'));
+    await endOthers(request, account.id);
     desk.audit({ event: 'passkey-removed', account: account.id });
     return {};
   });
@@ -71,6 +76,7 @@ export function enrolmentRoutes(app: FastifyInstance, desk: Desk): void {
     tooMany(desk, reply, desk.limits.password.attempt(`set ${who.account.id}`), 'account');
     orRefused(await desk.breakGlass.set(who.account, body, redemption(desk, who)));
     desk.limits.password.succeeded(`set ${who.account.id}`);
+    await endOthers(request, who.account.id);
     note('break-glass-set', who);
     return {};
   });

@@ -79,6 +79,7 @@ export const authRows: readonly Row[] = [
     ok: [400],
     call: () => ({ body: { label: 'x', response: assertion } }),
   },
+  { route: 'DELETE /api/account/sessions', who: everybody, ids: 'none', call: () => ({}) },
   { route: 'GET /api/account/passkeys', who: everybody, ids: 'none', call: () => ({}) },
   {
     route: 'DELETE /api/account/passkeys/:id',

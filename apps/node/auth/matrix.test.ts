@@ -7,7 +7,7 @@ import { collectRoutes, type MatrixRow, runMatrix, subjects } from './matrix.ts'
 import { officerOf, permitted, refused, requireOfficer } from './officer.ts';
 import { refuse } from './refusals.ts';
 import { accountMaker, callers } from './test-callers.ts';
-import { sampleKinds, testDesk } from './test-desk.ts';
+import { testDesk } from './test-desk.ts';
 
 /** A door with sign-in and, where given, more routes; `plant` runs after the routes are being collected. */
 async function stage(plant: (app: FastifyInstance, desk: AuthScene['desk']) => void = () => {}) {
@@ -152,10 +152,4 @@ describe('route × role × ownership', () => {
       expect(violations.map(({ fault: seen }) => seen).join('\n')).toMatch(fault);
     });
   }
-
-  it('[AUTH-83] the sample kinds of the tests name every role that works', () => {
-    const named = sampleKinds.flatMap((kind) => Object.values(kind.commands).flatMap(({ roles }) => roles));
-    const working = personRoles.filter((role) => role !== 'auditor' && role !== 'administrator');
-    expect(working.filter((role) => !named.includes(role))).toEqual([]);
-  });
 });

@@ -70,6 +70,11 @@ export function guardDoor(app: FastifyInstance, desk: Desk): void {
   });
 }
 
+/** Whether the session of an answer that stays open still stands; asking does not keep it alive. */
+export async function stillSignedIn(desk: Desk, request: FastifyRequest): Promise<boolean> {
+  return desk.sessions.stands(request.cookies[desk.door.sessionCookie]);
+}
+
 async function whoIs(desk: Desk, secret: string | undefined): Promise<Officer | null> {
   const session = await desk.sessions.find(secret);
   const account = session === null ? null : await desk.accounts.get(session.account);

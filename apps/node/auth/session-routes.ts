@@ -4,8 +4,8 @@ import { declare } from '../http/declare.ts';
 import type { SignInFault } from './audit.ts';
 import { actionsOn } from './authorise.ts';
 import type { Desk } from './desk.ts';
-import { addressKey } from './limits.ts';
-import { type Officer, refused, signIn } from './officer.ts';
+import { type Attempt, addressKey } from './limits.ts';
+import { type Officer, officerOf, refused, signIn } from './officer.ts';
 import { refuse } from './refusals.ts';
 import { absoluteMs, type Method } from './sessions.ts';
 
@@ -45,13 +45,13 @@ export function denied(desk: Desk, method: Method, reason: SignInFault, account:
 }
 
 export function sessionRoutes(app: FastifyInstance, desk: Desk): void {
-  const limitAddress = (request: FastifyRequest, reply: FastifyReply) =>
-    tooMany(desk, reply, desk.limits.signIn(addressKey(request.ip)), 'address');
+  const limitAddress = (request: FastifyRequest, reply: FastifyReply, limit: Attempt = desk.limits.signIn) =>
+    tooMany(desk, reply, limit(addressKey(request.ip)), 'address');
 
   declare(app, authRoutes.session, async ({ request }) => sessionView(desk, request.officer));
 
   declare(app, authRoutes.passwordSignIn, async ({ body, request, reply }) => {
-    limitAddress(request, reply);
+    limitAddress(request, reply, desk.limits.guess);
     const login = body.login.trim().toLowerCase();
     tooMany(desk, reply, desk.limits.password.attempt(login), 'account');
     const account = await desk.accounts.byLogin(login);
@@ -77,6 +77,11 @@ export function sessionRoutes(app: FastifyInstance, desk: Desk): void {
     if (account === null || account.disabled) throw denied(desk, 'passkey', 'disabled', result.account);
     await signIn(desk, request, reply, account, 'passkey');
     return sessionView(desk, request.officer);
+  });
+
+  declare(app, authRoutes.endOtherSessions, async ({ request }) => {
+    await desk.sessions.revokeAll(officerOf(request).account.id, request.cookies[desk.door.sessionCookie]);
+    return {};
   });
 
   declare(app, authRoutes.signOut, async ({ request, reply }) => {

@@ -78,6 +78,34 @@ describe('sessions', () => {
     expect((await call('GET', '/api/session', { cookie })).body.officer).toBeNull();
   });
 
+  it('[AUTH-13] an answer that stays open sees the session end, and does not keep it alive', async () => {
+    const { desk, person, clock } = await testDesk();
+    const anna = await person('anna', ['officer']);
+    const secret = await desk.sessions.open(anna.id, 'password', undefined);
+    clock.now += 29 * minute;
+    expect(await desk.sessions.stands(secret)).toBe(true);
+    clock.now += minute;
+    expect(await desk.sessions.stands(secret)).toBe(false);
+    expect(await desk.sessions.stands(undefined)).toBe(false);
+  });
+
+  it('[AUTH-17] a person ends their other sessions; a new password ends them too', async () => {
+    const { desk, call, person, signedIn, clock } = await testDesk();
+    const anna = await person('anna', ['officer']);
+    const other = () => desk.sessions.open(anna.id, 'passkey', undefined);
+    const first = await other();
+    const cookie = await signedIn('anna');
+    expect((await call('DELETE', '/api/account/sessions', { cookie })).status).toBe(200);
+    expect(await desk.sessions.find(first)).toBeNull();
+    const second = await other();
+    const offer = (await call('POST', '/api/account/password/options', { cookie, body: {} })).body;
+    const totp = codeAt(clock.now, String(offer.secret));
+    const body = { challenge: offer.challenge, password: 'another long passphrase', totp };
+    expect((await call('POST', '/api/account/password', { cookie, body })).status).toBe(200);
+    expect(await desk.sessions.find(second)).toBeNull();
+    expect((await call('GET', '/api/session', { cookie })).body.officer).not.toBeNull();
+  });
+
   it('[AUTH-14] signing out ends it at the server, so that a kept cookie is worth nothing', async () => {
     const { call, person, signedIn } = await testDesk();
     await person('anna', ['officer']);

@@ -31,6 +31,8 @@ export interface Sessions {
   open(account: string, method: Method, before: string | undefined): Promise<string>;
   /** The session, unless it is unknown, revoked, idle for 30 minutes or 12 hours old. */
   find(secret: string | undefined): Promise<Session | null>;
+  /** Whether it still stands, without counting as a request: for answers that stay open, like live updates. */
+  stands(secret: string | undefined): Promise<boolean>;
   revoke(secret: string | undefined): Promise<void>;
   revokeAll(account: string, except?: string): Promise<void>;
   sweep(): Promise<void>;
@@ -68,6 +70,10 @@ export function sessions(local: LocalStore, deps: { rnd: Rnd; now: () => number 
   return {
     find,
     revoke,
+    stands: async (secret) => {
+      const session = secret === undefined ? null : await open.get(hashOf(secret));
+      return session !== null && !isOver(session, deps.now());
+    },
     open: async (account, method, before) => {
       await revoke(before);
       const secret = newSecret(deps.rnd);
