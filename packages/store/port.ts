@@ -3,13 +3,16 @@ import type { Facets, Tally } from '../kind/kind.ts';
 /**
  * The store of one node: three stores that are never written in one transaction (a crash between them is healed by order:
  * bodies and keys first, log last, view derived), and a small local one for what is not part of any feed.
- * Every method that writes resolves only when the bytes are on disk.
+ * Every method that writes resolves only when the bytes are on disk; when the disk does not take them it rejects with a
+ * StoreFault and nothing has happened (`append` answers `full` instead). A read of damaged bytes rejects with `corrupt`.
  */
 export interface Store {
   readonly log: LogStore;
   readonly keys: KeyStore;
   readonly view: ViewStore;
   readonly local: LocalStore;
+  /** Sentences on damage to the files of log, keys and local documents themselves; reads them whole. The view is rebuilt instead. */
+  integrity(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -83,9 +86,13 @@ export interface KeyStore {
   put(
     rows: readonly { origin: string; seq: number; header: Uint8Array | null; wrapped: Uint8Array | null }[],
   ): Promise<void>;
+  /** Age headers of [from, to); null where there is none, where it was erased, and where it is damaged. */
   headers(origin: string, from: number, to: number): Promise<readonly (Uint8Array | null)[]>;
   wrapped(origin: string, seq: number): Promise<Uint8Array | null>;
+  /** For ever: a later `put` of the same entry is ignored. */
   erase(origin: string, seq: number): Promise<void>;
+  /** Indexes of [from, to) whose stored header or wrapped key is not what was put. */
+  damaged(origin: string, from: number, to: number): Promise<readonly number[]>;
 }
 
 export type EntryStatus = 'applied' | 'voided' | 'waiting' | 'sealed' | 'newer' | 'erased' | 'poison';

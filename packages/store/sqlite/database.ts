@@ -118,6 +118,18 @@ export class Database {
     this.guard(() => this.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
   }
 
+  /** Sentences of SQLite's own check of the file's structure; none when it is sound. Reads the whole file. */
+  integrity(): readonly string[] {
+    try {
+      const rows = this.#raw.prepare('PRAGMA integrity_check').all();
+      return rows.map((row) => text(row, 'integrity_check')).filter((line) => line !== 'ok');
+    } catch (error) {
+      const fault = asFault(error);
+      if (fault instanceof StoreFault && fault.code === 'corrupt') return [fault.message];
+      throw fault;
+    }
+  }
+
   /** Closes, lets the caller remove the files, opens anew. */
   reopen(between: () => void): void {
     this.close();

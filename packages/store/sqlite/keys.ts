@@ -77,8 +77,7 @@ export class SqliteKeyStore implements KeyStore {
     this.#database.truncateLog();
   }
 
-  /** Indexes of [from, to) whose stored header or wrapped key is no longer what was put. */
-  async scrub(origin: string, from: number, to: number): Promise<readonly number[]> {
+  async damaged(origin: string, from: number, to: number): Promise<readonly number[]> {
     return this.#database.guard(() => {
       const start = this.#places.find(origin);
       if (start === null) return [];
@@ -91,6 +90,10 @@ export class SqliteKeyStore implements KeyStore {
         })
         .map((row) => number(row, 'place') - start);
     });
+  }
+
+  integrity(): readonly string[] {
+    return this.#database.integrity();
   }
 
   close(): void {

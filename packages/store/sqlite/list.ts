@@ -1,13 +1,13 @@
 import type { ListQuery, Page } from '../port.ts';
-import { questionWords } from '../words.ts';
 import { type Database, number } from './database.ts';
 import { recordRow } from './record-row.ts';
-import { holds, matches } from './search.ts';
+import { Question } from './search.ts';
 import type { Shelf, Shelves } from './shelves.ts';
 import { inOrder, type Spot, spotAfter, spotText, walk } from './walk.ts';
 
-/** Records looked at one by one before the search index is asked: finds every word that is not rare. */
+/** Records looked at one by one before the search index is asked, and again when it finds too many: see {@link Question}. */
 const patience = 2_000;
+const longPatience = 20_000;
 
 /** One page of a list. Blocks for as long as it takes: milliseconds, whatever the filters. */
 export function list(database: Database, shelves: Shelves, query: ListQuery): Page {
@@ -25,24 +25,22 @@ export function list(database: Database, shelves: Shelves, query: ListQuery): Pa
 function spots(database: Database, shelves: readonly Shelf[], query: ListQuery, wanted: number): Spot[] {
   const after = spotAfter(query.cursor, query.sort);
   const onTime = dueFilter(database, query);
-  const asked = questionWords(query.text ?? '');
   const candidates = inTime(walk(database, shelves, query.sort, after), onTime, query);
-  if (asked.length === 0) return take(candidates, wanted, Number.POSITIVE_INFINITY, () => true).found;
-  const sought = take(candidates, wanted, patience, ({ rec }) => holds(database, rec, asked));
-  if (sought.done) return sought.found;
-  const rare = matches(database, asked, query.sort);
-  if (rare === null) return [...sought.found, ...rest(candidates, wanted - sought.found.length, database, asked)];
+  const question = new Question(database, query.text ?? '', query.sort);
+  if (question.isEmpty) return take(candidates, wanted, Number.POSITIVE_INFINITY, () => true).found;
+  const fits = ({ rec }: Spot): boolean => question.fits(rec);
+  const early = take(candidates, wanted, patience, fits);
+  if (early.done) return early.found;
+  let matches = question.matches(patience * 10);
+  if (matches === null) {
+    const late = take(candidates, wanted - early.found.length, longPatience, fits);
+    if (late.done) return [...early.found, ...late.found];
+    matches = question.matches(Number.MAX_SAFE_INTEGER) ?? [];
+  }
   const chosen = new Set(shelves.map(({ id }) => id));
   const before = inOrder(query.sort);
-  return rare
-    .filter((spot) => chosen.has(spot.shelf) && before(after, spot) < 0 && onTime(spot))
-    .sort(before)
-    .slice(0, wanted);
-}
-
-/** Goes on with a search whose words are too common for the index to help. */
-function rest(candidates: Iterator<Spot>, wanted: number, database: Database, asked: readonly string[]): Spot[] {
-  return take(candidates, wanted, Number.POSITIVE_INFINITY, ({ rec }) => holds(database, rec, asked)).found;
+  const here = (spot: Spot): boolean => chosen.has(spot.shelf) && before(after, spot) < 0 && onTime(spot);
+  return matches.filter(here).sort(before).slice(0, wanted);
 }
 
 /** Up to `wanted` candidates that fit, of at most `most`; `done` when there is no reason to look further. */

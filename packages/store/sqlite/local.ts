@@ -47,6 +47,10 @@ export class SqliteLocalStore implements LocalStore {
     return rows.map((row) => ({ key: text(row, 'key'), value: text(row, 'value') }));
   }
 
+  integrity(): readonly string[] {
+    return this.#database.integrity();
+  }
+
   close(): void {
     this.#database.close();
   }

@@ -2,38 +2,29 @@ import { leafHash, sameBytes } from '../../log/tree.ts';
 import { StoreFault } from '../fault.ts';
 import { fold, grow, tileHeight } from '../growth.ts';
 import type { AppendBatch, AppendResult, Cosignature, FeedRow, LogStore } from '../port.ts';
-import { bytes, Database, number, type Row, text, textOrNull } from './database.ts';
+import { allEvidence, charters, chartersSchema, groups, putCharter, putEvidence } from './charters.ts';
+import { bytes, bytesOrNull, Database, number, type Row } from './database.ts';
+import { allFeeds, type Feed, feedsSchema, findFeed, insertFeed, updateFeed } from './feeds.ts';
+import {
+  checkpointAfter,
+  cosignatures,
+  latestCheckpoint,
+  putCheckpoint,
+  putCosignature,
+  receiptsSchema,
+} from './receipts.ts';
 
 /** Entries a feed can hold before its places would run into the next feed's; 2^17 feeds stay within safe integers. */
 const reach = 2 ** 36;
 
-const schema = `
-  CREATE TABLE feed(id INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE, grp TEXT NOT NULL, member TEXT NOT NULL,
-    own INTEGER NOT NULL, size INTEGER NOT NULL, bytes INTEGER NOT NULL, frontier BLOB NOT NULL, frozen TEXT) STRICT;
-  CREATE TABLE entry(place INTEGER PRIMARY KEY, entry BLOB NOT NULL, held INTEGER NOT NULL) STRICT;
-  CREATE TABLE payload(place INTEGER PRIMARY KEY, payload BLOB NOT NULL) STRICT;
+/** An entry has a payload row from the beginning; `held` says whether it still has to have a payload. */
+const schema = `${feedsSchema}; ${receiptsSchema}; ${chartersSchema};
+  CREATE TABLE entry(place INTEGER PRIMARY KEY, entry BLOB NOT NULL) STRICT;
+  CREATE TABLE payload(place INTEGER PRIMARY KEY, held INTEGER NOT NULL, payload BLOB) STRICT;
   CREATE TABLE subtree(feed INTEGER NOT NULL, level INTEGER NOT NULL, ix INTEGER NOT NULL, hash BLOB NOT NULL,
-    PRIMARY KEY (feed, level, ix)) STRICT, WITHOUT ROWID;
-  CREATE TABLE checkpoint(feed INTEGER NOT NULL, size INTEGER NOT NULL, note TEXT NOT NULL,
-    PRIMARY KEY (feed, size)) STRICT, WITHOUT ROWID;
-  CREATE TABLE cosigner(feed INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (feed, key)) STRICT, WITHOUT ROWID;
-  CREATE TABLE cosignature(feed INTEGER NOT NULL, key TEXT NOT NULL, size INTEGER NOT NULL, time INTEGER NOT NULL,
-    line TEXT NOT NULL, PRIMARY KEY (feed, key, size)) STRICT, WITHOUT ROWID;
-  CREATE TABLE charter(grp TEXT NOT NULL, version INTEGER NOT NULL, note TEXT NOT NULL,
-    PRIMARY KEY (grp, version)) STRICT, WITHOUT ROWID;
-  CREATE TABLE evidence(id INTEGER PRIMARY KEY, origin TEXT NOT NULL, evidence TEXT NOT NULL,
-    UNIQUE (origin, evidence)) STRICT`;
+    PRIMARY KEY (feed, level, ix)) STRICT, WITHOUT ROWID`;
 
-interface Feed extends FeedRow {
-  readonly id: number;
-}
-
-function concat(hashes: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(hashes));
-}
-function split(hashes: Uint8Array): Uint8Array[] {
-  return Array.from({ length: hashes.length / 32 }, (_, i) => hashes.slice(32 * i, 32 * i + 32));
-}
+type Batch = Omit<AppendBatch, 'headers' | 'wrapped'>;
 
 /** Feeds, bodies, checkpoints, cosignatures, charters: the truth, in `log.db`. */
 export class SqliteLogStore implements LogStore {
@@ -52,20 +43,22 @@ export class SqliteLogStore implements LogStore {
   }
 
   async feeds(): Promise<readonly FeedRow[]> {
-    return this.#all('SELECT * FROM feed ORDER BY origin').map((row) => this.#feedRow(row));
+    return this.#database.guard(() => allFeeds(this.#database).map((feed) => this.#row(feed)));
   }
 
   async feed(origin: string): Promise<FeedRow | null> {
-    return this.#database.guard(() => this.#find(origin));
+    return this.#on(origin, null, (feed) => this.#row(feed));
+  }
+
+  #row({ id, ...feed }: Feed): FeedRow {
+    return { ...feed, checkpoint: latestCheckpoint(this.#database, id)?.note ?? null };
   }
 
   async createFeed(row: Parameters<LogStore['createFeed']>[0]): Promise<void> {
-    const sql = `INSERT INTO feed(origin, grp, member, own, size, bytes, frontier) VALUES (?, ?, ?, ?, 0, 0, x'')
-      ON CONFLICT (origin) DO NOTHING`;
-    this.#write(sql, row.origin, row.group, row.member, row.own ? 1 : 0);
+    this.#database.transaction(() => insertFeed(this.#database, row));
   }
 
-  async append(batch: Omit<AppendBatch, 'headers' | 'wrapped'>): Promise<AppendResult> {
+  async append(batch: Batch): Promise<AppendResult> {
     try {
       return this.#database.transaction(() => this.#append(batch));
     } catch (error) {
@@ -75,227 +68,164 @@ export class SqliteLogStore implements LogStore {
   }
 
   /** Inside a transaction: the size is compared and set in one step, so two appends at once cannot fork a feed. */
-  #append(batch: Omit<AppendBatch, 'headers' | 'wrapped'>): AppendResult {
+  #append(batch: Batch): AppendResult {
     const feed = this.#require(batch.origin);
     if (feed.frozen !== null) return 'frozen';
     if (feed.size !== batch.from) return 'conflict';
-    const growth = grow(feed.frontier, feed.size, batch.leafHashes);
-    assertConsistent(batch, growth.frontier);
+    const { frontier, finished } = grow(feed.frontier, feed.size, batch.leafHashes);
+    assertConsistent(batch, frontier);
     this.#putEntries(feed.id * reach + feed.size, batch);
     const subtree = this.#database.prepare('INSERT INTO subtree VALUES (?, ?, ?, ?)');
-    for (const { level, index, hash } of growth.finished) subtree.run(feed.id, level, index, hash);
+    for (const { level, index, hash } of finished) subtree.run(feed.id, level, index, hash);
     const size = feed.size + batch.entries.length;
     const taken = batch.payloads.reduce((sum, payload) => sum + (payload?.length ?? 0), 0);
-    this.#database
-      .prepare('INSERT INTO checkpoint VALUES (?, ?, ?) ON CONFLICT (feed, size) DO UPDATE SET note = excluded.note')
-      .run(feed.id, size, batch.checkpoint);
-    this.#database
-      .prepare('UPDATE feed SET size = ?, bytes = bytes + ?, frontier = ? WHERE id = ?')
-      .run(size, taken, concat(growth.frontier), feed.id);
+    putCheckpoint(this.#database, feed.id, size, batch.checkpoint);
+    updateFeed(this.#database, { ...feed, size, bytes: feed.bytes + taken, frontier });
     return 'ok';
   }
 
-  #putEntries(start: number, { entries, payloads }: Pick<AppendBatch, 'entries' | 'payloads'>): void {
-    const putEntry = this.#database.prepare('INSERT INTO entry VALUES (?, ?, ?)');
-    const putPayload = this.#database.prepare('INSERT INTO payload VALUES (?, ?)');
+  #putEntries(start: number, { entries, payloads }: Batch): void {
+    const putEntry = this.#database.prepare('INSERT INTO entry VALUES (?, ?)');
+    const putPayload = this.#database.prepare('INSERT INTO payload VALUES (?, ?, ?)');
     let place = start;
     for (const entry of entries) {
       const payload = payloads[place - start] ?? null;
-      putEntry.run(place, entry, payload === null ? 0 : 1);
-      if (payload !== null) putPayload.run(place, payload);
+      putEntry.run(place, entry);
+      putPayload.run(place, payload === null ? 0 : 1, payload);
       place += 1;
     }
   }
 
   async freeze(origin: string, reason: string): Promise<void> {
-    this.#write('UPDATE feed SET frozen = coalesce(frozen, ?) WHERE origin = ?', reason, origin);
+    this.#database.transaction(() => {
+      const feed = this.#require(origin);
+      if (feed.frozen === null) updateFeed(this.#database, { ...feed, frozen: reason });
+    });
   }
 
   async entries(origin: string, from: number, to: number): Promise<readonly Uint8Array[]> {
-    return this.#database.guard(() => {
-      const feed = this.#find(origin);
-      return feed === null ? [] : this.#entries(feed, from, Math.min(to, feed.size));
-    });
+    return this.#on(origin, [], (feed) => this.#entries(feed, from, Math.min(to, feed.size)));
   }
 
   #entries(feed: Feed, from: number, to: number): Uint8Array[] {
-    const start = feed.id * reach;
-    const rows = this.#database
-      .prepare('SELECT entry FROM entry WHERE place >= ? AND place < ? ORDER BY place')
-      .all(start + from, start + to);
-    if (rows.length !== Math.max(0, to - from))
-      throw new StoreFault('corrupt', `entries of ${feed.origin} are missing`);
-    return rows.map((row) => bytes(row, 'entry'));
+    return this.#range('SELECT entry FROM entry WHERE place >= ? AND place < ? ORDER BY place', feed, from, to).map(
+      (row) => bytes(row, 'entry'),
+    );
   }
 
   async payloads(origin: string, from: number, to: number): Promise<readonly (Uint8Array | null)[]> {
-    return this.#database.guard(() => {
-      const feed = this.#find(origin);
-      if (feed === null) return [];
-      const start = feed.id * reach + from;
-      const length = Math.max(0, Math.min(to, feed.size) - from);
-      const found: (Uint8Array | null)[] = new Array(length).fill(null);
-      const rows = this.#database.prepare('SELECT place, payload FROM payload WHERE place >= ? AND place < ?');
-      for (const row of rows.all(start, start + length)) found[number(row, 'place') - start] = bytes(row, 'payload');
-      return found;
-    });
+    const sql = 'SELECT held, payload FROM payload WHERE place >= ? AND place < ? ORDER BY place';
+    return this.#on(origin, [], (feed) =>
+      this.#range(sql, feed, from, Math.min(to, feed.size)).map((row) => {
+        const payload = bytesOrNull(row, 'payload');
+        if ((payload === null) !== (number(row, 'held') === 0)) throw lost(feed);
+        return payload;
+      }),
+    );
+  }
+
+  /** Rows of the entries [from, to), one each: a missing one is damage, not an answer. */
+  #range(sql: string, feed: Feed, from: number, to: number): Row[] {
+    const start = feed.id * reach;
+    const rows = this.#database.prepare(sql).all(start + from, start + to);
+    if (rows.length !== Math.max(0, to - from)) throw lost(feed);
+    return rows;
   }
 
   async erasePayload(origin: string, seq: number): Promise<void> {
     this.#database.transaction(() => {
       const place = this.#require(origin).id * reach + seq;
-      this.#database.prepare('DELETE FROM payload WHERE place = ?').run(place);
-      this.#database.prepare('UPDATE entry SET held = 0 WHERE place = ?').run(place);
+      this.#database.prepare('UPDATE payload SET held = 0, payload = NULL WHERE place = ?').run(place);
     });
     this.#database.truncateLog();
   }
 
   async node(origin: string, level: number, index: number): Promise<Uint8Array | null> {
-    return this.#database.guard(() => {
-      const feed = this.#find(origin);
-      if (feed === null || (index + 1) * 2 ** level > feed.size) return null;
+    return this.#on(origin, null, (feed) => {
+      if ((index + 1) * 2 ** level > feed.size) return null;
       const stored = level - (level % tileHeight);
       const width = 2 ** (level - stored);
-      return fold(this.#row(feed, stored, index * width, (index + 1) * width));
+      return fold(this.#hashes(feed, stored, index * width, (index + 1) * width));
     });
   }
 
   /** Hashes of the subtrees [from, to) of a stored level; leaves are hashed from their entries. */
-  #row(feed: Feed, level: number, from: number, to: number): Uint8Array[] {
+  #hashes(feed: Feed, level: number, from: number, to: number): Uint8Array[] {
     if (level === 0) return this.#entries(feed, from, to).map(leafHash);
     const rows = this.#database
       .prepare('SELECT hash FROM subtree WHERE feed = ? AND level = ? AND ix >= ? AND ix < ? ORDER BY ix')
       .all(feed.id, level, from, to);
-    if (rows.length !== to - from) throw new StoreFault('corrupt', `subtrees of ${feed.origin} are missing`);
+    if (rows.length !== to - from) throw lost(feed);
     return rows.map((row) => bytes(row, 'hash'));
   }
 
-  async checkpointAfter(origin: string, after: number, reach: number): Promise<{ size: number; note: string } | null> {
-    const select = 'SELECT size, note FROM checkpoint WHERE feed = (SELECT id FROM feed WHERE origin = ?)';
-    const within = this.#all(
-      `${select} AND size > ? AND size <= ? ORDER BY size DESC LIMIT 1`,
-      origin,
-      after,
-      after + reach,
-    );
-    const [row] = within.length > 0 ? within : this.#all(`${select} AND size > ? ORDER BY size LIMIT 1`, origin, after);
-    return row === undefined ? null : { size: number(row, 'size'), note: text(row, 'note') };
+  async checkpointAfter(origin: string, after: number, within: number): ReturnType<LogStore['checkpointAfter']> {
+    return this.#on(origin, null, ({ id }) => checkpointAfter(this.#database, id, after, within));
   }
 
-  /** Of two cosignatures by one key on one size the first stays: it is the earlier proof of receipt. */
-  async putCosignature(origin: string, { key, size, time, line }: Cosignature): Promise<void> {
-    this.#database.transaction(() => {
-      const { id } = this.#require(origin);
-      this.#database.prepare('INSERT OR IGNORE INTO cosigner VALUES (?, ?)').run(id, key);
-      this.#database.prepare('INSERT OR IGNORE INTO cosignature VALUES (?, ?, ?, ?, ?)').run(id, key, size, time, line);
-    });
+  async putCosignature(origin: string, cosignature: Cosignature): Promise<void> {
+    this.#database.transaction(() => putCosignature(this.#database, this.#require(origin).id, cosignature));
   }
 
   async cosignatures(origin: string): Promise<readonly Cosignature[]> {
-    return this.#cosignatures(
-      origin,
-      'SELECT * FROM cosignature WHERE feed = ? AND key = ? ORDER BY size DESC LIMIT 1',
-    );
+    return this.#on(origin, [], ({ id }) => cosignatures(this.#database, id, null));
   }
 
   async firstCovering(origin: string, seq: number): Promise<readonly Cosignature[]> {
-    const sql = 'SELECT * FROM cosignature WHERE feed = ? AND key = ? AND size > ? ORDER BY size LIMIT 1';
-    return this.#cosignatures(origin, sql, seq);
-  }
-
-  #cosignatures(origin: string, sql: string, ...more: number[]): readonly Cosignature[] {
-    return this.#database.guard(() => {
-      const feed = this.#find(origin);
-      if (feed === null) return [];
-      const keys = this.#database.prepare('SELECT key FROM cosigner WHERE feed = ? ORDER BY key').all(feed.id);
-      return keys
-        .flatMap((row) => this.#database.prepare(sql).all(feed.id, text(row, 'key'), ...more))
-        .map((row) => ({
-          key: text(row, 'key'),
-          size: number(row, 'size'),
-          time: number(row, 'time'),
-          line: text(row, 'line'),
-        }));
-    });
+    return this.#on(origin, [], ({ id }) => cosignatures(this.#database, id, seq));
   }
 
   async charters(group: string): Promise<readonly string[]> {
-    return this.#all('SELECT note FROM charter WHERE grp = ? ORDER BY version', group).map((row) => text(row, 'note'));
+    return this.#database.guard(() => charters(this.#database, group));
   }
 
   async groups(): Promise<readonly string[]> {
-    return this.#all('SELECT DISTINCT grp FROM charter ORDER BY grp').map((row) => text(row, 'grp'));
+    return this.#database.guard(() => groups(this.#database));
   }
 
   async putCharter(group: string, version: number, note: string): Promise<boolean> {
-    return this.#database.transaction(() => {
-      this.#database.prepare('INSERT OR IGNORE INTO charter VALUES (?, ?, ?)').run(group, version, note);
-      const there = this.#database
-        .prepare('SELECT note FROM charter WHERE grp = ? AND version = ?')
-        .get(group, version);
-      return there !== undefined && text(there, 'note') === note;
-    });
+    return this.#database.transaction(() => putCharter(this.#database, group, version, note));
   }
 
   async putEvidence(origin: string, evidence: string): Promise<void> {
-    this.#write('INSERT OR IGNORE INTO evidence(origin, evidence) VALUES (?, ?)', origin, evidence);
+    this.#database.transaction(() => putEvidence(this.#database, origin, evidence));
   }
 
   async evidence(): Promise<readonly { origin: string; evidence: string }[]> {
-    const rows = this.#all('SELECT origin, evidence FROM evidence ORDER BY id');
-    return rows.map((row) => ({ origin: text(row, 'origin'), evidence: text(row, 'evidence') }));
+    return this.#database.guard(() => allEvidence(this.#database));
+  }
+
+  /** Sentences on what is wrong with the file itself; none when it is sound. */
+  integrity(): readonly string[] {
+    return this.#database.integrity();
   }
 
   close(): void {
     this.#database.close();
   }
 
-  #all(sql: string, ...values: (string | number)[]): Row[] {
-    return this.#database.guard(() => this.#database.prepare(sql).all(...values));
-  }
-
-  #write(sql: string, ...values: (string | number)[]): void {
-    this.#database.transaction(() => this.#database.prepare(sql).run(...values));
-  }
-
-  #find(origin: string): Feed | null {
-    const row = this.#database.prepare('SELECT * FROM feed WHERE origin = ?').get(origin);
-    return row === undefined ? null : this.#feedRow(row);
+  #on<T>(origin: string, absent: T, work: (feed: Feed) => T): T {
+    return this.#database.guard(() => {
+      const feed = findFeed(this.#database, origin);
+      return feed === null ? absent : work(feed);
+    });
   }
 
   #require(origin: string): Feed {
-    const feed = this.#find(origin);
+    const feed = findFeed(this.#database, origin);
     if (feed === null) throw new Error(`no feed ${origin}: create it before anything is put into it`);
     return feed;
   }
-
-  #feedRow(row: Row): Feed {
-    const id = number(row, 'id');
-    const last = this.#database
-      .prepare('SELECT note FROM checkpoint WHERE feed = ? ORDER BY size DESC LIMIT 1')
-      .get(id);
-    return {
-      id,
-      origin: text(row, 'origin'),
-      group: text(row, 'grp'),
-      member: text(row, 'member'),
-      own: number(row, 'own') === 1,
-      size: number(row, 'size'),
-      bytes: number(row, 'bytes'),
-      frontier: split(bytes(row, 'frontier')),
-      checkpoint: last === undefined ? null : text(last, 'note'),
-      frozen: textOrNull(row, 'frozen'),
-    };
-  }
 }
 
+const lost = (feed: Feed): StoreFault => new StoreFault('corrupt', `a part of ${feed.origin} is not there any more`);
+
 /** A batch that contradicts itself is a bug of the caller; taking it in would sign a tree that the entries do not have. */
-function assertConsistent(batch: Omit<AppendBatch, 'headers' | 'wrapped'>, frontier: readonly Uint8Array[]): void {
+function assertConsistent(batch: Batch, frontier: readonly Uint8Array[]): void {
   const { entries, leafHashes, payloads } = batch;
   if (entries.length !== leafHashes.length || entries.length !== payloads.length) {
-    throw new Error(
-      `a batch for ${batch.origin} has ${entries.length} entries, ${leafHashes.length} leaf hashes, ${payloads.length} payloads`,
-    );
+    const counts = `${entries.length} entries, ${leafHashes.length} leaf hashes, ${payloads.length} payloads`;
+    throw new Error(`a batch for ${batch.origin} has ${counts}`);
   }
   const same =
     frontier.length === batch.frontier.length &&

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockDirectory } from '../lock.ts';
-import type { KeyStore, LocalStore, LogStore, Store, ViewStore } from '../port.ts';
+import type { Store } from '../port.ts';
 import { SqliteKeyStore } from './keys.ts';
 import { SqliteLocalStore } from './local.ts';
 import { SqliteLogStore } from './log.ts';
@@ -28,11 +28,12 @@ export async function openSqliteStore(directory: string, options: SqliteStoreOpt
     for (const part of open.splice(0).reverse()) part.close();
   };
   try {
-    const log: LogStore = keep(new SqliteLogStore(join(directory, 'log.db'), options));
-    const keys: KeyStore = keep(new SqliteKeyStore(join(directory, 'keys.db')));
-    const view: ViewStore = keep(new SqliteViewStore(join(directory, 'view.db')));
-    const local: LocalStore = keep(new SqliteLocalStore(join(directory, 'local.db')));
-    return { log, keys, view, local, close: async () => close() };
+    const log = keep(new SqliteLogStore(join(directory, 'log.db'), options));
+    const keys = keep(new SqliteKeyStore(join(directory, 'keys.db')));
+    const view = keep(new SqliteViewStore(join(directory, 'view.db')));
+    const local = keep(new SqliteLocalStore(join(directory, 'local.db')));
+    const integrity = async () => [log, keys, local].flatMap((part) => part.integrity());
+    return { log, keys, view, local, integrity, close: async () => close() };
   } catch (error) {
     close();
     throw error;

@@ -1,30 +1,56 @@
 import type { ListQuery } from '../port.ts';
+import { questionWords } from '../words.ts';
 import { type Database, number, text } from './database.ts';
 import type { Spot } from './walk.ts';
 
-/** More matches than this are not sorted: so common a word is found sooner by looking at the list itself. */
-const mostSorted = 20_000;
-
-/** Does each word asked for begin a word of the record? */
-export function holds(database: Database, rec: number, asked: readonly string[]): boolean {
-  const row = database.prepare('SELECT words FROM words WHERE rec = ?').get(rec);
-  if (row === undefined) return false;
-  const stored = ` ${text(row, 'words')}`;
-  return asked.every((word) => stored.includes(` ${word}`));
-}
+/** A word that fewer than one in this many of the records looked at hold is rare: the index finds it fast. */
+const rarity = 100;
 
 /**
- * All listed records that hold the words, in no order; null when there are too many. Very short words are left to
- * {@link holds} when there are longer ones: the index would have to merge the lists of all words they begin.
+ * Words asked for. A list first looks at its records one by one, which finds common words at once; only when that takes
+ * too long is the index asked, and only for the words that were seen to be rare: it would have to merge the long lists of
+ * the common ones.
  */
-export function matches(database: Database, asked: readonly string[], sort: ListQuery['sort']): Spot[] | null {
-  const long = asked.filter((word) => word.length > 2);
-  const keys = long.length > 0 ? long : asked;
-  const question = keys.map((word) => `"${word}"*`).join(' ');
-  const rows = database.prepare(matchSql(sort)).all(question, mostSorted + 1);
-  if (rows.length > mostSorted) return null;
-  const spots = rows.map((row) => ({ at: number(row, 'at'), shelf: number(row, 'shelf'), rec: number(row, 'rec') }));
-  return keys.length === asked.length ? spots : spots.filter(({ rec }) => holds(database, rec, asked));
+export class Question {
+  readonly #database: Database;
+  readonly #sort: ListQuery['sort'];
+  readonly #asked: readonly { readonly word: string; hits: number }[];
+  #looked = 0;
+
+  constructor(database: Database, question: string, sort: ListQuery['sort']) {
+    this.#database = database;
+    this.#sort = sort;
+    this.#asked = questionWords(question).map((word) => ({ word, hits: 0 }));
+  }
+
+  get isEmpty(): boolean {
+    return this.#asked.length === 0;
+  }
+
+  /** Does each word asked for begin a word of the record? */
+  fits(rec: number): boolean {
+    const row = this.#database.prepare('SELECT words FROM words WHERE rec = ?').get(rec);
+    if (row === undefined) return false;
+    const stored = ` ${text(row, 'words')}`;
+    this.#looked += 1;
+    let all = true;
+    for (const asked of this.#asked) {
+      if (stored.includes(` ${asked.word}`)) asked.hits += 1;
+      else all = false;
+    }
+    return all;
+  }
+
+  /** All listed records that hold the words, in no order; null when the index knows more than `most` to look at. */
+  matches(most: number): Spot[] | null {
+    const rare = this.#asked.filter(({ hits }) => hits * rarity <= this.#looked);
+    const keys = rare.length > 0 ? rare : this.#asked;
+    const question = keys.map(({ word }) => `"${word}"*`).join(' ');
+    const rows = this.#database.prepare(matchSql(this.#sort)).all(question, most);
+    if (rows.length === most) return null;
+    const spots = rows.map((row) => ({ at: number(row, 'at'), shelf: number(row, 'shelf'), rec: number(row, 'rec') }));
+    return keys.length === this.#asked.length ? spots : spots.filter(({ rec }) => this.fits(rec));
+  }
 }
 
 export const matchSql = (sort: ListQuery['sort']): string =>
