@@ -95,6 +95,9 @@ interface Given {
   readonly oidc?: OidcSettings;
   readonly kinds?: readonly KindRoles[];
   readonly seed?: string;
+  readonly rnd?: Rnd;
+  /** Puts something between sign-in and its store, to see that tests notice. */
+  readonly between?: (local: LocalStore) => LocalStore;
   /** Runs on the bare door, before sign-in is installed. */
   readonly prepare?: (app: FastifyInstance) => void;
 }
@@ -118,9 +121,9 @@ export async function testDesk(given: Given = {}): Promise<TestDesk> {
     node: { member: 'it-moi', name: 'Ministry of the Interior', country: 'IT', zone: 'Europe/Rome' },
     kinds: given.kinds ?? sampleKinds,
     oidc: given.oidc ?? null,
-    local,
+    local: given.between?.(local) ?? local,
     vaultKey: new Uint8Array(32).fill(7),
-    rnd: seededRnd(given.seed),
+    rnd: given.rnd ?? seededRnd(given.seed),
     now: () => clock.now,
     audit: (event) => audit.push(event),
   });

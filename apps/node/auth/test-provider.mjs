@@ -20,7 +20,7 @@ const changed = {};
 
 const server = createServer();
 server.listen(0, '127.0.0.1', () => {
-  const issuer = `http://localhost:${server.address().port}`;
+  const issuer = `http://127.0.0.1:${server.address().port}`;
   const provider = new Provider(issuer, {
     clients: [
       {
