@@ -70,16 +70,19 @@ function lane(workerData: ThreadData, waiting: Job[]): { pull(): void; close(): 
       held.shift()?.done(unpackOpened(slice));
       pull();
     });
-    started.on('error', (error) => lose(error instanceof Error ? error : new Error(String(error))));
-    started.on('exit', () => lose(new Error('the opening thread ended')));
+    started.on('error', (error) => lose(started, error instanceof Error ? error : new Error(String(error))));
+    started.on('exit', () => lose(started, new Error('the opening thread ended')));
     return started;
   }
 
-  function lose(reason: Error): void {
+  /** What a thread held when it died has failed; what waits goes to its successor. */
+  function lose(dead: Worker, reason: Error): void {
+    if (worker !== dead) return;
     worker = null;
     const lost = held;
     held = [];
     for (const job of lost) job.failed(reason);
+    pull();
   }
 
   function pull(): void {
