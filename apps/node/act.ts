@@ -87,7 +87,8 @@ export async function weigh(node: NodeCore, request: ActRequest): Promise<Weighe
 
 function find(node: NodeCore, request: ActRequest): Place | Refusal {
   const kind = node.kinds.get(request.kind);
-  const command = kind === undefined || !Object.hasOwn(kind.commands, request.command) ? undefined : kind.commands[request.command];
+  const command =
+    kind === undefined || !Object.hasOwn(kind.commands, request.command) ? undefined : kind.commands[request.command];
   if (kind === undefined || command === undefined)
     return refuse('node.command', `There is no command ${request.kind}.${request.command}.`);
   if (command.creates !== (request.record === null))
@@ -186,4 +187,3 @@ function needsRelease(reason: string, record: string): NeedsRelease {
     record,
   };
 }
-

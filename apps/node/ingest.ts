@@ -1,12 +1,12 @@
 import type { Rnd } from '#crypto';
+import type { Actor } from '../../packages/kind/kind.ts';
 import type { Cleared } from '../../packages/policy/clear.ts';
 import { sealEntry, wrapFileKey } from '../../packages/seal/index.ts';
 import type { AppendBatch, AppendResult, FeedRow, Store } from '../../packages/store/port.ts';
 import { planAppend, type SealedBody } from '../../packages/sync/append.ts';
 import type { CharterBook } from './charters.ts';
-import type { Keyring } from './data/keys.ts';
 import type { HeadGuard } from './data/head.ts';
-import type { Actor } from '../../packages/kind/kind.ts';
+import type { Keyring } from './data/keys.ts';
 
 /** A statement allowed to leave, with what its author had seen when it was made. */
 export interface Statement {
@@ -103,7 +103,8 @@ export function createIngest(deps: {
         await head.reached(origin, feed.size + sealed.length);
         return feed.size;
       }
-      if (result === 'full') throw new IngestRefused('full', 'The disk is full: nothing was sent. Free space, then send again.');
+      if (result === 'full')
+        throw new IngestRefused('full', 'The disk is full: nothing was sent. Free space, then send again.');
       if (result === 'frozen') throw new IngestRefused('frozen', `the feed ${origin} is frozen: ${feed.frozen ?? ''}`);
     }
   }

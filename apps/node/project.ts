@@ -4,7 +4,7 @@ import type { Kind } from '../../packages/kind/kind.ts';
 import { recordRow } from '../../packages/kind/row.ts';
 import { rereadEntry } from '../../packages/log/index.ts';
 import { isFault } from '../../packages/notes/index.ts';
-import type { OpenedMark, EventRow, FeedRow, RecordRow, Store, ViewBatch } from '../../packages/store/port.ts';
+import type { EventRow, FeedRow, OpenedMark, RecordRow, Store, ViewBatch } from '../../packages/store/port.ts';
 import type { CharterBook } from './charters.ts';
 import type { Opener, SealedItem } from './opener.ts';
 
@@ -174,14 +174,22 @@ async function readAndOpen(
     store.keys.headers(feed.origin, from, to),
   ]);
   const hint = Math.max(0, charters.of(feed.group)?.members.findIndex((member) => member.id === me) ?? 0);
-  const exceptions: { origin: string; seq: number; status: 'poison' | 'sealed' | 'newer' | 'erased'; code: string }[] = [];
+  const exceptions: { origin: string; seq: number; status: 'poison' | 'sealed' | 'newer' | 'erased'; code: string }[] =
+    [];
   const items: (SealedItem & { readonly time: string })[] = [];
   for (const [index, leaf] of leaves.entries()) {
     const seq = from + index;
     const committed = rereadEntry(leaf, feed.origin, seq);
     // A leaf of a version this node does not read is kept and counted; it is opened after the upgrade.
     if (isFault(committed)) exceptions.push({ origin: feed.origin, seq, status: 'newer', code: committed.code });
-    else items.push({ committed, header: headers[index] ?? null, payload: payloads[index] ?? null, hint, time: committed.time });
+    else
+      items.push({
+        committed,
+        header: headers[index] ?? null,
+        payload: payloads[index] ?? null,
+        hint,
+        time: committed.time,
+      });
   }
   const opened = await opener.open(items);
   const events: EventRow[] = [];

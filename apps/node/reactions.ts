@@ -64,7 +64,13 @@ export function createReactions(node: NodeCore, fetcher: Fetcher, onError: (erro
     async scan() {
       let cursor: string | undefined;
       do {
-        const query = { box: 'open', me: node.me, now: node.now().toISOString(), sort: 'updated', limit: scanPage } as const;
+        const query = {
+          box: 'open',
+          me: node.me,
+          now: node.now().toISOString(),
+          sort: 'updated',
+          limit: scanPage,
+        } as const;
         const page = await node.store.view.list({ ...query, cursor });
         for (const row of page.rows) consider({ ...row, state: JSON.parse(row.state) });
         cursor = page.next ?? undefined;

@@ -12,7 +12,12 @@ export interface Receipt {
 }
 
 /** Receipts for an entry of any member's feed, from every member but its author. */
-export async function receiptsOf(node: NodeCore, charter: Charter, origin: string, seq: number): Promise<readonly Receipt[]> {
+export async function receiptsOf(
+  node: NodeCore,
+  charter: Charter,
+  origin: string,
+  seq: number,
+): Promise<readonly Receipt[]> {
   const author = origin.split('/')[1];
   const [cosignatures, marks] = await Promise.all([
     node.store.log.firstCovering(origin, seq),
@@ -26,7 +31,10 @@ export async function receiptsOf(node: NodeCore, charter: Charter, origin: strin
       const mark = marks.find((one) => one.witness === member.id);
       return {
         member: member.id,
-        stored: cosignature === undefined ? null : { time: new Date(cosignature.time * 1_000).toISOString(), key: cosignature.key },
+        stored:
+          cosignature === undefined
+            ? null
+            : { time: new Date(cosignature.time * 1_000).toISOString(), key: cosignature.key },
         opened: mark === undefined ? null : { time: mark.time, id: mark.id },
       };
     });

@@ -18,7 +18,11 @@ export interface SeenNotices {
 
 export const seenType = 'node.seen/1';
 
-export function createSeenNotices(node: NodeCore, settled: () => Promise<void>, onError: (error: unknown) => void): SeenNotices {
+export function createSeenNotices(
+  node: NodeCore,
+  settled: () => Promise<void>,
+  onError: (error: unknown) => void,
+): SeenNotices {
   const dirty = new Set<string>();
   let running = false;
 
@@ -53,7 +57,9 @@ async function notice(node: NodeCore, charter: Charter, origin: string): Promise
   const said = await node.store.view.firstMarks(origin, position - 1);
   if (said.some((mark) => mark.witness === node.me)) return;
   const seen = Object.fromEntries(
-    Object.entries(node.projector.positions()).filter(([feed]) => feed.startsWith(`${charter.group}/`) && feed !== mine),
+    Object.entries(node.projector.positions()).filter(
+      ([feed]) => feed.startsWith(`${charter.group}/`) && feed !== mine,
+    ),
   );
   const now = node.now().toISOString();
   const draft: Draft = {

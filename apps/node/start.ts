@@ -160,7 +160,7 @@ const manyRecords = 50;
 
 function tellPages(core: NodeCore, changed: readonly { group: string; kind: string; record: string }[]): void {
   if (changed.length <= manyRecords)
-    for (const { group, kind, record } of changed) core.live.publish({ event: 'record', data: { group, kind, record } });
+    for (const { group, kind, record } of changed)
+      core.live.publish({ event: 'record', data: { group, kind, record } });
   if (changed.length > 0) core.live.publish({ event: 'counters', data: {} });
 }
-

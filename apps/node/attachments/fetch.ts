@@ -29,7 +29,12 @@ const restMs = 5_000;
 /** An age file is longer than its plaintext by header and tags; nothing sealed by this protocol is longer than this. */
 const longestSegment = 9 << 20;
 
-export function createFetcher(node: NodeCore, peers: Peers, onArrived: (group: string) => void, onFault: (detail: string) => void): Fetcher {
+export function createFetcher(
+  node: NodeCore,
+  peers: Peers,
+  onArrived: (group: string) => void,
+  onFault: (detail: string) => void,
+): Fetcher {
   const queue = new Map<string, Wanted>();
   const active = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
@@ -80,7 +85,11 @@ export function createFetcher(node: NodeCore, peers: Peers, onArrived: (group: s
       while (partial.length < size) {
         const from = partial.length;
         const to = Math.min(size, from + pieceBytes) - 1;
-        const answer = await dial.get(`/v1/body/${sha256}`, { maxBytes: to - from + 1, timeoutMs: 60_000, range: { from, to } });
+        const answer = await dial.get(`/v1/body/${sha256}`, {
+          maxBytes: to - from + 1,
+          timeoutMs: 60_000,
+          range: { from, to },
+        });
         const complete = answer.body.length === to - from + 1;
         if ((answer.status !== 200 && answer.status !== 206) || !complete) return false;
         await partial.append(answer.body);
@@ -98,7 +107,8 @@ export function createFetcher(node: NodeCore, peers: Peers, onArrived: (group: s
       for (const { segments } of attachments)
         for (const { sha256, size } of segments) {
           await nameBlob(node.store.local, sha256, group);
-          if (size <= longestSegment && (await node.blobs.size(sha256)) === null) queue.set(sha256, { group, sha256, size });
+          if (size <= longestSegment && (await node.blobs.size(sha256)) === null)
+            queue.set(sha256, { group, sha256, size });
         }
       pump();
     },

@@ -28,7 +28,9 @@ export function openHeadGuard(directory: string, ownFeeds: readonly FeedRow[]): 
   const db = new DatabaseSync(join(directory, 'head.db'));
   db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
   db.exec('CREATE TABLE IF NOT EXISTS head (origin TEXT PRIMARY KEY, size INTEGER NOT NULL) STRICT');
-  const shown = new Map(shape.parse(db.prepare('SELECT origin, size FROM head').all()).map((row) => [row.origin, row.size]));
+  const shown = new Map(
+    shape.parse(db.prepare('SELECT origin, size FROM head').all()).map((row) => [row.origin, row.size]),
+  );
   const write = db.prepare('INSERT INTO head VALUES (?, ?) ON CONFLICT (origin) DO UPDATE SET size = excluded.size');
   const doubtful = new Set(
     ownFeeds

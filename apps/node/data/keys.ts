@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { fromBase64, hkdfSha256, type Rnd, toBase64 } from '#crypto';
 import { cosigner, noteSigner, type Signer } from '../../../packages/notes/index.ts';
-import { generateIdentity, type Identity, parseIdentity } from '../../../packages/seal/index.ts';
+import { generateIdentity, type Identity, identityText, parseIdentity } from '../../../packages/seal/index.ts';
 import { ConfigError } from '../config.ts';
 import { createCertificate } from '../wire/certificate.ts';
 
@@ -36,7 +36,7 @@ export async function createKeys(directory: string, name: string, rnd: Rnd, now:
   for (const file of ['root', 'mirror', 'doc', 'feeds', 'vault']) {
     writeSecret(join(keys, `${file}.key`), `${toBase64(rnd(32))}\n`);
   }
-  writeSecret(join(keys, 'age.key'), `${generateIdentity(rnd).secret}\n`);
+  writeSecret(join(keys, 'age.key'), `${identityText(generateIdentity(rnd))}\n`);
   const tls = await createCertificate(name, now);
   writeSecret(join(keys, 'tls.key'), tls.key);
   writeSecret(join(keys, 'tls.crt'), tls.cert);

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { routes } from '../../../packages/contract/routes.ts';
+import type { z } from 'zod';
 import { done, type Preview } from '../../../packages/contract/record.ts';
+import { routes } from '../../../packages/contract/routes.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
 import { audience } from '../../../packages/policy/audience.ts';
 import { type ActRequest, act, weigh } from '../act.ts';
@@ -21,15 +21,24 @@ interface Wanted {
 
 /** Commands of every kind, by one pair of routes: what may be done is declared by the kind, not here. */
 export function actRoutes(app: FastifyInstance, context: DoorContext): void {
-  declare(app, routes.create, ({ params, body, request }) => perform(context, request, { ...params, ...body, record: null }));
+  declare(app, routes.create, ({ params, body, request }) =>
+    perform(context, request, { ...params, ...body, record: null }),
+  );
   declare(app, routes.act, ({ params, body, request }) => perform(context, request, { ...params, ...body }));
-  declare(app, routes.previewCreate, ({ params, body, request }) => preview(context, request, { ...params, ...body, record: null }));
+  declare(app, routes.previewCreate, ({ params, body, request }) =>
+    preview(context, request, { ...params, ...body, record: null }),
+  );
   declare(app, routes.previewAct, ({ params, body, request }) => preview(context, request, { ...params, ...body }));
 }
 
-function allowed(context: DoorContext, request: FastifyRequest, wanted: Wanted): { officer: Officer; asked: ActRequest } {
+function allowed(
+  context: DoorContext,
+  request: FastifyRequest,
+  wanted: Wanted,
+): { officer: Officer; asked: ActRequest } {
   const kind = context.node.kinds.get(wanted.kind);
-  const command = kind !== undefined && Object.hasOwn(kind.commands, wanted.command) ? kind.commands[wanted.command] : undefined;
+  const command =
+    kind !== undefined && Object.hasOwn(kind.commands, wanted.command) ? kind.commands[wanted.command] : undefined;
   if (kind === undefined || command === undefined) throw notFound();
   const resource = { type: 'command', kind: kind.name, name: command.name, roles: command.roles } as const;
   const officer = permitted(context.desk, request, { action: 'command', resource });
@@ -57,7 +66,7 @@ async function once({ node }: DoorContext, asked: ActRequest): Promise<z.infer<t
     const { group, kind, record, acts } = acted;
     return { group, kind, record, acts: [...acts], release: null };
   }
-  if (acted.code !== 'node.release') throw refusedBy(acted);
+  if (!('reason' in acted)) throw refusedBy(acted);
   const release = await proposeRelease(node, asked, acted.reason, await titleOf(node, asked));
   if (!release.ok) throw refusedBy(release);
   return { group: asked.group, kind: asked.kind, record: asked.record ?? '', acts: [], release: release.record };
@@ -67,11 +76,17 @@ async function once({ node }: DoorContext, asked: ActRequest): Promise<z.infer<t
 async function titleOf(node: DoorContext['node'], asked: ActRequest): Promise<string> {
   const row = asked.record === null ? null : await node.store.view.record(asked.group, asked.kind, asked.record);
   if (row !== null) return row.facets.title;
-  const title = typeof asked.input === 'object' && asked.input !== null && 'title' in asked.input ? asked.input.title : null;
+  const title =
+    typeof asked.input === 'object' && asked.input !== null && 'title' in asked.input ? asked.input.title : null;
   return typeof title === 'string' && title !== '' ? title.slice(0, 300) : `${asked.kind}.${asked.command}`;
 }
 
-const statuses: Readonly<Record<string, number>> = { 'node.full': 507, 'node.relearning': 503, 'node.frozen': 409, notFound: 404 };
+const statuses: Readonly<Record<string, number>> = {
+  'node.full': 507,
+  'node.relearning': 503,
+  'node.frozen': 409,
+  notFound: 404,
+};
 
 /** A refusal of a rule is the officer's to mend: 422 with its code; what the node cannot do now has its own status. */
 export function refusedBy({ code, message, field }: Pick<Refusal, 'code' | 'message' | 'field'>): Refused {
@@ -92,7 +107,15 @@ async function preview(context: DoorContext, request: FastifyRequest, wanted: Wa
       { what: 'drafts', why: 'stays.drafts' },
       { what: 'notes', why: 'stays.notes' },
     ],
-    refusals: weighed.ok ? [] : [{ code: weighed.code, message: weighed.message, ...(weighed.field === undefined ? {} : { field: weighed.field }) }],
+    refusals: weighed.ok
+      ? []
+      : [
+          {
+            code: weighed.code,
+            message: weighed.message,
+            ...(weighed.field === undefined ? {} : { field: weighed.field }),
+          },
+        ],
     release: weighed.ok ? weighed.release : null,
   };
 }

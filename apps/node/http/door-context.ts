@@ -14,7 +14,17 @@ export interface DoorContext {
   readonly links: LinkBook;
 }
 
-type NodeAction = 'record.list' | 'record.search' | 'record.csv' | 'record.follow' | 'draft.keep' | 'upload.write' | 'peers.read' | 'health.read' | 'colleagues.read' | 'statistics.read';
+type NodeAction =
+  | 'record.list'
+  | 'record.search'
+  | 'record.csv'
+  | 'record.follow'
+  | 'draft.keep'
+  | 'upload.write'
+  | 'peers.read'
+  | 'health.read'
+  | 'colleagues.read'
+  | 'statistics.read';
 type KindAction = 'record.read' | 'record.proof' | 'attachment.read' | 'record.assign' | 'record.note';
 
 export function mayOnNode(context: DoorContext, request: FastifyRequest, action: NodeAction): Officer {

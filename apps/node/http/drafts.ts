@@ -38,4 +38,3 @@ export function draftRoutes(app: FastifyInstance, context: DoorContext): void {
     return {};
   });
 }
-

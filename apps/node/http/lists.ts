@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Filters, routes } from '../../../packages/contract/routes.ts';
 import type { ListQuery } from '../../../packages/store/port.ts';
 import { declare } from './declare.ts';
-import { type DoorContext, actorFor, mayOnNode } from './door-context.ts';
+import { actorFor, type DoorContext, mayOnNode } from './door-context.ts';
 import { lineOf } from './lines.ts';
 import { logLook } from './read-log.ts';
 
@@ -56,7 +56,24 @@ export function listRoutes(app: FastifyInstance, context: DoorContext): void {
   });
 }
 
-const columns = ['reference', 'title', 'group', 'kind', 'state', 'from', 'to', 'waiting on', 'created', 'updated', 'due', 'urgency', 'handling', 'TLP', 'PAP', 'record'];
+const columns = [
+  'reference',
+  'title',
+  'group',
+  'kind',
+  'state',
+  'from',
+  'to',
+  'waiting on',
+  'created',
+  'updated',
+  'due',
+  'urgency',
+  'handling',
+  'TLP',
+  'PAP',
+  'record',
+];
 
 function cellsOf(line: ReturnType<typeof lineOf>): readonly (string | null)[] {
   return [

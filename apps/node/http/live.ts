@@ -12,12 +12,18 @@ export function liveRoute(app: FastifyInstance, context: DoorContext): void {
   let streams = 0;
   app.get(livePath, async (request, reply) => {
     mayOnNode(context, request, 'record.follow');
-    if (streams >= mostStreams) return reply.status(503).send({ code: 'busy', message: 'Too many pages are open: try again.' });
+    if (streams >= mostStreams)
+      return reply.status(503).send({ code: 'busy', message: 'Too many pages are open: try again.' });
     const header = request.headers['last-event-id'];
     const last = Number(typeof header === 'string' ? header : Number.NaN);
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, { ...headersOf(reply.getHeaders()), 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.writeHead(200, {
+      ...headersOf(reply.getHeaders()),
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
     const write = ({ id, event }: NumberedEvent): void => {
       raw.write(`id: ${id}\nevent: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`);
     };

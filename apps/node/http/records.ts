@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import journal from '../../../kinds/journal/index.ts';
-import { journalRecord, type JournalState } from '../../../kinds/journal/schema.ts';
-import { attachmentState, type Act, type RecordView } from '../../../packages/contract/record.ts';
+import { type JournalState, journalRecord } from '../../../kinds/journal/schema.ts';
+import { type Act, attachmentState, type RecordView } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Attachment, Command, Kind } from '../../../packages/kind/kind.ts';
 import { audience } from '../../../packages/policy/audience.ts';
@@ -11,9 +11,9 @@ import type { Officer } from '../auth/officer.ts';
 import type { NodeCore } from '../core.ts';
 import { privateGroupOf } from '../names.ts';
 import { receiptsOf } from '../receipts.ts';
+import { refusedBy } from './acts.ts';
 import { declare, notFound } from './declare.ts';
 import { actorFor, type DoorContext, mayOnKind } from './door-context.ts';
-import { refusedBy } from './acts.ts';
 import { lineOf } from './lines.ts';
 import { logLook } from './read-log.ts';
 
@@ -63,7 +63,15 @@ async function noteAbout(
   await rowOf(context.node, params);
   const roles = journal.commands[command]?.roles ?? [];
   const input = { record: params.record, ...said };
-  const wanted = { group: '', kind: journal.name, record: null, command, input, actor: actorFor(officer, roles), released: true };
+  const wanted = {
+    group: '',
+    kind: journal.name,
+    record: null,
+    command,
+    input,
+    actor: actorFor(officer, roles),
+    released: true,
+  };
   const acted = await act(context.node, wanted);
   if (!acted.ok) throw refusedBy(acted);
 }
@@ -109,7 +117,11 @@ async function actOf(
     feed: event.origin,
     seq: event.seq,
     author,
-    by: { role: event.by.role as Act['by']['role'], ref: event.by.ref, name: author === node.me ? (names.get(event.by.ref) ?? null) : null },
+    by: {
+      role: event.by.role as Act['by']['role'],
+      ref: event.by.ref,
+      name: author === node.me ? (names.get(event.by.ref) ?? null) : null,
+    },
     time: event.time,
     type: event.type,
     data: withoutKeys(event.data === '' ? null : JSON.parse(event.data)),
@@ -139,7 +151,9 @@ async function heldState(node: NodeCore, file: Attachment) {
 
 /** What this officer may do on this record now. A command the rules forbid says why; one the role forbids is not offered. */
 async function possibilitiesOf(context: DoorContext, kind: Kind, row: RecordRow, state: unknown, officer: Officer) {
-  const offered = Object.values(kind.commands).filter((command) => !command.creates && allows(context, kind, command, officer));
+  const offered = Object.values(kind.commands).filter(
+    (command) => !command.creates && allows(context, kind, command, officer),
+  );
   return Promise.all(
     offered.map(async (command) => {
       const code = await refusalNow(context.node, row, state, command, officer);

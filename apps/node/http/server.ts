@@ -41,7 +41,6 @@ export async function createDoor(options: DoorOptions): Promise<FastifyInstance>
     if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'a request failed');
     return reply.status(status).send(failure);
   });
-  await servePages(app);
   return app;
 }
 
@@ -76,7 +75,7 @@ function statusOf(error: unknown): number {
 }
 
 /** The pages are one application: any address that is no file and no API answers with its frame. */
-async function servePages(app: FastifyInstance): Promise<void> {
+export async function servePages(app: FastifyInstance): Promise<void> {
   if (existsSync(pages)) {
     await app.register(fastifyStatic, { root: pages, wildcard: false, maxAge: '1h', immutable: false });
   }

@@ -40,12 +40,18 @@ export const strictTls = {
   ALPNProtocols: ['http/1.1'],
 } as const;
 
-/** The certificate's pin once the handshake is over; null when there is none, or the session was resumed: then nobody is there. */
-export function pinOfSocket(socket: TLSSocket): string | null {
-  if (socket.isSessionReused()) return null;
-  const certificate = socket.getPeerX509Certificate();
-  return certificate === undefined ? null : pinOf(certificate);
+/**
+ * The peer's certificate once the handshake is over; null when there is none, or when the session was resumed: then nobody is
+ * there. Asked of a socket once and remembered, because Node 24 answers only the first time.
+ */
+export function certificateOf(socket: TLSSocket): X509Certificate | null {
+  const known = certificates.get(socket);
+  if (known !== undefined) return known;
+  const certificate = socket.isSessionReused() ? null : (socket.getPeerX509Certificate() ?? null);
+  certificates.set(socket, certificate);
+  return certificate;
 }
+const certificates = new WeakMap<TLSSocket, X509Certificate | null>();
 
 export interface DialIdentity {
   readonly key: string;
@@ -83,9 +89,8 @@ class PinnedAgent extends Agent {
     };
     socket.once('error', (error) => settle(new DialError('unreachable', error.message)));
     socket.once('secureConnect', () => {
-      const certificate = socket.getPeerX509Certificate();
-      const pin = pinOfSocket(socket);
-      const known = certificate !== undefined && pin !== null && this.#accept(pin, certificate);
+      const certificate = certificateOf(socket);
+      const known = certificate !== null && this.#accept(pinOf(certificate), certificate);
       settle(known ? null : new DialError('pin', 'the certificate there is not the one the charter names'));
     });
     // The stream is handed over by the callback, once it is known who is at the other end.

@@ -1,13 +1,14 @@
-import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { TLSSocket } from 'node:tls';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import type { Logger } from 'pino';
 import { isFault, parseRequest } from '../../../packages/sync/index.ts';
 import type { Caller } from '../charters.ts';
 import type { NodeCore } from '../core.ts';
 import { answerPeer, nothing } from './answer.ts';
-import { pinOfSocket, strictTls } from './dial.ts';
+import { pinOf } from './certificate.ts';
+import { certificateOf, strictTls } from './dial.ts';
 import { sendSegment } from './segment.ts';
 import type { Waiters } from './wait.ts';
 
@@ -52,10 +53,10 @@ export async function openPeersDoor(deps: {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET') return send(response, { ...nothing, status: 405 });
-    const pin = request.socket instanceof TLSSocket ? pinOfSocket(request.socket) : null;
-    if (pin === null) return void request.socket.destroy();
+    const certificate = request.socket instanceof TLSSocket ? certificateOf(request.socket) : null;
+    if (certificate === null) return void request.socket.destroy();
     const path = request.url ?? '';
-    const caller = node.charters.caller(pin);
+    const caller = node.charters.caller(pinOf(certificate));
     if (caller === null) return void request.socket.destroy();
     deps.onSeen(caller);
     const count = open.get(caller.member) ?? 0;
@@ -68,7 +69,12 @@ export async function openPeersDoor(deps: {
     }
   }
 
-  async function serve(caller: Caller, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function serve(
+    caller: Caller,
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     const asked = parseRequest(path);
     if (isFault(asked)) return send(response, { ...nothing, status: 400 });
     if (asked.route === 'segment') return sendSegment(node, caller, asked.sha256, request, response);

@@ -26,6 +26,9 @@ export interface LinkState {
   readonly certificateEnds: Date | null;
   /** Size of our own feed the peer has signed for. */
   readonly acknowledged: number;
+  /** Size of the peer's feed we hold, and the largest it has offered. */
+  readonly taken: number;
+  readonly offered: number;
 }
 
 /** All links of this node. One a member and group: its feed is pulled, our receipts are read. */
@@ -40,7 +43,7 @@ export interface LinkBook {
   close(): void;
 }
 
-type Contact = Omit<LinkState, 'pause' | 'acknowledged'>;
+type Contact = Omit<LinkState, 'pause' | 'acknowledged' | 'taken' | 'offered'>;
 
 interface Link {
   readonly group: string;
@@ -51,7 +54,12 @@ interface Link {
   readonly watching: Watching;
 }
 
-export async function openLinks(deps: { node: NodeCore; waiters: Waiters; log: Logger; onChange: () => void }): Promise<LinkBook> {
+export async function openLinks(deps: {
+  node: NodeCore;
+  waiters: Waiters;
+  log: Logger;
+  onChange: () => void;
+}): Promise<LinkBook> {
   const { node, waiters } = deps;
   const links: Link[] = [];
   const dials = new Map<string, Dial>();
@@ -98,7 +106,8 @@ export async function openLinks(deps: { node: NodeCore; waiters: Waiters; log: L
       },
       onAnswer: (date: Date | null) => {
         const now = node.now();
-        const skew = date === null ? null : date.getTime() - now.getTime();
+        // An HTTP date is cut to whole seconds: on average half a second too early.
+        const skew = date === null ? null : date.getTime() + 500 - now.getTime();
         const heard = { lastSeen: now, reachable: true, failure: null, alarm: null, clockSkewMs: skew };
         if (contact.reachable) contact = { ...contact, ...heard };
         else change(heard);
@@ -162,7 +171,13 @@ export async function openLinks(deps: { node: NodeCore; waiters: Waiters; log: L
 
   return {
     states: () =>
-      links.map((link) => ({ ...link.contact(), pause: link.pulling.pause, acknowledged: link.watching.seen })),
+      links.map((link) => ({
+        ...link.contact(),
+        pause: link.pulling.pause,
+        acknowledged: link.watching.seen,
+        taken: link.pulling.size,
+        offered: link.pulling.offered,
+      })),
     seen(member) {
       for (const link of links) {
         if (link.member !== member || link.contact().reachable) continue;

@@ -2,7 +2,13 @@ import type { Charter } from '../../../packages/charter/index.ts';
 import type { FeedRow } from '../../../packages/store/port.ts';
 import type { FeedHead } from '../../../packages/sync/head.ts';
 import { pull } from '../../../packages/sync/pull.ts';
-import { newPull, type PullEffect, type PullEvent, type PullState, type Source } from '../../../packages/sync/pullState.ts';
+import {
+  newPull,
+  type PullEffect,
+  type PullEvent,
+  type PullState,
+  type Source,
+} from '../../../packages/sync/pullState.ts';
 import { rulesOf } from '../../../packages/sync/rules.ts';
 import type { NodeCore } from '../core.ts';
 import type { Dial } from './dial.ts';
@@ -13,6 +19,8 @@ import { createAlarm, createRequests, jitterSeed } from './requests.ts';
 export interface Pulling {
   readonly origin: string;
   readonly size: number;
+  /** The largest size the peer has shown a checkpoint for. */
+  readonly offered: number;
   readonly pause: string | null;
   send(event: 'tick' | 'alive' | 'frozen' | 'resume'): void;
   charter(charter: Charter): void;
@@ -84,7 +92,9 @@ export function startPulling(deps: PullingDeps): Pulling {
     }
   }
 
-  async function write(effect: Extract<PullEffect, { t: 'commit' | 'cosign' | 'prove' | 'reload' | 'evidence' | 'freeze' }>): Promise<void> {
+  async function write(
+    effect: Extract<PullEffect, { t: 'commit' | 'cosign' | 'prove' | 'reload' | 'evidence' | 'freeze' }>,
+  ): Promise<void> {
     switch (effect.t) {
       case 'commit':
         return commit(effect.tx, effect.batch);
@@ -134,6 +144,11 @@ export function startPulling(deps: PullingDeps): Pulling {
     origin,
     get size() {
       return state.head.range.size;
+    },
+    get offered() {
+      const { building, ready, committing, head } = state;
+      const offers = [building?.offer, ready?.offer, committing?.chunk.offer];
+      return Math.max(head.range.size, ...offers.map((offer) => offer?.checkpoint.size ?? 0));
     },
     get pause() {
       return state.pause;

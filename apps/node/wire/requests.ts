@@ -11,7 +11,13 @@ export interface FetchEffect {
 }
 
 export type FetchOutcome =
-  | { readonly t: 'got'; readonly req: number; readonly status: number; readonly body: Uint8Array; readonly now: number }
+  | {
+      readonly t: 'got';
+      readonly req: number;
+      readonly status: number;
+      readonly body: Uint8Array;
+      readonly now: number;
+    }
   | { readonly t: 'failed'; readonly req: number; readonly reason: Failure; readonly now: number };
 
 /** Requests a machine has asked for, under way at one peer; each ends in exactly one outcome, or in none once cancelled. */
@@ -35,7 +41,11 @@ export function createRequests(
     const { req } = effect;
     try {
       const { maxBytes } = effect;
-      const answer = await dial.get(effect.path, { maxBytes, timeoutMs: effect.timeoutSeconds * 1_000, signal: abort.signal });
+      const answer = await dial.get(effect.path, {
+        maxBytes,
+        timeoutMs: effect.timeoutSeconds * 1_000,
+        signal: abort.signal,
+      });
       if (abort.signal.aborted) return;
       onAnswer(answer.date);
       tell({ t: 'got', req, status: answer.status, body: answer.body, now: now() });
@@ -63,7 +73,13 @@ export function createRequests(
 
 function failureOf(error: unknown): Failure {
   if (!(error instanceof DialError)) return 'unreachable';
-  const names = { timeout: 'timeout', cut: 'reset', tooLarge: 'tooLong', unreachable: 'unreachable', pin: 'unreachable' } as const;
+  const names = {
+    timeout: 'timeout',
+    cut: 'reset',
+    tooLarge: 'tooLong',
+    unreachable: 'unreachable',
+    pin: 'unreachable',
+  } as const;
   return names[error.code];
 }
 

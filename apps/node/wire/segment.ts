@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { groupsOfBlob } from '../attachments/ledger.ts';
 import type { Caller } from '../charters.ts';
 import type { NodeCore } from '../core.ts';
-import { groupsOfBlob } from '../attachments/ledger.ts';
 
 const piece = 1 << 20;
 

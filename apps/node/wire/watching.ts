@@ -1,6 +1,6 @@
-import type { FeedRow } from '../../../packages/store/port.ts';
-import { type WatchEffect, type WatchEvent, type WatchState, newWatch, watch } from '../../../packages/sync/watch.ts';
 import type { Verifier } from '../../../packages/notes/index.ts';
+import type { FeedRow } from '../../../packages/store/port.ts';
+import { newWatch, type WatchEffect, type WatchEvent, type WatchState, watch } from '../../../packages/sync/watch.ts';
 import type { NodeCore } from '../core.ts';
 import type { Dial } from './dial.ts';
 import { proveOlder } from './prove.ts';
@@ -69,7 +69,9 @@ export function startWatching(deps: WatchingDeps): Watching {
     }
   }
 
-  async function write(effect: Extract<WatchEffect, { t: 'prove' | 'receipt' | 'evidence' | 'freeze' }>): Promise<void> {
+  async function write(
+    effect: Extract<WatchEffect, { t: 'prove' | 'receipt' | 'evidence' | 'freeze' }>,
+  ): Promise<void> {
     switch (effect.t) {
       case 'prove': {
         const proved = await proveOlder(node.store.log, origin, effect.from, effect.to);

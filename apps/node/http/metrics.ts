@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { peerHealth } from '../health.ts';
+import type { DoorContext } from './door-context.ts';
+
+/** Prometheus figures of one node: no person, no title, no case. Served to loopback only; a scraper sits beside the node. */
+export function metricsRoute(app: FastifyInstance, { node, links }: DoorContext): void {
+  const register = new Registry();
+  collectDefaultMetrics({ register });
+  const gauge = (name: string, help: string, labelNames: string[]): Gauge =>
+    new Gauge({ name, help, labelNames, registers: [register] });
+  const size = gauge('entente_feed_entries', 'Entries held of a feed', ['origin']);
+  const lag = gauge('entente_view_lag_entries', 'Entries in the log that the view has not taken in', ['origin']);
+  const unconfirmed = gauge('entente_peer_unconfirmed_entries', 'Own entries a peer has not signed for', [
+    'group',
+    'member',
+  ]);
+  const reachable = gauge('entente_peer_reachable', '1 when the last request to the peer was answered', [
+    'group',
+    'member',
+  ]);
+  const skew = gauge('entente_peer_clock_skew_seconds', 'Clock of the peer minus ours', ['group', 'member']);
+  const requests = new Counter({
+    name: 'entente_http_requests_total',
+    help: 'Requests of the officers’ door',
+    labelNames: ['route', 'status'],
+    registers: [register],
+  });
+  const seconds = new Histogram({
+    name: 'entente_http_request_seconds',
+    help: 'Time to answer',
+    labelNames: ['route'],
+    registers: [register],
+  });
+
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    requests.inc({ route, status: String(reply.statusCode) });
+    seconds.observe({ route }, reply.elapsedTime / 1_000);
+  });
+
+  app.get('/metrics', async (request, reply) => {
+    if (!isLoopback(request.socket.remoteAddress))
+      return reply.status(404).send({ code: 'notFound', message: 'There is nothing at this address, or not for you.' });
+    const positions = node.projector.positions();
+    for (const feed of await node.store.log.feeds()) {
+      size.set({ origin: feed.origin }, feed.size);
+      lag.set({ origin: feed.origin }, feed.size - (positions[feed.origin] ?? 0));
+    }
+    for (const peer of await peerHealth(node, links)) {
+      const labels = { group: peer.group, member: peer.member };
+      unconfirmed.set(labels, peer.behindThem);
+      reachable.set(labels, peer.state === 'unreachable' ? 0 : 1);
+      if (peer.clockSkewMs !== null) skew.set(labels, peer.clockSkewMs / 1_000);
+    }
+    return reply.type(register.contentType).send(await register.metrics());
+  });
+}
+
+const isLoopback = (address: string | undefined): boolean =>
+  address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1';

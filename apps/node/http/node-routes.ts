@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import { routes } from '../../../packages/contract/routes.ts';
+import { peerHealth } from '../health.ts';
+import { version } from '../version.ts';
+import { declare, notFound } from './declare.ts';
+import { type DoorContext, groupOrNothing, mayOnNode } from './door-context.ts';
+
+const mostExceptions = 200;
+
+/** How the node itself is, and what the groups' figures are. */
+export function nodeRoutes(app: FastifyInstance, context: DoorContext): void {
+  const { node, links } = context;
+
+  declare(app, routes.health, async ({ request }) => {
+    mayOnNode(context, request, 'health.read');
+    const [feeds, exceptions, evidence, peers] = await Promise.all([
+      node.store.log.feeds(),
+      node.store.view.exceptions(mostExceptions),
+      node.store.log.evidence(),
+      peerHealth(node, links),
+    ]);
+    const positions = node.projector.positions();
+    const viewLag = feeds.reduce((sum, feed) => sum + feed.size - (positions[feed.origin] ?? 0), 0);
+    return {
+      node: {
+        member: node.me,
+        name: node.config.name,
+        version,
+        started: node.started.toISOString(),
+        now: node.now().toISOString(),
+        tzdb: node.tzdb,
+        disk: 'ok' as const,
+        entries: feeds.reduce((sum, feed) => sum + feed.size, 0),
+        viewLag,
+        quarantined: exceptions.filter((one) => one.status === 'poison').length,
+        relearning: node.head.doubtful().length > 0,
+      },
+      peers: [...peers],
+      exceptions: [...exceptions],
+      evidence: [...evidence],
+    };
+  });
+
+  declare(app, routes.statistics, async ({ params, query, request }) => {
+    mayOnNode(context, request, 'statistics.read');
+    groupOrNothing(node, params.group);
+    if (query.to < query.from) throw notFound();
+    const tallies = await node.store.view.tally({ group: params.group, ...query });
+    return { rows: tallies.map(({ asker, holder, measure, count }) => ({ asker, holder, measure, count })) };
+  });
+
+  app.get('/healthz', { config: { rateLimit: false } }, async () => ({ ok: true, version }));
+}

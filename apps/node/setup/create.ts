@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rnd } from '#crypto';
+import { charterText } from '../../../packages/charter/index.ts';
+import { signNote } from '../../../packages/notes/index.ts';
+import { openSqliteStore } from '../../../packages/store/sqlite/open.ts';
+import { ConfigError, type NodeConfigInput, parseConfig } from '../config.ts';
+import { createKeys, readKeys } from '../data/keys.ts';
+import { privateGroupOf } from '../names.ts';
+import { membershipOf } from './membership.ts';
+
+/** Makes the data directory of a new node: settings, keys, the private group. Refuses a directory that holds anything. */
+export async function createNode(
+  directory: string,
+  settings: NodeConfigInput,
+  deps: { rnd: Rnd; now: Date },
+): Promise<void> {
+  if (existsSync(directory) && readdirSync(directory).length > 0)
+    throw new ConfigError(`${directory} is not empty: name a new directory, or remove what is there`);
+  const text = `${JSON.stringify(settings, null, 2)}\n`;
+  const config = parseConfig(text, 'node.json');
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  mkdirSync(join(directory, 'uploads'), { mode: 0o700 });
+  await createKeys(directory, config.member, deps.rnd, deps.now);
+  await writePrivateCharter(directory, config.member, config);
+  // Last, so that a directory with settings is a directory that is whole.
+  writeFileSync(join(directory, 'node.json'), text, { mode: 0o600 });
+}
+
+async function writePrivateCharter(
+  directory: string,
+  id: string,
+  config: ReturnType<typeof parseConfig>,
+): Promise<void> {
+  const keys = readKeys(directory, id);
+  if (keys.root === null) throw new ConfigError('the root key is needed to make the private group');
+  const group = privateGroupOf(id);
+  const note = signNote(
+    charterText({
+      group,
+      version: 1,
+      previous: null,
+      title: config.name,
+      zone: config.zone,
+      minVersion: 1,
+      fourEyes: [],
+      instruments: [{ id: 'own', title: 'Own log of the authority' }],
+      members: [membershipOf(config, keys, group)],
+      cuts: [],
+    }),
+    [keys.root],
+  );
+  const store = await openSqliteStore(directory);
+  await store.log.putCharter(group, 1, note);
+  await store.close();
+}
