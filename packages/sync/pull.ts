@@ -106,7 +106,7 @@ function committed(turn: Turn, tx: number): undefined {
   const { after, offer, missing } = committing.chunk;
   set(turn, { committing: null, head: after, doubts: 0, backoff: relieved(turn.s.backoff) });
   if (missing > 0) alarm(turn, 'sync.body-missing', `${missing} before ${turn.s.origin}#${after.range.size}`);
-  const allowed = pause === null && source !== 'own' && (rules.cut === null || after.range.size <= rules.cut);
+  const allowed = pause !== 'sync.equivocation' && source !== 'own' && (rules.cut === null || after.range.size <= rules.cut);
   if (allowed) turn.fx.push({ t: 'cosign', checkpoint: offer.checkpoint, note: offer.note });
 }
 

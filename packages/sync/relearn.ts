@@ -22,6 +22,8 @@ export interface RelearnState {
   readonly size: number;
   readonly peers: readonly Peer[];
   readonly rescuing: string | null;
+  /** When the rescue last moved. */
+  readonly since: number;
   readonly phase: 'asking' | 'rescuing' | 'proving' | 'done' | 'forked';
   readonly next: number;
 }
@@ -51,8 +53,6 @@ export type RelearnEvent =
   | { readonly t: 'proved'; readonly req: number; readonly prefix: Uint8Array; readonly now: number }
   /** Our own feed was pulled forward to this size. */
   | { readonly t: 'held'; readonly size: number; readonly now: number }
-  /** The member that was to give the feed back does not; another is asked. */
-  | { readonly t: 'stuck'; readonly now: number }
   /** A root-signed decision to go on without the members that do not answer. */
   | { readonly t: 'override'; readonly now: number };
 
@@ -72,6 +72,9 @@ export type RelearnEffect =
   | { readonly t: 'relearned'; readonly size: number }
   | { readonly t: 'wake'; readonly at: number }
   | { readonly t: 'alarm'; readonly code: SyncFaultCode; readonly detail: string };
+
+/** A rescue that moves nothing for this long is given to another member, milliseconds. */
+const STUCK = 60_000;
 
 type Step = { readonly state: RelearnState; readonly effects: readonly RelearnEffect[] };
 
@@ -99,6 +102,7 @@ export function newRelearn(start: {
     size: start.size,
     peers,
     rescuing: null,
+    since: start.now,
     phase: 'asking',
     next: 1,
   };
@@ -118,11 +122,9 @@ function take(s: RelearnState, event: RelearnEvent): Step {
     case 'tick':
       return { state: s, effects: [] };
     case 'held':
-      return { state: { ...s, size: event.size }, effects: [] };
+      return { state: { ...s, size: event.size, since: event.now }, effects: [] };
     case 'override':
       return { state: { ...s, until: event.now }, effects: [] };
-    case 'stuck':
-      return { state: forget(s), effects: [] };
     case 'failed':
       return update(
         s,
@@ -144,6 +146,7 @@ function silent(peer: Peer, now: number): Peer {
   return { ...peer, ask: null, backoff: failed(peer.backoff, now) };
 }
 
+/** The member that was to give the feed back does not: it is asked again, and whoever answers with more is pulled from. */
 function forget(s: RelearnState): RelearnState {
   const peers = s.peers.map((peer) => (peer.id === s.rescuing ? { ...peer, holds: undefined } : peer));
   return { ...s, peers, rescuing: null, phase: 'asking' };
@@ -188,20 +191,30 @@ function proved(s: RelearnState, event: { req: number; prefix: Uint8Array }): St
 function proceed(s: RelearnState, now: number): Step {
   if (s.phase === 'forked') return { state: s, effects: [] };
   const waiting = s.peers.filter((peer) => peer.holds === undefined);
-  if (waiting.length > 0 && (s.until === null || now < s.until)) return askPeers(s, now);
+  if (waiting.length > 0 && patient(s, now)) return askPeers(s, now);
   const furthest = s.peers.reduce<Peer | null>(
     (best, peer) => ((peer.holds?.size ?? 0) > (best?.holds?.size ?? s.size) ? peer : best),
     null,
   );
   if (furthest !== null) {
-    if (s.rescuing === furthest.id) return { state: s, effects: [] };
+    if (s.rescuing === furthest.id) return awaitRescue(s, now);
     const size = furthest.holds?.size ?? 0;
     return {
-      state: { ...s, phase: 'rescuing', rescuing: furthest.id },
+      state: { ...s, phase: 'rescuing', rescuing: furthest.id, since: now },
       effects: [{ t: 'rescue', peer: furthest.id, size }],
     };
   }
   return prove({ ...s, phase: 'proving', rescuing: null });
+}
+
+function awaitRescue(s: RelearnState, now: number): Step {
+  const over = now - s.since >= STUCK || now < s.since;
+  return over ? proceed(forget(s), now) : { state: s, effects: [{ t: 'wake', at: s.since + STUCK }] };
+}
+
+/** A grace longer than was given means that the clock was set back: then it is over. */
+function patient(s: RelearnState, now: number): boolean {
+  return s.until === null || (now < s.until && s.until - now <= GRACE);
 }
 
 function askPeers(s: RelearnState, now: number): Step {

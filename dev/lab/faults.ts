@@ -1,0 +1,187 @@
+import type { Chance } from './chance.ts';
+import { forkFeed } from './fork.ts';
+import type { LabNode } from './node.ts';
+import { calmWeather } from './wires.ts';
+import type { World } from './world.ts';
+
+/** Classes of faults. Each seed draws which of them it has, so that rare combinations are met too. */
+export const faultClasses = [
+  'drop',
+  'duplicate',
+  'corrupt',
+  'delay',
+  'partition',
+  'crash',
+  'clock',
+  'slowDisk',
+  'fullDisk',
+  'rotation',
+  'revocation',
+  'join',
+  'leave',
+  'fork',
+  'restore',
+  'quota',
+] as const;
+export type FaultClass = (typeof faultClasses)[number];
+
+const HOUR = 3_600_000;
+const YEAR = 365 * 24 * HOUR;
+
+/** Lets faults of the given classes happen for as long as `on` says. */
+export function unleash(world: World, classes: ReadonlySet<FaultClass>, chance: Chance, on: () => boolean): void {
+  const { time, wires } = world.lab;
+  if (classes.has('drop')) wires.weather.drop = 0.02 + chance.next() * 0.15;
+  if (classes.has('duplicate')) wires.weather.duplicate = 0.1 + chance.next() * 0.3;
+  if (classes.has('corrupt')) {
+    wires.weather.corrupt = 0.02 + chance.next() * 0.1;
+    wires.weather.truncate = chance.next() * 0.05;
+    world.lab.checks.spoiledWires = true;
+  }
+  if (classes.has('delay')) wires.weather.delay = 20 + chance.below(4000);
+  const often = (kind: FaultClass, every: number, act: (world: World, chance: Chance) => void): void => {
+    if (!classes.has(kind)) return;
+    const again = (): void =>
+      void time.after(every * (0.3 + chance.next()), () => {
+        if (!on()) return;
+        act(world, chance);
+        again();
+      });
+    again();
+  };
+  often('partition', 25_000, partition);
+  often('crash', 12_000, crash);
+  often('clock', 30_000, (w, c) => anyOf(w, c)?.setClock(c.pick([0, HOUR, -HOUR, 10 * YEAR, -10 * YEAR, 5000])));
+  often('slowDisk', 30_000, (w, c) => toggle(w.slowDisks, anyOf(w, c)?.id));
+  often('fullDisk', 30_000, fullDisk);
+  often('rotation', 60_000, rotate);
+  often('revocation', 120_000, revoke);
+  often('join', 90_000, join);
+  often('leave', 110_000, leave);
+  often('restore', 80_000, restore);
+  if (classes.has('fork')) time.after(20_000 + chance.below(60_000), () => forkFeed(world, chance));
+}
+
+/** Ends all faults: weather, partitions, disks, clocks; everybody is up. */
+export function pacify(world: World): void {
+  world.lab.wires.weather = { ...calmWeather };
+  world.lab.wires.heal();
+  world.slowDisks.clear();
+  for (const node of members(world)) {
+    node.shelf.full = false;
+    if (!node.up()) node.start();
+  }
+}
+
+/** Nodes of present members that play by the rules. */
+export function honest(world: World): readonly LabNode[] {
+  return members(world).filter((node) => !world.lab.checks.byzantine.has(node.id));
+}
+
+export function members(world: World): readonly LabNode[] {
+  const ids = new Set(world.charter().members.map((m) => m.id));
+  return world.nodes.filter((node) => ids.has(node.id));
+}
+
+function anyOf(world: World, chance: Chance): LabNode | null {
+  const list = honest(world).filter((node) => node.up());
+  return list.length === 0 ? null : chance.pick(list);
+}
+
+function toggle(set: Set<string>, id: string | undefined): void {
+  if (id === undefined) return;
+  if (!set.delete(id)) set.add(id);
+}
+
+function partition(world: World, chance: Chance): void {
+  const list = members(world);
+  if (list.length < 2) return;
+  const [a, b] = chance.shuffle(list);
+  if (a === undefined || b === undefined) return;
+  world.lab.wires.cut(a.id, b.id, true);
+  world.lab.time.after(2000 + chance.below(60_000), () => world.lab.wires.cut(a.id, b.id, false));
+}
+
+function crash(world: World, chance: Chance): void {
+  const node = anyOf(world, chance);
+  if (node === null) return;
+  node.crash();
+  world.lab.time.after(chance.below(20_000), () => {
+    if (!node.up()) node.start();
+  });
+}
+
+function fullDisk(world: World, chance: Chance): void {
+  const node = anyOf(world, chance);
+  if (node === null) return;
+  node.shelf.full = true;
+  world.lab.time.after(1000 + chance.below(20_000), () => {
+    node.shelf.full = false;
+  });
+}
+
+/** A new key: the old epoch ends where it stands. */
+function rotate(world: World, chance: Chance): void {
+  const node = anyOf(world, chance);
+  if (node === null || !node.signing() || !node.officer.idle() || !node.shelf.idle()) return;
+  const { id } = node;
+  const origin = node.ownOrigin();
+  if (world.charter().members.find((m) => m.id === id)?.logs.length !== epochOf(origin)) return;
+  node.close();
+  const cut = { origin, size: node.shelf.head(origin).range.size };
+  world.decide((all) => all.map((m) => (m.id === id ? { ...m, epochs: m.epochs + 1 } : m)), [cut]);
+}
+
+/** A stolen key: the cut lies below what the author has signed. */
+function revoke(world: World, chance: Chance): void {
+  const node = anyOf(world, chance);
+  if (node === null || !node.signing() || !node.officer.idle() || !node.shelf.idle()) return;
+  const origin = node.ownOrigin();
+  if (world.charter().members.find((m) => m.id === node.id)?.logs.length !== epochOf(origin)) return;
+  const sizes = node.shelf.held(origin)?.checkpoints.map((c) => c.size) ?? [];
+  if (sizes.length < 2) return;
+  node.close();
+  const cut = { origin, size: chance.pick(sizes) };
+  world.decide((all) => all.map((m) => (m.id === node.id ? { ...m, epochs: m.epochs + 1 } : m)), [cut]);
+}
+
+const epochOf = (origin: string): number => Number(origin.split('/')[2]);
+
+function join(world: World): void {
+  if (members(world).length >= 5) return;
+  const id = `m${world.nodes.length}x`;
+  world.decide((all) => [...all, { id, epochs: 1 }], []);
+  world.found(id);
+}
+
+/** A member leaves: its feeds end at what some remaining member holds, so that everybody can still have it. */
+function leave(world: World, chance: Chance): void {
+  const list = honest(world);
+  if (list.length < 3 || world.lab.checks.byzantine.size > 0 || list.some((node) => node.doubtful())) return;
+  const gone = chance.pick(list);
+  const rest = list.filter((node) => node !== gone);
+  const cuts = gone.ownOrigins().flatMap((origin) => {
+    if (world.charter().cuts.some((cut) => cut.origin === origin)) return [];
+    return [{ origin, size: Math.max(0, ...rest.map((node) => node.shelf.head(origin).range.size)) }];
+  });
+  if (gone.up()) gone.crash();
+  world.decide((all) => all.filter((m) => m.id !== gone.id), cuts);
+}
+
+/** The whole node is lost and comes back from a backup, which holds no memory of the own head. */
+function restore(world: World, chance: Chance): void {
+  const list = honest(world);
+  if (list.some((node) => node.doubtful() || !node.up())) return;
+  const node = chance.pick(list);
+  const copy = node.disk.snapshot(['log', 'keys']);
+  world.lab.time.after(5000 + chance.below(60_000), () => {
+    const others = honest(world).filter((other) => other !== node);
+    if (!members(world).includes(node) || others.some((other) => other.doubtful())) return;
+    if (node.up()) node.crash();
+    node.restore(copy, ['head']);
+    world.lab.checks.restored(node, others);
+    world.lab.time.after(chance.below(10_000), () => {
+      if (!node.up()) node.start();
+    });
+  });
+}
