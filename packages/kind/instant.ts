@@ -1,6 +1,6 @@
 import type { Instant } from './kind.ts';
 
-const pattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$/;
+const pattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z$/;
 
 /** True for an ISO instant in UTC with milliseconds that names a moment which exists (no 30 February). */
 export function isInstant(text: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInstant } from './instant.ts';
 import { type HandlingCode, handlingCodes, type Pap, paps, type Tlp, tlps } from './kind.ts';
 import { prose } from './text.ts';
 
@@ -15,7 +16,8 @@ export interface Marks {
 export const month = z.string().regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
 export const day = z
   .string()
-  .regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, 'a day is written YYYY-MM-DD');
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'a day is written YYYY-MM-DD')
+  .refine((text) => isInstant(`${text}T00:00:00.000Z`), 'there is no such day');
 
 export const handling = z
   .array(z.enum(handlingCodes))

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { inventedCharter } from '../kind/invented.ts';
+import { fourEyes } from './release.ts';
+
+const charter = inventedCharter('gmmp.ma-it', ['it-moi', 'ma-moi'], { fourEyes: ['H2', 'H3'] });
+
+it('[POL-14] [KIND-47] the charter’s codes and TLP:RED ask for a second person', () => {
+  expect(fourEyes({ handling: ['H0', 'H1'], tlp: 'AMBER' }, charter)).toBe(null);
+  expect(fourEyes({ handling: ['H1', 'H2'], tlp: 'AMBER' }, charter)).toBe('policy.release.H2');
+  expect(fourEyes({ handling: ['H0'], tlp: 'RED' }, charter)).toBe('policy.release.red');
+  expect(fourEyes({ handling: ['H3'], tlp: 'RED' }, { ...charter, fourEyes: [] })).toBe('policy.release.red');
+});
