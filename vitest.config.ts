@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['packages/**/*.test.ts', 'kinds/**/*.test.ts', 'apps/**/*.test.ts', 'dev/**/*.test.ts'],
     exclude: ['node_modules/**', 'apps/web/dist/**'],
     reporters: [['./dev/test/reporter.ts', {}]],
+    setupFiles: ['./dev/test/seed.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -1,3 +1,4 @@
+export { type Fault, fault, isFault } from '../notes/fault.ts';
 export {
   addSignatures,
   type Checkpoint,

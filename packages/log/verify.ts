@@ -1,4 +1,4 @@
-import { HASH_BYTES, nodeHash, sameBytes } from './tree.ts';
+import { emptyRoot, HASH_BYTES, nodeHash, sameBytes } from './tree.ts';
 
 const half = (n: number): number => Math.floor(n / 2);
 const odd = (n: number): boolean => n % 2 === 1;
@@ -75,7 +75,10 @@ export function verifySubtreeConsistency(
   root: Uint8Array,
   proof: readonly Uint8Array[],
 ): boolean {
-  if (!isSubtree(start, end) || !isIndex(size) || end > size || !areHashes([subtree, root, ...proof])) return false;
+  if (!isIndex(start) || !isIndex(size) || end > size) return false;
+  // Nothing is part of everything, and its root is known.
+  if (start === end) return proof.length === 0 && sameBytes(subtree, emptyRoot);
+  if (!isSubtree(start, end) || (proof.length > 0 && !areHashes([subtree, root, ...proof]))) return false;
   let [fn, sn, tn] = [start, end - 1, size - 1];
   const shift = (): void => {
     [fn, sn, tn] = [half(fn), half(sn), half(tn)];
