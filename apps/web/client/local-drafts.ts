@@ -5,18 +5,22 @@ export type DraftBody = z.input<typeof routes.putDraft.body>;
 
 const prefix = 'entente.draft.';
 
-/** What could not yet be put on the node: kept in this browser until it is, and no longer. */
-export function keepLocally(id: string, body: DraftBody) {
+function keyOf(owner: string, id: string): string {
+  return `${prefix}${owner}.${id}`;
+}
+
+/** What could not yet be put on the node: kept in this browser, under its writer's account, until it is on the node and no longer. */
+export function keepLocally(owner: string, id: string, body: DraftBody) {
   try {
-    localStorage.setItem(prefix + id, JSON.stringify(body));
+    localStorage.setItem(keyOf(owner, id), JSON.stringify(body));
   } catch {
     // Private windows keep nothing; the form itself still holds what was typed.
   }
 }
 
-export function keptLocally(id: string): DraftBody | null {
+export function keptLocally(owner: string, id: string): DraftBody | null {
   try {
-    const text = localStorage.getItem(prefix + id);
+    const text = localStorage.getItem(keyOf(owner, id));
     if (text === null) return null;
     const body = routes.putDraft.body.safeParse(JSON.parse(text));
     return body.success ? body.data : null;
@@ -25,18 +29,15 @@ export function keptLocally(id: string): DraftBody | null {
   }
 }
 
-/** Ids of drafts that only this browser has. */
-export function localDraftIds(): readonly string[] {
-  try {
-    return Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
-  } catch {
-    return [];
-  }
+/** Ids of this person's drafts that only this browser has. */
+export function localDraftIds(owner: string): readonly string[] {
+  const own = keyOf(owner, '');
+  return storedKeys().flatMap((key) => (key.startsWith(own) ? [key.slice(own.length)] : []));
 }
 
-export function forgetLocally(id: string) {
+export function forgetLocally(owner: string, id: string) {
   try {
-    localStorage.removeItem(prefix + id);
+    localStorage.removeItem(keyOf(owner, id));
   } catch {
     // Nothing was kept where nothing can be kept.
   }
@@ -44,5 +45,13 @@ export function forgetLocally(id: string) {
 
 /** At sign-out: the next person at this desk finds nothing. */
 export function forgetLocalDrafts() {
-  for (const id of localDraftIds()) forgetLocally(id);
+  for (const key of storedKeys()) if (key.startsWith(prefix)) localStorage.removeItem(key);
+}
+
+function storedKeys(): readonly string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
 }

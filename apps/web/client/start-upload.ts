@@ -1,10 +1,21 @@
 import type { Upload } from '../../../packages/ui/kind/surroundings.tsx';
 
-/** Uploading is fetched when the first file is chosen: most pages never need it. */
-export function upload(file: File, group: string, progress: (sent: number, size: number) => void): Upload {
-  const coming = import('./upload.ts').then((module) => module.upload(file, group, progress));
+/** Sends a file in resumable pieces. The code for it is fetched when the first file is chosen: most pages never need it. */
+export function upload(file: File, group: string): Upload {
+  const listeners = new Set<(sent: number) => void>();
+  let sent = 0;
+  const progress = (now: number) => {
+    sent = now;
+    for (const listener of listeners) listener(now);
+  };
+  const coming = import('./upload.ts').then((module) => module.startUpload(file, group, progress));
   return {
     done: coming.then((started) => started.done),
+    watch: (listener) => {
+      listeners.add(listener);
+      listener(sent);
+      return () => listeners.delete(listener);
+    },
     pause: () => void coming.then((started) => started.pause()),
     resume: () => void coming.then((started) => started.resume()),
     cancel: () => void coming.then((started) => started.cancel()),

@@ -12,7 +12,7 @@ function mediaTypeOf(file: File): string {
 }
 
 /** Sends a file in pieces that continue where the line broke, then has the node seal it for the group. */
-export function upload(file: File, group: string, progress: (sent: number, size: number) => void): Upload {
+export function startUpload(file: File, group: string, progress: (sent: number) => void): Omit<Upload, 'watch'> {
   const { promise, resolve, reject } = Promise.withResolvers<SealedFile>();
   const tus = new Tus(file, {
     endpoint: uploadsPath,
@@ -20,7 +20,7 @@ export function upload(file: File, group: string, progress: (sent: number, size:
     retryDelays: [0, 1_000, 3_000, 10_000, 30_000],
     removeFingerprintOnSuccess: true,
     metadata: { filename: file.name, filetype: mediaTypeOf(file) },
-    onProgress: (sent) => progress(sent, file.size),
+    onProgress: (sent) => progress(sent),
     onError: (fault) => reject(new Refused({ code: 'upload', message: fault.message }, 0)),
     onSuccess: () => {
       const upload = (tus.url ?? '').split('/').pop() ?? '';

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { KindEntry } from '../../../packages/ui/kind/kind-ui.ts';
+import type { KindEntry, KindUi } from '../../../packages/ui/kind/kind-ui.ts';
 import { type Say, sayOf } from '../../../packages/ui/text/catalogue.ts';
 import { useVoice } from '../../../packages/ui/text/voice.tsx';
 import { kindEntries } from '../kinds.gen.ts';
@@ -20,4 +20,21 @@ export function useKindTexts(): (kind: string) => Say<string> | null {
   const said = new Map<string, Say<string>>();
   for (const [kind, messages] of coming) said.set(kind, sayOf(use(messages), locale));
   return (kind) => said.get(kind) ?? null;
+}
+
+const loaded = new Map<string, Promise<KindUi>>();
+
+function load(kind: string, entry: KindEntry): Promise<KindUi> {
+  const known = loaded.get(kind);
+  if (known) return known;
+  const coming = entry.load().then((module) => module.ui);
+  loaded.set(kind, coming);
+  coming.catch(() => loaded.delete(kind));
+  return coming;
+}
+
+/** Forms and parts of a kind, fetched when first needed; null for a kind this release does not know. */
+export function useKindUi(kind: string): KindUi | null {
+  const entry = kindEntry(kind);
+  return entry ? use(load(kind, entry)) : null;
 }

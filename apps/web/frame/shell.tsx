@@ -7,6 +7,7 @@ import { groupsQuery } from '../client/queries.ts';
 import { upload } from '../client/start-upload.ts';
 import { useFrameText } from '../text/index.ts';
 import { Banner } from './banner.tsx';
+import { InputReview } from './input-review.tsx';
 import { Menu } from './menu.tsx';
 import { SignedContext } from './officer.ts';
 import css from './shell.module.css';
@@ -48,7 +49,7 @@ function Around(props: { session: SessionView; officer: OfficerView; children: R
   const { session, officer } = props;
   const groups = useQuery(groupsQuery).data?.groups;
   const surroundings = useMemo(
-    () => ({ me: session.node.member, zone: session.node.zone, groups: groups ?? [], upload }),
+    () => ({ me: session.node.member, zone: session.node.zone, groups: groups ?? [], InputReview, upload }),
     [session, groups],
   );
   const signed = useMemo(() => ({ officer, node: session.node }), [officer, session]);

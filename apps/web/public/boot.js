@@ -1,5 +1,6 @@
 /*
  * Runs before the first paint, so that theme, language and direction never flash.
+ * Schemas are interpreted, because the content security policy forbids code made at run time.
  * The trusted-types policy lets the component library write style sheets and nothing else: a text with "<" makes elements, so it is refused.
  */
 (() => {
@@ -19,6 +20,7 @@
   const scheme = kept('entente.scheme');
   const dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.mantineColorScheme = dark ? 'dark' : 'light';
+  globalThis.__zod_globalConfig = { jitless: true };
   globalThis.trustedTypes?.createPolicy('default', {
     createHTML: (text) => (text.includes('<') ? null : text),
   });

@@ -20,16 +20,19 @@ export interface CommandForm<D extends object> {
   /** The command's input. What was left empty is left out, so that the schema can say what is missing. */
   input(draft: D, scope: FormScope): unknown;
   readonly Fields: ComponentType<{ form: Form<D>; scope: FormScope }>;
+  /** The input as the reader of it will see it: shown before it leaves, and to the second person who releases it. */
+  readonly Review: ComponentType<{ input: unknown }>;
 }
 
 /** A form whose draft type only itself knows. */
 export interface AnyForm {
   readonly command: string;
+  readonly Review: ComponentType<{ input: unknown }>;
   use<R>(reader: <D extends object>(form: CommandForm<D>) => R): R;
 }
 
 export function commandForm<D extends object>(form: CommandForm<D>): AnyForm {
-  return { command: form.command, use: (reader) => reader(form) };
+  return { command: form.command, Review: form.Review, use: (reader) => reader(form) };
 }
 
 /** How one type of event looks in the timeline. Its sentence is `event.<name>` in the kind's catalogue, with `{who}`. */

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { type ComponentType, createContext, use } from 'react';
 import type { z } from 'zod';
 import type { routes } from '../../contract/routes.ts';
 
@@ -8,6 +8,8 @@ export type MemberView = GroupView['members'][number];
 /** A file on its way: how much of it is up, and a way to stop, continue or give up. */
 export interface Upload {
   readonly done: Promise<SealedFile>;
+  /** Bytes sent, each time it changes, the first time at once; the function returned ends it. */
+  watch(listener: (sent: number) => void): () => void;
   pause(): void;
   resume(): void;
   cancel(): void;
@@ -21,7 +23,9 @@ export interface Surroundings {
   /** Zone of the own authority. */
   readonly zone: string;
   readonly groups: readonly GroupView[];
-  upload(file: File, group: string, progress: (sent: number, size: number) => void): Upload;
+  /** Shows the input of any kind's command as its readers will see it. */
+  readonly InputReview: ComponentType<{ kind: string; command: string; input: unknown }>;
+  upload(file: File, group: string): Upload;
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

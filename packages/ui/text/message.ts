@@ -4,7 +4,7 @@ export type Values = Readonly<Record<string, string | number | boolean | null | 
 
 const compiled = new Map<string, IntlMessageFormat>();
 
-/** An ICU message in a locale. Parsing is cached: a list draws the same sentence hundreds of times. */
+/** An ICU message in a locale. Parsing is cached: a list draws the same sentence hundreds of times. A value left out is a bug and throws. */
 export function formatMessage(locale: string, message: string, values?: Values): string {
   if (!message.includes('{') && !message.includes("'")) return message;
   const key = `${locale}\n${message}`;

@@ -28,7 +28,7 @@ export function RecordList(props: { filters: Filters; empty?: React.ReactNode })
     <>
       <ol ref={frame} className={css.list}>
         {rows.map((line) => (
-          <RecordRow key={`${line.group} ${line.kind} ${line.record}`} line={line} />
+          <RecordRow key={`${line.group} ${line.kind} ${line.record}`} line={line} box={props.filters.box} />
         ))}
       </ol>
       {list.hasNextPage ? (
@@ -78,7 +78,7 @@ function More(props: { busy: boolean; more: () => void }) {
 function useRowKeys(frame: React.RefObject<HTMLOListElement | null>) {
   const step = (by: number) => {
     const links = [...(frame.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.findIndex((link) => link.matches(':focus'));
     links[at === -1 && by < 0 ? links.length - 1 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
   };
   useShortcut('next', () => step(1));

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RecordLine } from '../../../../packages/contract/record.ts';
+import type { Filters } from '../../../../packages/contract/routes.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
-import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { DueMark } from '../../frame/due-mark.tsx';
@@ -12,7 +12,7 @@ import { useFrameText } from '../../text/index.ts';
 import css from './record-row.module.css';
 
 /** A record in a list: how long, what, with whom, where it stands. */
-export function RecordRow({ line }: { line: RecordLine }) {
+export function RecordRow({ line, box }: { line: RecordLine; box: Filters['box'] }) {
   const texts = useKindTexts();
   return (
     <li className={css.row} data-overdue={line.overdue}>
@@ -30,17 +30,17 @@ export function RecordRow({ line }: { line: RecordLine }) {
         </Link>
         <p className={css.about}>
           <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>
+          {line.urgency ? <span>{texts(line.kind)?.maybe(`urgency.${line.urgency}`) ?? line.urgency}</span> : null}
           <Parties line={line} />
           {line.reference ? <RecordText>{line.reference}</RecordText> : null}
         </p>
       </div>
       <div className={css.state}>
         <StateBadge line={line} />
-        <Waiting line={line} />
+        {box === 'us' ? null : <Waiting line={line} />}
       </div>
       <div className={css.marks}>
         <HandlingMark handling={line.handling} />
-        {line.urgency ? <Badge>{texts(line.kind)?.maybe(`urgency.${line.urgency}`) ?? line.urgency}</Badge> : null}
         <Moment instant={line.updated} className={css.updated} />
       </div>
     </li>
@@ -57,7 +57,7 @@ function Parties({ line }: { line: RecordLine }) {
       ? to.length > 0
         ? t('row.to', { to: to.join(', ') })
         : null
-      : t('row.from', { from: name(line.from) });
+      : t('row.from', { name: name(line.from) });
   return words ? <span dir="auto">{words}</span> : null;
 }
 

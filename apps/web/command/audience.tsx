@@ -1,0 +1,35 @@
+import type { Preview } from '../../../packages/contract/record.ts';
+import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
+import { useVoice } from '../../../packages/ui/text/voice.tsx';
+import { useFrameText } from '../text/index.ts';
+import css from './audience.module.css';
+
+/** The authorities that can read it, by name and country: nobody else can. */
+export function Audience({ audience }: { audience: Preview['audience'] }) {
+  const t = useFrameText();
+  const { me } = useSurroundings();
+  if (audience.length === 0) return <p className={css.none}>{t('audience.nobody')}</p>;
+  return (
+    <ul className={css.audience}>
+      {audience.map(({ member, name, country }) => (
+        <li key={member}>
+          <bdi>{name}</bdi>
+          <span className={css.country}>
+            <Country code={country} />
+            {member === me ? ` · ${t('audience.us')}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Name of a country in the reader's language; a code that is none is shown as it is. */
+export function Country({ code }: { code: string }) {
+  const { locale } = useVoice();
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

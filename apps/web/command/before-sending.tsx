@@ -1,0 +1,103 @@
+import { Button, Modal } from '@mantine/core';
+import { IconEye, IconHome, IconUserCheck } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Done, Preview } from '../../../packages/contract/record.ts';
+import { routes } from '../../../packages/contract/routes.ts';
+import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
+import { Notice } from '../../../packages/ui/parts/notice.tsx';
+import { call } from '../client/call.ts';
+import { useCodeSentence } from '../frame/sentence.ts';
+import { useFrameText } from '../text/index.ts';
+import { Audience } from './audience.tsx';
+import css from './before-sending.module.css';
+import type { DraftPlace } from './use-draft.ts';
+
+interface Props<D extends object> {
+  readonly form: CommandForm<D>;
+  readonly place: DraftPlace;
+  readonly preview: Preview;
+  readonly input: unknown;
+  readonly onRefused: (fault: unknown) => void;
+  readonly onClose: () => void;
+  readonly onDone: (done: Done) => void;
+}
+
+/** The last look: who will read it, what stays here and why, whether a second person must agree, and the text itself. */
+export function BeforeSending<D extends object>(props: Props<D>) {
+  const t = useFrameText();
+  const { preview, form } = props;
+  // One key for however often the button is pressed: the node does the act once.
+  const [idempotency] = useState(() => crypto.randomUUID());
+  const send = useMutation({
+    mutationFn: () => submit(form.command, props.place, { input: props.input, idempotency }),
+    onSuccess: props.onDone,
+    onError: props.onRefused,
+  });
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      size="xl"
+      title={t('before.title')}
+      closeButtonProps={{ 'aria-label': t('frame.close') }}
+    >
+      <div className={css.body}>
+        <section>
+          <h3 className={css.head}>
+            <IconEye size={18} aria-hidden="true" /> {t('before.readers')}
+          </h3>
+          <Audience audience={preview.audience} />
+        </section>
+        <Stays stays={preview.stays} />
+        {preview.release ? (
+          <Notice tone="warn" icon={<IconUserCheck size={20} />} title={t('before.release')}>
+            <p>{t('before.release.words')}</p>
+          </Notice>
+        ) : null}
+        <details className={css.text}>
+          <summary>{t('before.text')}</summary>
+          <form.Review input={props.input} />
+        </details>
+      </div>
+      <div className={css.foot}>
+        <Button loading={send.isPending} onClick={() => send.mutate()} data-autofocus>
+          {preview.release ? t('before.toRelease') : t('before.send')}
+        </Button>
+        <Button variant="default" onClick={props.onClose}>
+          {t('before.back')}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
+
+function Stays({ stays }: { stays: Preview['stays'] }) {
+  const t = useFrameText();
+  const sentence = useCodeSentence();
+  if (stays.length === 0) return <p className={css.nothing}>{t('before.staysNothing')}</p>;
+  return (
+    <section>
+      <h3 className={css.head}>
+        <IconHome size={18} aria-hidden="true" /> {t('before.stays')}
+      </h3>
+      <ul>
+        {stays.map(({ what, why }) => (
+          <li key={what}>
+            {t.maybe(`stays.${what}`) ?? what}: {t.maybe(`stays.why.${why}`) ?? sentence(why)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function submit(
+  command: string,
+  { kind, scope }: DraftPlace,
+  body: { input: unknown; idempotency: string },
+): Promise<Done> {
+  const { group, view } = scope;
+  if (!view) return call(routes.create, { params: { group, kind, command }, body });
+  return call(routes.act, { params: { group, kind, record: view.line.record, command }, body });
+}

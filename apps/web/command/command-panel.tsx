@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import type { Done, Preview } from '../../../packages/contract/record.ts';
+import { routes } from '../../../packages/contract/routes.ts';
+import { type Errors, formOf } from '../../../packages/ui/form/form.ts';
+import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
+import { call } from '../client/call.ts';
+import { useCodeSentence } from '../frame/sentence.ts';
+import { useFrameText } from '../text/index.ts';
+import { BeforeSending } from './before-sending.tsx';
+import css from './command-panel.module.css';
+import { DraftMark } from './draft-mark.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { errorsOf, type RefusalLine, refusalsOf } from './refusals.ts';
+import { type DraftPlace, useDraft } from './use-draft.ts';
+
+export interface PanelProps<D extends object> {
+  readonly form: CommandForm<D>;
+  readonly place: DraftPlace;
+  readonly saved: Readonly<Record<string, unknown>> | undefined;
+  readonly onDone: (done: Done) => void;
+  readonly onCancel: () => void;
+}
+
+/** A command's form: typing is kept, the preview comes before the sending, refusals stand at their fields. */
+export function CommandPanel<D extends object>(props: PanelProps<D>) {
+  const { form, place } = props;
+  const t = useFrameText();
+  const sentence = useCodeSentence();
+  const draft = useDraft(form, place, props.saved);
+  const [refusals, setRefusals] = useState<readonly RefusalLine[]>([]);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const frame = useRef<HTMLFormElement>(null);
+  const input = () => form.input(draft.value, place.scope);
+  const refuse = (found: readonly RefusalLine[]) => {
+    setRefusals(found);
+    setPreview(null);
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-summary]')?.focus());
+  };
+  const review = useMutation({
+    mutationFn: () => previewOf(form.command, place, input()),
+    onSuccess: (found) => {
+      if (found.refusals.length > 0) return refuse(found.refusals);
+      setRefusals([]);
+      setPreview(found);
+    },
+    onError: (fault) => refuse(refusalsOf(fault)),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    review.mutate();
+  };
+  const discard = async () => {
+    await draft.end();
+    props.onCancel();
+  };
+  const errors: Errors = errorsOf(refusals, sentence);
+  return (
+    <form ref={frame} className={css.form} onSubmit={submit} noValidate>
+      <ErrorSummary refusals={refusals} />
+      <form.Fields form={formOf(draft.value, draft.change, errors)} scope={place.scope} />
+      <div className={css.foot}>
+        <Button type="submit" loading={review.isPending}>
+          {t('send.review')}
+        </Button>
+        <Button variant="default" onClick={props.onCancel}>
+          {t('send.later')}
+        </Button>
+        <Button variant="subtle" color="red" onClick={() => void discard()}>
+          {t('send.discard')}
+        </Button>
+        <DraftMark state={draft.state} />
+      </div>
+      {preview ? (
+        <BeforeSending
+          form={form}
+          place={place}
+          preview={preview}
+          input={input()}
+          onRefused={(fault) => refuse(refusalsOf(fault))}
+          onClose={() => setPreview(null)}
+          onDone={(done) => void draft.end().then(() => props.onDone(done))}
+        />
+      ) : null}
+    </form>
+  );
+}
+
+function previewOf(command: string, { kind, scope }: DraftPlace, input: unknown): Promise<Preview> {
+  const { group, view } = scope;
+  if (!view) return call(routes.previewCreate, { params: { group, kind, command }, body: { input } });
+  return call(routes.previewAct, { params: { group, kind, record: view.line.record, command }, body: { input } });
+}

@@ -1,0 +1,45 @@
+import { Notice } from '../../../packages/ui/parts/notice.tsx';
+import { useCodeSentence } from '../frame/sentence.ts';
+import { useFrameText } from '../text/index.ts';
+import css from './error-summary.module.css';
+import type { RefusalLine } from './refusals.ts';
+
+/** All refusals in one place, each with a way to its field; focus comes here, so nobody has to look for them. */
+export function ErrorSummary({ refusals }: { refusals: readonly RefusalLine[] }) {
+  const t = useFrameText();
+  const sentence = useCodeSentence();
+  if (refusals.length === 0) return null;
+  return (
+    <div data-summary tabIndex={-1} className={css.summary}>
+      <Notice tone="danger" alert title={t('send.refused', { count: refusals.length })}>
+        <ul className={css.list}>
+          {refusals.map(({ code, field }) => (
+            <li key={`${code} ${field ?? ''}`}>
+              {sentence(code)}
+              {field ? <ToField name={field} /> : null}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
+
+function fieldElement(name: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+}
+
+function ToField({ name }: { name: string }) {
+  const t = useFrameText();
+  const label = fieldElement(name)?.dataset.label;
+  const show = () => {
+    const field = fieldElement(name);
+    field?.scrollIntoView({ block: 'center' });
+    field?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  };
+  return (
+    <button type="button" className={css.jump} onClick={show}>
+      {label ?? t('send.toField')}
+    </button>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Preview } from '../../../packages/contract/record.ts';
+import type { Errors } from '../../../packages/ui/form/form.ts';
+import { Refused } from '../client/call.ts';
+
+export type RefusalLine = Preview['refusals'][number];
+
+/** What was refused, whether the preview said so or the door itself. */
+export function refusalsOf(fault: unknown): readonly RefusalLine[] {
+  if (!(fault instanceof Refused)) return [{ code: 'page', message: String(fault) }];
+  const { code, message, field } = fault;
+  return [field === undefined ? { code, message } : { code, message, field }];
+}
+
+/** Sentences by field. A refusal of `items.0.text` is shown there; one of `items.0` at the list. */
+export function errorsOf(refusals: readonly RefusalLine[], sentence: (code: string) => string): Errors {
+  const errors: Record<string, string> = {};
+  for (const { code, field } of refusals) if (field !== undefined) errors[field] ??= sentence(code);
+  return errors;
+}
