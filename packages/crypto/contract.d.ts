@@ -18,7 +18,7 @@ export function toHex(data: Uint8Array): string;
 export function ed25519PublicKey(seed: Uint8Array): Uint8Array;
 /** Signature (64 bytes) over `message` with a 32-byte seed. */
 export function ed25519Sign(seed: Uint8Array, message: Uint8Array): Uint8Array;
-/** The runtime's own verdict. Never call it directly: `verifyStrict` of packages/notes gives the same answer on every runtime. */
+/** The library's own verdict. Never call it directly: `verifyStrict` of packages/notes gives the same answer on every runtime. */
 export function ed25519VerifyNative(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
 /** True when the 32 bytes are the canonical encoding of a point of the prime-order group other than the identity. */
 export function ed25519IsPrimeOrderPoint(point: Uint8Array): boolean;

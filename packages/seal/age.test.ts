@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import { describe, expect, it } from 'vitest';
 import { seededBytes } from '../../dev/test/chance.ts';
 import { sha256, toHex } from '../crypto/native.ts';
 import { unwrapHeader } from './header.ts';
-import { generateIdentity, identityText, openPayload, parseIdentity, sealBody } from './index.ts';
+import { generateIdentity, identityText, openPayload, parseIdentity, sealBody, sealEntry } from './index.ts';
 
 const rnd = seededBytes('age');
 const rome = generateIdentity(rnd);
@@ -44,6 +45,23 @@ function openFile(file: Uint8Array, identity: string): Uint8Array | string {
 }
 
 describe('age-encryption (npm)', () => {
+  it('[SEAL-3] and any program for SHA-256 are enough to check what an entry binds', async () => {
+    const json = JSON.stringify({ record: 'a.b', seen: {}, by: { role: 'officer', ref: 'o-1' }, data: null });
+    const draft = {
+      feed: 'gmmp.ma-it/it-moi/1',
+      seq: 0,
+      time: '2026-11-22T03:10:00.123Z',
+      kind: 'data',
+      keep: '2027-11',
+    } as const;
+    const { entry, header, payload } = sealEntry({ ...draft, type: 'request.asked/1', json }, [rabat.recipient], rnd);
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identityText(rabat));
+    const plaintext = await decrypter.decrypt(new Uint8Array([...header, ...payload]));
+    const hash = createHash('sha256').update(plaintext).digest('base64');
+    expect(Buffer.from(entry).toString()).toContain(`\nbind ${hash}\n`);
+  });
+
   it.each(sizes)('[SEAL-6] opens what we sealed: %i bytes', async (size) => {
     const { plaintext, file } = fileOf(size);
     for (const identity of [rome, rabat]) {
