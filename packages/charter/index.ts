@@ -1,3 +1,4 @@
+export { type Fault, isFault } from '../notes/fault.ts';
 export {
   type Chain,
   charterChain,
