@@ -8,6 +8,7 @@ import {
   authoriser,
   type KindRoles,
   kindResource,
+  kindsListed,
   nodeResource,
   readPolicies,
   readSchema,
@@ -31,12 +32,12 @@ function questions(ask: Authorise, roles: readonly PersonRole[]): Record<string,
   const account = { id: 'me', roles: [...roles] };
   const answers: Record<string, boolean> = {};
   for (const action of actionsOn.node) answers[action] = ask({ account, action, resource: node }).allow;
-  for (const name of ['request', 'communique'])
+  for (const name of ['request', 'communique', 'journal'])
     for (const action of actionsOn.kind)
       answers[`${action} ${name}`] = ask({ account, action, resource: kind(name) }).allow;
   for (const { name, commands } of sampleKinds)
     for (const id of Object.keys(commands))
-      answers[`${name}.${id}`] = ask({ account, action: 'command', resource: command(name, id) }).allow;
+      answers[`do ${name}.${id}`] = ask({ account, action: 'command', resource: command(name, id) }).allow;
   for (const action of actionsOn.account) {
     answers[`${action} other`] = ask({ account, action, resource: { type: 'account', id: 'other' } }).allow;
     answers[`${action} self`] = ask({ account, action, resource: { type: 'account', id: 'me' } }).allow;
@@ -56,7 +57,6 @@ const law: Record<string, string> = {
   'health.read': 'officer head secretariat coordinator press protection auditor administrator',
   'colleagues.read': 'officer head secretariat coordinator press protection auditor administrator',
   'statistics.read': 'officer head secretariat coordinator protection auditor',
-  'journal.read': 'protection auditor',
   'accounts.read': 'auditor administrator',
   'account.create': 'administrator',
   'peers.manage': 'administrator',
@@ -78,12 +78,23 @@ const law: Record<string, string> = {
   'attachment.read communique': 'coordinator press protection auditor',
   'record.assign communique': 'coordinator press',
   'record.note communique': 'coordinator press',
-  'request.ask': 'officer head',
-  'request.release': 'head',
-  'request.register': 'secretariat',
-  'request.erase': 'protection',
-  'request.acknowledge': '',
-  'communique.draft': 'coordinator press',
+  'do request.ask': 'officer head',
+  'do request.release': 'head',
+  'do request.register': 'secretariat',
+  'do request.erase': 'protection',
+  'do request.acknowledge': '',
+  'do journal.read': '',
+  'do communique.draft': 'coordinator press',
+  'record.list journal': 'protection auditor',
+  'record.search journal': 'protection auditor',
+  'record.csv journal': 'protection auditor',
+  'record.follow journal': 'protection auditor',
+  'record.read journal': 'protection auditor',
+  'record.proof journal': 'protection auditor',
+  'attachment.read journal': 'protection auditor',
+  'record.assign journal': 'officer press',
+  'record.note journal': 'officer press',
+  'journal.read': 'protection auditor',
   'account.invite other': 'administrator',
   'account.invite self': '',
   'account.disable other': 'administrator',
@@ -106,7 +117,7 @@ describe('permissions', () => {
   it('[AUTH-51] the auditor writes nothing, whatever other role the account carries', () => {
     const answers = questions(authorise, ['officer', 'head', 'press', 'auditor']);
     const writes = Object.keys(law).filter((question) =>
-      /^(draft|upload|peers\.manage|account\.|request\.|communique\.|record\.(assign|note))/.test(question),
+      /^(do |draft|upload|peers\.manage|account\.|record\.(assign|note))/.test(question),
     );
     expect(writes.filter((question) => answers[question])).toEqual([]);
     const asked = { account: { id: 'me', roles: ['officer', 'auditor'] as PersonRole[] }, action: 'command' as const };
@@ -118,7 +129,7 @@ describe('permissions', () => {
 
   it('[AUTH-52] the administrator sees no content, whatever other role the account carries', () => {
     const answers = questions(authorise, ['officer', 'head', 'protection', 'administrator']);
-    const content = Object.keys(law).filter((question) => /^(record|attachment|draft|upload|request\.)/.test(question));
+    const content = Object.keys(law).filter((question) => /^(do |record|attachment|draft|upload)/.test(question));
     expect(content.filter((question) => answers[question])).toEqual([]);
   });
 
@@ -131,12 +142,31 @@ describe('permissions', () => {
     expect(ask('me')).toEqual({ allow: false, policy: 'nobody-releases-their-own-act' });
   });
 
-  it('[AUTH-54] a kind that joins decides by the roles of its commands; no policy names a kind', () => {
+  it('[AUTH-58] the journal is written by the node and read by those who watch; no other kind is named by a policy', () => {
+    const resource = { type: 'command', kind: 'journal', name: 'read', roles: ['officer'] } as const;
+    expect(authorise({ account: { id: 'me', roles: ['officer'] }, action: 'command', resource })).toEqual({
+      allow: false,
+      policy: 'journal-is-written-by-the-node',
+    });
+    const named = Object.values(readPolicies())
+      .join('\n')
+      .match(/(Kind|Command)::"[^"]*"/g);
+    expect(new Set(named)).toEqual(new Set(['Kind::"journal"']));
+  });
+
+  it('[AUTH-59] a list holds only kinds whose records the person may see', () => {
+    const listed = (...roles: PersonRole[]) => kindsListed(authorise, { id: 'me', roles }, sampleKinds);
+    expect(listed('press')).toEqual(['communique']);
+    expect(listed('officer', 'press')).toEqual(['request', 'communique']);
+    expect(listed('auditor')).toEqual(['request', 'journal', 'communique']);
+    expect(listed('administrator')).toEqual([]);
+  });
+
+  it('[AUTH-54] a kind that joins decides by the roles of its commands', () => {
     const fresh: KindRoles = { name: 'patrol', commands: { plan: { name: 'plan', roles: ['coordinator'] } } };
     const may = (role: PersonRole) =>
       authorise({ account: { id: 'me', roles: [role] }, action: 'record.read', resource: kindResource(fresh) }).allow;
     expect(personRoles.filter(may)).toEqual(['coordinator', 'protection', 'auditor']);
-    expect(Object.values(readPolicies()).join('\n')).not.toMatch(/Kind::"|Command::"/);
   });
 
   it('[AUTH-55] what no policy permits is refused', () => {

@@ -74,6 +74,8 @@ export type Authorise = (question: Question) => Decision;
 /** What the policies need to know of a kind; every `Kind` fits. */
 export interface KindRoles {
   readonly name: string;
+  /** `private`: kept in the authority's own log; whoever works only there has no business in what is shared. */
+  readonly scope?: 'group' | 'private';
   readonly commands: Readonly<Record<string, { readonly name: string; readonly roles: readonly Role[] }>>;
 }
 
@@ -84,7 +86,20 @@ export function kindResource(kind: KindRoles): KindResource {
 }
 
 export function nodeResource(kinds: readonly KindRoles[]): NodeResource {
-  return { type: 'node', workedBy: [...new Set(kinds.flatMap((kind) => kindResource(kind).workedBy))] };
+  const shared = kinds.filter(({ scope }) => scope !== 'private');
+  return { type: 'node', workedBy: [...new Set(shared.flatMap((kind) => kindResource(kind).workedBy))] };
+}
+
+/** Names of the kinds whose records an account may see in a list: every list, search, count and table is cut down to them. */
+export function kindsListed(
+  authorise: Authorise,
+  account: Question['account'],
+  kinds: readonly KindRoles[],
+): readonly string[] {
+  const listed = kinds
+    .map(kindResource)
+    .filter((resource) => authorise({ account, action: 'record.list', resource }).allow);
+  return listed.map(({ name }) => name);
 }
 
 /** Decisions kept; beyond it the memory starts anew. */
@@ -126,7 +141,7 @@ function resourceEntity(resource: Question['resource']): cedar.EntityJson {
     case 'command': {
       const attrs: cedar.EntityJson['attrs'] = { roles: roleRefs(resource.roles) };
       if (resource.releases !== undefined) attrs.releases = ref('Account', resource.releases);
-      return { uid: uid('Command', `${resource.kind}.${resource.name}`), attrs, parents: [] };
+      return { uid: uid('Command', `${resource.kind}.${resource.name}`), attrs, parents: [uid('Kind', resource.kind)] };
     }
     case 'account':
       return { uid: uid('Account', resource.id), attrs: {}, parents: [] };

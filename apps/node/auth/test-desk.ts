@@ -62,6 +62,11 @@ export const sampleKinds: readonly KindRoles[] = [
       acknowledge: { name: 'acknowledge', roles: ['node'] },
     },
   },
+  {
+    name: 'journal',
+    scope: 'private',
+    commands: { read: { name: 'read', roles: ['officer', 'press', 'auditor', 'node'] } },
+  },
   { name: 'communique', commands: { draft: { name: 'draft', roles: ['press', 'coordinator'] } } },
 ];
 
