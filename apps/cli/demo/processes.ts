@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A node as its own operating-system process, as an operator runs it. */
+export interface NodeProcess {
+  readonly pid: number;
+  readonly url: string;
+  /** Ends it the way a power switch does. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const main = resolve(import.meta.dirname, '../main.ts');
+const readyWithinMs = 30_000;
+
+export async function startNodeProcess(directory: string, url: string): Promise<NodeProcess> {
+  const child = spawn(process.execPath, [main, 'serve', '--data', directory], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaint = `${complaint}${chunk.toString()}`.slice(-4_000);
+  });
+  await ready(child, url, () => complaint);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  };
+  return { pid: child.pid ?? 0, url, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+async function ready(child: ChildProcess, url: string, complaint: () => string): Promise<void> {
+  for (const end = performance.now() + readyWithinMs; performance.now() < end; await pause(20)) {
+    if (child.exitCode !== null) throw new Error(`the node of ${url} ended at once:\n${complaint()}`);
+    const answer = await fetch(`${url}/healthz`).catch(() => null);
+    if (answer?.ok === true) return;
+  }
+  child.kill('SIGKILL');
+  throw new Error(`the node of ${url} did not answer within ${readyWithinMs / 1_000} s:\n${complaint()}`);
+}
+
+/** The port when it is free, else any that is. */
+export async function freePort(wanted: number): Promise<number> {
+  return (await tryPort(wanted)) ?? (await tryPort(0)) ?? wanted;
+}
+
+function tryPort(port: number): Promise<number | null> {
+  return new Promise((resolvePort) => {
+    const server = createServer();
+    server.once('error', () => resolvePort(null));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolvePort(typeof address === 'object' && address !== null ? address.port : null));
+    });
+  });
+}
