@@ -7,7 +7,7 @@ const written = repositoryFiles(/^spec\/[A-Z]+\.md$/).flatMap((path) =>
   [...read(path).matchAll(/^- \*\*([A-Z]+-\d+)\*\*/gm)].map((match) => match[1] ?? ''),
 );
 const tested = new Set(
-  repositoryFiles(/\.test\.tsx?$/).flatMap((path) =>
+  repositoryFiles(/\.(test|suite)\.tsx?$/).flatMap((path) =>
     [...read(path).matchAll(/['"`]([^'"`\n]*\[[A-Z]+-\d+[^'"`\n]*)['"`]/g)].flatMap(
       (match) => (match[1] ?? '').match(ruleId) ?? [],
     ),

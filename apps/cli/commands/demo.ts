@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { generateSecret } from 'otplib';
 import { buildPages } from '../demo/pages.ts';
 import { admitPeople, type SignIn } from '../demo/people.ts';
-import { freePort, type NodeProcess, startNodeProcess } from '../demo/processes.ts';
 import { prepareDesks } from '../demo/prepare.ts';
+import { freePort, type NodeProcess, startNodeProcess } from '../demo/processes.ts';
 import { serveSheet } from '../demo/sheet.ts';
 import { playStory } from '../demo/story.ts';
 import { type City, makeWorld, ministries, type Place } from '../demo/world.ts';
@@ -41,7 +41,9 @@ export async function demoCommand({ once, json }: DemoOptions): Promise<number> 
       paris: await startNodeProcess(places.paris.directory, urlOf('paris')),
     };
     running.push(...Object.values(processes));
-    return await (once ? playOnce(processes, places, signIns, running, json, tell) : keepOpen(processes, signIns, tell));
+    return await (once
+      ? playOnce(processes, places, signIns, running, json, tell)
+      : keepOpen(processes, signIns, tell));
   } catch (error) {
     process.stderr.write(`the demonstration failed: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
@@ -84,7 +86,11 @@ async function playOnce(
   return report.ok ? 0 : 1;
 }
 
-async function keepOpen(processes: Record<City, NodeProcess>, signIns: readonly SignIn[], tell: (line: string) => void): Promise<number> {
+async function keepOpen(
+  processes: Record<City, NodeProcess>,
+  signIns: readonly SignIn[],
+  tell: (line: string) => void,
+): Promise<number> {
   await prepareDesks(processes, signIns, tell);
   const nodes = (['rabat', 'rome', 'paris'] as const).map((city) => ({
     name: ministries[city].name,

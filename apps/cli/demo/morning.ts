@@ -3,7 +3,12 @@ import { question } from './statements.ts';
 export interface Matter {
   /** Login of who says it. Each person signs in once: a code is taken once. */
   readonly by: string;
-  readonly creates: readonly { readonly group: string; readonly kind: string; readonly command: string; readonly input: unknown }[];
+  readonly creates: readonly {
+    readonly group: string;
+    readonly kind: string;
+    readonly command: string;
+    readonly input: unknown;
+  }[];
 }
 
 /** What lies on the invented desks when the demonstration opens. */
@@ -24,7 +29,8 @@ export function morning(now: Date): readonly Matter[] {
         ask('gmmp.ma-it', {
           ...calm,
           title: 'Lorry with false plates on the Genoa ferry',
-          facts: 'A lorry with Moroccan plates 41-D-1190 left the ferry on 9 November; the plates belong to a car scrapped in March.',
+          facts:
+            'A lorry with Moroccan plates 41-D-1190 left the ferry on 9 November; the plates belong to a car scrapped in March.',
           objects: [{ kind: 'plate', value: '41-D-1190', note: null }],
           persons: [],
           link: 'The plate was read at the terminal; nobody is suspected yet.',
@@ -36,9 +42,19 @@ export function morning(now: Date): readonly Matter[] {
           title: 'Missing minor, last seen boarding in Tangier',
           purposeClass: 'other',
           offence: 'Disappearance of a minor',
-          facts: 'Ilyas B., 15, told his aunt by telephone on 21 November that he was boarding with strangers. The call came from Tangier.',
+          facts:
+            'Ilyas B., 15, told his aunt by telephone on 21 November that he was boarding with strangers. The call came from Tangier.',
           urgencyNote: 'The minor is believed to be at sea.',
-          persons: [{ name: 'Ilyas B.', category: 'victim', aliases: ['إلياس ب.'], born: '2011', nationality: 'MA', note: null }],
+          persons: [
+            {
+              name: 'Ilyas B.',
+              category: 'victim',
+              aliases: ['إلياس ب.'],
+              born: '2011',
+              nationality: 'MA',
+              note: null,
+            },
+          ],
           objects: [],
           link: 'He is the missing person.',
           reference: 'RM-2026-0431',
@@ -55,7 +71,16 @@ export function morning(now: Date): readonly Matter[] {
           facts: 'حجزت الجمارك شاحنة تحمل ستين جواز سفر فارغا. ويقول السائق إنه تسلمها في ميناء جنوة.',
           reasons: 'الميناء يقع في الدولة المطلوب منها، وهي تحتفظ بسجلات العبور.',
           link: 'السائق شاهد في القضية.',
-          persons: [{ name: 'كريم العلوي', category: 'witness', aliases: ['Karim El Alaoui'], born: '1979', nationality: 'MA', note: null }],
+          persons: [
+            {
+              name: 'كريم العلوي',
+              category: 'witness',
+              aliases: ['Karim El Alaoui'],
+              born: '1979',
+              nationality: 'MA',
+              note: null,
+            },
+          ],
           objects: [],
           language: 'fr',
           reference: 'RBT-2026-2210',

@@ -32,7 +32,10 @@ export class DoorRefusal extends Error {
 
 const pollMs = 25;
 
-export async function signIn(url: string, person: { login: string; password: string; secret: string }): Promise<OfficerClient> {
+export async function signIn(
+  url: string,
+  person: { login: string; password: string; secret: string },
+): Promise<OfficerClient> {
   const headers = { origin: url, 'x-entente': '1' };
   const totp = await generate({ secret: person.secret });
   const response = await fetch(`${url}/api/session/password`, {
@@ -41,7 +44,10 @@ export async function signIn(url: string, person: { login: string; password: str
     body: JSON.stringify({ login: person.login, password: person.password, totp }),
   });
   if (!response.ok) throw new DoorRefusal(response.status, await response.text());
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   return clientWith(url, { ...headers, cookie });
 }
 
@@ -90,7 +96,10 @@ function clientWith(url: string, headers: Readonly<Record<string, string>>): Off
     },
     async upload(pieces, size) {
       const tus = { ...headers, 'tus-resumable': '1.0.0' };
-      const made = await fetch(`${url}/api/uploads`, { method: 'POST', headers: { ...tus, 'upload-length': String(size) } });
+      const made = await fetch(`${url}/api/uploads`, {
+        method: 'POST',
+        headers: { ...tus, 'upload-length': String(size) },
+      });
       if (made.status !== 201) throw new DoorRefusal(made.status, await made.text());
       const location = z.string().parse(made.headers.get('location'));
       let offset = 0;

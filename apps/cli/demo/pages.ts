@@ -9,6 +9,9 @@ export async function buildPages(tell: (line: string) => void): Promise<void> {
   if (existsSync(resolve(root, 'apps/web/dist/index.html'))) return;
   tell('building the pages (once)');
   const vite = resolve(root, 'node_modules/.bin/vite');
-  const built = spawnSync(vite, ['build', 'apps/web', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const built = spawnSync(vite, ['build', 'apps/web', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (built.status !== 0) throw new Error('the pages could not be built: run "npm run web" and look at what it says');
 }

@@ -1,5 +1,5 @@
-import { accounts } from '../../node/auth/accounts.ts';
 import type { PersonRole } from '../../node/auth/accounts.ts';
+import { accounts } from '../../node/auth/accounts.ts';
 import { breakGlass } from '../../node/auth/break-glass.ts';
 import { openNode } from '../../node/start.ts';
 import type { City, Places } from './world.ts';
@@ -15,15 +15,71 @@ export interface Person {
 }
 
 export const people: readonly Person[] = [
-  { city: 'rome', login: 'giulia.ferri', name: 'Giulia Ferri', roles: ['officer'], language: 'it', unit: 'Ufficio cooperazione' },
-  { city: 'rome', login: 'marco.salis', name: 'Marco Salis', roles: ['head'], language: 'it', unit: 'Ufficio cooperazione' },
+  {
+    city: 'rome',
+    login: 'giulia.ferri',
+    name: 'Giulia Ferri',
+    roles: ['officer'],
+    language: 'it',
+    unit: 'Ufficio cooperazione',
+  },
+  {
+    city: 'rome',
+    login: 'marco.salis',
+    name: 'Marco Salis',
+    roles: ['head'],
+    language: 'it',
+    unit: 'Ufficio cooperazione',
+  },
   { city: 'rome', login: 'anna.conti', name: 'Anna Conti', roles: ['auditor'], language: 'en', unit: 'Garante' },
-  { city: 'rome', login: 'admin.roma', name: 'Amministratore Roma', roles: ['administrator'], language: 'it', unit: 'Sistemi' },
-  { city: 'rabat', login: 'yasmine.idrissi', name: 'Yasmine El Idrissi', roles: ['officer'], language: 'ar', unit: 'Direction de la coopération' },
-  { city: 'rabat', login: 'omar.benjelloun', name: 'Omar Benjelloun', roles: ['head'], language: 'fr', unit: 'Direction de la coopération' },
-  { city: 'rabat', login: 'admin.rabat', name: 'Administrateur Rabat', roles: ['administrator'], language: 'fr', unit: 'Systèmes' },
-  { city: 'paris', login: 'claire.morel', name: 'Claire Morel', roles: ['officer', 'head'], language: 'fr', unit: 'Bureau de liaison' },
-  { city: 'paris', login: 'admin.paris', name: 'Administrateur Paris', roles: ['administrator'], language: 'fr', unit: 'Systèmes' },
+  {
+    city: 'rome',
+    login: 'admin.roma',
+    name: 'Amministratore Roma',
+    roles: ['administrator'],
+    language: 'it',
+    unit: 'Sistemi',
+  },
+  {
+    city: 'rabat',
+    login: 'yasmine.idrissi',
+    name: 'Yasmine El Idrissi',
+    roles: ['officer'],
+    language: 'ar',
+    unit: 'Direction de la coopération',
+  },
+  {
+    city: 'rabat',
+    login: 'omar.benjelloun',
+    name: 'Omar Benjelloun',
+    roles: ['head'],
+    language: 'fr',
+    unit: 'Direction de la coopération',
+  },
+  {
+    city: 'rabat',
+    login: 'admin.rabat',
+    name: 'Administrateur Rabat',
+    roles: ['administrator'],
+    language: 'fr',
+    unit: 'Systèmes',
+  },
+  {
+    city: 'paris',
+    login: 'claire.morel',
+    name: 'Claire Morel',
+    roles: ['officer', 'head'],
+    language: 'fr',
+    unit: 'Bureau de liaison',
+  },
+  {
+    city: 'paris',
+    login: 'admin.paris',
+    name: 'Administrateur Paris',
+    roles: ['administrator'],
+    language: 'fr',
+    unit: 'Systèmes',
+  },
 ];
 
 export interface SignIn extends Person {
@@ -33,7 +89,10 @@ export interface SignIn extends Person {
 }
 
 /** Opens the accounts of the invented people, before the nodes are started. Secrets come from `rnd`: no two demos share them. */
-export async function admitPeople(places: Places, credentials: () => { password: string; secret: string }): Promise<readonly SignIn[]> {
+export async function admitPeople(
+  places: Places,
+  credentials: () => { password: string; secret: string },
+): Promise<readonly SignIn[]> {
   const signIns: SignIn[] = [];
   for (const [city, place] of Object.entries(places)) {
     const node = await openNode(place.directory);

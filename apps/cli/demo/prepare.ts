@@ -1,7 +1,7 @@
+import { morning } from './morning.ts';
 import { signIn } from './officer.ts';
 import type { SignIn } from './people.ts';
 import type { NodeProcess } from './processes.ts';
-import { morning } from './morning.ts';
 import type { City } from './world.ts';
 
 /** Puts an ordinary morning on the desks, so that the first look at a page shows work and not emptiness. */

@@ -28,8 +28,7 @@ export async function serveSheet(port: number, nodes: readonly SheetNode[]): Pro
   return { url: `http://localhost:${port}`, close: () => server.close() };
 }
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
 async function page(nodes: readonly SheetNode[]): Promise<string> {
   const sections = await Promise.all(nodes.map(section));
@@ -49,9 +48,9 @@ async function section({ name, url, signIns }: SheetNode): Promise<string> {
   const rows = await Promise.all(
     signIns.map(async (one) => {
       const code = await generate({ secret: one.secret });
-      return `<tr><td>${escape(one.name)}<td>${one.roles.join(', ')}<td><code>${one.login}</code><td><code>${one.password}</code><td><code>${code}</code>`;
+      return `<tr><td>${escaped(one.name)}<td>${one.roles.join(', ')}<td><code>${one.login}</code><td><code>${one.password}</code><td><code>${code}</code>`;
     }),
   );
-  return `<h2>${escape(name)}: <a href="${url}">${url}</a></h2>
+  return `<h2>${escaped(name)}: <a href="${url}">${url}</a></h2>
 <table><tr><th>Person<th>Role<th>Login<th>Password<th>Code now</tr>${rows.join('')}</table>`;
 }

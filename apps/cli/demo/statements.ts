@@ -15,7 +15,14 @@ export function question(now: Date, file: string | null, urgent = true) {
     reasons: 'The boat carries a registration of the requested State, which keeps the register of small craft.',
     link: 'Samir Lahmidi is named as the one who took the money; Nadia Fassi is a witness who saw the boat being loaded.',
     persons: [
-      { name: 'Samir Lahmidi', category: 'suspect', aliases: ['سمير لحميدي'], born: '1981', nationality: 'MA', note: null },
+      {
+        name: 'Samir Lahmidi',
+        category: 'suspect',
+        aliases: ['سمير لحميدي'],
+        born: '1981',
+        nationality: 'MA',
+        note: null,
+      },
       { name: 'Nadia Fassi', category: 'witness', aliases: [], born: null, nationality: null, note: null },
     ],
     objects: [{ kind: 'vessel', value: 'Amal, registration 3-1187', note: 'White fibreglass, about nine metres' }],

@@ -48,23 +48,38 @@ export async function playStory(stage: Stage, tell: (line: string) => void): Pro
   const [again, backMs] = await timed(() => startNodeProcess(stage.rabat.place.directory, stage.rabat.process.url));
   stage.rabat.process = again;
 
-  const stored = await must(rome.until(key, (view) => receipt(view)?.stored != null, patience), 'Rabat never signed for the request');
+  const stored = await must(
+    rome.until(key, (view) => receipt(view)?.stored != null, patience),
+    'Rabat never signed for the request',
+  );
   const storedMs = performance.now() - asked;
-  await must(rome.until(key, (view) => receipt(view)?.opened != null, patience), 'Rabat never opened the request');
+  await must(
+    rome.until(key, (view) => receipt(view)?.opened != null, patience),
+    'Rabat never opened the request',
+  );
   const openedMs = performance.now() - asked;
 
   const rabat = await signIn(stage.rabat.process.url, person(stage, 'yasmine.idrissi'));
   tell('Yasmine El Idrissi reads it in Rabat and fetches the evidence');
-  await must(rabat.until(key, (view) => view.attachments[0]?.complete === true, patience), 'the evidence never arrived');
+  await must(
+    rabat.until(key, (view) => view.attachments[0]?.complete === true, patience),
+    'the evidence never arrived',
+  );
   const arrivedMs = performance.now() - asked;
   const sameBytes = await download(rabat, key, file.id).then((bytes) => hash(bytes) === hash(evidence));
   await rabat.act(key, 'accept', { note: null });
   await rabat.act(key, 'answer', reply());
   const replied = performance.now();
-  await must(rome.until(key, (view) => view.line.state === 'answered', patience), 'the answer never arrived');
+  await must(
+    rome.until(key, (view) => view.line.state === 'answered', patience),
+    'the answer never arrived',
+  );
   const answeredMs = performance.now() - replied;
   await rome.act(key, 'close', { outcome: 'satisfied', note: null });
-  const closed = await must(rabat.until(key, (view) => view.line.ended, patience), 'the closing never arrived');
+  const closed = await must(
+    rabat.until(key, (view) => view.line.ended, patience),
+    'the closing never arrived',
+  );
 
   tell('Both nodes print the same statistics; the exchange is exported and proved');
   const statistics = await compareStatistics(rome, rabat);
@@ -110,8 +125,14 @@ async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 async function seal(client: OfficerClient, upload: string): Promise<{ id: string }> {
-  const made = await client.post('/api/attachments', { upload, name: evidenceNote.name, mediaType: evidenceNote.mediaType, group });
-  if (typeof made !== 'object' || made === null || !('id' in made) || typeof made.id !== 'string') throw new Error('no file was sealed');
+  const made = await client.post('/api/attachments', {
+    upload,
+    name: evidenceNote.name,
+    mediaType: evidenceNote.mediaType,
+    group,
+  });
+  if (typeof made !== 'object' || made === null || !('id' in made) || typeof made.id !== 'string')
+    throw new Error('no file was sealed');
   return { id: made.id };
 }
 
@@ -131,7 +152,8 @@ async function compareStatistics(...clients: readonly OfficerClient[]): Promise<
   const tables = await Promise.all(clients.map(async (client) => (await client.get(path)).json()));
   const texts = tables.map((table) => JSON.stringify(table));
   const [first] = tables;
-  const rows = typeof first === 'object' && first !== null && 'rows' in first && Array.isArray(first.rows) ? first.rows.length : 0;
+  const rows =
+    typeof first === 'object' && first !== null && 'rows' in first && Array.isArray(first.rows) ? first.rows.length : 0;
   return { equal: rows > 0 && texts.every((text) => text === texts[0]), rows };
 }
 

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Charter, charterText } from '../../../packages/charter/index.ts';
+import { signNote } from '../../../packages/notes/index.ts';
+import { openSqliteStore } from '../../../packages/store/sqlite/open.ts';
 import { type NodeConfigInput, readConfig } from '../../node/config.ts';
 import { readKeys } from '../../node/data/keys.ts';
 import { createNode } from '../../node/setup/create.ts';
 import { membershipOf } from '../../node/setup/membership.ts';
-import { type Charter, charterText } from '../../../packages/charter/index.ts';
-import { signNote } from '../../../packages/notes/index.ts';
-import { openSqliteStore } from '../../../packages/store/sqlite/open.ts';
 
 /** Two groups of three invented ministries, as every story, test and demo begins. */
 export interface WorldMember {

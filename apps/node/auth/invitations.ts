@@ -1,44 +1,41 @@
 import { z } from 'zod';
 import type { Rnd } from '#crypto';
 import type { LocalStore } from '../../../packages/store/port.ts';
-import { documents } from './documents.ts';
-import { hashOf, newSecret } from './secrets.ts';
+import { Tickets } from './tickets.ts';
 
-const validHours = 24;
-const invitationDocument = z.object({ account: z.string(), expires: z.number() });
-export type Invitation = Readonly<z.infer<typeof invitationDocument>>;
+const lifeMs = 24 * 3_600_000;
 
-/** One-time links by which a person enrols, or comes back after losing every device. Only the hash of a token is stored. */
-export interface Invitations {
-  /** A new token; an earlier one of the same account stops working. */
-  issue(account: string): Promise<{ token: string; expires: number }>;
-  /** Looks without using it up. */
-  find(token: string): Promise<Invitation | null>;
-  /** Uses it up: of any number of callers exactly one gets it. */
-  redeem(token: string): Promise<Invitation | null>;
-  revokeAll(account: string): Promise<void>;
-  sweep(): Promise<void>;
-}
+/** One-time links by which a person enrols, or comes back after losing every device. */
+export class Invitations {
+  readonly #open: Tickets<string>;
 
-export function invitations(local: LocalStore, deps: { rnd: Rnd; now: () => number }): Invitations {
-  const open = documents(local, 'invitations', invitationDocument);
-  const valid = (found: Invitation | null) => (found !== null && found.expires > deps.now() ? found : null);
-
-  async function drop(which: (invitation: Invitation) => boolean): Promise<void> {
-    for (const { key, value } of await open.list()) if (which(value)) await open.delete(key);
+  constructor(local: LocalStore, deps: { readonly rnd: Rnd; readonly now: () => number }) {
+    this.#open = new Tickets(local, 'invitations', z.string(), lifeMs, deps);
   }
 
-  return {
-    issue: async (account) => {
-      await drop((one) => one.account === account);
-      const token = newSecret(deps.rnd);
-      const expires = deps.now() + validHours * 3_600_000;
-      await open.put(hashOf(token), { account, expires });
-      return { token, expires };
-    },
-    find: async (token) => valid(await open.get(hashOf(token))),
-    redeem: async (token) => valid(await open.take(hashOf(token))),
-    revokeAll: (account) => drop((one) => one.account === account),
-    sweep: () => drop((one) => one.expires <= deps.now()),
-  };
+  /** A new token; an earlier one of the same account stops working. `expires` in Unix milliseconds. */
+  async issue(account: string): Promise<{ token: string; expires: number }> {
+    await this.revokeAll(account);
+    const { secret, expires } = await this.#open.issue(account);
+    return { token: secret, expires };
+  }
+
+  /** Whom it invites, without using it up. */
+  async find(token: string): Promise<{ account: string; expires: number } | null> {
+    const ticket = await this.#open.find(token);
+    return ticket === null ? null : { account: ticket.value, expires: ticket.expires };
+  }
+
+  /** The account it invites; of any number of callers exactly one gets it. */
+  redeem(token: string): Promise<string | null> {
+    return this.#open.redeem(token);
+  }
+
+  revokeAll(account: string): Promise<void> {
+    return this.#open.drop((ticket) => ticket.value === account);
+  }
+
+  sweep(): Promise<void> {
+    return this.#open.sweep();
+  }
 }

@@ -10,9 +10,9 @@ import type { PasskeyAssertion, PasskeyAttestation } from '../../../packages/con
 import type { LocalStore } from '../../../packages/store/port.ts';
 import type { Account } from './accounts.ts';
 import type { SignInFault } from './audit.ts';
-import { documents } from './documents.ts';
+import { type Documents, documents } from './documents.ts';
 import { type Admit, type AuthRefusal, refuse } from './refusals.ts';
-import { hashOf, newSecret } from './secrets.ts';
+import { Tickets } from './tickets.ts';
 
 const challengeMs = 5 * 60_000;
 /** COSE: Ed25519, ECDSA with P-256, RSA PKCS#1 v1.5, each with SHA-2. */
@@ -28,29 +28,9 @@ const passkeyDocument = z.object({
   lastUsedAt: z.string().nullable(),
 });
 export type Passkey = Readonly<z.infer<typeof passkeyDocument>> & { readonly id: string };
-/** `account`: whom a new passkey is for; null when somebody signs in, who says who they are by the passkey itself. */
-const challengeDocument = z.object({ account: z.string().nullable(), expires: z.number() });
-
-export interface Passkeys {
-  signInOptions(): ReturnType<typeof generateAuthenticationOptions>;
-  /** The account a valid assertion speaks for, or why not; its challenge is spent either way. */
-  check(response: PasskeyAssertion): Promise<{ account: string } | { fault: SignInFault }>;
-  registerOptions(account: Account): ReturnType<typeof generateRegistrationOptions>;
-  /** `admit` is asked after the response was verified and before the passkey is kept: where an invitation is used up. */
-  register(
-    account: Account,
-    label: string,
-    response: PasskeyAttestation,
-    admit: Admit,
-  ): Promise<{ ok: true; id: string } | AuthRefusal>;
-  of(account: string): Promise<readonly Passkey[]>;
-  /** How many each account has; accounts without any are left out. */
-  counts(): Promise<ReadonlyMap<string, number>>;
-  /** False when this account has no such passkey. */
-  remove(account: string, id: string): Promise<boolean>;
-  removeAll(account: string): Promise<void>;
-  sweep(): Promise<void>;
-}
+type PasskeyRow = z.infer<typeof passkeyDocument>;
+/** Whom a new passkey is for; null when somebody signs in, who says who they are by the passkey itself. */
+const challengeFor = z.string().nullable();
 
 interface PasskeyDeps {
   readonly rnd: Rnd;
@@ -61,145 +41,148 @@ interface PasskeyDeps {
 }
 
 /** Passkeys (WebAuthn Level 3): discoverable, user verification required, no attestation asked for. */
-export function passkeys(local: LocalStore, deps: PasskeyDeps): Passkeys {
-  const held = documents(local, 'passkeys', passkeyDocument);
-  const challenges = documents(local, 'passkey-challenges', challengeDocument);
-  const expected = { expectedOrigin: [...deps.origins], expectedRPID: deps.rpId, requireUserVerification: true };
+export class Passkeys {
+  readonly #held: Documents<PasskeyRow>;
+  readonly #challenges: Tickets<string | null>;
+  readonly #deps: PasskeyDeps;
+  readonly #expected: { expectedOrigin: string[]; expectedRPID: string; requireUserVerification: boolean };
 
-  async function newChallenge(account: string | null): Promise<string> {
-    const challenge = newSecret(deps.rnd);
-    await challenges.put(hashOf(challenge), { account, expires: deps.now() + challengeMs });
-    return challenge;
+  constructor(local: LocalStore, deps: PasskeyDeps) {
+    this.#held = documents(local, 'passkeys', passkeyDocument);
+    this.#challenges = new Tickets(local, 'passkey-challenges', challengeFor, challengeMs, deps);
+    this.#deps = deps;
+    this.#expected = {
+      expectedOrigin: [...deps.origins],
+      expectedRPID: deps.rpId,
+      requireUserVerification: true,
+    };
   }
 
-  /** True once for a challenge that was given out for this purpose and has not expired. */
-  async function spend(challenge: string, account: string | null): Promise<boolean> {
-    const given = await challenges.take(hashOf(challenge));
-    return given !== null && given.expires > deps.now() && given.account === account;
+  async signInOptions(): ReturnType<typeof generateAuthenticationOptions> {
+    return generateAuthenticationOptions({
+      rpID: this.#deps.rpId,
+      challenge: await this.#newChallenge(null),
+      timeout: challengeMs,
+      userVerification: 'required',
+    });
   }
 
-  const own = async (account: string): Promise<readonly Passkey[]> =>
-    (await held.list()).filter((row) => row.value.account === account).map((row) => ({ ...row.value, id: row.key }));
-
-  async function check(response: PasskeyAssertion): Promise<{ account: string } | { fault: SignInFault }> {
+  /** The account a valid assertion speaks for, or why not; its challenge is spent either way. */
+  async check(response: PasskeyAssertion): Promise<{ account: string } | { fault: SignInFault }> {
     const challenge = challengeIn(response.response.clientDataJSON);
-    if (challenge === null || !(await spend(challenge, null))) return { fault: 'challenge' };
-    const passkey = await held.get(response.id);
-    if (passkey === null || response.response.userHandle !== userHandle(passkey.account))
-      return { fault: 'passkey-unknown' };
-    const counter = await verifiedCounter(response, challenge, passkey);
+    if (challenge === null || !(await this.#spend(challenge, null))) return { fault: 'challenge' };
+    const passkey = await this.#held.get(response.id);
+    const owner = passkey === null ? null : userHandle(passkey.account);
+    if (passkey === null || response.response.userHandle !== owner) return { fault: 'passkey-unknown' };
+    const counter = await this.#verifiedCounter(response, challenge, passkey);
     if (counter === null) return { fault: 'passkey-refused' };
-    const lastUsedAt = new Date(deps.now()).toISOString();
-    // Authenticators that do not count say 0 for ever; one that counts never repeats itself (WebAuthn L3 §6.1.1).
-    const used = await held.change(response.id, (now) =>
-      counter > now.counter || (counter === 0 && now.counter === 0) ? { ...now, counter, lastUsedAt } : null,
-    );
-    return used === null ? { fault: 'passkey-counter' } : { account: passkey.account };
+    return (await this.#use(response.id, counter)) ? { account: passkey.account } : { fault: 'passkey-counter' };
   }
 
-  async function verifiedCounter(
-    response: PasskeyAssertion,
-    challenge: string,
-    passkey: z.infer<typeof passkeyDocument>,
-  ): Promise<number | null> {
-    // Counter 0 turns the library's own comparison off: it throws the same error as for a bad signature, ours tells them apart.
-    const publicKey = new Uint8Array(Buffer.from(passkey.publicKey, 'base64'));
-    const credential = { id: response.id, publicKey, counter: 0, transports: passkey.transports };
-    try {
-      const result = await verifyAuthenticationResponse({
-        response,
-        expectedChallenge: challenge,
-        credential,
-        ...expected,
-      });
-      return result.verified ? result.authenticationInfo.newCounter : null;
-    } catch {
-      return null;
-    }
+  async registerOptions(account: Account): ReturnType<typeof generateRegistrationOptions> {
+    const held = await this.of(account.id);
+    return generateRegistrationOptions({
+      rpID: this.#deps.rpId,
+      rpName: this.#deps.rpName,
+      userName: account.login,
+      userDisplayName: account.name,
+      userID: new Uint8Array(Buffer.from(account.id, 'utf8')),
+      challenge: await this.#newChallenge(account.id),
+      timeout: challengeMs,
+      attestationType: 'none',
+      supportedAlgorithmIDs: algorithms,
+      excludeCredentials: held.map(({ id, transports }) => ({ id, transports: [...transports] })),
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    });
   }
 
-  async function register(
+  /** `admit` is asked after the response was verified and before the passkey is kept: where an invitation is used up. */
+  async register(
     account: Account,
     label: string,
     response: PasskeyAttestation,
     admit: Admit,
   ): Promise<{ ok: true; id: string } | AuthRefusal> {
     const challenge = challengeIn(response.response.clientDataJSON);
-    if (challenge === null || !(await spend(challenge, account.id))) return refuse('auth.challenge-gone');
-    const credential = await verifiedCredential(response, challenge);
+    if (challenge === null || !(await this.#spend(challenge, account.id))) return refuse('auth.challenge-gone');
+    const credential = await this.#verifiedCredential(response, challenge);
     if (credential === null) return refuse('auth.passkey-refused');
     const refused = await admit();
     if (refused !== null) return refused;
-    const made = await held.create(credential.id, {
+    const made = await this.#held.create(credential.id, {
       account: account.id,
       label,
       publicKey: Buffer.from(credential.publicKey).toString('base64'),
       counter: credential.counter,
       transports: credential.transports ?? [],
-      createdAt: new Date(deps.now()).toISOString(),
+      createdAt: new Date(this.#deps.now()).toISOString(),
       lastUsedAt: null,
     });
     return made ? { ok: true, id: credential.id } : refuse('auth.passkey-refused');
   }
 
-  async function verifiedCredential(response: PasskeyAttestation, challenge: string) {
-    try {
-      const result = await verifyRegistrationResponse({
-        response,
-        expectedChallenge: challenge,
-        supportedAlgorithmIDs: algorithms,
-        ...expected,
-      });
-      return result.verified ? result.registrationInfo.credential : null;
-    } catch {
-      return null;
-    }
+  async of(account: string): Promise<readonly Passkey[]> {
+    const mine = (await this.#held.list()).filter((row) => row.value.account === account);
+    return mine.map((row) => ({ ...row.value, id: row.key }));
   }
 
-  return {
-    check,
-    register,
-    of: own,
-    counts: async () => {
-      const counts = new Map<string, number>();
-      for (const { value } of await held.list()) counts.set(value.account, (counts.get(value.account) ?? 0) + 1);
-      return counts;
-    },
-    signInOptions: async () =>
-      generateAuthenticationOptions({
-        rpID: deps.rpId,
-        challenge: bytesOf(await newChallenge(null)),
-        timeout: challengeMs,
-        userVerification: 'required',
-      }),
-    registerOptions: async (account) =>
-      generateRegistrationOptions({
-        rpID: deps.rpId,
-        rpName: deps.rpName,
-        userName: account.login,
-        userDisplayName: account.name,
-        userID: new Uint8Array(Buffer.from(account.id, 'utf8')),
-        challenge: bytesOf(await newChallenge(account.id)),
-        timeout: challengeMs,
-        attestationType: 'none',
-        supportedAlgorithmIDs: algorithms,
-        excludeCredentials: (await own(account.id)).map(({ id, transports }) => ({ id, transports: [...transports] })),
-        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-      }),
-    remove: async (account, id) => {
-      const passkey = await held.get(id);
-      if (passkey?.account !== account) return false;
-      await held.delete(id);
-      return true;
-    },
-    removeAll: async (account) => {
-      for (const passkey of await own(account)) await held.delete(passkey.id);
-    },
-    sweep: async () => {
-      for (const { key, value } of await challenges.list())
-        if (value.expires <= deps.now()) await challenges.delete(key);
-    },
-  };
+  /** How many each account has; accounts without any are left out. */
+  async counts(): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    for (const { value } of await this.#held.list()) counts.set(value.account, (counts.get(value.account) ?? 0) + 1);
+    return counts;
+  }
+
+  /** False when this account has no such passkey. */
+  async remove(account: string, id: string): Promise<boolean> {
+    const passkey = await this.#held.get(id);
+    if (passkey?.account !== account) return false;
+    await this.#held.delete(id);
+    return true;
+  }
+
+  async removeAll(account: string): Promise<void> {
+    for (const passkey of await this.of(account)) await this.#held.delete(passkey.id);
+  }
+
+  sweep(): Promise<void> {
+    return this.#challenges.sweep();
+  }
+
+  async #newChallenge(account: string | null): Promise<Uint8Array<ArrayBuffer>> {
+    const { secret } = await this.#challenges.issue(account);
+    return new Uint8Array(Buffer.from(secret, 'base64url'));
+  }
+
+  /** True once for a challenge that was given out for this purpose and has not expired. */
+  async #spend(challenge: string, account: string | null): Promise<boolean> {
+    const given = await this.#challenges.find(challenge);
+    await this.#challenges.redeem(challenge);
+    return given !== null && given.value === account;
+  }
+
+  async #verifiedCounter(response: PasskeyAssertion, challenge: string, passkey: PasskeyRow): Promise<number | null> {
+    // Counter 0 turns the library's own comparison off: it throws the same error as for a bad signature, ours tells them apart.
+    const publicKey = new Uint8Array(Buffer.from(passkey.publicKey, 'base64'));
+    const credential = { id: response.id, publicKey, counter: 0, transports: passkey.transports };
+    const asked = { response, expectedChallenge: challenge, credential, ...this.#expected };
+    const result = await verifyAuthenticationResponse(asked).catch(() => null);
+    return result?.verified === true ? result.authenticationInfo.newCounter : null;
+  }
+
+  /** Authenticators that do not count say 0 for ever; one that counts never repeats itself (WebAuthn L3 §6.1.1). */
+  async #use(id: string, counter: number): Promise<boolean> {
+    const lastUsedAt = new Date(this.#deps.now()).toISOString();
+    const grows = (before: number) => counter > before || (counter === 0 && before === 0);
+    const used = await this.#held.change(id, (now) => (grows(now.counter) ? { ...now, counter, lastUsedAt } : null));
+    return used !== null;
+  }
+
+  async #verifiedCredential(response: PasskeyAttestation, challenge: string) {
+    const asked = { response, expectedChallenge: challenge, supportedAlgorithmIDs: algorithms, ...this.#expected };
+    const result = await verifyRegistrationResponse(asked).catch(() => null);
+    return result?.verified === true ? result.registrationInfo.credential : null;
+  }
 }
 
 /** The challenge an authenticator signed over; null when the client data is not what a browser makes. */
@@ -213,5 +196,4 @@ function challengeIn(clientDataJSON: string): string | null {
   }
 }
 
-const bytesOf = (challenge: string) => new Uint8Array(Buffer.from(challenge, 'base64url'));
 const userHandle = (account: string) => Buffer.from(account, 'utf8').toString('base64url');

@@ -78,15 +78,20 @@ export function startPulling(deps: PullingDeps): Pulling {
   function run(effect: PullEffect): void {
     switch (effect.t) {
       case 'fetch':
-        return requests.start(effect);
+        requests.start(effect);
+        return;
       case 'cancel':
-        return requests.cancel(effect.req);
+        requests.cancel(effect.req);
+        return;
       case 'wake':
-        return alarm.at(effect.at);
+        alarm.at(effect.at);
+        return;
       case 'alarm':
-        return deps.onAlarm(effect.code, effect.detail);
+        deps.onAlarm(effect.code, effect.detail);
+        return;
       case 'pause':
-        return deps.onAlarm(effect.reason, `the feed ${origin} is paused`);
+        deps.onAlarm(effect.reason, `the feed ${origin} is paused`);
+        return;
       default:
         void write(effect).catch((error: unknown) => deps.onAlarm('sync.store-error', String(error)));
     }

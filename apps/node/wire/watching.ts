@@ -57,13 +57,17 @@ export function startWatching(deps: WatchingDeps): Watching {
   function run(effect: WatchEffect): void {
     switch (effect.t) {
       case 'fetch':
-        return requests.start(effect);
+        requests.start(effect);
+        return;
       case 'wake':
-        return alarm.at(effect.at);
+        alarm.at(effect.at);
+        return;
       case 'alarm':
-        return deps.onAlarm(effect.code, effect.detail);
+        deps.onAlarm(effect.code, effect.detail);
+        return;
       case 'behind':
-        return deps.onBehind(origin, effect.size);
+        deps.onBehind(origin, effect.size);
+        return;
       default:
         void write(effect).catch((error: unknown) => deps.onAlarm('sync.store-error', String(error)));
     }
