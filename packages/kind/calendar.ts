@@ -4,7 +4,7 @@ import { isInstant, millis } from './instant.ts';
 import type { Instant, Zoned } from './kind.ts';
 import { line } from './text.ts';
 
-export const instant = z.string().refine(isInstant, 'an instant is written 2026-11-22T03:10:00.123Z');
+export const instant = z.string().length(24).refine(isInstant, 'an instant is written 2026-11-22T03:10:00.123Z');
 
 /** The shape of a zoned time in an event: instant, IANA zone, version of the time-zone data it was computed with. */
 export const zoned = z.strictObject({ instant, zone: line(64), tzdb: line(32) });

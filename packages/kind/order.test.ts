@@ -68,7 +68,7 @@ describe('causal order', () => {
       fc.property(shuffled, ([rows, more]) => {
         expect(names(orderEvents([...more, ...rows]))).toBe(names(orderEvents(rows)));
       }),
-      { numRuns: 500, ...replaySeed() },
+      { numRuns: 10_000, ...replaySeed() },
     );
   });
 

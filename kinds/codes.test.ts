@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { kindRefusals } from '../packages/kind/codes.ts';
+import { policyRefusals } from '../packages/policy/codes.ts';
+import { releaseReasons } from '../packages/policy/release.ts';
+import { informationRefusals } from './information/rules.ts';
+import { journalRefusals } from './journal/rules.ts';
+import { releaseRefusals } from './release/rules.ts';
+import { requestRefusals } from './request/rules.ts';
+
+const root = join(import.meta.dirname, '..');
+const listed: readonly string[] = [
+  ...kindRefusals,
+  ...policyRefusals,
+  ...releaseReasons,
+  ...requestRefusals,
+  ...informationRefusals,
+  ...releaseRefusals,
+  ...journalRefusals,
+];
+
+/** Codes as they stand in the source, quoted. */
+function codesIn(folder: string, prefix: string): readonly string[] {
+  const files = readdirSync(join(root, folder)).filter(
+    (file) => file.endsWith('.ts') && !/\.test\.ts$|codes|examples/.test(file),
+  );
+  const found = files.flatMap(
+    (file) =>
+      readFileSync(join(root, folder, file), 'utf8').match(new RegExp(`'${prefix}\\.[a-zA-Z.0-9]+'`, 'g')) ?? [],
+  );
+  return [...new Set(found.map((code) => code.slice(1, -1)))];
+}
+
+it('[KIND-18] every code a rule can give is listed, so that every catalogue can hold its sentence', () => {
+  const used = [
+    ...codesIn('packages/kind', 'kind'),
+    ...codesIn('packages/policy', 'policy'),
+    ...['request', 'information', 'release', 'journal'].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
+  ];
+  expect(used.filter((code) => !listed.includes(code))).toEqual([]);
+  expect(used.length).toBeGreaterThan(60);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { given, type Player } from '../../packages/kind/given.ts';
+import { inventedCharter } from '../../packages/kind/invented.ts';
+import { examples } from './examples.ts';
+import information from './index.ts';
+import { informationRefusals } from './rules.ts';
+
+const scene = {
+  charter: inventedCharter('contact', ['fr-mi', 'it-moi', 'ma-moi']),
+  record: 'it-moi.0199f3b2-0c00-7000-8000-000000000001',
+  tzdb: 'test',
+};
+const at =
+  (member: string) =>
+  (hour: number): Player => ({ member, at: new Date(Date.UTC(2026, 10, 22, hour)).toISOString() });
+const [rome, rabat, paris] = [at('it-moi'), at('ma-moi'), at('fr-mi')];
+const tried = new Set<string>();
+const refused = (code: string) => (outcome: { refusal: { code: string } | null }) => {
+  tried.add(code);
+  expect(outcome.refusal?.code).toBe(code);
+};
+const done = (outcome: { refusal: { code: string } | null }) => expect(outcome.refusal).toBe(null);
+const share = (change: object = {}) =>
+  given(information, scene).when(rome(8), 'share', { ...examples.share, ...change });
+const shared = share({ to: ['ma-moi', 'fr-mi'] }).thenSee(done);
+const received = shared.when(rabat(9), 'receive', {}).when(paris(9), 'receive', {}).thenSee(done);
+const facets = (story: typeof shared) => information.facets(story.folded.state, 'x');
+
+describe('information', () => {
+  it('[KIND-50] is shared once, with members, on an instrument, graded item by item', () => {
+    share({ to: ['it-moi'] }).thenSee(refused('kind.toSelf'));
+    share({ to: ['es-mi'] }).thenSee(refused('kind.toStranger'));
+    share({ legalBasis: 'x' }).thenSee(refused('kind.legalBasis'));
+    share({ items: [] }).thenSee(refused('kind.input'));
+    share({ items: [{ text: 'ungraded', handling: ['H0'] }] }).thenSee(({ refusal }) =>
+      expect(refusal?.field).toBe('items.0.grade'),
+    );
+    share({ items: [{ ...examples.share.items[0], handling: ['H3'] }] }).thenSee(refused('kind.handlingNote'));
+    shared.when(rome(9), 'share', examples.share).thenSee(refused('information.exists'));
+    expect(facets(shared)).toMatchObject({
+      state: 'shared',
+      handling: { codes: ['H0', 'H1'], tlp: 'AMBER', pap: 'GREEN' },
+    });
+  });
+
+  it('[KIND-51] receipts, acts and feedback are for addressees, after the receipt', () => {
+    given(information, scene).when(rabat(9), 'receive', {}).thenSee(refused('information.absent'));
+    share().when(paris(9), 'receive', {}).thenSee(refused('information.notAddressee'));
+    shared.when(rabat(9), 'actUpon', examples.actUpon).thenSee(refused('information.notReceived'));
+    shared.when(rabat(9), 'giveFeedback', examples.giveFeedback).thenSee(refused('information.notReceived'));
+    received.when(rabat(10), 'receive', {}).thenSee(refused('information.received'));
+    received.when(rabat(10), 'actUpon', examples.actUpon).when(rabat(11), 'actUpon', examples.actUpon).thenSee(done);
+  });
+
+  it('[KIND-52] waits on those who have not spoken, and ends with the last', () => {
+    expect(facets(received)).toMatchObject({ state: 'received', waitingOn: ['fr-mi', 'ma-moi'], ended: false });
+    const one = received.when(rabat(10), 'actUpon', examples.actUpon);
+    expect(facets(one)).toMatchObject({ state: 'received', waitingOn: ['fr-mi'], ended: false });
+    const two = one.when(paris(10), 'giveFeedback', { verdict: 'outdated' }).thenSee(done);
+    expect(facets(two)).toMatchObject({ state: 'actedUpon', waitingOn: [], ended: true });
+    expect(
+      information.tallies(two.folded.state, scene.charter).map(({ holder, measure }) => `${holder} ${measure}`),
+    ).toEqual(['ma-moi shared', 'ma-moi actedUpon', 'fr-mi shared', 'fr-mi feedback:outdated']);
+  });
+
+  it('[KIND-20] [KIND-21] is corrected by its author, and the others’ nodes acknowledge', () => {
+    const correct = { ...examples.correct, statement: 'contact/it-moi/1#0' };
+    received.when(rabat(10), 'correct', correct).thenSee(refused('kind.correction.author'));
+    received.when(rome(10), 'correct', { ...correct, statement: 'x' }).thenSee(refused('kind.correction.statement'));
+    const story = received.when(rome(10), 'correct', correct).thenSee(done);
+    expect(story.folded.state.shared?.notice.items[0]?.grade.information).toBe('3');
+    expect(story.folded.state.corrections).toMatchObject([{ old: '2', new: '3' }]);
+    const [reaction] = information.reactions(story.folded.state, { me: 'ma-moi', now: '' });
+    const after = story.when(rabat(11), reaction?.command ?? '', reaction?.input).thenSee(done);
+    expect(information.reactions(after.folded.state, { me: 'ma-moi', now: '' })).toEqual([]);
+  });
+
+  it('[KIND-45] the receipt is the node’s own', () => {
+    expect(information.reactions(shared.folded.state, { me: 'ma-moi', now: '' })).toEqual([
+      { command: 'receive', input: {} },
+    ]);
+    expect(information.reactions(received.folded.state, { me: 'ma-moi', now: '' })).toEqual([]);
+    expect(information.reactions(shared.folded.state, { me: 'it-moi', now: '' })).toEqual([]);
+  });
+
+  it('[KIND-10] once erased it stands as erased', () => {
+    const rows = received.rows.map((row, index) => (index === 0 ? { ...row, data: '' } : row));
+    const story = given(information, scene, rows);
+    expect(story.folded.exceptions.map((one) => one.code)).toEqual([
+      'kind.erased',
+      'information.erased',
+      'information.erased',
+    ]);
+    tried.add('information.erased');
+    expect(information.facets(story.folded.state, 'x')).toMatchObject({
+      state: 'erased',
+      title: '',
+      text: '',
+      from: 'it-moi',
+    });
+  });
+
+  it('[KIND-47] codes of the charter ask for a second person', () => {
+    const items = [{ ...examples.share.items[0], handling: ['H3'], handlingNote: 'Ask first' }];
+    const circumstances = {
+      me: 'it-moi',
+      actor: { role: 'officer' as const, ref: 'x' },
+      now: '2026-11-22T08:00:00.000Z',
+      zone: 'UTC',
+      tzdb: 'test',
+      charter: scene.charter,
+      record: scene.record,
+      rnd: (length: number) => new Uint8Array(length),
+      attachment: () => null,
+    };
+    const release = (input: object) =>
+      information.commands.share?.release?.(information.initial(), input, circumstances);
+    expect([release(examples.share), release({ ...examples.share, items })]).toEqual([null, 'policy.release.H3']);
+  });
+
+  it('[KIND-18] every refusal of an information was met above', () => {
+    expect(informationRefusals.filter((code) => !tried.has(code))).toEqual([]);
+  });
+});

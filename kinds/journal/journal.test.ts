@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { given, type Player } from '../../packages/kind/given.ts';
+import { inventedCharter } from '../../packages/kind/invented.ts';
+import { recordRow } from '../../packages/kind/row.ts';
+import { examples } from './examples.ts';
+import journal from './index.ts';
+import { journalRecord } from './schema.ts';
+
+const charter = inventedCharter('private.it-moi', ['it-moi']);
+const scene = { charter, record: 'it-moi.0199f3b2-0c00-7000-8000-000000000009', tzdb: 'test' };
+const about = { ...scene, record: journalRecord('it-moi', examples.note.record) };
+const officer: Player = { member: 'it-moi', at: '2026-11-22T08:00:00.000Z' };
+
+describe('the journal', () => {
+  it('[KIND-70] keeps each look as a record of its own, unlisted', () => {
+    for (const [command, input] of [
+      ['read', examples.read],
+      ['query', examples.query],
+    ] as const) {
+      const story = given(journal, scene).when(officer, command, input);
+      expect(story.refusal).toBe(null);
+      expect(story.folded.state.looks).toMatchObject([{ by: { ref: 'it-moi-officer' }, count: input.count }]);
+      expect(recordRow(journal, story.folded, 'it-moi', charter).listed).toBe(false);
+      expect(story.when(officer, 'read', examples.read).refusal?.code).toBe('journal.once');
+    }
+    expect(
+      given(journal, about).when(officer, 'read', examples.read).when(officer, 'note', examples.note).refusal?.code,
+    ).toBe('journal.once');
+  });
+
+  it('[KIND-71] keeps assignment and notes where the subject’s number leads', () => {
+    expect(journal.commands.note?.recordFor?.(examples.note, 'it-moi')).toBe(about.record);
+    expect(journal.commands.assign?.recordFor?.(examples.assign, 'it-moi')).toBe(about.record);
+    expect(journal.commands.read?.recordFor?.(examples.read, 'it-moi')).toBe(null);
+    expect(given(journal, scene).when(officer, 'note', examples.note).refusal?.code).toBe('journal.subject');
+    const story = given(journal, about)
+      .when(officer, 'assign', examples.assign)
+      .when(officer, 'note', examples.note)
+      .when(officer, 'note', { ...examples.note, text: 'Done.' })
+      .when(officer, 'assign', { ...examples.assign, to: null });
+    const subject = story.folded.state.subjects[examples.note.record];
+    expect(subject?.assigned?.to).toBe(null);
+    expect(subject?.notes.map((note) => note.text)).toEqual([examples.note.text, 'Done.']);
+  });
+
+  it('[KIND-10] an erased note is gone', () => {
+    const rows = given(journal, about).when(officer, 'note', examples.note).when(officer, 'note', examples.note).rows;
+    const spoiled = rows.map((row, index) => (index === 0 ? { ...row, data: '' } : row));
+    expect(given(journal, about, spoiled).folded.state.subjects[examples.note.record]?.notes).toHaveLength(1);
+  });
+});
