@@ -159,7 +159,12 @@ export interface OpenedMark {
   readonly time: string;
 }
 
-export type Box = 'us' | 'them' | 'overdue' | 'open' | 'ended' | 'all';
+/**
+ * `us`: not ended and I have to act; `them`: not ended and others have to, not I; `overdue`: not ended and past its due
+ * date. Lists go by due date with the soonest first and those without one last, else with the newest first.
+ */
+export const boxes = ['us', 'them', 'overdue', 'open', 'ended', 'all'] as const;
+export type Box = (typeof boxes)[number];
 export interface ListQuery {
   readonly box: Box;
   readonly me: string;
