@@ -21,7 +21,12 @@ const tools: readonly Tool[] = [
   },
   { tool: 'age', present: () => onPath('age'), packages: ['age'], skips: 'interoperation with the age program' },
   { tool: 'cc', present: () => onPath('cc'), packages: ['gcc', 'libc6-dev'], skips: 'the power-cut tests' },
-  { tool: 'go', present: () => onPath('go'), packages: ['golang-go'], skips: 'the verifier in Go' },
+  {
+    tool: 'go',
+    present: () => onPath('go'),
+    packages: ['golang-go', 'golang-golang-x-mod-dev'],
+    skips: 'the verifier in Go',
+  },
 ];
 
 /** Installs what it can and answers what is still missing. */

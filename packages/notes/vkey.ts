@@ -50,6 +50,7 @@ const remembered = new Map<string, Verifier | null>();
 
 /** Reads a verifier key of algorithm 0x01 or 0x04; null when it is malformed, its key ID is wrong or its point is unusable. */
 export function parseVkey(vkey: string): Verifier | null {
+  if (vkey.length > 512) return null;
   const known = remembered.get(vkey);
   if (known !== undefined) return known;
   const verifier = readVkey(vkey);
@@ -59,7 +60,6 @@ export function parseVkey(vkey: string): Verifier | null {
 }
 
 function readVkey(vkey: string): Verifier | null {
-  if (vkey.length > 512) return null;
   const parts = /^([^+]+)\+[0-9a-f]{8}\+([A-Za-z0-9+/=]+)$/.exec(vkey);
   const name = parts?.[1] ?? '';
   const typed = fromBase64(parts?.[2] ?? '');

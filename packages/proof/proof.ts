@@ -1,6 +1,6 @@
 import { sha256, toBase64 } from '#crypto';
 import { parseCharterText, requiredRoots } from '../charter/index.ts';
-import { type HashReader, inclusionProof, parseEntry } from '../log/index.ts';
+import { addSignatures, type HashReader, inclusionProof, parseEntry } from '../log/index.ts';
 import { contexts, isSignatureOf, parseNote, parseVkey } from '../notes/index.ts';
 import { block } from '../notes/lines.ts';
 
@@ -64,7 +64,7 @@ export function proofText(proof: Proof): string {
 }
 
 function entryBlocks({ entry, opened, receipts }: ProvenEntry, known: readonly string[]): string {
-  const sorted = [...receipts].sort((a, b) => sizeOf(a.checkpoint) - sizeOf(b.checkpoint));
+  const sorted = merged(receipts).sort((a, b) => sizeOf(a.checkpoint) - sizeOf(b.checkpoint));
   return [
     block('entry', new TextDecoder().decode(entry)),
     `opened ${toBase64(opened)}\n`,
@@ -73,6 +73,19 @@ function entryBlocks({ entry, opened, receipts }: ProvenEntry, known: readonly s
       return `${block('checkpoint', sortedNote(checkpoint, known))}${block('path', hashes)}`;
     }),
   ].join('');
+}
+
+/** Receipts under the same checkpoint are one, with the lines of all. */
+function merged(receipts: readonly Receipt[]): Receipt[] {
+  const byText = new Map<string, Receipt>();
+  for (const receipt of receipts) {
+    const parsed = parseNote(receipt.checkpoint);
+    const text = parsed?.text ?? '';
+    const known = byText.get(text);
+    const lines = parsed?.signatures.map((signature) => signature.line) ?? [];
+    byText.set(text, known === undefined ? receipt : { ...known, checkpoint: addSignatures(known.checkpoint, lines) });
+  }
+  return [...byText.values()];
 }
 
 /** The note with the lines of these keys only, in the order of their bytes. */
