@@ -22,14 +22,16 @@ export interface Checks {
   spoiledWires: boolean;
   acked(origin: string): number;
   published(node: LabNode, batch: AppendBatch): void;
-  /** After a start the node shows all that its log holds: what a crash kept but nobody was told of is said now. */
+  /** What the node shows now, though a crash came before it could say so. */
   shown(node: LabNode, origin: string): void;
   committed(node: LabNode, batch: AppendBatch, rules: FeedRules | null): void;
   cosigned(node: LabNode, origin: string, size: number): void;
   receipt(node: LabNode, peer: LabNode | null, origin: string, size: number, line: string): void;
   recovered(node: LabNode): void;
   /** A node was set back to an old copy: what only it held is lost, and is nobody's fault. */
-  restored(node: LabNode, others: readonly LabNode[]): void;
+  restored(node: LabNode): void;
+  /** It knows again how far it had come: what nobody else held by then is gone, and its places may be signed anew. */
+  relearned(node: LabNode, origin: string): void;
   memory(node: string, bytes: number, limits: ChunkLimits): void;
   accused(node: string, origin: string, evidence: string): void;
   alarm(code: SyncFaultCode): void;
@@ -45,6 +47,7 @@ export function checks(): Checks {
   const truths = new Map<string, Truth>();
   const lastCosigned = new Map<string, number>();
   const setBack = new Set<string>();
+  const inDoubt = new Set<string>();
   const violations: string[] = [];
   const fail = (text: string): void => {
     if (violations.length < 20) violations.push(text);
@@ -77,12 +80,13 @@ export function checks(): Checks {
     },
     shown(node, origin) {
       const [truth, held] = [truthOf(origin), node.shelf.held(origin)];
-      for (let seq = truth.leaves.length; seq < (held?.entries.length ?? 0); seq++) {
+      const end = Math.min(held?.entries.length ?? 0, node.shelf.shown(origin) ?? 0);
+      for (let seq = truth.leaves.length; seq < end; seq++) {
         truth.leaves.push(toHex(held?.nodes[0]?.[seq] ?? new Uint8Array(0)));
         truth.payloads[seq] = held?.payloads[seq] ?? null;
         truth.headers[seq] = held?.headers[seq] ?? null;
       }
-      for (const { size, note } of held?.checkpoints ?? []) truth.notes.set(size, note);
+      for (const { size, note } of held?.checkpoints ?? []) if (size <= end) truth.notes.set(size, note);
     },
     committed(node, batch, rules) {
       const end = batch.from + batch.entries.length;
@@ -110,8 +114,9 @@ export function checks(): Checks {
     recovered(node) {
       for (const origin of node.ownOrigins()) {
         const held = node.shelf.held(origin)?.entries.length ?? 0;
-        if (!self.byzantine.has(node.id) && held < truthOf(origin).leaves.length)
+        if (!self.byzantine.has(node.id) && !inDoubt.has(origin) && held < truthOf(origin).leaves.length)
           fail(`${node.id} lost acknowledged entries of ${origin}: ${held} of ${truthOf(origin).leaves.length}`);
+        self.shown(node, origin);
       }
       for (const [key, size] of lastCosigned) {
         const [id, origin = ''] = key.split(' ');
@@ -119,17 +124,14 @@ export function checks(): Checks {
           fail(`${node.id} lost receipted entries of ${origin}`);
       }
     },
-    restored(node, others) {
+    restored(node) {
       setBack.add(node.id);
       for (const key of [...lastCosigned.keys()]) if (key.startsWith(`${node.id} `)) lastCosigned.delete(key);
-      for (const origin of node.ownOrigins()) {
-        const truth = truthOf(origin);
-        const kept = others.map((other) => other.shelf.held(origin)?.entries.length ?? 0);
-        truth.leaves.length = Math.min(
-          truth.leaves.length,
-          Math.max(node.shelf.held(origin)?.entries.length ?? 0, ...kept),
-        );
-      }
+      for (const origin of node.ownOrigins()) inDoubt.add(origin);
+    },
+    relearned(node, origin) {
+      const held = node.shelf.held(origin)?.entries.length ?? 0;
+      if (inDoubt.delete(origin)) truthOf(origin).leaves.length = Math.min(truthOf(origin).leaves.length, held);
     },
     memory(node, bytes, limits) {
       if (bytes > memoryCap(limits)) fail(`${node} holds ${bytes} bytes of a peer in memory`);

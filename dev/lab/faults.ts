@@ -179,7 +179,7 @@ function restore(world: World, chance: Chance): void {
     if (!members(world).includes(node) || others.some((other) => other.doubtful())) return;
     if (node.up()) node.crash();
     node.restore(copy, ['head']);
-    world.lab.checks.restored(node, others);
+    world.lab.checks.restored(node);
     world.lab.time.after(chance.below(10_000), () => {
       if (!node.up()) node.start();
     });

@@ -32,10 +32,9 @@ export function machines(node: LabNode): Machines {
   /** Starts what the charter asks for and is not running yet. */
   function populate(): void {
     const charter = node.charter();
-    const peers = charter.members.map((m) => m.id).filter((id) => id !== node.id);
     for (const origin of feedsOf(charter)) {
       const author = authorOf(origin);
-      for (const peer of peers) if (peer !== author) watch(origin, peer);
+      for (const peer of peers()) if (peer !== author) watch(origin, peer);
       if (author !== node.id) pullFrom(origin, author, 'author');
     }
   }
@@ -58,11 +57,23 @@ export function machines(node: LabNode): Machines {
 
   function relearn(kind: 'must' | 'may'): void {
     if (relearning !== null || lab.sabotage.signWithoutRelearning === true) return;
-    const peers = node
+    relearning = startRelearning(node, node.ownOrigin(), kind, peers(), settle);
+  }
+
+  /** Who left is not asked any more; a new epoch has nothing to relearn. */
+  function followRelearning(): void {
+    relearning?.members(peers());
+    if (relearning === null || relearning.origin === node.ownOrigin()) return;
+    relearning.close();
+    relearning = null;
+    rescue = null;
+  }
+
+  function peers(): readonly string[] {
+    return node
       .charter()
       .members.map((m) => m.id)
       .filter((id) => id !== node.id);
-    relearning = startRelearning(node, node.ownOrigin(), kind, peers, settle);
   }
 
   /** The head is known: remember it, and sign. */
@@ -73,6 +84,7 @@ export function machines(node: LabNode): Machines {
       if (relearning !== done) return;
       relearning = null;
       rescue = null;
+      lab.checks.relearned(node, origin);
       lab.checks.shown(node, origin);
       node.grew(origin, null);
       node.officer.go();
@@ -101,6 +113,7 @@ export function machines(node: LabNode): Machines {
       if (shelf.shown(node.ownOrigin()) === null) shelf.show(node.ownOrigin(), 0, () => node.officer.go());
       for (const pulling of pulls.values()) pulling.send({ t: 'charter', charter, now: node.now() });
       populate();
+      followRelearning();
     },
     doubtful: () => relearning !== null,
     settled: (origin) => all(origin).every((pulling) => lab.sync.settled(pulling.state())),

@@ -54,7 +54,7 @@ export interface LabNode extends Door {
   dismiss(relay: Pulling): void;
 }
 
-export function labNode(lab: Lab, id: string, first: Charter): LabNode {
+export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Charter[]]): LabNode {
   const chance = lab.chance(`node ${id}`);
   const disk = makeDisk(lab.time, lab.chance(`disk ${id}`), {
     latency: () => lab.syncLatency(id),
@@ -62,14 +62,14 @@ export function labNode(lab: Lab, id: string, first: Charter): LabNode {
     keepsTorn: lab.sabotage.tornWrites === true,
   });
   const shelf = makeShelf(disk, lab.sabotage);
-  const charters: Charter[] = [first];
+  const charters: Charter[] = [...chain];
   const door = serving(lab, shelf, (origin) => machines.settled(origin), shownTo);
   let life = 0;
   let up = false;
   let offset = 0;
   let closed = false;
 
-  const current = (): Charter => charters.at(-1) ?? first;
+  const current = (): Charter => charters.at(-1) ?? chain[0];
   const epochs = (): number => current().members.find((m) => m.id === id)?.logs.length ?? 1;
 
   function shownTo(origin: string): number {

@@ -34,7 +34,7 @@ export function startPulling(node: LabNode, origin: string, peer: string, source
     state = step.state;
     checks.memory(node.id, sync.heldBytes(state), lab.limits);
     for (const effect of step.effects) run(effect);
-    if (source === 'relay' && (state.pause !== null || nothingNew(state))) node.dismiss(pulling);
+    if (source === 'relay' && sync.settled(state) && (state.pause !== null || nothingNew(state))) node.dismiss(pulling);
   };
 
   function run(effect: PullEffect) {

@@ -5,9 +5,13 @@ import { type Pulling, startPulling } from './pulling.ts';
 import { verifierOf } from './watching.ts';
 
 export interface Relearning {
+  readonly origin: string;
+  members(ids: readonly string[]): void;
   send(event: RelearnEvent): void;
   close(): void;
 }
+
+const seat = (id: string) => ({ id, mirror: verifierOf(mirrorOf(id).vkey) });
 
 /** Runs the relearn machine for our own feed; `done` lets the node sign. */
 export function startRelearning(
@@ -27,7 +31,7 @@ export function startRelearning(
     origin,
     log: verifierOf(logSigner(origin).vkey),
     size: shelf.head(origin).range.size,
-    peers: peers.map((id) => ({ id, mirror: verifierOf(mirrorOf(id).vkey) })),
+    peers: peers.map(seat),
     doubt,
     now: node.now(),
     seed: node.chance.below(2 ** 31) + 1,
@@ -73,7 +77,9 @@ export function startRelearning(
 
   lab.time.after(0, () => send({ t: 'start', now: node.now() }));
   return {
+    origin,
     send,
+    members: (ids) => send({ t: 'members', members: ids.map(seat), now: node.now() }),
     close() {
       closed = true;
       unwake();

@@ -25,7 +25,7 @@ export interface Serving {
 
 const notFound: Answer = { status: 404, type: 'text/plain; charset=utf-8', body: new Uint8Array(0) };
 /** How often a question about a feed is asked again while a commit of it is under way, milliseconds. */
-const SETTLE = 20;
+const SETTLE = 500;
 
 export function serving(
   lab: Lab,

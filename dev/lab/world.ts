@@ -45,7 +45,8 @@ export function world(options: WorldOptions): World {
   const nodes: LabNode[] = [];
   const quota = { entries: options.quotaEntries, bytes: 2 ** 40 };
   let members: readonly LabMember[] = Array.from({ length: options.members }, (_, i) => ({ id: `m${i}x`, epochs: 1 }));
-  let charter = labCharter(1, members, [], quota);
+  const chain: [Charter, ...Charter[]] = [labCharter(1, members, [], quota)];
+  const charterNow = (): Charter => chain.at(-1) ?? chain[0];
 
   const lab: Lab = {
     sync: options.sync,
@@ -71,7 +72,7 @@ export function world(options: WorldOptions): World {
   }
 
   function found(id: string): LabNode {
-    const node = labNode(lab, id, charter);
+    const node = labNode(lab, id, chain);
     nodes.push(node);
     net.open(id, node);
     node.shelf.show(originOf(id, 1), 0, () => node.start());
@@ -87,11 +88,12 @@ export function world(options: WorldOptions): World {
       if (found === undefined) throw new Error(`no node ${id}`);
       return found;
     },
-    charter: () => charter,
+    charter: charterNow,
     decide(change, cuts) {
       members = change(members);
-      charter = labCharter(charter.version + 1, members, [...charter.cuts, ...cuts], quota);
-      const written = charter;
+      const before = charterNow();
+      const written = labCharter(before.version + 1, members, [...before.cuts, ...cuts], quota);
+      chain.push(written);
       for (const node of nodes) learn(node, written);
     },
     found,

@@ -59,7 +59,10 @@ function rulesFrom(turn: Turn, charter: Charter): FeedRules {
   return rulesOf(charter, turn.s.origin, turn.s.rules);
 }
 
-/** A crash may have come between the commit and its receipt: the receipt for what is held is given again. */
+/**
+ * The receipt for what is held, given again: a crash, or the end of the machine that took it in, may have come between the
+ * commit and its receipt.
+ */
 function cosignHead(turn: Turn): undefined {
   const { head, rules, source, pause } = turn.s;
   if (head.checkpoint === null || rules.log === null || source === 'own' || pause !== null) return;
@@ -106,7 +109,8 @@ function committed(turn: Turn, tx: number): undefined {
   const { after, offer, missing } = committing.chunk;
   set(turn, { committing: null, head: after, doubts: 0, backoff: relieved(turn.s.backoff) });
   if (missing > 0) alarm(turn, 'sync.body-missing', `${missing} before ${turn.s.origin}#${after.range.size}`);
-  const allowed = pause !== 'sync.equivocation' && source !== 'own' && (rules.cut === null || after.range.size <= rules.cut);
+  const allowed =
+    pause !== 'sync.equivocation' && source !== 'own' && (rules.cut === null || after.range.size <= rules.cut);
   if (allowed) turn.fx.push({ t: 'cosign', checkpoint: offer.checkpoint, note: offer.note });
 }
 
@@ -126,9 +130,10 @@ function notCommitted(turn: Turn, tx: number, reason: 'conflict' | 'full' | 'err
 /** Another machine took entries in, or the store was read again: what was under way on another base is dropped. */
 function moved(turn: Turn, head: FeedHead): undefined {
   if (turn.s.committing !== null && !turn.s.stale) return;
-  const same = head.range.size === turn.s.head.range.size;
+  const before = turn.s.head.range.size;
   set(turn, { head, stale: false });
-  if (same) return;
+  if (head.range.size === before) return;
+  if (head.range.size > before) cosignHead(turn);
   set(turn, { ready: null, inquiry: null });
   drop(turn);
 }

@@ -28,9 +28,12 @@ export interface RelearnState {
   readonly next: number;
 }
 
-interface Peer {
+interface Member {
   readonly id: string;
   readonly mirror: Verifier;
+}
+
+interface Peer extends Member {
   readonly ask: number | null;
   readonly backoff: Backoff;
   /** Undefined: not answered. Null: holds nothing of the feed. */
@@ -53,6 +56,8 @@ export type RelearnEvent =
   | { readonly t: 'proved'; readonly req: number; readonly prefix: Uint8Array; readonly now: number }
   /** Our own feed was pulled forward to this size. */
   | { readonly t: 'held'; readonly size: number; readonly now: number }
+  /** The charter in force has these other members: who left is not waited for. */
+  | { readonly t: 'members'; readonly members: readonly Member[]; readonly now: number }
   /** A root-signed decision to go on without the members that do not answer. */
   | { readonly t: 'override'; readonly now: number };
 
@@ -85,15 +90,13 @@ export function newRelearn(start: {
   origin: string;
   log: Verifier;
   size: number;
-  peers: readonly { id: string; mirror: Verifier }[];
+  peers: readonly Member[];
   /** `may`: the store agrees with its own head, so silence of a member does not hold the node up for longer than `GRACE`. */
   doubt: 'must' | 'may';
   now: number;
   seed: number;
 }): RelearnState {
-  const peers = start.peers.map(
-    (peer, i): Peer => ({ ...peer, ask: null, backoff: calm(start.seed + i), holds: undefined, proof: null }),
-  );
+  const peers = start.peers.map((member, i) => newPeer(member, start.seed + i));
   const until = start.doubt === 'must' ? null : start.now + GRACE;
   return {
     origin: start.origin,
@@ -106,6 +109,14 @@ export function newRelearn(start: {
     phase: 'asking',
     next: 1,
   };
+}
+
+function newPeer(member: Member, seed: number): Peer {
+  return { ...member, ask: null, backoff: calm(seed), holds: undefined, proof: null };
+}
+
+function seat(s: RelearnState, member: Member, seed: number): Peer {
+  return s.peers.find((peer) => peer.id === member.id) ?? newPeer(member, seed);
 }
 
 /** One step; pure, and never throws on anything a peer can send. */
@@ -123,6 +134,8 @@ function take(s: RelearnState, event: RelearnEvent): Step {
       return { state: s, effects: [] };
     case 'held':
       return { state: { ...s, size: event.size, since: event.now }, effects: [] };
+    case 'members':
+      return { state: { ...s, peers: event.members.map((member) => seat(s, member, event.now)) }, effects: [] };
     case 'override':
       return { state: { ...s, until: event.now }, effects: [] };
     case 'failed':

@@ -26,6 +26,8 @@ export interface WatchState {
   readonly held: { readonly size: number; readonly note: string | null };
   /** Size of the last checkpoint the peer showed us and we found true. */
   readonly seen: number;
+  /** That answer: the same again needs no second look. */
+  readonly last: Uint8Array | null;
   readonly ask: { readonly req: number; readonly at: number } | null;
   /** Shown, and waiting for our own store to say whether it is a prefix. */
   readonly proving: { readonly req: number; readonly held: WatchState['held']; readonly shown: Shown } | null;
@@ -38,6 +40,7 @@ interface Shown {
   readonly offer: Offer;
   readonly line: string;
   readonly time: number;
+  readonly body: Uint8Array;
 }
 
 export type WatchEvent =
@@ -98,7 +101,7 @@ export function newWatch(start: {
   seed: number;
 }): WatchState {
   const { seed, ...rest } = start;
-  return { ...rest, ask: null, proving: null, stopped: false, backoff: calm(seed), next: 1 };
+  return { ...rest, last: null, ask: null, proving: null, stopped: false, backoff: calm(seed), next: 1 };
 }
 
 /** One step; pure, and never throws on anything a peer can send. */
@@ -164,6 +167,7 @@ function got(s: WatchState, askedAt: number, event: { status: number; body: Uint
   if (status === 404) return refuse(s, 'sync.unknown-feed', '', now);
   if (status !== 200) return refuse(s, 'sync.bad-status', `status ${status}`, now);
   if (body.length > MAX_CHECKPOINT) return refuse(s, 'sync.too-long', `${body.length} bytes`, now);
+  if (!s.own && s.last !== null && sameBytes(body, s.last)) return same(rest(s, now + pause));
   const shown = readShown(s, body);
   if (typeof shown === 'string') return refuse(s, shown, '', now);
   return judge(s.own ? { ...s, backoff: relieved(s.backoff) } : rest(s, now + pause), shown, now);
@@ -177,7 +181,7 @@ function readShown(s: WatchState, body: Uint8Array): Shown | SyncFaultCode {
   const line = note?.signatures.find((signature) => isSignatureOf(signature, s.mirror))?.line;
   if (note === null || line === undefined) return 'sync.bad-cosignature';
   const stated = verifyCosignature(note.text, line, s.mirror);
-  return stated === null ? 'sync.bad-cosignature' : { offer, line, time: stated.time };
+  return stated === null ? 'sync.bad-cosignature' : { offer, line, time: stated.time, body };
 }
 
 function judge(s: WatchState, shown: Shown, now: number): Step {
@@ -197,11 +201,11 @@ function proved(
   { shown, held }: { shown: Shown; held: WatchState['held'] },
   event: { prefix: Uint8Array; proof: readonly Uint8Array[]; now: number },
 ): Step {
-  const { offer, line, time } = shown;
+  const { offer, line, time, body } = shown;
   const { size, root } = offer.checkpoint;
   if (sameBytes(event.prefix, root)) {
     const receipt: WatchEffect = { t: 'receipt', size, time, line };
-    return { state: { ...s, seen: Math.max(s.seen, size) }, effects: size > s.seen ? [receipt] : [] };
+    return { state: { ...s, seen: Math.max(s.seen, size), last: body }, effects: size > s.seen ? [receipt] : [] };
   }
   const equal = size === held.size;
   const evidence =
