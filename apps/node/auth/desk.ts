@@ -1,16 +1,16 @@
 import type { Rnd } from '#crypto';
 import type { SessionView } from '../../../packages/contract/auth.ts';
 import type { LocalStore } from '../../../packages/store/port.ts';
-import { type Accounts, accounts } from './accounts.ts';
+import { Accounts } from './accounts.ts';
 import type { Audit } from './audit.ts';
 import { type Authorise, authoriser, type KindRoles, nodeResource } from './authorise.ts';
-import { type BreakGlass, breakGlass } from './break-glass.ts';
-import { type Invitations, invitations } from './invitations.ts';
+import { BreakGlass } from './break-glass.ts';
+import { Invitations } from './invitations.ts';
 import { type Attempt, type BackOff, backOff, windowLimit } from './limits.ts';
-import { type Oidc, type OidcSettings, oidc } from './oidc.ts';
-import { type Passkeys, passkeys } from './passkeys.ts';
+import { Oidc, type OidcSettings } from './oidc.ts';
+import { Passkeys } from './passkeys.ts';
 import { type Door, doorAt } from './same-origin.ts';
-import { type Sessions, sessions } from './sessions.ts';
+import { Sessions } from './sessions.ts';
 
 export interface AuthSettings {
   /** Where browsers open this node, `https://host[:port]`; plain http only on loopback. */
@@ -56,14 +56,14 @@ export function desk(settings: AuthSettings): Desk {
   const { local, rnd, now, vaultKey, audit } = settings;
   const door = doorAt(settings.origin);
   const parts = {
-    accounts: accounts(local, { rnd, now }),
-    sessions: sessions(local, { rnd, now }),
-    breakGlass: breakGlass(local, { rnd, now, vaultKey }),
-    invitations: invitations(local, { rnd, now }),
-    passkeys: passkeys(local, { rnd, now, rpId: door.hostname, rpName: settings.node.name, origins: door.origins }),
+    accounts: new Accounts(local, { rnd, now }),
+    sessions: new Sessions(local, { rnd, now }),
+    breakGlass: new BreakGlass(local, { rnd, now, vaultKey }),
+    invitations: new Invitations(local, { rnd, now }),
+    passkeys: new Passkeys(local, { rnd, now, rpId: door.hostname, rpName: settings.node.name, origins: door.origins }),
   };
   const signInService = settings.oidc
-    ? oidc(local, settings.oidc, { rnd, now, door, accounts: parts.accounts, audit })
+    ? new Oidc(local, settings.oidc, { rnd, now, door, accounts: parts.accounts, audit })
     : null;
   return {
     ...parts,

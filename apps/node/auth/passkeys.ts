@@ -29,8 +29,8 @@ const passkeyDocument = z.object({
 });
 export type Passkey = Readonly<z.infer<typeof passkeyDocument>> & { readonly id: string };
 type PasskeyRow = z.infer<typeof passkeyDocument>;
-/** Whom a new passkey is for; null when somebody signs in, who says who they are by the passkey itself. */
-const challengeFor = z.string().nullable();
+/** What a challenge is for: registering a passkey for an account (its id), or signing in, where the passkey says who it is. */
+const toSignIn = 'sign-in';
 
 interface PasskeyDeps {
   readonly rnd: Rnd;
@@ -43,13 +43,13 @@ interface PasskeyDeps {
 /** Passkeys (WebAuthn Level 3): discoverable, user verification required, no attestation asked for. */
 export class Passkeys {
   readonly #held: Documents<PasskeyRow>;
-  readonly #challenges: Tickets<string | null>;
+  readonly #challenges: Tickets<string>;
   readonly #deps: PasskeyDeps;
   readonly #expected: { expectedOrigin: string[]; expectedRPID: string; requireUserVerification: boolean };
 
   constructor(local: LocalStore, deps: PasskeyDeps) {
     this.#held = documents(local, 'passkeys', passkeyDocument);
-    this.#challenges = new Tickets(local, 'passkey-challenges', challengeFor, challengeMs, deps);
+    this.#challenges = new Tickets(local, 'passkey-challenges', z.string(), challengeMs, deps);
     this.#deps = deps;
     this.#expected = {
       expectedOrigin: [...deps.origins],
@@ -61,7 +61,7 @@ export class Passkeys {
   async signInOptions(): ReturnType<typeof generateAuthenticationOptions> {
     return generateAuthenticationOptions({
       rpID: this.#deps.rpId,
-      challenge: await this.#newChallenge(null),
+      challenge: await this.#newChallenge(toSignIn),
       timeout: challengeMs,
       userVerification: 'required',
     });
@@ -70,7 +70,7 @@ export class Passkeys {
   /** The account a valid assertion speaks for, or why not; its challenge is spent either way. */
   async check(response: PasskeyAssertion): Promise<{ account: string } | { fault: SignInFault }> {
     const challenge = challengeIn(response.response.clientDataJSON);
-    if (challenge === null || !(await this.#spend(challenge, null))) return { fault: 'challenge' };
+    if (challenge === null || !(await this.#spend(challenge, toSignIn))) return { fault: 'challenge' };
     const passkey = await this.#held.get(response.id);
     const owner = passkey === null ? null : userHandle(passkey.account);
     if (passkey === null || response.response.userHandle !== owner) return { fault: 'passkey-unknown' };
@@ -149,16 +149,14 @@ export class Passkeys {
     return this.#challenges.sweep();
   }
 
-  async #newChallenge(account: string | null): Promise<Uint8Array<ArrayBuffer>> {
-    const { secret } = await this.#challenges.issue(account);
+  async #newChallenge(purpose: string): Promise<Uint8Array<ArrayBuffer>> {
+    const { secret } = await this.#challenges.issue(purpose);
     return new Uint8Array(Buffer.from(secret, 'base64url'));
   }
 
   /** True once for a challenge that was given out for this purpose and has not expired. */
-  async #spend(challenge: string, account: string | null): Promise<boolean> {
-    const given = await this.#challenges.find(challenge);
-    await this.#challenges.redeem(challenge);
-    return given !== null && given.value === account;
+  async #spend(challenge: string, purpose: string): Promise<boolean> {
+    return (await this.#challenges.redeem(challenge)) === purpose;
   }
 
   async #verifiedCounter(response: PasskeyAssertion, challenge: string, passkey: PasskeyRow): Promise<number | null> {
