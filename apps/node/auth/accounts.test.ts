@@ -6,18 +6,15 @@ import { codeAt, password, testDesk, totpSecret } from './test-desk.ts';
 
 describe('accounts', () => {
   it('[AUTH-1] a login names one account; a login whose account never came to be is free again', async () => {
-    const { desk, local, person } = await testDesk();
+    const { desk, local, person, clock } = await testDesk();
     await person('anna', ['officer']);
     const again = await desk.accounts.create({ login: 'anna', name: 'x', roles: ['head'], language: 'en', unit: null });
     expect(again).toEqual({ ok: false, code: 'auth.login-taken', field: 'login' });
-    await local.put('logins', 'ghost', JSON.stringify({ account: 'never-made' }));
-    const ghost = await desk.accounts.create({
-      login: 'ghost',
-      name: 'x',
-      roles: ['head'],
-      language: 'en',
-      unit: null,
-    });
+    await local.put('logins', 'ghost', JSON.stringify({ account: 'never-made', claimed: clock.now }));
+    const input = { login: 'ghost', name: 'x', roles: ['head' as const], language: 'en' as const, unit: null };
+    expect(await desk.accounts.create(input)).toMatchObject({ code: 'auth.login-taken' });
+    clock.now += 60_000;
+    const ghost = await desk.accounts.create(input);
     expect(isRefusal(ghost)).toBe(false);
   });
 
