@@ -1,0 +1,39 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../node/version.ts';
+import { accountCommand } from './commands/account.ts';
+import { demoCommand } from './commands/demo.ts';
+import { initCommand } from './commands/init.ts';
+import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
+
+/** Every command of `entente`, in the order the help shows them. */
+const commands: readonly (() => Command)[] = [initCommand, serveCommand, accountCommand, demoCommand, verifyCommand];
+
+export function createProgram(): Command {
+  const program = new Command('entente')
+    .description(
+      'A node of a standing cooperation between authorities: its own keys, its own record, every promise provable.',
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see how it is used.');
+  for (const command of commands) program.addCommand(command());
+  for (const command of every(program)) command.exitOverride().configureOutput(program.configureOutput());
+  return program;
+}
+
+const every = (command: Command): readonly Command[] => command.commands.flatMap((child) => [child, ...every(child)]);
+
+/** Runs one command line; resolves with the exit code. 0 done, 1 refused or failed, 2 wrong usage. */
+export async function run(args: readonly string[]): Promise<number> {
+  process.exitCode = 0;
+  try {
+    await createProgram().parseAsync(args, { from: 'user' });
+    return Number(process.exitCode);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2));
