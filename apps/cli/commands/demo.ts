@@ -2,53 +2,56 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { generateSecret } from 'otplib';
+import { z } from 'zod';
 import { buildPages } from '../demo/pages.ts';
-import { admitPeople, type SignIn } from '../demo/people.ts';
+import { admitPeople } from '../demo/people.ts';
 import { prepareDesks } from '../demo/prepare.ts';
 import { freePort, type NodeProcess, startNodeProcess } from '../demo/processes.ts';
 import { serveSheet } from '../demo/sheet.ts';
+import { type Stage, urlOf } from '../demo/stage.ts';
 import { playStory } from '../demo/story.ts';
-import { type City, makeWorld, ministries, type Place } from '../demo/world.ts';
-
-export interface DemoOptions {
-  readonly once: boolean;
-  readonly json: boolean;
-}
+import { type City, cities, makeWorld, ministries, type Place } from '../demo/world.ts';
 
 const firstPort = 7410;
 const sheetPort = 7400;
+const options = z.object({ once: z.boolean().default(false), json: z.boolean().default(false) });
 
-/** Three real nodes with invented ministries. `--once` plays the story and ends; otherwise they run until they are stopped. */
-export async function demoCommand({ once, json }: DemoOptions): Promise<number> {
+/** `entente demo`: three real nodes of invented ministries. `--once` plays the story and ends; otherwise they run until stopped. */
+export function demoCommand(): Command {
+  const command = new Command('demo')
+    .description('run three nodes of invented ministries and look around')
+    .option('--once', 'play one exchange from start to end, print what was measured, and end', false)
+    .option('--json', 'print one JSON object instead of text', false);
+  return command.action(async () => {
+    const { once, json } = options.parse(command.opts());
+    process.exitCode = await demo(once, json);
+  });
+}
+
+async function demo(once: boolean, json: boolean): Promise<number> {
   const tell = (line: string): void => void (json ? process.stderr : process.stdout).write(`${line}\n`);
   const directory = await mkdtemp(join(tmpdir(), 'entente-demo-'));
-  const running: NodeProcess[] = [];
-  const end = async (): Promise<void> => {
-    await Promise.all(running.map((node) => node.stop()));
-    await rm(directory, { recursive: true, force: true });
-  };
+  const running = new Map<City, NodeProcess>();
   try {
     if (!once) await buildPages(tell);
     const places = await choosePlaces(directory);
     tell('making three ministries: keys, charters, people');
     await makeWorld(places, { logLevel: 'error', now: new Date() });
     const signIns = await admitPeople(places, credentials);
-    const urlOf = (city: City): string => `http://localhost:${places[city].officersPort}`;
-    const processes: Record<City, NodeProcess> = {
-      rabat: await startNodeProcess(places.rabat.directory, urlOf('rabat')),
-      rome: await startNodeProcess(places.rome.directory, urlOf('rome')),
-      paris: await startNodeProcess(places.paris.directory, urlOf('paris')),
-    };
-    running.push(...Object.values(processes));
-    return await (once
-      ? playOnce(processes, places, signIns, running, json, tell)
-      : keepOpen(processes, signIns, tell));
+    for (const city of cities) {
+      const url = `http://localhost:${places[city].officersPort}`;
+      running.set(city, await startNodeProcess(places[city].directory, url));
+    }
+    const stage = { places, running, signIns };
+    return await (once ? playOnce(stage, json, tell) : keepOpen(stage, tell));
   } catch (error) {
     process.stderr.write(`the demonstration failed: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   } finally {
-    await end();
+    await Promise.all([...running.values()].map((node) => node.stop()));
+    await rm(directory, { recursive: true, force: true });
   }
 }
 
@@ -68,34 +71,18 @@ async function choosePlaces(directory: string): Promise<Record<City, Place>> {
   return { rabat: await place('rabat', 0), rome: await place('rome', 10), paris: await place('paris', 20) };
 }
 
-async function playOnce(
-  processes: Record<City, NodeProcess>,
-  places: Record<City, Place>,
-  signIns: readonly SignIn[],
-  running: NodeProcess[],
-  json: boolean,
-  tell: (line: string) => void,
-): Promise<number> {
-  const stage = {
-    rome: { place: places.rome, process: processes.rome },
-    rabat: { place: places.rabat, process: processes.rabat },
-    signIns,
-  };
-  const report = await playStory(stage, tell).finally(() => running.push(stage.rabat.process));
+async function playOnce(stage: Stage, json: boolean, tell: (line: string) => void): Promise<number> {
+  const report = await playStory(stage, tell);
   process.stdout.write(`${json ? JSON.stringify(report) : JSON.stringify(report, null, 2)}\n`);
   return report.ok ? 0 : 1;
 }
 
-async function keepOpen(
-  processes: Record<City, NodeProcess>,
-  signIns: readonly SignIn[],
-  tell: (line: string) => void,
-): Promise<number> {
-  await prepareDesks(processes, signIns, tell);
-  const nodes = (['rabat', 'rome', 'paris'] as const).map((city) => ({
+async function keepOpen(stage: Stage, tell: (line: string) => void): Promise<number> {
+  await prepareDesks(stage, tell);
+  const nodes = cities.map((city) => ({
     name: ministries[city].name,
-    url: processes[city].url,
-    signIns: signIns.filter((one) => one.city === city),
+    url: urlOf(stage, city),
+    signIns: stage.signIns.filter((one) => one.city === city),
   }));
   const sheet = await serveSheet(await freePort(sheetPort), nodes);
   tell('');

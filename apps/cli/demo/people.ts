@@ -1,6 +1,6 @@
 import type { PersonRole } from '../../node/auth/accounts.ts';
-import { accounts } from '../../node/auth/accounts.ts';
-import { breakGlass } from '../../node/auth/break-glass.ts';
+import { Accounts } from '../../node/auth/accounts.ts';
+import { BreakGlass } from '../../node/auth/break-glass.ts';
 import { openNode } from '../../node/start.ts';
 import type { City, Places } from './world.ts';
 
@@ -98,8 +98,8 @@ export async function admitPeople(
     const node = await openNode(place.directory);
     const { core } = node;
     const deps = { rnd: core.rnd, now: () => core.now().getTime() };
-    const book = accounts(core.store.local, deps);
-    const keys = breakGlass(core.store.local, { ...deps, vaultKey: core.keys.vault });
+    const book = new Accounts(core.store.local, deps);
+    const keys = new BreakGlass(core.store.local, { ...deps, vaultKey: core.keys.vault });
     for (const person of people.filter((one) => one.city === city)) {
       const { password, secret } = credentials();
       const account = await book.create({ ...person });

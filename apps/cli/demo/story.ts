@@ -1,16 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { verifyProof } from '../verify/verify-proof.ts';
 import { type OfficerClient, type RecordKey, signIn } from './officer.ts';
-import type { SignIn } from './people.ts';
-import { type NodeProcess, startNodeProcess } from './processes.ts';
+import { startNodeProcess } from './processes.ts';
+import { personOf, type Stage, urlOf } from './stage.ts';
 import { evidenceNote, question, reply } from './statements.ts';
-import type { Place } from './world.ts';
-
-export interface Stage {
-  readonly rome: { readonly place: Place; process: NodeProcess };
-  readonly rabat: { readonly place: Place; process: NodeProcess };
-  readonly signIns: readonly SignIn[];
-}
 
 const group = 'gmmp.ma-it';
 const evidenceBytes = 24 * 2 ** 20;
@@ -33,7 +26,7 @@ export interface StoryReport {
 /** Rome asks with a file, Rabat is killed in the middle and comes back, answers, Rome closes, the exchange is proved. */
 export async function playStory(stage: Stage, tell: (line: string) => void): Promise<StoryReport> {
   const began = performance.now();
-  const rome = await signIn(stage.rome.process.url, person(stage, 'giulia.ferri'));
+  const rome = await signIn(urlOf(stage, 'rome'), personOf(stage, 'giulia.ferri'));
   tell('Giulia Ferri signs in at Rome and uploads the evidence');
   const evidence = randomBytes(evidenceBytes);
   const [upload, uploadMs] = await timed(() => rome.upload(piecesOf(evidence), evidence.length));
@@ -44,9 +37,9 @@ export async function playStory(stage: Stage, tell: (line: string) => void): Pro
   const made = await rome.create(group, 'request', 'ask', question(new Date(), file.id));
   const key: RecordKey = { group, kind: 'request', record: made.record };
   tell('Rabat is killed with SIGKILL while it takes the request in');
-  await stage.rabat.process.kill();
-  const [again, backMs] = await timed(() => startNodeProcess(stage.rabat.place.directory, stage.rabat.process.url));
-  stage.rabat.process = again;
+  await stage.running.get('rabat')?.kill();
+  const [again, backMs] = await timed(() => startNodeProcess(stage.places.rabat.directory, urlOf(stage, 'rabat')));
+  stage.running.set('rabat', again);
 
   const stored = await must(
     rome.until(key, (view) => receipt(view)?.stored != null, patience),
@@ -59,7 +52,7 @@ export async function playStory(stage: Stage, tell: (line: string) => void): Pro
   );
   const openedMs = performance.now() - asked;
 
-  const rabat = await signIn(stage.rabat.process.url, person(stage, 'yasmine.idrissi'));
+  const rabat = await signIn(urlOf(stage, 'rabat'), personOf(stage, 'yasmine.idrissi'));
   tell('Yasmine El Idrissi reads it in Rabat and fetches the evidence');
   await must(
     rabat.until(key, (view) => view.attachments[0]?.complete === true, patience),
@@ -111,12 +104,6 @@ async function must<T>(value: Promise<T | null>, otherwise: string): Promise<T> 
   const got = await value;
   if (got === null) throw new Error(otherwise);
   return got;
-}
-
-function person(stage: Stage, login: string): SignIn {
-  const found = stage.signIns.find((one) => one.login === login);
-  if (found === undefined) throw new Error(`nobody is called ${login} here`);
-  return found;
 }
 
 async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

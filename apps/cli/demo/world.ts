@@ -30,6 +30,7 @@ export const ministries = {
   paris: { id: 'fr-moi', name: 'Ministère de l’Intérieur, Paris', country: 'FR', zone: 'Europe/Paris', language: 'fr' },
 } as const satisfies Record<string, WorldMember>;
 export type City = keyof typeof ministries;
+export const cities = ['rabat', 'rome', 'paris'] as const satisfies readonly City[];
 
 export const groups = {
   'gmmp.ma-it': {
@@ -67,9 +68,9 @@ export async function makeWorld(
     mkdirSync(join(place.directory, '..'), { recursive: true });
     await createNode(place.directory, settingsOf(ministries[city], place, options.logLevel), { rnd, now: options.now });
   }
-  for (const [group, { title, cities, instruments }] of Object.entries(groups)) {
-    const inIt = cities.flatMap((city) => (places[city] === undefined ? [] : [places[city]]));
-    if (inIt.length === cities.length) await foundGroup(group, title, instruments, inIt);
+  for (const [group, { title, cities: seats, instruments }] of Object.entries(groups)) {
+    const inIt = seats.flatMap((city) => (places[city] === undefined ? [] : [places[city]]));
+    if (inIt.length === seats.length) await foundGroup(group, title, instruments, inIt);
   }
 }
 
@@ -122,7 +123,7 @@ async function foundGroup(
 }
 
 function entriesOf(places: Places): readonly (readonly [City, Place])[] {
-  return (['rabat', 'rome', 'paris'] as const).flatMap((city) => {
+  return cities.flatMap((city) => {
     const place = places[city];
     return place === undefined ? [] : [[city, place] as const];
   });
