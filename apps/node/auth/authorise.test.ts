@@ -210,10 +210,14 @@ describe('permissions', () => {
   });
 
   it('[AUTH-57] a decision takes microseconds once made, and under two milliseconds before', () => {
+    /** Microseconds a call, in the fastest of ten batches: a busy machine only ever adds. */
     const time = (rounds: number, one: (n: number) => void) => {
-      const start = performance.now();
-      for (let n = 0; n < rounds; n += 1) one(n);
-      return ((performance.now() - start) * 1000) / rounds;
+      const batches = Array.from({ length: 10 }, (_, batch) => {
+        const start = performance.now();
+        for (let n = 0; n < rounds; n += 1) one(batch * rounds + n);
+        return ((performance.now() - start) * 1000) / rounds;
+      });
+      return Math.min(...batches);
     };
     const ask = (name: string) =>
       authorise({
@@ -221,7 +225,7 @@ describe('permissions', () => {
         action: 'command',
         resource: { type: 'command', kind: 'request', name, roles: ['officer'] },
       });
-    expect(time(300, (n) => ask(`fresh${n}`))).toBeLessThan(2_000);
-    expect(time(20_000, () => ask('fresh1'))).toBeLessThan(100);
+    expect(time(30, (n) => ask(`fresh${n}`))).toBeLessThan(2_000);
+    expect(time(2_000, () => ask('fresh1'))).toBeLessThan(100);
   });
 });

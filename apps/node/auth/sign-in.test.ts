@@ -25,17 +25,18 @@ describe('sign-in by password', () => {
   it('[AUTH-31] an unknown login takes the time of a known one', async () => {
     const { desk, person } = await testDesk();
     const anna = await person('anna', ['officer']);
-    const median = async (account: typeof anna | null) => {
+    const fastest = async (account: typeof anna | null) => {
       const times: number[] = [];
       for (let round = 0; round < 9; round += 1) {
         const start = performance.now();
         await desk.breakGlass.check(account, 'not the passphrase', '000000');
         times.push(performance.now() - start);
       }
-      return times.sort((a, b) => a - b)[4] ?? 0;
+      // The fastest of nine: a busy machine only ever adds.
+      return Math.min(...times);
     };
-    await median(null);
-    const [unknown, known] = [await median(null), await median(anna)];
+    await fastest(null);
+    const [unknown, known] = [await fastest(null), await fastest(anna)];
     // The hash is the whole of it: without it an unknown login would answer in well under a tenth of the time.
     expect(unknown / known).toBeGreaterThan(0.4);
     expect(unknown / known).toBeLessThan(2.5);
