@@ -41,7 +41,6 @@ export interface LabNode extends Door {
   deceive(reads: (from: string) => PeerReads | null): void;
   /** Evidence from another node, verified before it is believed. */
   told(origin: string, evidence: string): void;
-  pulls(): readonly Pulling[];
   /** In doubt about its own head: it must not sign, and its copy may be old. */
   doubtful(): boolean;
 
@@ -123,7 +122,7 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
       if (up) machines.adopt(charter);
       officer.go();
     },
-    signing: () => up && !closed && !machines.doubtful(),
+    signing: () => up && !closed && !machines.doubtful(node.ownOrigin()) && shelf.shown(node.ownOrigin()) !== null,
     close() {
       closed = true;
     },
@@ -135,7 +134,6 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
       shelf.note({ t: 'evidence', origin, evidence }, () => {});
       node.freeze(origin);
     },
-    pulls: () => machines.pulls(),
     doubtful: () => machines.doubtful(),
     async prove(origin, from, to) {
       const held = shelf.held(origin);

@@ -5,7 +5,6 @@ import { type Pulling, startPulling } from './pulling.ts';
 import { verifierOf } from './watching.ts';
 
 export interface Relearning {
-  readonly origin: string;
   members(ids: readonly string[]): void;
   send(event: RelearnEvent): void;
   close(): void;
@@ -77,7 +76,6 @@ export function startRelearning(
 
   lab.time.after(0, () => send({ t: 'start', now: node.now() }));
   return {
-    origin,
     send,
     members: (ids) => send({ t: 'members', members: ids.map(seat), now: node.now() }),
     close() {
