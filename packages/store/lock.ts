@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreFault } from './fault.ts';
+import { asFault } from './sqlite/errors.ts';
 
 export interface Lock {
   release(): void;
@@ -13,20 +14,19 @@ export interface Lock {
  * Nothing else may open the file `lock`: closing it anywhere in this process would let the lock go (POSIX fcntl).
  */
 export function lockDirectory(directory: string): Lock {
-  const database = new DatabaseSync(join(directory, 'lock'), { timeout: 0 });
   const note = join(directory, 'lock.holder');
+  const database = new DatabaseSync(join(directory, 'lock'), { timeout: 0 });
   try {
     database.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
-    if (!isBusy(error)) throw error;
+    const fault = asFault(error);
+    if (!(fault instanceof StoreFault) || fault.code !== 'locked') throw fault;
     throw new StoreFault('locked', `${directory}, held by ${holder(note)}`, { cause: error });
   }
   writeFileSync(note, `process ${process.pid}\n`);
   return { release: () => database.close() };
 }
-
-const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === 5;
 
 /** Only for the message: who wrote its number there last. */
 function holder(note: string): string {

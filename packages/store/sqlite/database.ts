@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { StoreFault, type StoreFaultCode } from '../fault.ts';
+import { StoreFault } from '../fault.ts';
+import { asFault } from './errors.ts';
 
 export interface DatabaseOptions {
   /** `user_version` of the schema; a file with a higher one is refused. */
@@ -13,25 +14,7 @@ export interface DatabaseOptions {
   /** Pages in the write-ahead log before it is copied back. */
   readonly checkpointPages: number;
   /** Only the power-cut control lowers it, to prove that the test can fail. */
-  readonly synchronous?: 'FULL' | 'OFF';
-}
-
-/** Primary result codes, https://sqlite.org/rescode.html. */
-const codes = new Map<number, StoreFaultCode>([
-  [5, 'locked'],
-  [8, 'readonly'],
-  [10, 'io'],
-  [11, 'corrupt'],
-  [13, 'full'],
-  [14, 'io'],
-  [26, 'corrupt'],
-]);
-
-/** The store fault behind an error of SQLite; any other error is a bug and stays what it is. */
-export function asFault(error: unknown): unknown {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
-  const code = codes.get(error.errcode & 0xff);
-  return code === undefined ? error : new StoreFault(code, error.message, { cause: error });
+  readonly synchronous?: 'FULL' | 'NORMAL';
 }
 
 /** One SQLite file: pragmas, cached statements, transactions that either happen or do not. */

@@ -30,7 +30,7 @@ type Batch = Omit<AppendBatch, 'headers' | 'wrapped'>;
 export class SqliteLogStore implements LogStore {
   readonly #database: Database;
 
-  constructor(path: string, options: { synchronous?: 'FULL' | 'OFF' } = {}) {
+  constructor(path: string, options: { synchronous?: 'FULL' | 'NORMAL' } = {}) {
     this.#database = new Database(path, {
       version: 1,
       schema,

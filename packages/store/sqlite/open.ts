@@ -8,8 +8,8 @@ import { SqliteLogStore } from './log.ts';
 import { SqliteViewStore } from './view.ts';
 
 export interface SqliteStoreOptions {
-  /** Only the control of the power-cut test turns it off, to prove that the test can fail. */
-  readonly synchronous?: 'FULL' | 'OFF';
+  /** Only the control of the power-cut test lowers it (for log.db), to prove that the test can fail. */
+  readonly synchronous?: 'FULL' | 'NORMAL';
 }
 
 /**
