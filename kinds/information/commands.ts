@@ -68,13 +68,6 @@ const share = command({
   release: (_, input, at) => releaseOf(shareDrafts(input, at), at),
 });
 
-const receive = command({
-  name: 'receive',
-  roles: own,
-  input: z.strictObject({}),
-  draft: (state: InformationState, input, at) => about(state, at, 'received', input),
-});
-
 const actUpon = command({
   name: 'actUpon',
   roles: desk,
@@ -114,4 +107,4 @@ const acknowledgeCorrection = command({
   draft: (state: InformationState, input, at) => about(state, at, 'correctionAcknowledged', input),
 });
 
-export const commands = { share, receive, actUpon, giveFeedback, correct, acknowledgeCorrection };
+export const commands = { share, actUpon, giveFeedback, correct, acknowledgeCorrection };

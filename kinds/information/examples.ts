@@ -33,7 +33,6 @@ export const examples = {
     pap: 'GREEN',
     keep: '2027-05',
   },
-  receive: {},
   actUpon: { text: 'The coast guard now passes the cove every night at four.' },
   giveFeedback: { verdict: 'useful', note: 'One landing was prevented.' },
   correct: {

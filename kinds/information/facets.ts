@@ -21,8 +21,7 @@ function hasSpoken(receiver: Receiver): boolean {
 
 export function informationState(state: InformationState): InformationWord {
   if (state.shared === null) return 'erased';
-  if (state.receivers.every(hasSpoken)) return 'actedUpon';
-  return state.receivers.every((receiver) => receiver.received !== null) ? 'received' : 'shared';
+  return state.receivers.every(hasSpoken) ? 'actedUpon' : 'shared';
 }
 
 export function facets(state: InformationState): Facets | null {
@@ -85,14 +84,10 @@ export function tallies({ shared, receivers }: InformationState): readonly Tally
 }
 
 export function reactions(state: InformationState, me: string): readonly { command: string; input: unknown }[] {
-  const waits = state.receivers.some((one) => one.member === me && one.received === null);
-  return [
-    ...(waits ? [{ command: 'receive', input: {} }] : []),
-    ...unacknowledged(state.corrections, me).map(({ id }) => ({
-      command: 'acknowledgeCorrection',
-      input: { correction: id },
-    })),
-  ];
+  return unacknowledged(state.corrections, me).map(({ id }) => ({
+    command: 'acknowledgeCorrection',
+    input: { correction: id },
+  }));
 }
 
 export function attachments({ shared }: InformationState): readonly Attachment[] {

@@ -53,8 +53,6 @@ function applied(state: InformationState, event: InformationEvent, at: Occasion)
   switch (event.type) {
     case 'shared':
       return { ...state, shared: { ...said, notice: event.data }, receivers: event.data.to.map(newReceiver) };
-    case 'received':
-      return atReceiver(state, at.author, () => ({ received: said }));
     case 'actedUpon':
       return atReceiver(state, at.author, ({ acts }) => ({ acts: [...acts, { ...said, ...event.data }] }));
     case 'feedback':
@@ -69,7 +67,7 @@ function applied(state: InformationState, event: InformationEvent, at: Occasion)
 }
 
 function newReceiver(member: string): Receiver {
-  return { member, received: null, acts: [], feedback: [] };
+  return { member, acts: [], feedback: [] };
 }
 
 function atReceiver(state: InformationState, member: string, change: (one: Receiver) => Partial<Receiver>) {

@@ -3,7 +3,7 @@ import { admitAcknowledgement } from '../../packages/kind/correction.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { allowed, first, refuse } from '../../packages/kind/refusal.ts';
 import { correct } from './fold.ts';
-import type { InformationEvent, InformationState, Notice, Receiver } from './schema.ts';
+import type { InformationEvent, InformationState, Notice } from './schema.ts';
 
 /** Every "may not" of an information beside those all kinds have. */
 export const informationRefusals = [
@@ -11,8 +11,6 @@ export const informationRefusals = [
   'information.absent',
   'information.erased',
   'information.notAddressee',
-  'information.received',
-  'information.notReceived',
 ] as const;
 type Code = (typeof informationRefusals)[number];
 
@@ -47,17 +45,10 @@ function admitNotice(state: InformationState, notice: Notice, at: Occasion): Ver
   );
 }
 
-type ReceiverEvent = Extract<InformationEvent, { type: 'received' | 'actedUpon' | 'feedback' }>;
+type ReceiverEvent = Extract<InformationEvent, { type: 'actedUpon' | 'feedback' }>;
 
 function admitReceiver(state: InformationState, event: ReceiverEvent, at: Occasion): Verdict {
-  const receiver = state.receivers.find((one) => one.member === at.author);
-  if (receiver === undefined)
+  if (!state.receivers.some((one) => one.member === at.author))
     return no('information.notAddressee', 'Only an addressee of the information may do this.');
-  if (event.type === 'received') return first(receivedOnce(receiver));
-  if (receiver.received === null) return no('information.notReceived', 'It has not been received there yet.');
   return first(dayFits(event.data.day, at));
-}
-
-function receivedOnce(receiver: Receiver): Refusal | null {
-  return receiver.received === null ? null : no('information.received', 'The receipt is recorded already.');
 }

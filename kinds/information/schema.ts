@@ -13,7 +13,7 @@ export { purposeClasses };
 
 /** What the receiver made of it. */
 export const verdicts = ['useful', 'wrong', 'outdated'] as const;
-export const informationStates = ['shared', 'received', 'actedUpon', 'erased'] as const;
+export const informationStates = ['shared', 'actedUpon', 'erased'] as const;
 export type InformationWord = (typeof informationStates)[number];
 
 export const noticeFields = {
@@ -36,7 +36,6 @@ export type Notice = z.infer<typeof notice>;
 
 const schemas = {
   shared: notice,
-  received: z.strictObject({}),
   actedUpon: z.strictObject({ text: prose(2_000), day }),
   feedback: z.strictObject({ verdict: z.enum(verdicts), note: optional(prose(2_000)), day }),
   corrected,
@@ -58,7 +57,6 @@ export interface Said {
 /** One addressee's side. */
 export interface Receiver {
   readonly member: string;
-  readonly received: Said | null;
   readonly acts: readonly (Said & InformationData<'actedUpon'>)[];
   readonly feedback: readonly (Said & InformationData<'feedback'>)[];
 }

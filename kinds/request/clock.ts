@@ -37,6 +37,11 @@ export function isPlausibleDue(urgency: Urgency, received: Instant, due: Instant
   return urgency === '8h' ? off === 0 : off <= slack;
 }
 
+/** Whether a stated receipt belongs to the entry that states it: signed within ten minutes of it. */
+export function isNear(stated: Instant, signed: Instant): boolean {
+  return Math.abs(millis(stated) - millis(signed)) <= hour / 6;
+}
+
 export function startClock(due: Zoned): Clock {
   return { due, statutory: due.instant, paused: null };
 }

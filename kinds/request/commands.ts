@@ -125,7 +125,7 @@ const receive = command({
   draft: (state: RequestState, _, at) =>
     about(state, (question) => {
       const due = dueAt(question.urgency, at.now, at.charter.zone, at.tzdb);
-      return say('received', { due }, inheritedDisclosure(state, question, at), at);
+      return say('received', { at: at.now, due }, inheritedDisclosure(state, question, at), at);
     }),
 });
 

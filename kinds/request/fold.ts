@@ -72,7 +72,7 @@ type Work = Extract<
 function worked(desk: Desk, event: Work, said: Said): Desk {
   switch (event.type) {
     case 'received':
-      return { ...desk, received: said, clock: startClock(event.data.due) };
+      return { ...desk, received: { ...said, at: event.data.at }, clock: startClock(event.data.due) };
     case 'accepted':
       return { ...desk, accepted: { ...said, ...event.data } };
     case 'clarificationAsked':

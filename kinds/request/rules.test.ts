@@ -132,11 +132,22 @@ describe('receiving', () => {
     for (const [from, to] of [
       ['2026-11-25T09:00', '2026-11-26T09:00'],
       ['Africa/Casablanca', 'Europe/Rome'],
+      ['"at":"2026-11-22T09:00', '"at":"2026-11-22T09:11'],
+      ['"at":"2026-11-22T09:00', '"at":"2026-11-22T08:49'],
     ] as const) {
       const rows = received.rows.map((row) => ({ ...row, data: row.data.replace(from, to) }));
       expect(given(request, scene, rows).folded.exceptions.map((one) => one.code)).toEqual(['request.clock']);
     }
     tried.add('request.clock');
+  });
+
+  it('[KIND-32] the receipt may be signed a moment after the question was opened', () => {
+    const urgent = given(request, scene)
+      .when(rome(8), 'ask', { ...examples.ask, urgency: '8h' })
+      .when(rabat(9), 'receive', {});
+    const signed = urgent.rows.map((row, index) => (index === 1 ? { ...row, time: '2026-11-22T09:00:03.210Z' } : row));
+    const story = given(request, scene, signed).thenSee(({ folded }) => expect(folded.exceptions).toEqual([]));
+    expect(story.folded.state.desks[0]?.clock?.due.instant).toBe('2026-11-22T17:00:00.000Z');
   });
 
   it('[KIND-36] is for addressees only, and comes before all else', () => {

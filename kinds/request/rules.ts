@@ -8,7 +8,7 @@ import {
 import { admitAcknowledgement } from '../../packages/kind/correction.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { allowed, first, refuse } from '../../packages/kind/refusal.ts';
-import { isPlausibleDue } from './clock.ts';
+import { isNear, isPlausibleDue } from './clock.ts';
 import type { Desk, Question, RequestData, RequestEvent, RequestState } from './schema.ts';
 import { correct } from './statements.ts';
 import { isDone, isOver, openClarification } from './states.ts';
@@ -147,11 +147,13 @@ function working(desk: Desk): Refusal | null {
   );
 }
 
-function receiptFits(desk: Desk, question: Question, { due }: RequestData<'received'>, at: Occasion): Refusal | null {
+function receiptFits(desk: Desk, question: Question, received: RequestData<'received'>, at: Occasion): Refusal | null {
   return (
     when(desk.received !== null, 'request.received', 'The receipt is recorded already.') ??
     when(
-      due.zone !== at.charter.zone || !isPlausibleDue(question.urgency, at.time, due.instant),
+      received.due.zone !== at.charter.zone ||
+        !isNear(received.at, at.time) ||
+        !isPlausibleDue(question.urgency, received.at, received.due.instant),
       'request.clock',
       'The limit does not follow from the receipt; compute it in the zone of the charter.',
       'due',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attachment } from '../../packages/kind/attachment.ts';
-import { zoned } from '../../packages/kind/calendar.ts';
+import { instant, zoned } from '../../packages/kind/calendar.ts';
 import { addressees, memberId } from '../../packages/kind/clauses.ts';
 import { type Correction, corrected, correctionAcknowledged } from '../../packages/kind/correction.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
@@ -63,7 +63,8 @@ export const clarificationGiven = z.strictObject({ member: memberId, text: prose
 
 const schemas = {
   asked: question,
-  received: z.strictObject({ due: zoned }),
+  /** `at`: when the addressee's node opened the question; its clock runs from there. */
+  received: z.strictObject({ at: instant, due: zoned }),
   accepted: z.strictObject({ note: optional(prose(2_000)) }),
   clarificationAsked,
   clarificationGiven,
@@ -103,7 +104,7 @@ export interface Reply extends Said {
 /** One addressee's side of the request: each has its own clock and gives its own answer. */
 export interface Desk {
   readonly member: string;
-  readonly received: Said | null;
+  readonly received: (Said & { readonly at: Instant }) | null;
   readonly clock: Clock | null;
   readonly accepted: (Said & RequestData<'accepted'>) | null;
   readonly clarifications: readonly Clarification[];

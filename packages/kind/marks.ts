@@ -16,8 +16,8 @@ export interface Marks {
 export const month = z.string().regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
 export const day = z
   .string()
-  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, 'a day is written YYYY-MM-DD')
-  .refine((text) => isInstant(`${text}T00:00:00.000Z`), 'there is no such day');
+  .regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, 'a day is written YYYY-MM-DD')
+  .refine((text) => text.slice(8) <= '28' || isInstant(`${text}T00:00:00.000Z`), 'there is no such day');
 
 export const handling = z
   .array(z.enum(handlingCodes))
