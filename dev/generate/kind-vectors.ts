@@ -78,7 +78,6 @@ export function kindVectors(): readonly KindVector[] {
     .when(at('it-moi', 160), 'close', examples.close);
   const notice = given(information, scene)
     .when(at('it-moi', 8), 'share', shared.share)
-    .when(at('ma-moi', 9), 'receive', {})
     .when(at('ma-moi', 30), 'actUpon', shared.actUpon)
     .when(at('ma-moi', 31), 'giveFeedback', shared.giveFeedback);
   const erased = clarified.rows.map((row, index) => (index === 0 ? { ...row, data: '' } : row));
