@@ -1,6 +1,6 @@
 import { ed25519PublicKey, ed25519Sign, toBase64 } from '#crypto';
 import { cosignatureMessage } from './contexts.ts';
-import { type Algorithm, isKeyName, keyIdOf, vkeyOf } from './vkey.ts';
+import { type Algorithm, isKeyName, keyIdOf, MAX_TIME, vkeyOf } from './vkey.ts';
 
 const encoder = new TextEncoder();
 
@@ -44,7 +44,8 @@ export function noteSigner(name: string, seed: Uint8Array): Signer {
 export function cosigner(name: string, seed: Uint8Array): Cosigner {
   const { keyId, vkey } = identity(name, 4, seed);
   const cosign = (text: string, unixSeconds: number): string => {
-    if (!Number.isSafeInteger(unixSeconds) || unixSeconds < 0) throw new Error('time must be whole Unix seconds');
+    if (!Number.isSafeInteger(unixSeconds) || unixSeconds < 0 || unixSeconds > MAX_TIME)
+      throw new Error('time must be whole Unix seconds');
     const timed = new Uint8Array(72);
     new DataView(timed.buffer).setBigUint64(0, BigInt(unixSeconds));
     timed.set(ed25519Sign(seed, encoder.encode(cosignatureMessage(unixSeconds, text))), 8);

@@ -83,10 +83,13 @@ function makeVerifier(name: string, algorithm: Algorithm, publicKey: Uint8Array,
   return { name, algorithm, publicKey, keyId: keyIdOf(name, algorithm, publicKey), vkey, verify, time };
 }
 
-/** Unsigned 64-bit big-endian seconds; null beyond 2^53 − 1, which no clock will ever state. */
+/** Latest time a cosignature may state, in Unix seconds (year 5138): every calendar library can still show it. */
+export const MAX_TIME = 99_999_999_999;
+
+/** Unsigned 64-bit big-endian seconds, at most `MAX_TIME`. */
 function readTime(signature: Uint8Array): number | null {
   if (signature.length !== SIGNATURE_BYTES[4]) return null;
   let time = 0;
   for (let i = 0; i < 8; i++) time = time * 256 + (signature[i] ?? 0);
-  return Number.isSafeInteger(time) ? time : null;
+  return time <= MAX_TIME ? time : null;
 }

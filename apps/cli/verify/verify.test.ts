@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testSeed } from '../../../dev/chance.ts';
 import { charterNote, inventFeed, inventMember, nextCharter, readerOf } from '../../../dev/generate/invented.ts';
 import { type InventedWorld, inventWorld } from '../../../dev/generate/invented-proof.ts';
+import { signedLies, signedTruths } from '../../../dev/hostile/signed-lies.ts';
 import { type Tampered, tamperedProofs } from '../../../dev/hostile/tamper-proof.ts';
 import { parseCharterText } from '../../../packages/charter/index.ts';
 import { appendLeaves, emptyRange, leafHash, rootOf, signCheckpoint } from '../../../packages/log/index.ts';
@@ -19,10 +20,14 @@ const seed = testSeed();
 const folder = mkdtempSync(join(tmpdir(), 'entente-proof-'));
 let world: InventedWorld;
 let variants: readonly Tampered[];
+let lies: Readonly<Record<string, string>>;
+let truths: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   world = await inventWorld();
   const other = await inventWorld('other ', 'it-moi.01936f5e-0000-7000-8000-000000000000');
+  lies = await signedLies(world);
+  truths = await signedTruths(world);
   variants = tamperedProofs(world.text, other.text, seed, 1000);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -91,6 +96,16 @@ describe('the proof of a record', () => {
     const codes = new Set(forged.map(({ bytes }) => codeOf(bytes.toString())));
     for (const code of ['charter', 'checkpoint', 'entry', 'opened', 'malformed', 'damaged'])
       expect(codes).toContain(`proof.${code}`);
+  });
+
+  it('[LOG-34] [GROUP-7] [GROUP-8] [GROUP-9] [GROUP-10] is refused when members with all their keys break a rule together', () => {
+    const held = Object.entries(lies).filter(([, text]) => verifyProof(text).ok);
+    expect(held.map(([lie]) => lie)).toEqual([]);
+    expect(Object.keys(lies).length).toBeGreaterThan(40);
+  });
+
+  it('[LOG-34 control] holds when the same parts are put together as the rules have it', () => {
+    for (const [truth, text] of Object.entries(truths)) expect(codeOf(text), truth).toBe('ok');
   });
 
   it('[LOG-33] is refused with any one bit of any line changed', () => {
@@ -219,5 +234,22 @@ describe.skipIf(go === null)('the verifier in Go, which shares no code with this
     const held = stdout.split('\n').flatMap((line) => /^HOLDS (\d+),/.exec(line)?.[1] ?? []);
     expect(held.map((i) => variants[Number(i)]?.how)).toEqual([]);
     expect(stdout.match(/^REFUSED /gm)).toHaveLength(1000);
+  });
+
+  it('[LOG-34 control] accepts the same parts put together as the rules have it', () => {
+    const directory = mkdtempSync(join(folder, 'truths-'));
+    for (const [i, text] of Object.values(truths).entries()) writeFileSync(join(directory, String(i)), text);
+    const { stdout } = run(directory);
+    expect(stdout.match(/^HOLDS /gm)).toHaveLength(Object.keys(truths).length);
+  });
+
+  it('[LOG-34] refuses the same lies of members with all their keys', () => {
+    const directory = mkdtempSync(join(folder, 'lies-'));
+    const names = Object.keys(lies);
+    for (const [i, name] of names.entries()) writeFileSync(join(directory, String(i)), lies[name] ?? '');
+    const { stdout } = run(directory);
+    const held = stdout.split('\n').flatMap((line) => /^HOLDS (\d+),/.exec(line)?.[1] ?? []);
+    expect(held.map((i) => names[Number(i)])).toEqual([]);
+    expect(stdout.match(/^REFUSED /gm)).toHaveLength(names.length);
   });
 });

@@ -58,8 +58,9 @@ type cosigner struct {
 func (c cosigner) Name() string    { return c.name }
 func (c cosigner) KeyHash() uint32 { return c.id }
 func (c cosigner) Verify(msg, sig []byte) bool {
-	head := fmt.Sprintf("cosignature/v1\ntime %d\n", binary.BigEndian.Uint64(sig))
-	return len(sig) == 72 && ed25519.Verify(c.key, append([]byte(head), msg...), sig[8:])
+	time := binary.BigEndian.Uint64(sig)
+	head := fmt.Sprintf("cosignature/v1\ntime %d\n", time)
+	return len(sig) == 72 && time < 1e11 && ed25519.Verify(c.key, append([]byte(head), msg...), sig[8:])
 }
 
 func verifier(vkey, name string) note.Verifier {
