@@ -42,13 +42,17 @@ export function address<R extends Route>(route: R, given: Omit<Given<R>, 'body'>
   return query ? `${path}?${query}` : path;
 }
 
+/** What a form of another site cannot set: the node asks for it whenever something changes. */
+export const fromOurPages = { 'x-entente': '1' };
+
 async function send(route: Route, url: string, body: unknown, signal?: AbortSignal): Promise<globalThis.Response> {
-  const json =
-    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const json = body === undefined ? {} : { body: JSON.stringify(body) };
+  const headers = { ...fromOurPages, ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
   try {
     return await fetch(url, {
       method: route.method,
       credentials: 'same-origin',
+      headers,
       ...json,
       ...(signal ? { signal } : {}),
     });

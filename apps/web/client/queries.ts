@@ -74,3 +74,13 @@ export function statisticsQuery(group: string, period: { from: string; to: strin
     queryFn: ({ signal }) => call(routes.statistics, { params: { group }, query: period }, signal),
   });
 }
+
+export const accountsQuery = queryOptions({
+  queryKey: ['accounts'],
+  queryFn: ({ signal }) => call(authRoutes.accounts, {}, signal),
+});
+
+export const passkeysQuery = queryOptions({
+  queryKey: ['passkeys'],
+  queryFn: ({ signal }) => call(authRoutes.passkeys, {}, signal),
+});

@@ -1,7 +1,7 @@
 import { Upload as Tus } from 'tus-js-client';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { SealedFile, Upload } from '../../../packages/ui/kind/surroundings.tsx';
-import { call, Refused } from './call.ts';
+import { call, fromOurPages, Refused } from './call.ts';
 
 const uploadsPath = '/api/uploads';
 /** Small enough that a lost line costs seconds, large enough that a gigabyte is not ten thousand requests. */
@@ -17,6 +17,7 @@ export function startUpload(file: File, group: string, progress: (sent: number) 
   const tus = new Tus(file, {
     endpoint: uploadsPath,
     chunkSize,
+    headers: fromOurPages,
     retryDelays: [0, 1_000, 3_000, 10_000, 30_000],
     removeFingerprintOnSuccess: true,
     metadata: { filename: file.name, filetype: mediaTypeOf(file) },

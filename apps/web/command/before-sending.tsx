@@ -52,6 +52,7 @@ export function BeforeSending<D extends object>(props: Props<D>) {
         <Stays stays={preview.stays} />
         {preview.release ? (
           <Notice tone="warn" icon={<IconUserCheck size={20} />} title={t('before.release')}>
+            <p>{t.maybe(`reason.${preview.release}`)}</p>
             <p>{t('before.release.words')}</p>
           </Notice>
         ) : null}

@@ -10,7 +10,7 @@ import { Shell } from './shell.tsx';
 import { Waiting } from './waiting.tsx';
 
 const SignInPage = lazy(() => import('../pages/sign-in/sign-in-page.tsx'));
-const EnrolPage = lazy(() => import('../pages/sign-in/enrol-page.tsx'));
+const EnrolPage = lazy(() => import('../pages/enrol/enrol-page.tsx'));
 
 /** Nobody signed in: the sign-in page at whatever address was asked for, so that a link survives signing in. */
 export function Gate() {
@@ -20,12 +20,12 @@ export function Gate() {
   useEffect(() => {
     if (officer && !languageWasChosen() && isLanguage(officer.language)) prefer({ language: officer.language });
   }, [officer]);
-  const officerId = officer?.id;
-  useEffect(() => (officerId ? followLive(client) : undefined), [client, officerId]);
+  const follower = officer?.may.includes('record.follow') ? officer.id : null;
+  useEffect(() => (follower ? followLive(client) : undefined), [client, follower]);
 
   if (session.isPending) return <Waiting />;
   if (session.isError) return <PageFault error={session.error} reset={() => void session.refetch()} />;
-  if (location.pathname === '/enrol') return <Suspended page={<EnrolPage />} />;
+  if (location.pathname === '/invitation') return <Suspended page={<EnrolPage session={session.data} />} />;
   if (!session.data.officer) return <Suspended page={<SignInPage session={session.data} />} />;
   return (
     <Shell session={session.data} officer={session.data.officer}>

@@ -17,7 +17,7 @@ import { ButtonLink } from './button-link.tsx';
 import { Count } from './count.tsx';
 import { kinds, useKindTexts } from './kinds.ts';
 import css from './menu.module.css';
-import { useSigned } from './officer.ts';
+import { useMay } from './officer.ts';
 import { useShortcut } from './shortcuts.ts';
 
 /** The way to every page. On a narrow screen it lies over the page and closes with Escape. */
@@ -47,12 +47,12 @@ export function Menu(props: { open: boolean; onClose: () => void }) {
 /** One button per kind that can be begun; the first is the one an officer comes for. */
 function Creations() {
   const texts = useKindTexts();
-  const { officer } = useSigned();
+  const may = useMay();
   const navigate = useNavigate();
   const creating = kinds.flatMap(([kind, { menu }]) => (menu.create ? [{ kind, ...menu.create }] : []));
   const first = creating[0];
   useShortcut('ask', () => first && void navigate({ to: '/new/$kind', params: { kind: first.kind } }));
-  if (officer.roles.every((role) => role === 'auditor')) return null;
+  if (!may('draft.keep')) return null;
   return (
     <div className={css.creations}>
       {creating.map(({ kind, icon: Icon }, index) => (
@@ -73,15 +73,45 @@ function Creations() {
 
 function Pages() {
   const t = useFrameText();
+  const may = useMay();
+  return (
+    <ul className={css.pages}>
+      {may('record.list') ? <WorkPages /> : null}
+      {may('peers.read') ? (
+        <Entry link={{ to: '/directory' }} icon={IconAddressBook} apart>
+          {t('menu.directory')}
+        </Entry>
+      ) : null}
+      {may('statistics.read') ? (
+        <Entry link={{ to: '/statistics' }} icon={IconChartBar}>
+          {t('menu.statistics')}
+        </Entry>
+      ) : null}
+      {may('health.read') ? (
+        <Entry link={{ to: '/health' }} icon={IconActivityHeartbeat}>
+          {t('menu.health')}
+        </Entry>
+      ) : null}
+      {may('accounts.read') ? (
+        <Entry link={{ to: '/accounts' }} icon={IconUsersGroup}>
+          {t('menu.accounts')}
+        </Entry>
+      ) : null}
+    </ul>
+  );
+}
+
+function WorkPages() {
+  const t = useFrameText();
   const texts = useKindTexts();
-  const { officer } = useSigned();
+  const may = useMay();
   const counters = useQuery(countersQuery).data;
   const navigate = useNavigate();
   useShortcut('inbox', () => void navigate({ to: '/inbox' }));
   useShortcut('drafts', () => void navigate({ to: '/drafts' }));
   const lists = kinds.flatMap(([kind, { menu }]) => (menu.list ? [{ kind, Icon: menu.list.icon }] : []));
   return (
-    <ul className={css.pages}>
+    <>
       <Entry link={{ to: '/inbox' }} icon={IconInbox}>
         {t('menu.inbox')}
         {counters ? <Count value={counters.counters.us ?? 0} cap={counters.cap} label={t('box.us')} /> : null}
@@ -91,27 +121,15 @@ function Pages() {
           {texts(kind)?.maybe('list') ?? kind}
         </Entry>
       ))}
-      <Entry link={{ to: '/drafts' }} icon={IconPencil}>
-        {t('menu.drafts')}
-      </Entry>
+      {may('draft.keep') ? (
+        <Entry link={{ to: '/drafts' }} icon={IconPencil}>
+          {t('menu.drafts')}
+        </Entry>
+      ) : null}
       <Entry link={{ to: '/search' }} icon={IconSearch}>
         {t('menu.search')}
       </Entry>
-      <Entry link={{ to: '/directory' }} icon={IconAddressBook} apart>
-        {t('menu.directory')}
-      </Entry>
-      <Entry link={{ to: '/statistics' }} icon={IconChartBar}>
-        {t('menu.statistics')}
-      </Entry>
-      <Entry link={{ to: '/health' }} icon={IconActivityHeartbeat}>
-        {t('menu.health')}
-      </Entry>
-      {officer.roles.includes('administrator') ? (
-        <Entry link={{ to: '/accounts' }} icon={IconUsersGroup}>
-          {t('menu.accounts')}
-        </Entry>
-      ) : null}
-    </ul>
+    </>
   );
 }
 

@@ -14,3 +14,9 @@ export function useSigned(): Signed {
   if (!signed) throw new Error('No one is signed in above this component');
   return signed;
 }
+
+/** Whether the person may do something that concerns the whole node. A hint for the pages only: the node decides. */
+export function useMay(): (action: string) => boolean {
+  const { officer } = useSigned();
+  return (action) => officer.may.includes(action);
+}

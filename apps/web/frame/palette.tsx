@@ -8,15 +8,24 @@ import { plainText } from '../../../packages/ui/text/record-text.tsx';
 import { call } from '../client/call.ts';
 import { useFrameText } from '../text/index.ts';
 import { kinds, useKindTexts } from './kinds.ts';
-import { useSigned } from './officer.ts';
+import { useMay } from './officer.ts';
 
-const places = ['inbox', 'drafts', 'search', 'directory', 'statistics', 'health'] as const;
+/** Pages with the action that opens them. */
+const places = [
+  ['inbox', 'record.list'],
+  ['drafts', 'draft.keep'],
+  ['search', 'record.search'],
+  ['directory', 'peers.read'],
+  ['statistics', 'statistics.read'],
+  ['health', 'health.read'],
+  ['accounts', 'accounts.read'],
+] as const;
 
 function usePlaces(): SpotlightActionData[] {
   const t = useFrameText();
   const texts = useKindTexts();
   const navigate = useNavigate();
-  const { officer } = useSigned();
+  const may = useMay();
   const creations = kinds.flatMap(([kind, { menu }]) =>
     menu.create
       ? [
@@ -39,15 +48,11 @@ function usePlaces(): SpotlightActionData[] {
         ]
       : [],
   );
-  const pages = [...places, ...(officer.roles.includes('administrator') ? (['accounts'] as const) : [])].map(
-    (place) => ({
-      id: place,
-      label: t(`menu.${place}`),
-      onClick: () => void navigate({ to: `/${place}` }),
-    }),
+  const pages = places.flatMap(([place, action]) =>
+    may(action) ? [{ id: place, label: t(`menu.${place}`), onClick: () => void navigate({ to: `/${place}` }) }] : [],
   );
   const account = { id: 'account', label: t('person.account'), onClick: () => void navigate({ to: '/account' }) };
-  return [...creations, ...pages, ...lists, account];
+  return [...(may('draft.keep') ? creations : []), ...pages, ...(may('record.list') ? lists : []), account];
 }
 
 /** Records whose words begin like what is typed, from the node's own index. */

@@ -1,13 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { filters } from '../../../packages/contract/routes.ts';
 import { Gate } from './gate.tsx';
+import { Home } from './home.tsx';
 import { NotFound, PageFault } from './page-fault.tsx';
 import { parseWords, pick, writeWords } from './search-words.ts';
 import { Waiting } from './waiting.tsx';
@@ -26,9 +21,7 @@ export function filterWords(search: Record<string, unknown>) {
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/inbox' });
-  },
+  component: Home,
 });
 
 const inbox = createRoute({
@@ -104,7 +97,7 @@ const account = createRoute({
 });
 
 /** Drawn by the gate, signed in or not. */
-const enrol = createRoute({ getParentRoute: () => root, path: '/enrol' });
+const invitation = createRoute({ getParentRoute: () => root, path: '/invitation' });
 
 const tree = root.addChildren([
   home,
@@ -119,7 +112,7 @@ const tree = root.addChildren([
   health,
   accounts,
   account,
-  enrol,
+  invitation,
 ]);
 
 export function makeRouter(client: QueryClient) {

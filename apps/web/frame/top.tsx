@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef } from 'react';
 import { useFrameText } from '../text/index.ts';
-import { useSigned } from './officer.ts';
+import { useMay, useSigned } from './officer.ts';
 import { PersonMenu } from './person-menu.tsx';
 import { useShortcut } from './shortcuts.ts';
 import css from './top.module.css';
@@ -11,6 +11,7 @@ import css from './top.module.css';
 export function Top(props: { open: boolean; onMenu: () => void }) {
   const t = useFrameText();
   const { node } = useSigned();
+  const may = useMay();
   return (
     <header className={css.top}>
       <Burger
@@ -28,7 +29,7 @@ export function Top(props: { open: boolean; onMenu: () => void }) {
           <bdi className={css.authority}>{node.name}</bdi>
         </span>
       </Link>
-      <SearchBox />
+      {may('record.search') ? <SearchBox /> : null}
       <PersonMenu />
     </header>
   );

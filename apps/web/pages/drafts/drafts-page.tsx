@@ -1,3 +1,98 @@
+import { ActionIcon } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { routes } from '../../../../packages/contract/routes.ts';
+import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
+import { Empty } from '../../../../packages/ui/parts/empty.tsx';
+import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { Moment } from '../../../../packages/ui/time/moment.tsx';
+import { call } from '../../client/call.ts';
+import { forgetLocally } from '../../client/local-drafts.ts';
+import { draftsQuery } from '../../client/queries.ts';
+import { useKindTexts } from '../../frame/kinds.ts';
+import { useSigned } from '../../frame/officer.ts';
+import { Page } from '../../frame/page.tsx';
+import { Waiting } from '../../frame/waiting.tsx';
+import { useFrameText } from '../../text/index.ts';
+import css from './drafts.module.css';
+
+type Draft = (typeof routes.drafts.response)['_output']['drafts'][number];
+
+/** Unfinished forms, seen by nobody else. */
 export function DraftsPage() {
-  return null;
+  const t = useFrameText();
+  const drafts = useQuery(draftsQuery);
+  return (
+    <Page title={t('menu.drafts')} lead={t('drafts.lead')}>
+      {drafts.isPending ? <Waiting /> : <List drafts={drafts.data?.drafts ?? []} />}
+    </Page>
+  );
+}
+
+function List({ drafts }: { drafts: readonly Draft[] }) {
+  const t = useFrameText();
+  if (drafts.length === 0) {
+    return (
+      <div className={css.none}>
+        <Empty icon={<IconPencil size={40} stroke={1.3} />} title={t('drafts.empty.title')}>
+          {t('drafts.empty.words')}
+        </Empty>
+      </div>
+    );
+  }
+  return (
+    <ul className={css.list}>
+      {drafts.map((draft) => (
+        <Row key={draft.id} draft={draft} />
+      ))}
+    </ul>
+  );
+}
+
+/** An unfinished act opens on its record, an unfinished beginning in its form. */
+function linkTo({ id, group, kind, record, command }: Draft): LinkProps {
+  if (record === null) return { to: '/new/$kind', params: { kind }, search: { draft: id } };
+  return { to: '/records/$group/$kind/$record', params: { group, kind, record }, search: { command } };
+}
+
+function Row({ draft }: { draft: Draft }) {
+  const t = useFrameText();
+  const text = useKindTexts()(draft.kind);
+  const group = useGroup(draft.group);
+  const client = useQueryClient();
+  const { officer } = useSigned();
+  const discard = useMutation({
+    mutationFn: () => {
+      forgetLocally(officer.id, draft.id);
+      return call(routes.deleteDraft, { params: { id: draft.id } });
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: draftsQuery.queryKey }),
+  });
+  const title = draft.title || t('drafts.untitled');
+  const what = draft.record === null ? text?.maybe('create') : text?.maybe(`command.${draft.command}`);
+  return (
+    <li className={css.row}>
+      <div className={css.what}>
+        <Link {...linkTo(draft)} className={css.title}>
+          <RecordText>{title}</RecordText>
+        </Link>
+        <p className={css.about}>
+          <span>{what ?? draft.command}</span>
+          {group ? <bdi>{group.title}</bdi> : null}
+          <Moment instant={draft.updated} />
+        </p>
+      </div>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        loading={discard.isPending}
+        aria-label={t('drafts.discard', { title })}
+        onClick={() => discard.mutate()}
+      >
+        <IconTrash size={18} />
+      </ActionIcon>
+    </li>
+  );
 }

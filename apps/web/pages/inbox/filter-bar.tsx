@@ -12,7 +12,7 @@ import css from './filter-bar.module.css';
 type Words = Record<string, string | undefined>;
 
 /** Filters of the list. Each change is a new address, so Back undoes it and a link repeats it. */
-export function FilterBar(props: { words: Words; fixedKind?: boolean }) {
+export function FilterBar(props: { words: Words; fixedKind?: boolean; fixedText?: boolean }) {
   const t = useFrameText();
   const navigate = useNavigate();
   const { words } = props;
@@ -26,22 +26,24 @@ export function FilterBar(props: { words: Words; fixedKind?: boolean }) {
   return (
     <form className={css.bar} onSubmit={search} aria-label={t('filter.label')}>
       <Choices words={words} change={change} fixedKind={props.fixedKind === true} />
-      <TextInput
-        key={words.text ?? ''}
-        name="text"
-        size="xs"
-        dir="auto"
-        className={css.text}
-        defaultValue={words.text ?? ''}
-        maxLength={200}
-        placeholder={t('filter.text')}
-        aria-label={t('filter.text')}
-        rightSection={
-          words.text ? (
-            <CloseButton size="sm" aria-label={t('filter.clearText')} onClick={() => change({ text: undefined })} />
-          ) : null
-        }
-      />
+      {props.fixedText ? null : (
+        <TextInput
+          key={words.text ?? ''}
+          name="text"
+          size="xs"
+          dir="auto"
+          className={css.text}
+          defaultValue={words.text ?? ''}
+          maxLength={200}
+          placeholder={t('filter.text')}
+          aria-label={t('filter.text')}
+          rightSection={
+            words.text ? (
+              <CloseButton size="sm" aria-label={t('filter.clearText')} onClick={() => change({ text: undefined })} />
+            ) : null
+          }
+        />
+      )}
       {filtered ? (
         <Button
           size="xs"

@@ -1,3 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { plainText, RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { recordQuery } from '../../client/queries.ts';
+import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
+import { Page } from '../../frame/page.tsx';
+import { NotFound, PageFault } from '../../frame/page-fault.tsx';
+import { Waiting } from '../../frame/waiting.tsx';
+import { Acts } from './acts.tsx';
+import { Attachments } from './attachments.tsx';
+import { Clock } from './clock.tsx';
+import { Exports } from './exports.tsx';
+import { OwnSide } from './own-side.tsx';
+import { Readers } from './readers.tsx';
+import { RecordHead } from './record-head.tsx';
+import css from './record-page.module.css';
+import { Timeline } from './timeline.tsx';
+
+const route = getRouteApi('/records/$group/$kind/$record');
+
+/** One record: where it stands, what can be done, what was done by whom and where it has arrived. */
 export function RecordPage() {
-  return null;
+  const address = route.useParams();
+  const texts = useKindTexts();
+  const ui = useKindUi(address.kind);
+  const record = useQuery(recordQuery(address));
+  if (record.isPending) return <Waiting />;
+  if (record.isError && !record.data) return <PageFault error={record.error} reset={() => void record.refetch()} />;
+  const view = record.data;
+  const title = view.line.title || (texts(address.kind)?.maybe('name') ?? address.kind);
+  if (!ui) return <NotFound />;
+  return (
+    <Page
+      title={plainText(title)}
+      heading={<RecordText>{title}</RecordText>}
+      lead={<RecordHead view={view} />}
+      actions={<Exports address={address} />}
+    >
+      <div className={css.columns}>
+        <div className={css.main}>
+          <Acts view={view} ui={ui} />
+          <ui.State view={view} />
+          <Timeline view={view} ui={ui} />
+        </div>
+        <aside className={css.aside}>
+          <Clock view={view} ui={ui} />
+          <OwnSide view={view} />
+          <Attachments view={view} />
+          <Readers view={view} />
+        </aside>
+      </div>
+    </Page>
+  );
 }

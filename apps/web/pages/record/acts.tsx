@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core';
+import { IconBan } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { Done, RecordView } from '../../../../packages/contract/record.ts';
+import type { AnyForm, KindUi } from '../../../../packages/ui/kind/kind-ui.ts';
+import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
+import { Section } from '../../../../packages/ui/parts/section.tsx';
+import { draftsQuery } from '../../client/queries.ts';
+import { CommandPanel } from '../../command/command-panel.tsx';
+import { addressOf } from '../../command/release-address.ts';
+import { useKindTexts } from '../../frame/kinds.ts';
+import { useCodeSentence } from '../../frame/sentence.ts';
+import { Waiting } from '../../frame/waiting.tsx';
+import { useFrameText } from '../../text/index.ts';
+import css from './acts.module.css';
+
+const route = getRouteApi('/records/$group/$kind/$record');
+type Props = { readonly view: RecordView; readonly ui: KindUi };
+
+/** What can be done now, each with its form; what cannot says what is missing. */
+export function Acts({ view, ui }: Props) {
+  const { command } = route.useSearch();
+  const known = view.possibilities.filter((each) => Object.hasOwn(ui.acts, each.command));
+  const open = known.find((each) => each.command === command && each.allowed);
+  const form = open ? ui.acts[open.command] : undefined;
+  if (known.length === 0) return null;
+  return (
+    <div className={css.acts}>
+      {form ? (
+        <ActForm key={form.command} view={view} form={form} />
+      ) : (
+        <Buttons view={view} possible={known.filter((each) => each.allowed)} />
+      )}
+      <NotNow view={view} impossible={known.filter((each) => !each.allowed)} />
+    </div>
+  );
+}
+
+type Possibility = RecordView['possibilities'][number];
+
+function useCommandWord(kind: string): (command: string) => string {
+  const text = useKindTexts()(kind);
+  return (command) => text?.maybe(`command.${command}`) ?? command;
+}
+
+function Buttons({ view, possible }: { view: RecordView; possible: readonly Possibility[] }) {
+  const t = useFrameText();
+  const word = useCommandWord(view.line.kind);
+  const navigate = useNavigate();
+  if (possible.length === 0) return null;
+  return (
+    <section className={css.bar} aria-label={t('record.acts')}>
+      {possible.map(({ command }, index) => (
+        <Button
+          key={command}
+          variant={index === 0 && view.line.waiting === 'us' ? 'filled' : 'default'}
+          onClick={() => void navigate({ to: '.', search: { command } })}
+        >
+          {word(command)}
+        </Button>
+      ))}
+    </section>
+  );
+}
+
+/** The draft of an act on a record has a fixed id, so that it is found again wherever one comes from. */
+function draftIdOf(record: string, command: string): string {
+  return `${record.slice(record.indexOf('.') + 1)}-${command}`;
+}
+
+function ActForm({ view, form }: { view: RecordView; form: AnyForm }) {
+  const { line } = view;
+  const word = useCommandWord(line.kind);
+  const help = useKindTexts()(line.kind)?.maybe(`command.${form.command}.help`);
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { me } = useSurroundings();
+  const drafts = useQuery(draftsQuery);
+  const id = draftIdOf(line.record, form.command);
+  if (drafts.isPending) return <Waiting />;
+  const close = () => void navigate({ to: '.', search: {} });
+  const done = async (made: Done) => {
+    await client.invalidateQueries({ queryKey: ['record', line.group, line.kind, line.record] });
+    if (made.release) void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, me) } });
+    else close();
+  };
+  const saved = drafts.data?.drafts.find((draft) => draft.id === id)?.input;
+  const place = { id, kind: line.kind, scope: { group: line.group, view } };
+  return (
+    <Section title={word(form.command)} note={help}>
+      {form.use((known) => (
+        <CommandPanel form={known} place={place} saved={saved} onDone={(made) => void done(made)} onCancel={close} />
+      ))}
+    </Section>
+  );
+}
+
+function NotNow({ view, impossible }: { view: RecordView; impossible: readonly Possibility[] }) {
+  const t = useFrameText();
+  const sentence = useCodeSentence();
+  const word = useCommandWord(view.line.kind);
+  if (impossible.length === 0) return null;
+  return (
+    <details className={css.notNow}>
+      <summary>
+        <IconBan size={15} aria-hidden="true" /> {t('record.notNow', { count: impossible.length })}
+      </summary>
+      <dl>
+        {impossible.map(({ command, code }) => (
+          <div key={command}>
+            <dt>{word(command)}</dt>
+            <dd>{code ? sentence(code) : null}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RecordView } from '../../../../packages/contract/record.ts';
+import { routes } from '../../../../packages/contract/routes.ts';
+import { Notice } from '../../../../packages/ui/parts/notice.tsx';
+import { Section } from '../../../../packages/ui/parts/section.tsx';
+import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { Moment } from '../../../../packages/ui/time/moment.tsx';
+import { call } from '../../client/call.ts';
+import { colleaguesQuery, recordQuery } from '../../client/queries.ts';
+import type { RecordAddress } from '../../command/release-address.ts';
+import { useSentence } from '../../frame/sentence.ts';
+import { useFrameText } from '../../text/index.ts';
+import css from './own-side.module.css';
+
+function addressIn({ line }: RecordView): RecordAddress {
+  return { group: line.group, kind: line.kind, record: line.record };
+}
+
+/** Assignment and notes: entries of our private group, which no other authority ever reads. It looks unlike everything shared. */
+export function OwnSide({ view }: { view: RecordView }) {
+  const t = useFrameText();
+  return (
+    <Section
+      title={t('own.title')}
+      tone="private"
+      aside={<IconLock size={17} aria-hidden="true" />}
+      note={t('own.note')}
+    >
+      <div className={css.parts}>
+        <Assignment view={view} />
+        <Notes view={view} />
+      </div>
+    </Section>
+  );
+}
+
+function useRefreshing(view: RecordView) {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: recordQuery(addressIn(view)).queryKey });
+}
+
+function Assignment({ view }: { view: RecordView }) {
+  const t = useFrameText();
+  const sentence = useSentence();
+  const refresh = useRefreshing(view);
+  const colleagues = useQuery(colleaguesQuery).data?.colleagues ?? [];
+  const assign = useMutation({
+    mutationFn: (to: string | null) => call(routes.assign, { params: addressIn(view), body: { to } }),
+    onSettled: refresh,
+  });
+  return (
+    <NativeSelect
+      size="xs"
+      label={t('own.assigned')}
+      value={assign.isPending ? (assign.variables ?? '') : (view.assigned ?? '')}
+      onChange={(event) => assign.mutate(event.currentTarget.value || null)}
+      error={assign.isError ? sentence(assign.error) : undefined}
+      data={[{ value: '', label: t('own.nobody') }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
+    />
+  );
+}
+
+function Notes({ view }: { view: RecordView }) {
+  const t = useFrameText();
+  const sentence = useSentence();
+  const refresh = useRefreshing(view);
+  const [text, setText] = useState('');
+  const add = useMutation({
+    mutationFn: () => call(routes.note, { params: addressIn(view), body: { text: text.trim() } }),
+    onSuccess: () => {
+      setText('');
+      return refresh();
+    },
+  });
+  return (
+    <>
+      <ul className={css.notes}>
+        {view.notes.map((note) => (
+          <li key={note.time + note.text}>
+            <RecordText block>{note.text}</RecordText>
+            <p className={css.by}>
+              {note.name ? <bdi>{note.name}</bdi> : null} <Moment instant={note.time} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {add.isError ? <Notice tone="danger" alert title={sentence(add.error)} /> : null}
+      <form
+        className={css.add}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') add.mutate();
+        }}
+      >
+        <Textarea
+          label={t('own.newNote')}
+          size="xs"
+          autosize
+          minRows={2}
+          maxRows={10}
+          maxLength={10_000}
+          dir="auto"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Button type="submit" size="xs" variant="default" loading={add.isPending} disabled={text.trim() === ''}>
+          {t('own.addNote')}
+        </Button>
+      </form>
+    </>
+  );
+}

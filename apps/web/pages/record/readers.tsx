@@ -1,0 +1,23 @@
+import type { RecordView } from '../../../../packages/contract/record.ts';
+import { Section } from '../../../../packages/ui/parts/section.tsx';
+import { Audience } from '../../command/audience.tsx';
+import { useFrameText } from '../../text/index.ts';
+import css from './readers.module.css';
+
+/** Who can read the record, and what its codes mean in words. */
+export function Readers({ view }: { view: RecordView }) {
+  const t = useFrameText();
+  const { codes, tlp, pap } = view.line.handling;
+  return (
+    <Section title={t('record.readers')}>
+      <Audience audience={view.audience} />
+      <ul className={css.meaning}>
+        {codes.map((code) => (
+          <li key={code}>{t(`handling.${code}`)}</li>
+        ))}
+        <li>{t(`tlp.${tlp}`)}</li>
+        <li>{t(`pap.${pap}`)}</li>
+      </ul>
+    </Section>
+  );
+}

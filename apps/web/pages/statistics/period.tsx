@@ -1,0 +1,44 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
+import { useFrameText } from '../../text/index.ts';
+import css from './statistics.module.css';
+
+export function thisYear(): { from: string; to: string } {
+  const year = new Date().getFullYear();
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** Group and days, in the address of the page. */
+export function Period(props: { group: string; period: { from: string; to: string } }) {
+  const t = useFrameText();
+  const navigate = useNavigate();
+  const { groups } = useSurroundings();
+  const words = { group: props.group, ...props.period };
+  const change = (patch: Partial<typeof words>) => void navigate({ to: '/statistics', search: { ...words, ...patch } });
+  const day = /^\d{4}-\d\d-\d\d$/;
+  return (
+    <div className={css.period}>
+      <NativeSelect
+        label={t('filter.group')}
+        value={props.group}
+        onChange={(event) => change({ group: event.currentTarget.value })}
+        data={groups.map((group) => ({ value: group.id, label: group.title }))}
+      />
+      <TextInput
+        type="date"
+        label={t('statistics.from')}
+        value={props.period.from}
+        max={props.period.to}
+        onChange={(event) => day.test(event.currentTarget.value) && change({ from: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={t('statistics.to')}
+        value={props.period.to}
+        min={props.period.from}
+        onChange={(event) => day.test(event.currentTarget.value) && change({ to: event.currentTarget.value })}
+      />
+    </div>
+  );
+}

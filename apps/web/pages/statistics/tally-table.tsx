@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { Response } from '../../../../packages/contract/route.ts';
+import type { routes } from '../../../../packages/contract/routes.ts';
+import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
+import { useVoice } from '../../../../packages/ui/text/voice.tsx';
+import { kinds, useKindTexts } from '../../frame/kinds.ts';
+import { useFrameText } from '../../text/index.ts';
+import css from './statistics.module.css';
+import { tallyCsv } from './tally-csv.ts';
+
+export type Tally = Response<typeof routes.statistics>['rows'][number];
+
+/** Measures down, pairs of authorities across: who asked whom. */
+export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: string }) {
+  const t = useFrameText();
+  const { locale } = useVoice();
+  const member = useMemberName();
+  const measureWord = useMeasureWord();
+  const pairs = useMemo(() => unique(rows.map((row) => `${row.asker}\n${row.holder}`)), [rows]);
+  const measures = useMemo(() => unique(rows.map((row) => row.measure)), [rows]);
+  const counts = new Map(rows.map((row) => [`${row.asker}\n${row.holder}\n${row.measure}`, row.count]));
+  const header = pairs.map((pair) => {
+    const [asker = '', holder = ''] = pair.split('\n');
+    return t('statistics.pair', { asker: member(asker), holder: member(holder) });
+  });
+  const number = new Intl.NumberFormat(locale);
+  const cells = (measure: string) => pairs.map((pair) => counts.get(`${pair}\n${measure}`) ?? 0);
+  const csv = tallyCsv(
+    [t('statistics.measure'), ...header],
+    measures.map((measure) => [measureWord(measure), ...cells(measure)]),
+  );
+  return (
+    <>
+      <div className={css.scroll}>
+        <table className={css.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('statistics.measure')}</th>
+              {header.map((words) => (
+                <th key={words} scope="col" dir="auto">
+                  {words}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {measures.map((measure) => (
+              <tr key={measure} data-part={measure.includes(':')}>
+                <th scope="row">{measureWord(measure)}</th>
+                {cells(measure).map((count, index) => (
+                  <td key={pairs[index]}>{number.format(count)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Button
+        className={css.csv}
+        size="xs"
+        variant="default"
+        component="a"
+        href={csv}
+        download={`${name}.csv`}
+        leftSection={<IconDownload size={15} />}
+      >
+        {t('filter.csv')}
+      </Button>
+    </>
+  );
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+/** A measure in the words of the kind that counts it: `measure.answered.inTime`. */
+function useMeasureWord(): (measure: string) => string {
+  const texts = useKindTexts();
+  return (measure) => {
+    const key = `measure.${measure.replaceAll(':', '.')}`;
+    for (const [kind] of kinds) {
+      const word = texts(kind)?.maybe(key);
+      if (word) return word;
+    }
+    return measure;
+  };
+}
