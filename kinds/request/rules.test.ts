@@ -1,3 +1,4 @@
+// One file, because its last test asks that every refusal of a request was met in it.
 import { describe, expect, it } from 'vitest';
 import { given, type Player, type Story } from '../../packages/kind/given.ts';
 import { inventedCharter } from '../../packages/kind/invented.ts';
