@@ -18,20 +18,29 @@ export function lockDirectory(directory: string): Lock {
   const database = new DatabaseSync(join(directory, 'lock'), { timeout: 0 });
   try {
     database.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; BEGIN EXCLUSIVE');
+    leaveNote(note);
   } catch (error) {
     database.close();
     const fault = asFault(error);
     if (!(fault instanceof StoreFault) || fault.code !== 'locked') throw fault;
     throw new StoreFault('locked', `${directory}, held by ${holder(note)}`, { cause: error });
   }
-  writeFileSync(note, `process ${process.pid}\n`);
   return { release: () => database.close() };
 }
 
-/** Only for the message: who wrote its number there last. */
+/** Only for the message of whoever comes second, so a full disk does not keep the store from opening. */
+function leaveNote(note: string): void {
+  try {
+    writeFileSync(note, `process ${process.pid}\n`);
+  } catch (error) {
+    const fault = asFault(error);
+    if (!(fault instanceof StoreFault) || fault.code !== 'full') throw fault;
+  }
+}
+
 function holder(note: string): string {
   try {
-    return readFileSync(note, 'utf8').trim();
+    return readFileSync(note, 'utf8').trim() || 'another process';
   } catch {
     return 'another process';
   }

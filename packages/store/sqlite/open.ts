@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockDirectory } from '../lock.ts';
 import type { Store } from '../port.ts';
+import { asFault } from './errors.ts';
 import { SqliteKeyStore } from './keys.ts';
 import { SqliteLocalStore } from './local.ts';
 import { SqliteLogStore } from './log.ts';
@@ -17,7 +18,7 @@ export interface SqliteStoreOptions {
  * has it, `corrupt` when a file is no database, `full` or `readonly` when it cannot be written.
  */
 export async function openSqliteStore(directory: string, options: SqliteStoreOptions = {}): Promise<Store> {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   const lock = lockDirectory(directory);
   const open: { close(): void }[] = [{ close: () => lock.release() }];
   const keep = <T extends { close(): void }>(part: T): T => {
@@ -37,5 +38,13 @@ export async function openSqliteStore(directory: string, options: SqliteStoreOpt
   } catch (error) {
     close();
     throw error;
+  }
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw asFault(error);
   }
 }
