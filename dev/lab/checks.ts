@@ -2,9 +2,8 @@ import { toHex } from '#crypto';
 import { parseEvidence, verifyCosignature, verifyEvidence } from '../../packages/log/index.ts';
 import type { AppendBatch } from '../../packages/store/port.ts';
 import type { ChunkLimits, FeedRules, SyncFaultCode } from '../../packages/sync/index.ts';
-import { logSigner, mirrorOf } from './keys.ts';
+import { logSigner, mirrorOf, verifierOf } from './keys.ts';
 import type { LabNode } from './node.ts';
-import { verifierOf } from './watching.ts';
 
 interface Truth {
   readonly leaves: string[];

@@ -1,6 +1,13 @@
-import { sha256 } from '#crypto';
+import { sha256, toBase64 } from '#crypto';
 import type { Charter, Member } from '../../packages/charter/charter.ts';
-import { type Cosigner, cosigner, noteSigner, type Signer } from '../../packages/notes/index.ts';
+import {
+  type Cosigner,
+  cosigner,
+  noteSigner,
+  parseVkey,
+  type Signer,
+  type Verifier,
+} from '../../packages/notes/index.ts';
 
 /** Keys of the lab: from their names, so that every run and every seed has the same, and each is made once. */
 export const GROUP = 'lab.one';
@@ -23,6 +30,28 @@ export function mirrorOf(member: string): Cosigner {
   const name = `${member}/mirror`;
   const made = mirrors.get(name) ?? cosigner(name, sha256(encoder.encode(name)));
   mirrors.set(name, made);
+  return made;
+}
+
+const verifiers = new Map<string, Verifier>();
+const VERDICTS_REMEMBERED = 4096;
+
+/** A verifier that remembers its verdicts: five nodes in one process check each signature once between them. */
+export function verifierOf(vkey: string): Verifier {
+  const known = verifiers.get(vkey);
+  if (known !== undefined) return known;
+  const verifier = parseVkey(vkey);
+  if (verifier === null) throw new Error(`the lab made an unusable key ${vkey}`);
+  const verdicts = new Map<string, boolean>();
+  const verify = (text: string, signature: Uint8Array): boolean => {
+    const key = `${text}${toBase64(signature)}`;
+    const verdict = verdicts.get(key) ?? verifier.verify(text, signature);
+    if (verdicts.size >= VERDICTS_REMEMBERED) verdicts.clear();
+    verdicts.set(key, verdict);
+    return verdict;
+  };
+  const made = { ...verifier, verify };
+  verifiers.set(vkey, made);
   return made;
 }
 

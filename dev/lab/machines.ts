@@ -1,4 +1,3 @@
-import type { Charter } from '../../packages/charter/charter.ts';
 import { feedsOf, type LabNode } from './node.ts';
 import { ownHeads } from './ownHeads.ts';
 import { type Pulling, startPulling } from './pulling.ts';
@@ -8,7 +7,7 @@ import { startWatching, type Watching } from './watching.ts';
 export interface Machines {
   start(): void;
   stop(): void;
-  adopt(charter: Charter): void;
+  adopt(): void;
   /** In doubt about the head of one of its own feeds. */
   doubtful(origin?: string): boolean;
   settled(origin: string): boolean;
@@ -84,9 +83,10 @@ export function machines(node: LabNode): Machines {
       watches.clear();
       lags.clear();
     },
-    adopt(charter) {
+    adopt() {
       own.adopt();
-      for (const pulling of pulls.values()) pulling.send({ t: 'charter', charter, now: node.now() });
+      for (const pulling of pulls.values())
+        pulling.send({ t: 'rules', rules: node.rules(pulling.origin), now: node.now() });
       populate();
     },
     doubtful: (origin) => own.doubtful(origin),

@@ -3,14 +3,13 @@ import { type Checkpoint, checkpointText, parseEvidence, verifyEvidence } from '
 import { type FeedRules, type PeerReads, prefixProof } from '../../packages/sync/index.ts';
 import type { Chance } from './chance.ts';
 import { type Disk, disk as makeDisk, type Snapshot } from './disk.ts';
-import { logSigner, mirrorOf, originOf } from './keys.ts';
+import { logSigner, mirrorOf, originOf, verifierOf } from './keys.ts';
 import type { Lab } from './lab.ts';
 import { type Machines, machines as makeMachines } from './machines.ts';
 import { officer as makeOfficer, type Officer } from './officer.ts';
 import type { Pulling } from './pulling.ts';
 import { serving } from './serving.ts';
 import { shelf as makeShelf, type Shelf } from './shelf.ts';
-import { verifierOf } from './watching.ts';
 import type { Door } from './wires.ts';
 
 /** One authority's node: simulated disk and wires, real replication core. */
@@ -119,7 +118,7 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
       const epochsBefore = epochs();
       charters.push(charter);
       if (epochs() > epochsBefore) closed = false;
-      if (up) machines.adopt(charter);
+      if (up) machines.adopt();
       officer.go();
     },
     signing: () => up && !closed && !machines.doubtful(node.ownOrigin()) && shelf.shown(node.ownOrigin()) !== null,
@@ -168,7 +167,8 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
 function rulesThrough(lab: Lab, charters: readonly Charter[], origin: string): FeedRules {
   let rules: FeedRules | null = null;
   for (const charter of charters) rules = lab.sync.rulesOf(charter, origin, rules);
-  return rules ?? { log: null, mostEntries: 0, mostBytes: 0, cut: null };
+  if (rules === null) return { log: null, mostEntries: 0, mostBytes: 0, cut: null };
+  return rules.log === null ? rules : { ...rules, log: verifierOf(rules.log.vkey) };
 }
 
 /** All feeds a charter names or cuts. */

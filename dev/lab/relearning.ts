@@ -1,8 +1,7 @@
 import type { RelearnEffect, RelearnEvent } from '../../packages/sync/index.ts';
-import { logSigner, mirrorOf } from './keys.ts';
+import { logSigner, mirrorOf, verifierOf } from './keys.ts';
 import type { LabNode } from './node.ts';
 import { type Pulling, startPulling } from './pulling.ts';
-import { verifierOf } from './watching.ts';
 
 export interface Relearning {
   members(ids: readonly string[]): void;

@@ -24,7 +24,7 @@ export interface SeedReport {
 }
 
 /** Seconds of faults, and of quiet within which all must have met. */
-const SAFETY = 150;
+const SAFETY = 100;
 const LIVENESS = 900;
 
 /**

@@ -84,10 +84,15 @@ export function serving(
   };
 }
 
+const heldNotes = new WeakMap<object, string>();
+
 /** What we hold of another's feed: its last checkpoint with our line, once that line is on disk. */
 function heldNote(held: Held): { size: number; note: string } | null {
   const { cosigned } = held;
-  const checkpoint = held.checkpoints.find((one) => one.size === cosigned?.size);
-  if (cosigned === null || checkpoint === undefined) return null;
-  return { size: cosigned.size, note: addSignatures(checkpoint.note, [cosigned.line]) };
+  if (cosigned === null) return null;
+  const checkpoint = held.checkpoints.findLast((one) => one.size === cosigned.size);
+  const note = heldNotes.get(cosigned) ?? (checkpoint && addSignatures(checkpoint.note, [cosigned.line]));
+  if (note === undefined) return null;
+  heldNotes.set(cosigned, note);
+  return { size: cosigned.size, note };
 }

@@ -1,6 +1,5 @@
-import { parseVkey, type Verifier } from '../../packages/notes/index.ts';
 import type { WatchEffect, WatchEvent, WatchState } from '../../packages/sync/index.ts';
-import { logSigner, mirrorOf } from './keys.ts';
+import { logSigner, mirrorOf, verifierOf } from './keys.ts';
 import type { LabNode } from './node.ts';
 
 export interface Watching {
@@ -9,12 +8,6 @@ export interface Watching {
   readonly state: () => WatchState;
   send(event: WatchEvent): void;
   close(): void;
-}
-
-export function verifierOf(vkey: string): Verifier {
-  const verifier = parseVkey(vkey);
-  if (verifier === null) throw new Error(`the lab made an unusable key ${vkey}`);
-  return verifier;
 }
 
 /** Runs one watch machine: receipts of our own feed, or comparing a third member's feed with a peer. */

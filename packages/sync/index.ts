@@ -5,7 +5,7 @@ export { type SyncFault, type SyncFaultCode, syncFault, syncFaults } from './fau
 export type { FeedHead, Offer } from './head.ts';
 export { prefixProof } from './inquiry.ts';
 export * from './limits.ts';
-export { readOffer } from './offer.ts';
+export { readOffer, readShown, type Shown } from './offer.ts';
 export { pull } from './pull.ts';
 export {
   type ChunkLimits,

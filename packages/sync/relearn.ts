@@ -1,11 +1,9 @@
-import { verifyCosignature } from '../log/checkpoint.ts';
 import { sameBytes } from '../log/tree.ts';
-import { isSignatureOf, parseNote } from '../notes/note.ts';
 import type { Verifier } from '../notes/vkey.ts';
-import { type Backoff, calm, failed, waits } from './backoff.ts';
+import { type Backoff, calm, failed, stirred, waits } from './backoff.ts';
 import { type SyncFaultCode, syncFaults } from './faults.ts';
 import { FETCH_SECONDS, MAX_CHECKPOINT } from './limits.ts';
-import { readOffer } from './offer.ts';
+import { readShown } from './offer.ts';
 import type { FetchFailure } from './pullState.ts';
 import { formatRequest } from './routes.ts';
 
@@ -58,6 +56,8 @@ export type RelearnEvent =
   | { readonly t: 'held'; readonly size: number; readonly now: number }
   /** The charter in force has these other members: who left is not waited for. */
   | { readonly t: 'members'; readonly members: readonly Member[]; readonly now: number }
+  /** The member showed itself: it is asked at once. */
+  | { readonly t: 'alive'; readonly peer: string; readonly now: number }
   /** A root-signed decision to go on without the members that do not answer. */
   | { readonly t: 'override'; readonly now: number };
 
@@ -136,6 +136,12 @@ function take(s: RelearnState, event: RelearnEvent): Step {
       return { state: { ...s, size: event.size, since: event.now }, effects: [] };
     case 'members':
       return { state: { ...s, peers: event.members.map((member) => seat(s, member, event.now)) }, effects: [] };
+    case 'alive':
+      return update(
+        s,
+        (peer) => peer.id === event.peer,
+        (peer) => ({ ...peer, backoff: stirred(peer.backoff) }),
+      );
     case 'override':
       return { state: { ...s, until: event.now }, effects: [] };
     case 'failed':
@@ -179,12 +185,10 @@ function got(s: RelearnState, event: { req: number; status: number; body: Uint8A
 
 function readHeld(body: Uint8Array, log: Verifier, mirror: Verifier): NonNullable<Peer['holds']> | SyncFaultCode {
   if (body.length > MAX_CHECKPOINT) return 'sync.too-long';
-  const offer = readOffer(body, log);
-  if ('ok' in offer) return offer.code;
-  const note = parseNote(new TextDecoder().decode(body));
-  const line = note?.signatures.find((signature) => isSignatureOf(signature, mirror))?.line ?? '';
-  if (note === null || verifyCosignature(note.text, line, mirror) === null) return 'sync.bad-cosignature';
-  return { size: offer.checkpoint.size, root: offer.checkpoint.root };
+  const shown = readShown(body, log, mirror);
+  if ('ok' in shown) return shown.code;
+  const { size, root } = shown.offer.checkpoint;
+  return { size, root };
 }
 
 function proved(s: RelearnState, event: { req: number; prefix: Uint8Array }): Step {

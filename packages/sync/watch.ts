@@ -1,13 +1,10 @@
-import { verifyCosignature } from '../log/checkpoint.ts';
 import { sameBytes } from '../log/tree.ts';
-import { isSignatureOf, parseNote } from '../notes/note.ts';
 import type { Verifier } from '../notes/vkey.ts';
 import { type Backoff, calm, failed, relieved, stirred, waits } from './backoff.ts';
 import { type SyncFaultCode, syncFaults } from './faults.ts';
-import type { Offer } from './head.ts';
 import { evidenceFor } from './inquiry.ts';
 import { FETCH_SECONDS, MAX_CHECKPOINT, WAIT_SECONDS } from './limits.ts';
-import { readOffer } from './offer.ts';
+import { readShown, type Shown } from './offer.ts';
 import type { FetchFailure } from './pullState.ts';
 import { formatRequest } from './routes.ts';
 
@@ -34,13 +31,6 @@ export interface WatchState {
   readonly stopped: boolean;
   readonly backoff: Backoff;
   readonly next: number;
-}
-
-interface Shown {
-  readonly offer: Offer;
-  readonly line: string;
-  readonly time: number;
-  readonly body: Uint8Array;
 }
 
 export type WatchEvent =
@@ -168,20 +158,9 @@ function got(s: WatchState, askedAt: number, event: { status: number; body: Uint
   if (status !== 200) return refuse(s, 'sync.bad-status', `status ${status}`, now);
   if (body.length > MAX_CHECKPOINT) return refuse(s, 'sync.too-long', `${body.length} bytes`, now);
   if (!s.own && s.last !== null && sameBytes(body, s.last)) return same(rest(s, now + pause));
-  const shown = readShown(s, body);
-  if (typeof shown === 'string') return refuse(s, shown, '', now);
+  const shown = readShown(body, s.log, s.mirror);
+  if ('ok' in shown) return refuse(s, shown.code, '', now);
   return judge(s.own ? { ...s, backoff: relieved(s.backoff) } : rest(s, now + pause), shown, now);
-}
-
-/** The note with the author's line and the peer's own cosignature, both good. */
-function readShown(s: WatchState, body: Uint8Array): Shown | SyncFaultCode {
-  const offer = readOffer(body, s.log);
-  if ('ok' in offer) return offer.code;
-  const note = parseNote(new TextDecoder().decode(body));
-  const line = note?.signatures.find((signature) => isSignatureOf(signature, s.mirror))?.line;
-  if (note === null || line === undefined) return 'sync.bad-cosignature';
-  const stated = verifyCosignature(note.text, line, s.mirror);
-  return stated === null ? 'sync.bad-cosignature' : { offer, line, time: stated.time, body };
 }
 
 function judge(s: WatchState, shown: Shown, now: number): Step {
