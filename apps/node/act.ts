@@ -6,6 +6,7 @@ import { trial } from '../../packages/kind/trial.ts';
 import { type Cleared, clear } from '../../packages/policy/clear.ts';
 import type { EventRow } from '../../packages/store/port.ts';
 import { manifestOf, mentionedIds } from './attachments/manifests.ts';
+import { charterFor } from './charters.ts';
 import type { NodeCore } from './core.ts';
 import { IngestRefused } from './ingest.ts';
 import { originOf, privateGroupOf } from './names.ts';
@@ -113,6 +114,9 @@ async function manifestsFor(node: NodeCore, input: unknown): Promise<(id: string
 
 async function weighPlace(node: NodeCore, request: ActRequest, place: Place): Promise<Weighed | Refusal> {
   const { kind, command, charter, group, record } = place;
+  const origin = ownOrigin(charter, node.me);
+  // Before the rows are read: what arrives in between was not weighed, and must not be claimed as seen.
+  const seen = othersSeen(node, group, origin);
   const rows = await node.store.view.eventsOf([{ group, kind: kind.name, record }]);
   if (request.record !== null && rows.length === 0) return refuse('notFound', 'There is no such record here.');
   if (!place.mayExist && rows.length > 0) return refuse('node.twice', 'This was already sent.');
@@ -130,19 +134,19 @@ async function weighPlace(node: NodeCore, request: ActRequest, place: Place): Pr
   };
   const drafts = command.draft(current.state, request.input, circumstances);
   if (isRefusal(drafts)) return drafts;
-  const origin = ownOrigin(charter, node.me);
   const seq = (await node.store.log.feed(origin))?.size ?? 0;
   const tried = trial(kind, current, drafts, circumstances, { origin, seq });
   if (!tried.ok) return tried;
   const cleared = clear(drafts, circumstances, markingSoFar(kind, current, node.me));
   if (isRefusal(cleared)) return cleared;
   const release = command.release?.(current.state, request.input, circumstances) ?? null;
-  return { ok: true, circumstances, cleared, release, seen: othersSeen(node, group, origin), origin };
+  return { ok: true, circumstances, cleared, release, seen, origin };
 }
 
 /** The record as this node's own view holds it. */
 export function foldHere(node: NodeCore, kind: Kind, rows: readonly EventRow[], charter: Charter): Folded<unknown> {
-  return foldRecord(kind, rows, () => charter, node.projector.positions());
+  const charterAt = (row: EventRow): Charter => charterFor(node.charters, charter.group, row) ?? charter;
+  return foldRecord(kind, rows, charterAt, node.projector.positions());
 }
 
 function markingSoFar(kind: Kind, current: Folded<unknown>, me: string): Facets['handling'] | null {

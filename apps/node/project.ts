@@ -1,11 +1,10 @@
-import type { Charter } from '../../packages/charter/index.ts';
 import { foldRecord } from '../../packages/kind/fold.ts';
 import type { Kind } from '../../packages/kind/kind.ts';
 import { recordRow } from '../../packages/kind/row.ts';
 import { rereadEntry } from '../../packages/log/index.ts';
 import { isFault } from '../../packages/notes/index.ts';
 import type { EventRow, FeedRow, OpenedMark, RecordRow, Store, ViewBatch } from '../../packages/store/port.ts';
-import type { CharterBook } from './charters.ts';
+import { type CharterBook, charterFor } from './charters.ts';
 import type { Opener, SealedItem } from './opener.ts';
 
 export interface RecordKey {
@@ -278,10 +277,4 @@ function foldOne(
   if (kind === undefined || charter === null) return null;
   const folded = foldRecord(kind, rows, (row) => charterFor(deps.charters, key.group, row) ?? charter, held);
   return { row: recordRow(kind, folded, deps.me, charter), state: folded.state };
-}
-
-/** The latest charter in which the author was a member: what someone wrote while a member stays a member's word. */
-function charterFor(charters: CharterBook, group: string, row: EventRow): Charter | null {
-  const member = row.origin.split('/')[1];
-  return charters.history(group).findLast((charter) => charter.members.some(({ id }) => id === member)) ?? null;
 }

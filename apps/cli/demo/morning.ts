@@ -31,7 +31,7 @@ export function morning(now: Date): readonly Matter[] {
           title: 'Lorry with false plates on the Genoa ferry',
           facts:
             'A lorry with Moroccan plates 41-D-1190 left the ferry on 9 November; the plates belong to a car scrapped in March.',
-          objects: [{ kind: 'plate', value: '41-D-1190', note: null }],
+          objects: [{ kind: 'vehicle', value: '41-D-1190', note: 'Lorry, Moroccan plates' }],
           persons: [],
           link: 'The plate was read at the terminal; nobody is suspected yet.',
           reference: 'GE-2026-1190',
