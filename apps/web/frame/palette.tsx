@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { routes } from '../../../packages/contract/routes.ts';
-import { plainText } from '../../../packages/ui/text/record-text.tsx';
+import { plainText } from '../../../packages/ui/text/bidi.ts';
 import { call } from '../client/call.ts';
 import { useFrameText } from '../text/index.ts';
 import { kinds, useKindTexts } from './kinds.ts';

@@ -25,7 +25,7 @@ export function wallTime(instant: string, zone: string): string {
  */
 export function wallTimeToInstant(text: string, zone: string): string | null {
   const asUtc = new Date(`${text}:00Z`);
-  if (Number.isNaN(asUtc.getTime())) return null;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) || Number.isNaN(asUtc.getTime())) return null;
   const day = 86_400_000;
   const offsets = [asUtc.getTime() - day, asUtc.getTime() + day].map((at) => offsetAt(at, zone));
   const candidates = offsets.map((offset) => asUtc.getTime() - offset).sort((a, b) => a - b);

@@ -17,11 +17,15 @@ export function AccountPage() {
   return (
     <Page title={t('person.account')}>
       <div className={css.parts}>
-        <Who />
-        <Reading />
-        <Shortcuts />
-        <Passkeys />
-        <Emergency />
+        <div className={css.column}>
+          <Who />
+          <Passkeys />
+          <Emergency />
+        </div>
+        <div className={css.column}>
+          <Reading />
+          <Shortcuts />
+        </div>
       </div>
     </Page>
   );

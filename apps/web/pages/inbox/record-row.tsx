@@ -58,7 +58,7 @@ function Parties({ line }: { line: RecordLine }) {
         ? t('row.to', { to: to.join(', ') })
         : null
       : t('row.from', { name: name(line.from) });
-  return words ? <span dir="auto">{words}</span> : null;
+  return words ? <span>{words}</span> : null;
 }
 
 function Waiting({ line }: { line: RecordLine }) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { plainText, RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { plainText } from '../../../../packages/ui/text/bidi.ts';
+import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { recordQuery } from '../../client/queries.ts';
 import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
