@@ -92,6 +92,7 @@ export function createIngest(deps: {
     for (;;) {
       const feed = await store.log.feed(origin);
       if (feed === null) throw new IngestRefused('unknownFeed', `this node writes no feed ${origin}`);
+      await head.asked(origin);
       const refusal = head.refusal(origin);
       if (refusal !== null) throw new IngestRefused('relearning', refusal);
       const sealed = sealAll(feed, statements);

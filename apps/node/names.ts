@@ -1,5 +1,6 @@
 /** Names that follow from a member id and a group id; nowhere else are they put together. */
 export const privateGroupOf = (member: string): string => `private.${member}`;
+export const isPrivateGroup = (group: string): boolean => group.startsWith('private.');
 export const originOf = (group: string, member: string, epoch: number): string => `${group}/${member}/${epoch}`;
 
 export interface OriginParts {

@@ -22,6 +22,8 @@ import { createSeenNotices } from './seen.ts';
 import { grownTopic } from './wire/answer.ts';
 import { openPeersDoor, type PeersDoor } from './wire/door.ts';
 import { type LinkBook, openLinks } from './wire/links.ts';
+import { createPairing, type Pairing } from './wire/pairing.ts';
+import { type Relearning, startRelearning } from './wire/relearning.ts';
 import { createWaiters } from './wire/wait.ts';
 
 /** What a test or a tool may put in the place of the real thing. */
@@ -41,6 +43,8 @@ export interface OpenNode {
 export interface RunningNode extends OpenNode {
   readonly links: LinkBook;
   readonly peersDoor: PeersDoor;
+  readonly relearning: Relearning;
+  readonly pairing: Pairing;
 }
 
 /** Opens the data directory; refuses a second process. Catches the view up before it resolves. */
@@ -81,7 +85,11 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     started: now(),
   };
   core.ingest.onGrown(() => projector.wake());
-  charters.onChange(() => void createOwnFeeds(store, charters, config.member).catch(onError));
+  const adoptNewFeeds = async (): Promise<void> => {
+    await createOwnFeeds(store, charters, config.member);
+    for (const feed of await store.log.feeds()) if (feed.own) head.adopt(feed);
+  };
+  charters.onChange(() => void adoptNewFeeds().catch(onError));
   projector.wake();
   return {
     core,
@@ -120,16 +128,31 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   });
   const onSeen = ({ member }: { member: string }): void => {
     links.seen(member);
+    relearning.seen(member);
     fetcher.stir();
   };
-  const peersDoor = await openPeersDoor({ node: core, waiters, log, onSeen });
+  const relearning = await startRelearning({
+    node: core,
+    log,
+    dialOf: links.dialOf,
+    onSettled: () => void reactions.scan().catch(onError),
+    onChange,
+  });
+  links.onBehind(relearning.behind);
+  const pairing = createPairing(core);
+  const { settled } = links;
+  const peersDoor = await openPeersDoor({ node: core, waiters, log, onSeen, settled, pairing: pairing.answer });
   reactions.scan().catch(onError);
   return {
     ...open,
     links,
     peersDoor,
+    relearning,
+    pairing,
     async close() {
       fetcher.close();
+      relearning.close();
+      pairing.close();
       links.close();
       waiters.close();
       await peersDoor.close();

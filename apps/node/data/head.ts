@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
@@ -11,48 +12,123 @@ import type { FeedRow } from '../../../packages/store/port.ts';
 export interface HeadGuard {
   /** Why this feed must not be signed now, or null. */
   refusal(origin: string): string | null;
+  /** Resolves when no peer is being asked about this feed just to be sure; a feed in doubt is refused instead. */
+  asked(origin: string): Promise<void>;
   /** Durable when it resolves; only then may peers see the feed up to `size`. */
   reached(origin: string, size: number): Promise<void>;
   /** What peers may be shown of an own feed. */
   shown(origin: string): number;
   /** Own feeds whose head has to be learned from peers. */
   doubtful(): readonly string[];
+  /** Looks at an own feed for the first time: at start, or when it was made. */
+  adopt(feed: Pick<FeedRow, 'origin' | 'size'>): void;
+  /** Something outside contradicts this head: nothing is signed until it is settled. */
+  doubt(origin: string, reason: DoubtReason): void;
+  /** Told of every feed that comes into doubt. */
+  onDoubt(listener: (origin: string) => void): void;
+  /** The head looks right; acts wait until peers were asked, or until asking was given up. */
+  hold(origin: string): void;
   /** The head is known again: peers hold nothing beyond `size`, or an operator overrode with the root key. */
   settle(origin: string, size: number): Promise<void>;
   close(): void;
 }
 
-const shape = z.array(z.object({ origin: z.string(), size: z.number().int().nonnegative() }));
+export type DoubtReason = 'restored' | 'behind' | 'forked';
 
-export function openHeadGuard(directory: string, ownFeeds: readonly FeedRow[]): HeadGuard {
-  const db = new DatabaseSync(join(directory, 'head.db'));
+const sentences: Readonly<Record<DoubtReason, string>> = {
+  restored:
+    'This node was restored from a copy and does not sign until its peers have told it how far its feed had come.',
+  behind:
+    'A peer holds more of this node’s own feed than the node itself: nothing is signed until that is fetched back.',
+  forked:
+    'A peer holds another history of this feed under this node’s own key: stop every other copy of this node, then begin a new epoch with the next charter.',
+};
+
+const rows = z.array(z.object({ origin: z.string(), size: z.number().int().nonnegative() }));
+const lives = z.object({ born: z.number() });
+
+/** Written once, when the node is made: a data directory without it is a copy. */
+export function createHead(directory: string): void {
+  const db = openHead(directory);
+  db.exec('INSERT OR REPLACE INTO life VALUES (0, 1)');
+  db.close();
+}
+
+export const headFile = (directory: string): string => join(directory, 'head.db');
+
+function openHead(directory: string): DatabaseSync {
+  const db = new DatabaseSync(headFile(directory));
   db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
   db.exec('CREATE TABLE IF NOT EXISTS head (origin TEXT PRIMARY KEY, size INTEGER NOT NULL) STRICT');
+  db.exec('CREATE TABLE IF NOT EXISTS life (one INTEGER PRIMARY KEY CHECK (one = 0), born INTEGER NOT NULL) STRICT');
+  return db;
+}
+
+/** True while this directory has lived on one disk since the node was made. */
+function isBorn(db: DatabaseSync): boolean {
+  const found = db.prepare('SELECT born FROM life').get();
+  return found !== undefined && lives.parse(found).born === 1;
+}
+
+export function openHeadGuard(directory: string, ownFeeds: readonly FeedRow[]): HeadGuard {
+  const found = existsSync(headFile(directory));
+  const db = openHead(directory);
+  const born = found && isBorn(db);
   const shown = new Map(
-    shape.parse(db.prepare('SELECT origin, size FROM head').all()).map((row) => [row.origin, row.size]),
+    rows.parse(db.prepare('SELECT origin, size FROM head').all()).map((row) => [row.origin, row.size]),
   );
   const write = db.prepare('INSERT INTO head VALUES (?, ?) ON CONFLICT (origin) DO UPDATE SET size = excluded.size');
-  const doubtful = new Set(
-    ownFeeds
-      .filter((feed) => feed.size < (shown.get(feed.origin) ?? 0) || (feed.size > 0 && !shown.has(feed.origin)))
-      .map((feed) => feed.origin),
-  );
-  const reach = (origin: string, size: number): void => {
-    write.run(origin, size);
-    shown.set(origin, size);
-  };
+  const doubtful = new Map<string, DoubtReason>();
+  const listeners: ((origin: string) => void)[] = [];
+  const held = new Map<string, { readonly over: Promise<void>; readonly end: () => void }>();
+
+  function adopt({ origin, size }: Pick<FeedRow, 'origin' | 'size'>): void {
+    const known = shown.get(origin);
+    const right = known === undefined ? born && size === 0 : size >= known;
+    if (!right && !doubtful.has(origin)) doubt(origin, 'restored');
+  }
+
+  function doubt(origin: string, reason: DoubtReason): void {
+    doubtful.set(origin, reason);
+    release(origin);
+    for (const listener of listeners) listener(origin);
+  }
+
+  function release(origin: string): void {
+    held.get(origin)?.end();
+    held.delete(origin);
+  }
+
+  for (const feed of ownFeeds) adopt(feed);
   return {
-    refusal: (origin) =>
-      doubtful.has(origin)
-        ? 'This node was restored from a copy and does not sign until a peer has told it how far its feed had come.'
-        : null,
-    reached: async (origin, size) => reach(origin, size),
-    shown: (origin) => (doubtful.has(origin) ? 0 : (shown.get(origin) ?? 0)),
-    doubtful: () => [...doubtful],
-    async settle(origin, size) {
-      reach(origin, size);
-      doubtful.delete(origin);
+    adopt,
+    refusal(origin) {
+      const reason = doubtful.get(origin);
+      return reason === undefined ? null : sentences[reason];
     },
-    close: () => db.close(),
+    asked: async (origin) => held.get(origin)?.over,
+    async reached(origin, size) {
+      write.run(origin, size);
+      shown.set(origin, size);
+    },
+    shown: (origin) => (doubtful.has(origin) ? 0 : (shown.get(origin) ?? 0)),
+    doubtful: () => [...doubtful.keys()],
+    doubt,
+    onDoubt: (listener) => listeners.push(listener),
+    hold(origin) {
+      if (doubtful.has(origin) || held.has(origin)) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held.set(origin, { over: promise, end: resolve });
+    },
+    async settle(origin, size) {
+      write.run(origin, size);
+      shown.set(origin, size);
+      doubtful.delete(origin);
+      release(origin);
+    },
+    close() {
+      for (const origin of [...held.keys()]) release(origin);
+      db.close();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { charterText } from '../../../packages/charter/index.ts';
 import { signNote } from '../../../packages/notes/index.ts';
 import { openSqliteStore } from '../../../packages/store/sqlite/open.ts';
 import { ConfigError, type NodeConfigInput, parseConfig } from '../config.ts';
+import { createHead } from '../data/head.ts';
 import { createKeys, readKeys } from '../data/keys.ts';
 import { privateGroupOf } from '../names.ts';
 import { membershipOf } from './membership.ts';
@@ -23,6 +24,7 @@ export async function createNode(
   mkdirSync(join(directory, 'uploads'), { mode: 0o700 });
   await createKeys(directory, config.member, deps.rnd, deps.now);
   await writePrivateCharter(directory, config.member, config);
+  createHead(directory);
   // Last, so that a directory with settings is a directory that is whole.
   writeFileSync(join(directory, 'node.json'), text, { mode: 0o600 });
 }

@@ -1,7 +1,7 @@
 import type { Member } from '../../../packages/charter/index.ts';
 import type { NodeConfig } from '../config.ts';
 import { ConfigError } from '../config.ts';
-import type { Keyring } from '../data/keys.ts';
+import { type Keyring, readKeys } from '../data/keys.ts';
 import { originOf } from '../names.ts';
 import { pinOfPem } from '../wire/certificate.ts';
 
@@ -27,4 +27,9 @@ export function membershipOf(config: NodeConfig, keys: Keyring, group: string): 
     quotaEntries,
     quotaBytes,
   };
+}
+
+/** The keys with the root key when its file is there now: it may have been brought back while the node runs. */
+export function withRoot({ keys, directory }: { keys: Keyring; directory: string }): Keyring {
+  return keys.root === null ? readKeys(directory, keys.member) : keys;
 }

@@ -1,5 +1,5 @@
 import { addSignatures } from '../../../packages/log/index.ts';
-import { type Answer, answer, type PeerReads, type PeerRequest } from '../../../packages/sync/index.ts';
+import { answer, type Answer as CoreAnswer, type PeerReads, type PeerRequest } from '../../../packages/sync/index.ts';
 import type { Caller } from '../charters.ts';
 import type { NodeCore } from '../core.ts';
 import { originParts } from '../names.ts';
@@ -7,8 +7,13 @@ import type { Waiters } from './wait.ts';
 
 type FeedRequest = Exclude<PeerRequest, { readonly route: 'segment' }>;
 
+type Answer = Omit<CoreAnswer, 'status'> & { readonly status: CoreAnswer['status'] | 503 };
+
+/** Ask again in a moment. */
+const busy: Answer = { status: 503, type: 'text/plain; charset=utf-8', body: new Uint8Array() };
+
 /** Said for what does not exist and for what is not the caller's: the same bytes. */
-export const nothing: Answer = { status: 404, type: 'text/plain; charset=utf-8', body: new Uint8Array() };
+export const nothing: CoreAnswer = { status: 404, type: 'text/plain; charset=utf-8', body: new Uint8Array() };
 
 /** Topic of the long polls that wait for a feed to grow, and of those that wait for a receipt on it. */
 export const grownTopic = (origin: string): string => `grown ${origin}`;
@@ -20,10 +25,13 @@ export async function answerPeer(
   caller: Caller,
   request: FeedRequest,
   waiters: Waiters,
+  settled: (origin: string) => boolean,
 ): Promise<Answer> {
   const parts = originParts(request.origin);
   if (parts === null || !caller.groups.has(parts.group)) return nothing;
   const reads = readsOf(node);
+  // Who asks without waiting may be relearning its own head: it must not be told less than we are about to hold.
+  if (request.route === 'held' && request.wait === 0 && !(await allHeld(node, request.origin, settled))) return busy;
   const first = await answer(request, reads);
   if (first.status !== 204 || !('wait' in request) || request.wait === 0) return first;
   const topic = request.route === 'held' ? heldTopic(request.origin) : grownTopic(request.origin);
@@ -59,6 +67,17 @@ async function heldHere(node: NodeCore, origin: string): Promise<{ size: number;
   if (feed === null || feed.own || feed.checkpoint === null) return null;
   const cosignatures = await node.store.log.cosignatures(origin);
   const mine = cosignatures.find((one) => one.key === node.keys.mirror.name);
-  if (mine === undefined || mine.size !== feed.size) return null;
-  return { size: feed.size, note: addSignatures(feed.checkpoint, [mine.line]) };
+  if (mine === undefined) return null;
+  const checkpoint = await node.store.log.checkpointAfter(origin, mine.size - 1, 1);
+  if (checkpoint === null || checkpoint.size !== mine.size) return null;
+  return { size: mine.size, note: addSignatures(checkpoint.note, [mine.line]) };
+}
+
+/** Everything that came of this feed is stored and signed for, and nothing of it is on its way (rule SYNC-9). */
+async function allHeld(node: NodeCore, origin: string, settled: (origin: string) => boolean): Promise<boolean> {
+  if (!settled(origin)) return false;
+  const feed = await node.store.log.feed(origin);
+  if (feed === null || feed.own || feed.size === 0) return true;
+  const cosignatures = await node.store.log.cosignatures(origin);
+  return cosignatures.some((one) => one.key === node.keys.mirror.name && one.size === feed.size);
 }

@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -27,6 +28,10 @@ export async function openPeersDoor(deps: {
   waiters: Waiters;
   log: Logger;
   onSeen: (caller: Caller) => void;
+  /** Nothing of a feed is on its way into the store. */
+  settled: (origin: string) => boolean;
+  /** Answers the paths of pairing to whoever holds a certificate, while its window is open; null: not for it. */
+  pairing: (path: string, certificate: X509Certificate) => Promise<Sent | null>;
 }): Promise<PeersDoor> {
   const { node, log } = deps;
   const open = new Map<string, number>();
@@ -56,6 +61,8 @@ export async function openPeersDoor(deps: {
     const certificate = request.socket instanceof TLSSocket ? certificateOf(request.socket) : null;
     if (certificate === null) return void request.socket.destroy();
     const path = request.url ?? '';
+    const introduced = await deps.pairing(path, certificate);
+    if (introduced !== null) return send(response, introduced);
     const caller = node.charters.caller(pinOf(certificate));
     if (caller === null) return void request.socket.destroy();
     deps.onSeen(caller);
@@ -78,7 +85,7 @@ export async function openPeersDoor(deps: {
     const asked = parseRequest(path);
     if (isFault(asked)) return send(response, { ...nothing, status: 400 });
     if (asked.route === 'segment') return sendSegment(node, caller, asked.sha256, request, response);
-    return send(response, await answerPeer(node, caller, asked, deps.waiters));
+    return send(response, await answerPeer(node, caller, asked, deps.waiters, deps.settled));
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -98,7 +105,7 @@ export async function openPeersDoor(deps: {
   };
 }
 
-interface Sent {
+export interface Sent {
   readonly status: number;
   readonly type: string;
   readonly body: Uint8Array;

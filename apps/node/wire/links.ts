@@ -39,6 +39,10 @@ export interface LinkBook {
   /** Our own feed grew. */
   grown(origin: string): void;
   dialOf(member: string): Dial | null;
+  /** Nothing of this feed is on its way into the store: what we say we hold of it is all we are about to hold. */
+  settled(origin: string): boolean;
+  /** A peer holds more of one of our own feeds than we do. */
+  onBehind(listener: (origin: string) => void): void;
   onReceipt(listener: (origin: string) => void): void;
   close(): void;
 }
@@ -64,6 +68,7 @@ export async function openLinks(deps: {
   const links: Link[] = [];
   const dials = new Map<string, Dial>();
   const listeners: ((origin: string) => void)[] = [];
+  const behindListeners: ((origin: string) => void)[] = [];
 
   function dialTo(member: Member, ended: (certificate: X509Certificate) => void): Dial {
     const known = dials.get(member.id);
@@ -143,7 +148,10 @@ export async function openLinks(deps: {
         deps.onChange();
         for (const listener of listeners) listener(origin);
       },
-      onBehind: (origin, size) => ears.onAlarm('sync.behind', `${member.id} holds ${size} entries of ${origin}`),
+      onBehind: (origin, size) => {
+        ears.onAlarm('sync.behind', `${member.id} holds ${size} entries of ${origin}`);
+        for (const listener of behindListeners) listener(origin);
+      },
     });
     links.push({
       group: charter.group,
@@ -192,6 +200,8 @@ export async function openLinks(deps: {
       });
     },
     dialOf: (member) => dials.get(member) ?? null,
+    settled: (origin) => links.every(({ pulling }) => pulling.origin !== origin || pulling.settled),
+    onBehind: (listener) => behindListeners.push(listener),
     onReceipt: (listener) => listeners.push(listener),
     close() {
       for (const link of links) {

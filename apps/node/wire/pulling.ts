@@ -8,6 +8,7 @@ import {
   type PullEvent,
   type PullState,
   type Source,
+  settled,
 } from '../../../packages/sync/pullState.ts';
 import { rulesOf } from '../../../packages/sync/rules.ts';
 import type { NodeCore } from '../core.ts';
@@ -22,6 +23,8 @@ export interface Pulling {
   /** The largest size the peer has shown a checkpoint for. */
   readonly offered: number;
   readonly pause: string | null;
+  /** Nothing more can be taken in without another answer from the peer (rule SYNC-9). */
+  readonly settled: boolean;
   send(event: 'tick' | 'alive' | 'frozen' | 'resume'): void;
   charter(charter: Charter): void;
   close(): void;
@@ -157,6 +160,9 @@ export function startPulling(deps: PullingDeps): Pulling {
     },
     get pause() {
       return state.pause;
+    },
+    get settled() {
+      return settled(state) && state.building?.offer == null;
     },
     send: (event) => send({ t: event, now: now() }),
     charter: (charter) => send({ t: 'charter', charter, now: now() }),
