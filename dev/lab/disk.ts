@@ -27,10 +27,12 @@ export interface DiskHabits {
 interface Image<R> {
   records: R[];
   synced: number;
+  tear: (record: R) => R;
 }
 
 export interface Disk {
-  journal<R>(name: string): Journal<R>;
+  /** `tear`: what a record looks like of which a page is missing. */
+  journal<R>(name: string, tear: (record: R) => R): Journal<R>;
   crash(): void;
   /** A copy of what is synced, as a backup would take it. */
   snapshot(names: readonly string[]): Snapshot;
@@ -46,8 +48,8 @@ export function disk(time: Clock, chance: Chance, habits: DiskHabits): Disk {
   const images = new Map<string, Image<unknown>>();
   let life = 0;
   return {
-    journal<R>(name: string): Journal<R> {
-      const image = (images.get(name) ?? { records: [], synced: 0 }) as Image<R>;
+    journal<R>(name: string, tear: (record: R) => R): Journal<R> {
+      const image = (images.get(name) ?? { records: [], synced: 0, tear }) as Image<R>;
       images.set(name, image as Image<unknown>);
       return {
         write: (record) => void image.records.push(record),
@@ -85,7 +87,8 @@ function survivors(image: Image<unknown>, chance: Chance, keepsTorn: boolean): u
   for (const record of image.records.slice(image.synced)) {
     const whole = Array.from({ length: PAGES_A_RECORD }, () => chance.happens(0.6)).every(Boolean);
     if (whole) kept.push(record);
-    else if (!keepsTorn) break;
+    else if (keepsTorn) kept.push(image.tear(record));
+    else break;
   }
   return kept;
 }
@@ -95,7 +98,8 @@ function syncedOf(image: Image<unknown> | undefined): readonly unknown[] {
 }
 
 function replace(images: Map<string, Image<unknown>>, name: string, records: readonly unknown[]): void {
-  const image = images.get(name) ?? { records: [], synced: 0 };
+  const image = images.get(name);
+  if (image === undefined) return;
   image.records = [...records];
   image.synced = records.length;
   images.set(name, image);

@@ -132,7 +132,7 @@ function rotate(world: World, chance: Chance): void {
   world.decide((all) => all.map((m) => (m.id === id ? { ...m, epochs: m.epochs + 1 } : m)), [cut]);
 }
 
-/** A stolen key: the cut lies below what the author has signed. */
+/** A stolen key: the cut lies below what was signed with it, and the thief signs on. */
 function revoke(world: World, chance: Chance): void {
   const node = anyOf(world, chance);
   if (node === null || !node.signing() || !node.officer.idle() || !node.shelf.idle()) return;
@@ -143,6 +143,7 @@ function revoke(world: World, chance: Chance): void {
   node.close();
   const cut = { origin, size: chance.pick(sizes) };
   world.decide((all) => all.map((m) => (m.id === node.id ? { ...m, epochs: m.epochs + 1 } : m)), [cut]);
+  for (let i = 1; i < 5; i++) world.lab.time.after(i * 4000, () => node.officer.actOn(origin, [chance.bytes(50)]));
 }
 
 const epochOf = (origin: string): number => Number(origin.split('/')[2]);

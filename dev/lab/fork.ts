@@ -20,14 +20,15 @@ export function forkFeed(world: World, chance: Chance): void {
   const held = liar.shelf.held(origin);
   if (held === null || held.entries.length === 0 || !liar.officer.idle()) return;
   checks.byzantine.add(liar.id);
-  const branch = branchOf(held, chance.below(held.entries.length));
+  const size = held.entries.length;
+  const branch = branchOf(held, chance.happens(0.6) ? size : chance.below(size));
   const reads = peerReads(
     () => branch,
     () => null,
     () => Infinity,
   );
   const others = chance.shuffle(candidates.filter((node) => node !== liar));
-  const fooled = new Set(others.slice(0, 1 + chance.below(others.length)).map((node) => node.id));
+  const fooled = new Set(others.slice(0, 1 + chance.below(others.length - 1)).map((node) => node.id));
   liar.deceive((from) => (fooled.has(from) ? onlyOwn(reads, liar, origin) : null));
   const grow = (): void => {
     appendTo(world, liar, origin, branch, chance);

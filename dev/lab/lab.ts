@@ -14,7 +14,6 @@ export interface Sabotage {
   readonly tornWrites?: boolean;
   readonly noCompareAndSwap?: boolean;
   readonly logBeforeKeys?: boolean;
-  readonly cosignBeforeCommit?: boolean;
   readonly signWithoutRelearning?: boolean;
   readonly answerUnsettled?: boolean;
   readonly ackBeforeDurable?: boolean;

@@ -12,6 +12,7 @@ export interface Machines {
   doubtful(origin?: string): boolean;
   settled(origin: string): boolean;
   each(origin: string, act: (pulling: Pulling) => void): void;
+  pulls(): readonly Pulling[];
   grew(origin: string, by: Pulling | null): void;
   behind(origin: string, peer: string, size: number, own: boolean): void;
   rescuedBy(pulling: Pulling, told: (size: number) => void): void;
@@ -92,6 +93,7 @@ export function machines(node: LabNode): Machines {
     doubtful: (origin) => own.doubtful(origin),
     settled: (origin) => all(origin).every((pulling) => lab.sync.settled(pulling.state())),
     each: (origin, act) => all(origin).forEach(act),
+    pulls: () => [...pulls.values()],
     grew(origin, by) {
       const head = shelf.head(origin);
       for (const pulling of all(origin)) if (pulling !== by) pulling.send({ t: 'head', head, now: node.now() });

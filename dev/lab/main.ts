@@ -1,21 +1,40 @@
 import * as sync from '../../packages/sync/index.ts';
-import { runSeed } from './seed.ts';
+import { isEdit, mutated, planted } from './planted.ts';
+import { runSeed, type SeedReport } from './seed.ts';
 
-const from = Number(process.env.ENTENTE_SEED ?? 1);
-const count = process.env.ENTENTE_SEED === undefined ? Number(process.env.ENTENTE_SEEDS ?? 100) : 1;
+/**
+ * Runs seeds and prints the ones that fail. Environment: ENTENTE_SEEDS how many, ENTENTE_FROM the first, ENTENTE_SEED one
+ * alone with all it reports, ENTENTE_PLANT a planted bug by name (then the first seed that fails ends the run).
+ */
+const alone = process.env.ENTENTE_SEED;
+const from = Number(alone ?? process.env.ENTENTE_FROM ?? 1);
+const count = alone === undefined ? Number(process.env.ENTENTE_SEEDS ?? 100) : 1;
+const plant = planted.find((one) => one.name === process.env.ENTENTE_PLANT);
+if (process.env.ENTENTE_PLANT !== undefined && plant === undefined) throw new Error('no such planted bug');
+
+const core = plant !== undefined && isEdit(plant.bug) ? await mutated(plant.bug) : sync;
+const sabotage = plant !== undefined && !isEdit(plant.bug) ? plant.bug : {};
+const options = { sync: core, sabotage, ...(plant === undefined ? {} : { classes: plant.classes }) };
+
+const begun = performance.now();
 let failed = 0;
 let steps = 0;
-const begun = performance.now();
-for (let seed = from; seed < from + count; seed++) {
-  const report = await runSeed(seed, { sync });
+let seconds = 0;
+let entries = 0;
+let ran = 0;
+for (let seed = from; seed < from + count && !(plant !== undefined && failed > 0); seed++) {
+  const report: SeedReport = await runSeed(seed, options);
+  ran++;
   steps += report.steps;
-  if (count === 1) console.log(JSON.stringify(report, null, 1));
+  seconds += report.seconds;
+  entries += report.entries;
+  if (alone !== undefined) console.log(JSON.stringify(report, null, 1));
   if (report.violations.length === 0) continue;
   failed++;
   console.log(`seed ${seed} (${report.classes.join(' ')}): ${report.violations[0]}`);
 }
-const ms = performance.now() - begun;
+const perSeed = (performance.now() - begun) / ran;
 console.log(
-  `${count} seeds, ${failed} failed, ${(ms / count).toFixed(1)} ms and ${Math.round(steps / count)} steps a seed`,
+  `${ran} seeds, ${failed} failed; a seed: ${perSeed.toFixed(1)} ms, ${Math.round(steps / ran)} steps, ${Math.round(seconds / ran)} virtual seconds, ${Math.round(entries / ran)} entries`,
 );
 process.exitCode = failed > 0 ? 1 : 0;

@@ -40,6 +40,7 @@ export interface LabNode extends Door {
   deceive(reads: (from: string) => PeerReads | null): void;
   /** Evidence from another node, verified before it is believed. */
   told(origin: string, evidence: string): void;
+  pulls(): readonly Pulling[];
   /** In doubt about its own head: it must not sign, and its copy may be old. */
   doubtful(): boolean;
 
@@ -134,6 +135,7 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
       node.freeze(origin);
     },
     doubtful: () => machines.doubtful(),
+    pulls: () => machines.pulls(),
     async prove(origin, from, to) {
       const held = shelf.held(origin);
       if (held === null || held.entries.length < to) return null;

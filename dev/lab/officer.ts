@@ -6,6 +6,8 @@ import type { LabNode } from './node.ts';
 /** Appends the acts of one authority to its own feed, one batch at a time. */
 export interface Officer {
   act(payloads: readonly Uint8Array[]): void;
+  /** Appends to this own feed whatever the charter says, if the node is up: a thief does not ask. */
+  actOn(origin: string, payloads: readonly Uint8Array[]): void;
   idle(): boolean;
   /** Signs what is waiting, if the node may sign now. */
   go(): void;
@@ -22,8 +24,10 @@ export function officer(node: LabNode, published: (origin: string) => void): Off
 
   function go(): void {
     if (appending || waiting.length === 0 || !node.signing()) return;
-    const payloads = waiting.shift() ?? [];
-    const origin = node.ownOrigin();
+    append(node.ownOrigin(), waiting.shift() ?? []);
+  }
+
+  function append(origin: string, payloads: Uint8Array[]): void {
     const { range } = shelf.head(origin);
     const head = { origin, size: range.size, frontier: range.hashes };
     const sealed = payloads.map((payload, i) => seal(node, origin, range.size + i, payload));
@@ -33,7 +37,7 @@ export function officer(node: LabNode, published: (origin: string) => void): Off
     appending = true;
     shelf.append(batch, (result) => {
       if (node.life() !== life) return;
-      if (result !== 'ok') return later(payloads, life);
+      if (result !== 'ok') return later(origin, payloads, life);
       shelf.show(origin, batch.from + batch.entries.length, () => {
         if (node.life() !== life) return;
         appending = false;
@@ -45,9 +49,9 @@ export function officer(node: LabNode, published: (origin: string) => void): Off
   }
 
   /** Disk full, or another hand was quicker: the same acts are tried again. */
-  function later(payloads: Uint8Array[], life: number): void {
+  function later(origin: string, payloads: Uint8Array[], life: number): void {
     appending = false;
-    waiting.unshift(payloads);
+    if (origin === node.ownOrigin()) waiting.unshift(payloads);
     lab.time.after(2000, () => {
       if (node.life() === life) go();
     });
@@ -57,6 +61,9 @@ export function officer(node: LabNode, published: (origin: string) => void): Off
     act(payloads) {
       waiting.push([...payloads]);
       go();
+    },
+    actOn(origin, payloads) {
+      if (!appending && node.up() && !node.doubtful()) append(origin, [...payloads]);
     },
     idle: () => !appending && waiting.length === 0,
     go,

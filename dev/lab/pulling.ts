@@ -83,10 +83,6 @@ export function startPulling(node: LabNode, origin: string, peer: string, source
 
   function commit(effect: Extract<PullEffect, { t: 'commit' }>) {
     const { tx, batch } = effect;
-    if (lab.sabotage.cosignBeforeCommit === true && source !== 'own') {
-      const root = state.committing?.chunk.offer.checkpoint.root ?? new Uint8Array(32);
-      node.cosign(origin, { origin, size: batch.from + batch.entries.length, root }, batch.checkpoint);
-    }
     const rules = node.rules(origin);
     shelf.append(batch, (result) => {
       if (node.life() !== life) return;

@@ -1,3 +1,4 @@
+import type { PullState } from '../../packages/sync/index.ts';
 import { type Chance, chance as makeChance } from './chance.ts';
 import { type FaultClass, faultClasses, honest, members, pacify, unleash } from './faults.ts';
 import type { Sabotage, Sync } from './lab.ts';
@@ -124,10 +125,17 @@ function unreceipted(world: World, origin: string, author: string, goal: number)
 
 /** Two histories of one feed in honest hands: everybody must know, and have stopped. */
 function unfrozen(readers: readonly LabNode[], origin: string): string | null {
+  const stuck = readers.find((node) => node.pulls().some((pull) => pull.origin === origin && fails(pull.state())));
+  if (stuck !== undefined) return `${stuck.id} neither takes in nor freezes ${origin}`;
   const contradict = readers.some((a) => readers.some((b) => contradicts(a, b, origin)));
   if (!contradict) return null;
   const going = readers.find((node) => node.shelf.held(origin)?.frozen !== true);
   return going === undefined ? null : `${going.id} does not know that ${origin} was forked`;
+}
+
+/** Nothing hinders, and still it gets nowhere. */
+function fails(state: PullState): boolean {
+  return state.pause === null && state.backoff.failures > 0;
 }
 
 function contradicts(a: LabNode, b: LabNode, origin: string): boolean {

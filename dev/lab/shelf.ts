@@ -42,6 +42,7 @@ interface HeadRecord {
 export interface ShelfSabotage {
   readonly noCompareAndSwap?: boolean;
   readonly logBeforeKeys?: boolean;
+  readonly ackBeforeDurable?: boolean;
 }
 
 /**
@@ -68,9 +69,9 @@ export interface Shelf {
 }
 
 export function shelf(disk: Disk, sabotage: ShelfSabotage): Shelf {
-  const log: Journal<LogRecord> = disk.journal('log');
-  const keys: Journal<KeyRecord> = disk.journal('keys');
-  const heads: Journal<HeadRecord> = disk.journal('head');
+  const log: Journal<LogRecord> = disk.journal('log', tearBatch);
+  const keys: Journal<KeyRecord> = disk.journal('keys', (record) => ({ ...record, headers: [] }));
+  const heads: Journal<HeadRecord> = disk.journal('head', (record) => record);
   let tables = new Map<string, Held>();
   let shownSizes = new Map<string, number>();
   let queue: (() => void)[] = [];
@@ -127,12 +128,15 @@ export function shelf(disk: Disk, sabotage: ShelfSabotage): Shelf {
           end();
           return done(result);
         }
-        writeBatch(batch, () => {
+        const apply = () => {
           applyKeys(tables, batch);
           applyBatch(tables, batch);
           end();
           done('ok');
-        });
+        };
+        if (sabotage.ackBeforeDurable !== true) return writeBatch(batch, apply);
+        writeBatch(batch, () => {});
+        apply();
       });
     },
     note(record, done) {
@@ -187,6 +191,13 @@ export function shelf(disk: Disk, sabotage: ShelfSabotage): Shelf {
 
   shelfOf.recover();
   return shelfOf;
+}
+
+/** A batch of which the pages with the last bodies are missing. */
+function tearBatch(record: LogRecord): LogRecord {
+  if (record.t !== 'append') return record;
+  const payloads = record.batch.payloads.map((payload, i, all) => (i >= all.length / 2 - 1 ? null : payload));
+  return { t: 'append', batch: { ...record.batch, payloads } };
 }
 
 function table(tables: Map<string, Held>, origin: string): Held {
