@@ -37,35 +37,46 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   searchArabic: ['المغرب', 'الرباط احم', 'إبراهيم', 'ابراهيم7', 'طلب مُعلومات', 'فاطمة31', 'وثيقه', 'لاشيءكهذا'],
 };
 
-/** Middle and 95th percentile of milliseconds. */
-function summary(times: readonly number[]): { p50: number; p95: number; max: number; calls: number } {
-  const sorted = [...times].sort((a, b) => a - b);
+/** One call of a list: what was asked, and the milliseconds it took. */
+interface Call {
+  readonly asked: string;
+  readonly took: number;
+}
+
+/** Middle and 95th percentile of milliseconds, and what was asked when it took longest. */
+function summary(calls: readonly Call[]): object {
+  const sorted = calls.map(({ took }) => took).sort((a, b) => a - b);
   const at = (share: number): number =>
     Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 100) / 100;
-  return { p50: at(0.5), p95: at(0.95), max: at(1), calls: times.length };
+  const slowest = calls.find(({ took }) => took === sorted.at(-1))?.asked;
+  return { p50: at(0.5), p95: at(0.95), max: at(1), calls: calls.length, slowest };
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+async function timed(asked: string, work: () => Promise<unknown>): Promise<Call> {
   const begun = performance.now();
   await work();
-  return performance.now() - begun;
+  return { asked, took: performance.now() - begun };
 }
 
-async function timeEach(view: ViewStore, queries: readonly ListQuery[], rounds: number): Promise<number[]> {
-  const times: number[] = [];
+function nameOf({ box, sort, text, me: _, now: __, limit: ___, cursor: ____, ...filter }: ListQuery): string {
+  return [box, sort, ...Object.values(filter), text === undefined ? '' : `“${text}”`].filter(Boolean).join(' ');
+}
+
+async function timeEach(view: ViewStore, queries: readonly ListQuery[], rounds: number): Promise<Call[]> {
+  const times: Call[] = [];
   for (let round = 0; round < rounds; round++) {
-    for (const query of queries) times.push(await timed(() => view.list(query)));
+    for (const query of queries) times.push(await timed(nameOf(query), () => view.list(query)));
   }
   return times;
 }
 
 /** Follows one list for many pages, as a reader who never stops. */
-async function timeDeep(view: ViewStore, query: ListQuery, pages: number): Promise<number[]> {
-  const times: number[] = [];
+async function timeDeep(view: ViewStore, query: ListQuery, pages: number): Promise<Call[]> {
+  const times: Call[] = [];
   let cursor: string | undefined;
   for (let i = 0; i < pages; i++) {
     times.push(
-      await timed(async () => {
+      await timed(`${nameOf(query)} page ${i}`, async () => {
         cursor = (await view.list({ ...query, cursor })).next ?? undefined;
       }),
     );
@@ -88,10 +99,10 @@ async function measure(view: ViewStore): Promise<object> {
   const filtered = filters.flatMap((filter) => everyBox.map((query) => ({ ...query, ...filter })));
   const searches = (list: readonly string[] = []): ListQuery[] =>
     list.flatMap((text) => everyBox.map((query) => ({ ...query, text })));
-  const deep: number[] = [];
+  const deep: Call[] = [];
   for (const query of everyBox) deep.push(...(await timeDeep(view, query, 100)));
-  const counts: number[] = [];
-  for (let i = 0; i < 50; i++) counts.push(await timed(() => view.counts({ me, now, cap: 10_000 })));
+  const counts: Call[] = [];
+  for (let i = 0; i < 50; i++) counts.push(await timed('counts', () => view.counts({ me, now, cap: 10_000 })));
   const year = { group: 'contact.fr-mi', from: '2025-01-01', to: '2025-12-31' };
   return {
     inbox: summary(await timeEach(view, everyBox, 20)),
@@ -100,7 +111,10 @@ async function measure(view: ViewStore): Promise<object> {
     searchLatin: summary(await timeEach(view, searches(texts.searchLatin), 2)),
     searchArabic: summary(await timeEach(view, searches(texts.searchArabic), 2)),
     counts: summary(counts),
-    statisticsOfAYear: summary([await timed(() => view.tally(year)), await timed(() => view.tally(year))]),
+    statisticsOfAYear: summary([
+      await timed('first', () => view.tally(year)),
+      await timed('again', () => view.tally(year)),
+    ]),
   };
 }
 

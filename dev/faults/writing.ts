@@ -53,7 +53,11 @@ export class Writing {
     writeFileSync(journal, '');
     this.#journal = journal;
     const args = [join(import.meta.dirname, 'writer.ts'), directory, journal, synchronous, String(from)];
-    const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'entente-compiled'), ...environment };
+    const env = {
+      ...process.env,
+      NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/entente'),
+      ...environment,
+    };
     this.#child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
     this.#child.stderr?.on('data', (text) => {
       this.#errors += text;

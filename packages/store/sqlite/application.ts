@@ -8,15 +8,56 @@ import { never } from './view-schema.ts';
 type Key = Pick<RecordRow, 'group' | 'kind' | 'record'>;
 type Tallies = RecordRow['tallies'];
 
+/** The statements of an application, compiled once a database and looked up once a batch: this is the hot path of catching up. */
+function statements(database: Database) {
+  return {
+    findRecord: database.prepare(
+      'SELECT rec, tallies, exceptions FROM record WHERE record = ? AND kind = ? AND grp = ?',
+    ),
+    insertRecord: database.prepare(`INSERT INTO record(grp, kind, record, facets, state, exceptions, tallies, listed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
+    insertEmpty: database.prepare('INSERT INTO record(grp, kind, record, listed) VALUES (?, ?, ?, 0)'),
+    updateRecord: database.prepare(
+      'UPDATE record SET facets = ?, state = ?, exceptions = ?, tallies = ?, listed = ? WHERE rec = ?',
+    ),
+    putTally: database.prepare(`INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET count = count + excluded.count`),
+    dropTally: database.prepare(
+      'DELETE FROM tally WHERE grp = ? AND day = ? AND asker = ? AND holder = ? AND measure = ? AND rec = ?',
+    ),
+    putException: database.prepare('INSERT OR REPLACE INTO exception VALUES (?, ?, ?, ?)'),
+    dropExceptions: database.prepare('DELETE FROM exception WHERE rec = ?'),
+    settle: database.prepare('DELETE FROM exception WHERE place = ? AND rec IS NULL'),
+    strays: database.prepare('SELECT 1 FROM exception WHERE rec IS NULL LIMIT 1'),
+    putEvent: database.prepare('INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    dropEvent: database.prepare('DELETE FROM event WHERE place = ?'),
+    findWords: database.prepare('SELECT words FROM words WHERE rec = ?'),
+    putWords: database.prepare('INSERT INTO words VALUES (?, ?)'),
+    dropWords: database.prepare('DELETE FROM words WHERE rec = ?'),
+    index: database.prepare('INSERT INTO find(rowid, words) VALUES (?, ?)'),
+    unindex: database.prepare("INSERT INTO find(find, rowid, words) VALUES ('delete', ?, ?)"),
+    findSlot: database.prepare('SELECT shelf FROM slot WHERE rec = ?'),
+    dropSlot: database.prepare('DELETE FROM slot WHERE rec = ?'),
+    putSlot: database.prepare(`INSERT INTO slot VALUES (?, ?, ?, ?, ?) ON CONFLICT (rec) DO UPDATE
+      SET shelf = excluded.shelf, due = excluded.due, updated = excluded.updated, created = excluded.created`),
+    putWitness: database.prepare(`INSERT INTO witness VALUES (?, ?, ?)
+      ON CONFLICT (origin, witness) DO UPDATE SET size = excluded.size WHERE excluded.size > size`),
+    putMark: database.prepare('INSERT INTO mark VALUES (?, ?, ?, ?, ?)'),
+    putPosition: database.prepare(
+      'INSERT INTO position VALUES (?, ?) ON CONFLICT (origin) DO UPDATE SET size = excluded.size',
+    ),
+  };
+}
+
 /** One batch on its way into the view; lives for one transaction. */
 export class Application {
-  readonly #database: Database;
+  readonly #sql: ReturnType<typeof statements>;
   readonly #places: Places;
   readonly #shelves: Shelves;
   readonly #recs = new Map<string, number>();
 
   constructor(database: Database, places: Places, shelves: Shelves) {
-    this.#database = database;
+    this.#sql = statements(database);
     this.#places = places;
     this.#shelves = shelves;
   }
@@ -26,10 +67,7 @@ export class Application {
     this.#putEvents(batch.events);
     this.#putExceptions(batch.exceptions, null);
     for (const mark of batch.marks) this.#putMark(mark);
-    const position = this.#database.prepare(
-      'INSERT INTO position VALUES (?, ?) ON CONFLICT (origin) DO UPDATE SET size = excluded.size',
-    );
-    for (const [origin, size] of Object.entries(batch.positions)) position.run(origin, size);
+    for (const [origin, size] of Object.entries(batch.positions)) this.#sql.putPosition.run(origin, size);
   }
 
   #putRecord(record: RecordRow): void {
@@ -43,48 +81,37 @@ export class Application {
   }
 
   #find({ group, kind, record }: Key): Row | undefined {
-    const sql = 'SELECT rec, tallies, exceptions FROM record WHERE record = ? AND kind = ? AND grp = ?';
-    return this.#database.prepare(sql).get(record, kind, group);
+    return this.#sql.findRecord.get(record, kind, group);
   }
 
   #insertRecord(record: RecordRow): number {
     const { group, kind, record: name } = record;
-    const sql = `INSERT INTO record(grp, kind, record, facets, state, exceptions, tallies, listed)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
-    return Number(this.#database.prepare(sql).run(group, kind, name, ...columns(record)).lastInsertRowid);
+    return Number(this.#sql.insertRecord.run(group, kind, name, ...columns(record)).lastInsertRowid);
   }
 
   /** Takes away every row that follows from the record as it was. */
   #rewriteRecord(record: RecordRow, old: Row): number {
     const rec = number(old, 'rec');
-    const sql = 'UPDATE record SET facets = ?, state = ?, exceptions = ?, tallies = ?, listed = ? WHERE rec = ?';
-    this.#database.prepare(sql).run(...columns(record), rec);
+    this.#sql.updateRecord.run(...columns(record), rec);
     const tallies = JSON.parse(textOrNull(old, 'tallies') ?? '[]') as Tallies;
-    const remove = this.#database.prepare(
-      'DELETE FROM tally WHERE grp = ? AND day = ? AND asker = ? AND holder = ? AND measure = ? AND rec = ?',
-    );
-    for (const { day, asker, holder, measure } of tallies) remove.run(record.group, day, asker, holder, measure, rec);
-    if ((textOrNull(old, 'exceptions') ?? '[]') !== '[]') {
-      this.#database.prepare('DELETE FROM exception WHERE rec = ?').run(rec);
+    for (const { day, asker, holder, measure } of tallies) {
+      this.#sql.dropTally.run(record.group, day, asker, holder, measure, rec);
     }
+    if ((textOrNull(old, 'exceptions') ?? '[]') !== '[]') this.#sql.dropExceptions.run(rec);
     return rec;
   }
 
   #putTallies({ group, tallies }: RecordRow, rec: number): void {
-    const put = this.#database.prepare(`INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET count = count + excluded.count`);
     for (const { day, asker, holder, measure, count } of tallies) {
-      put.run(group, day, asker, holder, measure, rec, count);
+      this.#sql.putTally.run(group, day, asker, holder, measure, rec, count);
     }
   }
 
   #putExceptions(exceptions: ViewBatch['exceptions'], rec: number | null): void {
-    const put = this.#database.prepare('INSERT OR REPLACE INTO exception VALUES (?, ?, ?, ?)');
-    const drop = this.#database.prepare('DELETE FROM event WHERE place = ?');
     for (const { origin, seq, status, code } of exceptions) {
       const place = this.#places.make(origin) + seq;
-      put.run(place, rec, status, code);
-      if (rec === null) drop.run(place);
+      this.#sql.putException.run(place, rec, status, code);
+      if (rec === null) this.#sql.dropEvent.run(place);
     }
   }
 
@@ -94,52 +121,48 @@ export class Application {
     const before = known ? this.#words(rec) : null;
     if (now === before) return;
     if (before !== null) {
-      this.#database.prepare("INSERT INTO find(find, rowid, words) VALUES ('delete', ?, ?)").run(rec, before);
-      this.#database.prepare('DELETE FROM words WHERE rec = ?').run(rec);
+      this.#sql.unindex.run(rec, before);
+      this.#sql.dropWords.run(rec);
     }
     if (now === null) return;
-    this.#database.prepare('INSERT INTO words VALUES (?, ?)').run(rec, now);
-    this.#database.prepare('INSERT INTO find(rowid, words) VALUES (?, ?)').run(rec, now);
+    this.#sql.putWords.run(rec, now);
+    this.#sql.index.run(rec, now);
   }
 
   #words(rec: number): string | null {
-    const row = this.#database.prepare('SELECT words FROM words WHERE rec = ?').get(rec);
+    const row = this.#sql.findWords.get(rec);
     return row === undefined ? null : textOrNull(row, 'words');
   }
 
   #putSlot(record: RecordRow, rec: number, known: boolean): void {
-    if (known) {
-      const old = this.#database.prepare('SELECT shelf FROM slot WHERE rec = ?').get(rec);
-      if (old !== undefined) this.#shelves.add(number(old, 'shelf'), -1);
-      if (old !== undefined && !record.listed) this.#database.prepare('DELETE FROM slot WHERE rec = ?').run(rec);
-    }
+    if (known) this.#leaveShelf(rec, record.listed);
     if (!record.listed) return;
     const { due, updated, created } = record.facets;
     const shelf = this.#shelves.place(record);
-    const sql = `INSERT INTO slot VALUES (?, ?, ?, ?, ?) ON CONFLICT (rec) DO UPDATE
-      SET shelf = excluded.shelf, due = excluded.due, updated = excluded.updated, created = excluded.created`;
-    this.#database
-      .prepare(sql)
-      .run(rec, shelf.id, due === null ? never : millis(due.instant), millis(updated), millis(created));
+    this.#sql.putSlot.run(rec, shelf.id, due === null ? never : millis(due.instant), millis(updated), millis(created));
     this.#shelves.add(shelf.id, 1);
   }
 
+  #leaveShelf(rec: number, listed: boolean): void {
+    const old = this.#sql.findSlot.get(rec);
+    if (old === undefined) return;
+    this.#shelves.add(number(old, 'shelf'), -1);
+    if (!listed) this.#sql.dropSlot.run(rec);
+  }
+
   #putEvents(events: readonly EventRow[]): void {
-    const put = this.#database.prepare('INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
-    const settle = this.#database.prepare('DELETE FROM exception WHERE place = ? AND rec IS NULL');
-    const strays = this.#database.prepare('SELECT 1 FROM exception WHERE rec IS NULL LIMIT 1').get() !== undefined;
-    for (const { origin, seq, type, time, seen, by, data, ...key } of events) {
+    const strays = this.#sql.strays.get() !== undefined;
+    for (const event of events) {
+      const { origin, seq, type, time, seen, by, data } = event;
       const place = this.#places.make(origin) + seq;
-      put.run(place, this.#rec(key), type, time, JSON.stringify(seen), by.role, by.ref, data);
-      if (strays) settle.run(place);
+      this.#sql.putEvent.run(place, this.#rec(event), type, time, JSON.stringify(seen), by.role, by.ref, data);
+      if (strays) this.#sql.settle.run(place);
     }
   }
 
   #putMark({ origin, witness, size, id, time }: OpenedMark): void {
-    const sql = `INSERT INTO witness VALUES (?, ?, ?)
-      ON CONFLICT (origin, witness) DO UPDATE SET size = excluded.size WHERE excluded.size > size`;
-    const news = this.#database.prepare(sql).run(origin, witness, size).changes > 0;
-    if (news) this.#database.prepare('INSERT INTO mark VALUES (?, ?, ?, ?, ?)').run(origin, witness, size, id, time);
+    const news = this.#sql.putWitness.run(origin, witness, size).changes > 0;
+    if (news) this.#sql.putMark.run(origin, witness, size, id, time);
   }
 
   /** The number of a record, also of one that has events but no rows yet. */
@@ -148,11 +171,10 @@ export class Application {
     const known = this.#recs.get(name);
     if (known !== undefined) return known;
     const row = this.#find(key);
-    const insert = 'INSERT INTO record(grp, kind, record, listed) VALUES (?, ?, ?, 0)';
     const rec =
       row !== undefined
         ? number(row, 'rec')
-        : Number(this.#database.prepare(insert).run(key.group, key.kind, key.record).lastInsertRowid);
+        : Number(this.#sql.insertEmpty.run(key.group, key.kind, key.record).lastInsertRowid);
     this.#recs.set(name, rec);
     return rec;
   }
@@ -160,12 +182,15 @@ export class Application {
 
 const nameOf = ({ group, kind, record }: Key): string => `${group}\n${kind}\n${record}`;
 
+const textOf = (list: readonly unknown[]): string => (list.length === 0 ? '[]' : JSON.stringify(list));
+
 function columns({ facets, state, exceptions, tallies, listed }: RecordRow) {
-  return [JSON.stringify(facets), state, JSON.stringify(exceptions), JSON.stringify(tallies), listed ? 1 : 0] as const;
+  return [JSON.stringify(facets), state, textOf(exceptions), textOf(tallies), listed ? 1 : 0] as const;
 }
 
-const searchable = ({ facets: { title, reference, where, text } }: RecordRow): string =>
-  words([title, reference, where, text].filter((part) => part !== null).join(' '));
+function searchable({ facets: { title, reference, where, text } }: RecordRow): string {
+  return words(`${title} ${reference ?? ''} ${where ?? ''} ${text}`);
+}
 
 /** Milliseconds since 1970; a date that is none sorts as the oldest instead of breaking the list. */
 function millis(instant: string): number {

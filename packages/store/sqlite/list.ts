@@ -24,8 +24,7 @@ export function list(database: Database, shelves: Shelves, query: ListQuery): Pa
 /** The first `wanted` places that the query asks for, after its cursor. */
 function spots(database: Database, shelves: readonly Shelf[], query: ListQuery, wanted: number): Spot[] {
   const after = spotAfter(query.cursor, query.sort);
-  const onTime = dueFilter(database, query);
-  const candidates = inTime(walk(database, shelves, query.sort, after), onTime, query);
+  const candidates = candidatesOf(database, shelves, query, after);
   const question = new Question(database, query.text ?? '', query.sort);
   if (question.isEmpty) return take(candidates, wanted, Number.POSITIVE_INFINITY, () => true).found;
   const fits = ({ rec }: Spot): boolean => question.fits(rec);
@@ -39,8 +38,44 @@ function spots(database: Database, shelves: readonly Shelf[], query: ListQuery, 
   }
   const chosen = new Set(shelves.map(({ id }) => id));
   const before = inOrder(query.sort);
+  const onTime = dueFilter(database, query);
   const here = (spot: Spot): boolean => chosen.has(spot.shelf) && before(after, spot) < 0 && onTime(spot);
   return matches.filter(here).sort(before).slice(0, wanted);
+}
+
+/** What the shelves hold, in order, from after a place on; without what is not overdue when only that is asked for. */
+function candidatesOf(
+  database: Database,
+  shelves: readonly Shelf[],
+  query: ListQuery,
+  after: Spot,
+): Iterator<Spot, undefined> {
+  if (query.box !== 'overdue') return walk(database, shelves, query.sort, after);
+  const onTime = dueFilter(database, query);
+  if (query.sort === 'due') return until(walk(database, shelves, 'due', after), onTime);
+  return fewOverdue(database, shelves, query, after) ?? only(walk(database, shelves, query.sort, after), onTime);
+}
+
+/** The overdue by another order than the due date, when they are few enough to sort; else null. */
+function fewOverdue(
+  database: Database,
+  shelves: readonly Shelf[],
+  query: ListQuery,
+  after: Spot,
+): Iterator<Spot, undefined> | null {
+  const byDue = until(
+    walk(database, shelves, 'due', spotAfter(undefined, 'due')),
+    dueFilter(database, { ...query, sort: 'due' }),
+  );
+  const { found, done } = take(byDue, patience, patience, () => true);
+  if (!done || found.length === patience) return null;
+  const read = database.prepare(`SELECT ${query.sort} AS at FROM slot WHERE rec = ?`);
+  const before = inOrder(query.sort);
+  return found
+    .map((spot) => ({ ...spot, at: number(read.get(spot.rec) ?? {}, 'at') }))
+    .filter((spot) => before(after, spot) < 0)
+    .sort(before)
+    .values();
 }
 
 /** Up to `wanted` candidates that fit, of at most `most`; `done` when there is no reason to look further. */
@@ -60,7 +95,10 @@ function take(
   return { found, done: false };
 }
 
-function dueFilter(database: Database, { box, sort, now }: ListQuery): (spot: Spot) => boolean {
+function dueFilter(
+  database: Database,
+  { box, sort, now }: Pick<ListQuery, 'box' | 'sort' | 'now'>,
+): (spot: Spot) => boolean {
   if (box !== 'overdue') return () => true;
   const limit = Date.parse(now);
   if (sort === 'due') return ({ at }) => at < limit;
@@ -68,10 +106,14 @@ function dueFilter(database: Database, { box, sort, now }: ListQuery): (spot: Sp
   return ({ rec }) => number(due.get(rec) ?? {}, 'due') < limit;
 }
 
-/** Leaves out what is not overdue when only that is asked for; by due date, the first one that is not ends the list. */
-function* inTime(candidates: Iterable<Spot>, onTime: (spot: Spot) => boolean, { sort }: ListQuery): Generator<Spot> {
+/** Up to the first that does not fit. */
+function* until(candidates: Iterable<Spot>, fits: (spot: Spot) => boolean): Generator<Spot, undefined> {
   for (const spot of candidates) {
-    if (onTime(spot)) yield spot;
-    else if (sort === 'due') return;
+    if (!fits(spot)) return;
+    yield spot;
   }
+}
+
+function* only(candidates: Iterable<Spot>, fits: (spot: Spot) => boolean): Generator<Spot, undefined> {
+  for (const spot of candidates) if (fits(spot)) yield spot;
 }

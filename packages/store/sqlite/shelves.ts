@@ -29,6 +29,19 @@ function factsOf({ group, kind, facets }: RecordRow): string {
   return JSON.stringify(facts);
 }
 
+/** A quick key for {@link factsOf}; two records that share it by accident of spelling are told apart by {@link agrees}. */
+function spellingOf({ group, kind, facets: { state, urgency, ended, waitingOn, from, to } }: RecordRow): string {
+  return `${group}\n${kind}\n${state}\n${urgency}\n${ended}\n${waitingOn.join('\t')}\n${from}\t${to.join('\t')}`;
+}
+
+/** Member ids hold no separator, so only the other facts can be ambiguous in a spelling. */
+const agrees = (shelf: Shelf, { group, kind, facets: { state, urgency, ended } }: RecordRow): boolean =>
+  shelf.group === group &&
+  shelf.kind === kind &&
+  shelf.state === state &&
+  shelf.urgency === urgency &&
+  shelf.ended === ended;
+
 function shelfOf(id: number, text: string): Shelf {
   const [group, kind, state, urgency, ended, waitingOn, parties] = JSON.parse(text) as Facts;
   return { id, group, kind, state, urgency, ended, waitingOn, parties, count: 0 };
@@ -48,6 +61,8 @@ export class Shelves {
   readonly #database: Database;
   #byFacts = new Map<string, Shelf>();
   #byId = new Map<number, Shelf>();
+  /** The same shelves by the facts as records happen to spell them: finding one must be cheap when catching up. */
+  #bySpelling = new Map<string, Shelf>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -58,6 +73,7 @@ export class Shelves {
   reload(): void {
     this.#byFacts = new Map();
     this.#byId = new Map();
+    this.#bySpelling = new Map();
     for (const row of this.#database.prepare('SELECT id, facts FROM shelf').all()) {
       this.#remember(number(row, 'id'), text(row, 'facts'));
     }
@@ -68,9 +84,16 @@ export class Shelves {
 
   /** The shelf a record belongs on. Call inside a transaction. */
   place(record: RecordRow): Shelf {
+    const spelling = spellingOf(record);
+    const known = this.#bySpelling.get(spelling);
+    if (known !== undefined && agrees(known, record)) return known;
     const facts = factsOf(record);
-    const known = this.#byFacts.get(facts);
-    if (known !== undefined) return known;
+    const shelf = this.#byFacts.get(facts) ?? this.#insert(facts);
+    this.#bySpelling.set(spelling, shelf);
+    return shelf;
+  }
+
+  #insert(facts: string): Shelf {
     const { lastInsertRowid } = this.#database.prepare('INSERT INTO shelf(facts) VALUES (?)').run(facts);
     return this.#remember(Number(lastInsertRowid), facts);
   }

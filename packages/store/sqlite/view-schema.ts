@@ -25,7 +25,7 @@ export const viewSchema = `${placesSchema}; ${shelvesSchema};
   CREATE TABLE words(rec INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT;
   CREATE VIRTUAL TABLE find USING fts5(words, content='words', content_rowid='rec', tokenize='ascii',
     detail=none, columnsize=0);
-  INSERT INTO find(find, rank) VALUES ('secure-delete', 1);
+  INSERT INTO find(find, rank) VALUES ('secure-delete', 1), ('automerge', 8);
   CREATE TABLE tally(grp TEXT NOT NULL, day TEXT NOT NULL, asker TEXT NOT NULL, holder TEXT NOT NULL,
     measure TEXT NOT NULL, rec INTEGER NOT NULL, count INTEGER NOT NULL,
     PRIMARY KEY (grp, day, asker, holder, measure, rec)) STRICT, WITHOUT ROWID;

@@ -89,7 +89,12 @@ function startRec(shelf: number, after: Spot): number {
  * The records of some shelves in order, from after a spot on. Costs one look-up a shelf (about 4 µs) and a little a record:
  * never a scan of what is on the shelves.
  */
-export function* walk(database: Database, shelves: readonly Shelf[], sort: Sort, after: Spot): Generator<Spot> {
+export function* walk(
+  database: Database,
+  shelves: readonly Shelf[],
+  sort: Sort,
+  after: Spot,
+): Generator<Spot, undefined> {
   const heap = new Heap(inOrder(sort));
   const size = shelves.length <= 4 ? 32 : 2;
   for (const { id } of shelves) heap.push(new Stream(database, id, sort, after, size));
