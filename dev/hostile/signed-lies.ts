@@ -138,6 +138,7 @@ function charterLies(world: InventedWorld): Record<string, string> {
     'a cut moved': fourth({ cuts: [cut(it, 101)] }),
     'a cut over what is proven': third({ cuts: [cut(it, 3)] }),
     'a member that did not sign': third({ title: 'x' }, all.slice(1)),
+    'a doc key in place of a root': third({ title: 'x' }, [it.root, ma.root, it.doc]),
     'a new root that did not sign': third(members(() => ({ root: freshRoot.vkey }))),
     'a new root alone': third(
       members(() => ({ root: freshRoot.vkey })),

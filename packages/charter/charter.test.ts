@@ -68,6 +68,7 @@ describe('a charter', () => {
     'an instrument without a title': text.replace(/instrument .*\n/, 'instrument a\n'),
     'two instruments of one id': text.replace(/(instrument .*\n)/, '$1$1'),
     'a cut without a size': text.replace(/cut (\S+) 12/, 'cut $1'),
+    'a cut of what is no feed': text.replace(/cut (\S+) 12/, 'cut A 12'),
     'cuts out of order': `${text}cut ${group}/aa-moi/1 3\n`,
     'one feed cut twice': `${text}cut ${group}/fr-moi/1 12\n`,
     'min-version 0': text.replace('min-version 1', 'min-version 0'),

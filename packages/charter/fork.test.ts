@@ -22,6 +22,8 @@ describe('two charters of one version', () => {
     expect(fork(first, charterNote(one, [it1.root]))).toBeNull();
     expect(fork(first, charterNote(two, [it1.doc]))).toBeNull();
     expect(fork(first, 'rubbish')).toBeNull();
+    const elsewhere = ['it-moi', 'ma-moi'].map((id) => inventMember('other.group', id));
+    expect(fork(first, charterNote(inventCharter('other.group', elsewhere), [it1.root]))).toBeNull();
     const later = { ...two, version: 2, previous: Buffer.alloc(32).toString('base64') };
     expect(fork(first, charterNote(later, [it1.root]))).toBeNull();
   });

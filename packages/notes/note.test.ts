@@ -92,6 +92,7 @@ describe('signed notes', () => {
 
   it('[LOG-3] may carry 64 signatures, names in any script, and blank lines in their text', () => {
     expect(parseNote(`a\n\n${many(64)}`)?.signatures).toHaveLength(64);
+    expect(parseNote(`${'a'.repeat(999_000)}\n\n${line}`)).not.toBeNull();
     expect(parseNote(`a\n\n\n${signer.sign('a\n\n').replace('example.org/one', 'وزارة')}`)?.text).toBe('a\n\n');
   });
 
