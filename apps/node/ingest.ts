@@ -32,7 +32,14 @@ export interface Ingest {
   own(origin: string, statements: readonly Statement[]): Promise<readonly number[]>;
   mirror(batch: AppendBatch): Promise<AppendResult>;
   /** Called after a feed grew, never before the growth is durable. */
-  onGrown(listener: (origin: string) => void): void;
+  onGrown(listener: (growth: Growth) => void): void;
+}
+
+/** How far a feed has come, durably, and the author's note over it. */
+export interface Growth {
+  readonly origin: string;
+  readonly size: number;
+  readonly checkpoint: string;
 }
 
 interface Waiting {
@@ -53,10 +60,10 @@ export function createIngest(deps: {
   rnd: Rnd;
 }): Ingest {
   const { store, head } = deps;
-  const listeners: ((origin: string) => void)[] = [];
+  const listeners: ((growth: Growth) => void)[] = [];
   const queues = new Map<string, Waiting[]>();
-  const grown = (origin: string): void => {
-    for (const listener of listeners) listener(origin);
+  const grown = ({ origin, from, entries, checkpoint }: AppendBatch): void => {
+    for (const listener of listeners) listener({ origin, size: from + entries.length, checkpoint });
   };
 
   async function drain(origin: string, queue: Waiting[]): Promise<void> {
@@ -81,9 +88,10 @@ export function createIngest(deps: {
       );
       let seq = from;
       for (const waiting of batch) waiting.resolve(waiting.statements.map(() => seq++));
-      grown(origin);
     } catch (error) {
-      for (const waiting of batch) waiting.reject(error);
+      const severally = error instanceof IngestRefused && error.code === 'tooLarge' && batch.length > 1;
+      if (severally) for (const waiting of batch) await commitTogether(origin, [waiting]);
+      else for (const waiting of batch) waiting.reject(error);
     }
   }
 
@@ -102,6 +110,7 @@ export function createIngest(deps: {
       const result = await store.log.append(batch);
       if (result === 'ok') {
         await head.reached(origin, feed.size + sealed.length);
+        grown(batch);
         return feed.size;
       }
       if (result === 'full')
@@ -151,7 +160,7 @@ export function createIngest(deps: {
     async mirror(batch) {
       await store.keys.put(keyRows(batch));
       const result = await store.log.append(batch);
-      if (result === 'ok') grown(batch.origin);
+      if (result === 'ok') grown(batch);
       return result;
     },
     onGrown: (listener) => listeners.push(listener),

@@ -161,12 +161,12 @@ interface OpenedBatch {
 }
 
 async function readAndOpen(
-  deps: { store: Store; opener: Opener; charters: CharterBook; me: string },
+  deps: { store: Store; opener: Opener; charters: CharterBook; kinds: ReadonlyMap<string, Kind>; me: string },
   feed: FeedRow,
   from: number,
   to: number,
 ): Promise<OpenedBatch> {
-  const { store, opener, charters, me } = deps;
+  const { store, opener, charters, kinds, me } = deps;
   const [leaves, payloads, headers] = await Promise.all([
     store.log.entries(feed.origin, from, to),
     store.log.payloads(feed.origin, from, to),
@@ -202,12 +202,17 @@ async function readAndOpen(
       continue;
     }
     noteMarks(marks, feed, seq, item.time, result.seen);
-    if (result.type.startsWith('node.')) continue;
+    const kind = result.type.slice(0, result.type.indexOf('.'));
+    if (kind === 'node') continue;
+    if (!kinds.has(kind)) {
+      exceptions.push({ origin: feed.origin, seq, status: 'newer', code: 'kind.unknown' });
+      continue;
+    }
     events.push({
       origin: feed.origin,
       seq,
       group: feed.group,
-      kind: result.type.slice(0, result.type.indexOf('.')),
+      kind,
       record: result.record,
       type: result.type,
       time: item.time,

@@ -64,6 +64,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
   const rnd = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
   const opener = openingPool({ threads: config.openingThreads, identities: keys.identities });
   const onError = (error: unknown): void => log.error({ err: error }, 'the view could not be brought forward');
+  await renewView(store, kinds);
   const projector = await createProjector({ store, charters, kinds, opener, me: config.member, onError });
   const core: NodeCore = {
     me: config.member,
@@ -117,9 +118,10 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const onError = (error: unknown): void => log.error({ err: error }, 'a reaction failed');
   const reactions = createReactions(core, fetcher, onError);
   const notices = createSeenNotices(core, reactions.idle, onError);
-  core.ingest.onGrown((origin) => {
-    waiters.wake(grownTopic(origin));
-    links.grown(origin);
+  core.ingest.onGrown((growth) => {
+    // First ourselves: a peer that is quick must not seem to hold more of our feed than we know of.
+    links.grown(growth);
+    waiters.wake(grownTopic(growth.origin));
   });
   core.projector.onApplied((applied) => {
     reactions.onApplied(applied);
@@ -167,6 +169,17 @@ export function createLog(config: Pick<NodeConfig, 'logLevel' | 'member'>): Logg
     base: { member: config.member },
     redact: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.totp'],
   });
+}
+
+/** What this program understands; a view made by one that understood something else is made anew from the log. */
+const understood = (known: typeof kinds): string =>
+  JSON.stringify([...known.values()].map(({ name, versions }) => [name, versions]));
+
+async function renewView(store: Store, known: typeof kinds): Promise<void> {
+  const [before, now] = [await store.local.get('view', 'understood'), understood(known)];
+  if (before === now) return;
+  if (before !== null) await store.view.clear();
+  await store.local.put('view', 'understood', now);
 }
 
 async function createOwnFeeds(store: Store, charters: CharterBook, member: string): Promise<void> {

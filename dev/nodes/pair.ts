@@ -21,8 +21,8 @@ export interface NodePair {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export async function nodePair(): Promise<NodePair> {
-  const directory = await mkdtemp(join(tmpdir(), 'entente-pair-'));
+/** The data directories of Rome and Rabat with a charter between them, under `directory`. */
+export async function makePlaces(directory: string): Promise<Record<'rome' | 'rabat', Place>> {
   const place = async (city: City): Promise<Place> => ({
     directory: join(directory, city),
     officersPort: await freePort(0),
@@ -30,6 +30,12 @@ export async function nodePair(): Promise<NodePair> {
   });
   const places = { rome: await place('rome'), rabat: await place('rabat') };
   await makeWorld(places, { logLevel: 'silent', now: new Date() });
+  return places;
+}
+
+export async function nodePair(): Promise<NodePair> {
+  const directory = await mkdtemp(join(tmpdir(), 'entente-pair-'));
+  const places = await makePlaces(directory);
   const running = new Set<RunningNode>();
   return {
     places,
@@ -54,7 +60,15 @@ export async function nodePair(): Promise<NodePair> {
 /** Rome asks Rabat; the whole path of one act. */
 export async function ask(rome: RunningNode, change: Readonly<Record<string, unknown>> = {}): Promise<Acted> {
   const input = { ...question(rome.core.now(), null), ...change };
-  const acted = await act(rome.core, { group, kind: 'request', record: null, command: 'ask', input, actor: officer, released: false });
+  const acted = await act(rome.core, {
+    group,
+    kind: 'request',
+    record: null,
+    command: 'ask',
+    input,
+    actor: officer,
+    released: false,
+  });
   if (!acted.ok) throw new Error(`${acted.code}: ${acted.message}`);
   return acted;
 }

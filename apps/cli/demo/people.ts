@@ -20,7 +20,7 @@ export const people: readonly Person[] = [
     login: 'giulia.ferri',
     name: 'Giulia Ferri',
     roles: ['officer'],
-    language: 'it',
+    language: 'en',
     unit: 'Ufficio cooperazione',
   },
   {

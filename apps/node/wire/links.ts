@@ -5,6 +5,7 @@ import { mirrorsOf, verifiersOf } from '../../../packages/charter/index.ts';
 import type { Cosignature } from '../../../packages/store/port.ts';
 import { ownOrigin } from '../act.ts';
 import type { NodeCore } from '../core.ts';
+import type { Growth } from '../ingest.ts';
 import { originOf } from '../names.ts';
 import { heldTopic } from './answer.ts';
 import { type Dial, DialError, dial } from './dial.ts';
@@ -37,7 +38,7 @@ export interface LinkBook {
   /** The peer showed itself at our door: whoever backed off asks again at once. */
   seen(member: string): void;
   /** Our own feed grew. */
-  grown(origin: string): void;
+  grown(growth: Growth): void;
   dialOf(member: string): Dial | null;
   /** Nothing of this feed is on its way into the store: what we say we hold of it is all we are about to hold. */
   settled(origin: string): boolean;
@@ -193,11 +194,8 @@ export async function openLinks(deps: {
         link.watching.alive();
       }
     },
-    grown(origin) {
-      void node.store.log.feed(origin).then((feed) => {
-        if (feed?.checkpoint == null) return;
-        for (const link of links) if (link.watching.origin === origin) link.watching.held(feed.size, feed.checkpoint);
-      });
+    grown({ origin, size, checkpoint }) {
+      for (const link of links) if (link.watching.origin === origin) link.watching.held(size, checkpoint);
     },
     dialOf: (member) => dials.get(member) ?? null,
     settled: (origin) => links.every(({ pulling }) => pulling.origin !== origin || pulling.settled),
