@@ -58,7 +58,7 @@ export function BeforeSending<D extends object>(props: Props<D>) {
         ) : null}
         <details className={css.text}>
           <summary>{t('before.text')}</summary>
-          <form.Review input={props.input} />
+          <form.Review input={props.input} group={props.place.scope.group} />
         </details>
       </div>
       <div className={css.foot}>

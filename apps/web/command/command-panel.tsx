@@ -39,7 +39,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-summary]')?.focus());
   };
   const review = useMutation({
-    mutationFn: () => previewOf(form.command, place, input()),
+    mutationFn: () => checked(form, place, input()),
     onSuccess: (found) => {
       if (found.refusals.length > 0) return refuse(found.refusals);
       setRefusals([]);
@@ -85,6 +85,15 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
       ) : null}
     </form>
   );
+}
+
+/** Everything the command's own schema misses, at once; when it misses nothing, what the node says. */
+async function checked<D extends object>(form: CommandForm<D>, place: DraftPlace, input: unknown): Promise<Preview> {
+  const fit = form.schema.safeParse(input);
+  if (fit.success) return previewOf(form.command, place, input);
+  const fields = new Set(fit.error.issues.map((issue) => issue.path.join('.')));
+  const refusals = [...fields].map((field) => ({ code: 'kind.input', message: 'It does not fit', field }));
+  return { audience: [], stays: [], refusals, release: null };
 }
 
 function previewOf(command: string, { kind, scope }: DraftPlace, input: unknown): Promise<Preview> {

@@ -1,10 +1,10 @@
 import type { RecordLine } from '../../../packages/contract/record.ts';
+import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { Badge } from '../../../packages/ui/parts/badge.tsx';
-import { useFrameText } from '../text/index.ts';
 
 /** Handling codes and TLP as short marks; what they mean stands in their titles and on the record page in full. */
 export function HandlingMark({ handling }: { handling: RecordLine['handling'] }) {
-  const t = useFrameText();
+  const t = useMatterText();
   return (
     <>
       {handling.codes.map((code) => (

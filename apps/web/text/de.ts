@@ -132,21 +132,6 @@ export default {
   'due.hour.over': '{count, plural, one {# Stunde überfällig} other {# Stunden überfällig}}',
   'due.minute.over': '{count, plural, one {# Minute überfällig} other {# Minuten überfällig}}',
 
-  'handling.H0': 'H0: zur Verhütung und Bekämpfung von Straftaten im Rahmen des geltenden Rechts',
-  'handling.H1': 'H1: ohne Erlaubnis der übermittelnden Stelle nicht in Gerichtsverfahren offenlegen',
-  'handling.H2': 'H2: ohne Erlaubnis der übermittelnden Stelle nicht weitergeben',
-  'handling.H3': 'H3: andere Einschränkungen wie angegeben',
-  'tlp.RED': 'TLP:RED – nur für die genannten Empfänger',
-  'tlp.AMBER+STRICT': 'TLP:AMBER+STRICT – nur innerhalb der empfangenden Behörde, Kenntnis nur, wenn nötig',
-  'tlp.AMBER':
-    'TLP:AMBER – innerhalb der empfangenden Behörde und derer, für die sie arbeitet, Kenntnis nur, wenn nötig',
-  'tlp.GREEN': 'TLP:GREEN – innerhalb der gemeinsamen Gruppe',
-  'tlp.CLEAR': 'TLP:CLEAR – keine Beschränkung der Weitergabe',
-  'pap.RED': 'PAP:RED – nichts, was bemerkt werden könnte; nur passive Abfragen im eigenen Bestand',
-  'pap.AMBER': 'PAP:AMBER – passive Abgleiche, auch bei Dritten',
-  'pap.GREEN': 'PAP:GREEN – aktive Maßnahmen erlaubt',
-  'pap.CLEAR': 'PAP:CLEAR – keine Einschränkung der Nutzung',
-
   'error.general':
     'Der Knoten hat dies abgelehnt (Code {code}). Wenn es wieder vorkommt, nennen Sie der Administration den Code.',
   'error.page':

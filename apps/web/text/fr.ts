@@ -132,20 +132,6 @@ export default {
   'due.hour.over': '{count, plural, one {# heure de retard} other {# heures de retard}}',
   'due.minute.over': '{count, plural, one {# minute de retard} other {# minutes de retard}}',
 
-  'handling.H0': 'H0 : pour prévenir et combattre la criminalité, dans les limites du droit applicable',
-  'handling.H1': 'H1 : ne pas divulguer dans une procédure judiciaire sans l’autorisation du fournisseur',
-  'handling.H2': 'H2 : ne pas transmettre à des tiers sans l’autorisation du fournisseur',
-  'handling.H3': 'H3 : autres restrictions, telles qu’énoncées',
-  'tlp.RED': 'TLP:RED – pour les seuls destinataires nommés',
-  'tlp.AMBER+STRICT': 'TLP:AMBER+STRICT – au sein de l’autorité destinataire seulement, besoin d’en connaître',
-  'tlp.AMBER': 'TLP:AMBER – au sein de l’autorité destinataire et de ceux qu’elle sert, besoin d’en connaître',
-  'tlp.GREEN': 'TLP:GREEN – au sein du groupe mixte',
-  'tlp.CLEAR': 'TLP:CLEAR – diffusion sans limite',
-  'pap.RED': 'PAP:RED – rien qui puisse être remarqué ; consultation passive de ses propres données',
-  'pap.AMBER': 'PAP:AMBER – recoupements passifs, y compris auprès de tiers',
-  'pap.GREEN': 'PAP:GREEN – mesures actives permises',
-  'pap.CLEAR': 'PAP:CLEAR – aucune restriction d’emploi',
-
   'error.general': 'Le nœud a refusé (code {code}). Si cela se reproduit, indiquez ce code à votre administrateur.',
   'error.page':
     'Un problème est survenu dans cette page. La recharger suffit en général ; sinon, prévenez votre administrateur.',

@@ -132,20 +132,6 @@ export default {
   'due.hour.over': '{count, plural, one {# ora di ritardo} other {# ore di ritardo}}',
   'due.minute.over': '{count, plural, one {# minuto di ritardo} other {# minuti di ritardo}}',
 
-  'handling.H0': 'H0: per prevenire e combattere la criminalità, nei limiti del diritto applicabile',
-  'handling.H1': 'H1: da non divulgare in procedimenti giudiziari senza il permesso di chi fornisce',
-  'handling.H2': 'H2: da non trasmettere ad altri senza il permesso di chi fornisce',
-  'handling.H3': 'H3: altre restrizioni, come indicato',
-  'tlp.RED': 'TLP:RED – solo per i destinatari nominati',
-  'tlp.AMBER+STRICT': 'TLP:AMBER+STRICT – solo all’interno dell’autorità destinataria, necessità di conoscere',
-  'tlp.AMBER': 'TLP:AMBER – all’interno dell’autorità destinataria e di chi essa serve, necessità di conoscere',
-  'tlp.GREEN': 'TLP:GREEN – all’interno del gruppo misto',
-  'tlp.CLEAR': 'TLP:CLEAR – nessun limite alla divulgazione',
-  'pap.RED': 'PAP:RED – nulla che possa essere notato; solo consultazione passiva dei propri dati',
-  'pap.AMBER': 'PAP:AMBER – riscontri passivi, anche presso terzi',
-  'pap.GREEN': 'PAP:GREEN – misure attive consentite',
-  'pap.CLEAR': 'PAP:CLEAR – nessuna restrizione d’uso',
-
   'error.general': 'Il nodo ha rifiutato (codice {code}). Se si ripete, comunicare il codice all’amministratore.',
   'error.page':
     'Qualcosa in questa pagina non ha funzionato. Di solito basta ricaricarla; altrimenti avvisare l’amministratore.',

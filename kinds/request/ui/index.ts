@@ -1,4 +1,33 @@
 import type { KindUi } from '../../../packages/ui/kind/kind-ui.ts';
-import { State } from './state.tsx';
+import { clarifyForm } from './acts/clarify-form.tsx';
+import { closeForm } from './acts/close-form.tsx';
+import { correctForm } from './acts/correct-form.tsx';
+import { delayForm } from './acts/delay-form.tsx';
+import { refuseForm } from './acts/refuse-form.tsx';
+import { acceptForm, askClarificationForm, withdrawForm } from './acts/text-form.tsx';
+import { answerForm, partAnswerForm } from './answer/answer-form.tsx';
+import { askForm } from './ask/ask-form.tsx';
+import { clock } from './record/clock.ts';
+import { events } from './record/events.tsx';
+import { RequestRecord } from './record/request-state.tsx';
 
-export const ui: KindUi = { kind: 'request', create: null, acts: {}, events: {}, State };
+/** The pages of a request for information. */
+export const ui: KindUi = {
+  kind: 'request',
+  create: askForm,
+  acts: {
+    accept: acceptForm,
+    askClarification: askClarificationForm,
+    giveClarification: clarifyForm,
+    answerPartly: partAnswerForm,
+    answer: answerForm,
+    refuse: refuseForm,
+    delay: delayForm,
+    withdraw: withdrawForm,
+    close: closeForm,
+    correct: correctForm,
+  },
+  events,
+  State: RequestRecord,
+  clock,
+};

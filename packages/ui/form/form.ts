@@ -12,6 +12,8 @@ export interface Form<D extends object> {
   readonly value: D;
   set(patch: Partial<D>): void;
   field<K extends keyof D & string>(key: K): Field<D[K]>;
+  /** A group of values inside the form, as a form of its own. */
+  part<K extends keyof D & string>(key: K): D[K] extends object ? Form<D[K]> : never;
   /** The rows of a list in the form, each with its own removal. */
   rows<T extends object>(field: Field<readonly T[]>): readonly Row<T>[];
 }
@@ -32,11 +34,38 @@ export function formOf<D extends object>(value: D, change: (value: D) => void, e
     field: (key) => ({
       name: prefix + key,
       value: value[key],
-      error: errors[prefix + key],
+      error: errorAt(errors, prefix + key, value[key]),
       change: (next) => change({ ...value, [key]: next }),
     }),
+    part: (key) => partOf(value, key, change, errors, prefix),
     rows: (field) => rowsOf(field, errors),
   };
+}
+
+/** What was said against a field, or against something inside of it when the field shows no rows of its own. */
+function errorAt(errors: Errors, name: string, value: unknown): string | undefined {
+  const hasRows = Array.isArray(value) && value.some((item) => typeof item === 'object');
+  const inside = hasRows ? undefined : Object.keys(errors).find((path) => path.startsWith(`${name}.`));
+  return errors[name] ?? (inside === undefined ? undefined : errors[inside]);
+}
+
+function partOf<D extends object, K extends keyof D & string>(
+  value: D,
+  key: K,
+  change: (value: D) => void,
+  errors: Errors,
+  prefix: string,
+): D[K] extends object ? Form<D[K]> : never;
+function partOf<D extends object, K extends keyof D & string>(
+  value: D,
+  key: K,
+  change: (value: D) => void,
+  errors: Errors,
+  prefix: string,
+) {
+  const inner = value[key];
+  if (typeof inner !== 'object' || inner === null) throw new Error(`${prefix}${key} is not a part of the form`);
+  return formOf(inner, (next) => change({ ...value, [key]: next }), errors, `${prefix}${key}.`);
 }
 
 function rowsOf<T extends object>(field: Field<readonly T[]>, errors: Errors): readonly Row<T>[] {

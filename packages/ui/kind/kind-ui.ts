@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import type { ZodType } from 'zod';
 import type { RecordView } from '../../contract/record.ts';
 import type { Form } from '../form/form.ts';
 import type { Tone } from '../parts/tone.ts';
@@ -8,12 +9,17 @@ import type { Values } from '../text/message.ts';
 /** What a form is filled in for. `view` is the record acted upon; null when the command creates one. */
 export interface FormScope {
   readonly group: string;
+  /** The other members of the group. */
+  readonly others: readonly string[];
+  readonly now: Date;
   readonly view: RecordView | null;
 }
 
 /** The form of one command: `D` is what the officer has typed so far. */
 export interface CommandForm<D extends object> {
   readonly command: string;
+  /** The command's own schema: the page names everything that is missing at once, before the node is asked. */
+  readonly schema: ZodType;
   blank(scope: FormScope): D;
   /** One line under which an unfinished form is found again. */
   title(draft: D): string;
@@ -21,13 +27,13 @@ export interface CommandForm<D extends object> {
   input(draft: D, scope: FormScope): unknown;
   readonly Fields: ComponentType<{ form: Form<D>; scope: FormScope }>;
   /** The input as the reader of it will see it: shown before it leaves, and to the second person who releases it. */
-  readonly Review: ComponentType<{ input: unknown }>;
+  readonly Review: ComponentType<{ input: unknown; group: string }>;
 }
 
 /** A form whose draft type only itself knows. */
 export interface AnyForm {
   readonly command: string;
-  readonly Review: ComponentType<{ input: unknown }>;
+  readonly Review: ComponentType<{ input: unknown; group: string }>;
   use<R>(reader: <D extends object>(form: CommandForm<D>) => R): R;
 }
 

@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly zone: string;
   readonly groups: readonly GroupView[];
   /** Shows the input of any kind's command as its readers will see it. */
-  readonly InputReview: ComponentType<{ kind: string; command: string; input: unknown }>;
+  readonly InputReview: ComponentType<{ kind: string; command: string; input: unknown; group: string }>;
   upload(file: File, group: string): Upload;
 }
 

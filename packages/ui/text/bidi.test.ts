@@ -19,8 +19,7 @@ describe('text of peers', () => {
     expect(formatMessage('ar-MA', 'من {name}', { name: 'Ro\u2069ma' })).toBe('من \u2068Ro[PDI]ma\u2069');
   });
   it('says Arabic numbers in their six forms', () => {
-    const days =
-      '{count, plural, zero {صفر} one {يوم} two {يومان} few {# أيام} many {# يوماً} other {# يوم}}';
+    const days = '{count, plural, zero {صفر} one {يوم} two {يومان} few {# أيام} many {# يوماً} other {# يوم}}';
     const said = [0, 1, 2, 5, 11, 100].map((count) => formatMessage('ar-MA-u-nu-latn', days, { count }));
     expect(said).toEqual(['صفر', 'يوم', 'يومان', '5 أيام', '11 يوماً', '100 يوم']);
     expect(formatMessage('ar-MA-u-nu-arab', days, { count: 5 })).toBe('٥ أيام');

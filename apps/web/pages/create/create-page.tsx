@@ -5,6 +5,7 @@ import type { Done } from '../../../../packages/contract/record.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { draftsQuery } from '../../client/queries.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
+import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
 import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
@@ -49,13 +50,13 @@ function Form(props: {
   const { kind, group, saved } = props;
   const ui = useKindUi(kind);
   const navigate = useNavigate();
-  const { me } = useSurroundings();
+  const surroundings = useSurroundings();
   const [id] = useState(() => props.draft ?? crypto.randomUUID());
   if (!ui?.create) return <NotFound />;
   const done = (made: Done) => {
-    void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, me) } });
+    void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });
   };
-  const place = { id, kind, scope: { group, view: null } };
+  const place = { id, kind, scope: formScope(surroundings, group, null) };
   return ui.create.use((form) => (
     <CommandPanel
       form={form}

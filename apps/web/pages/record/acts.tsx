@@ -8,6 +8,7 @@ import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { draftsQuery } from '../../client/queries.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
+import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
 import { useKindTexts } from '../../frame/kinds.ts';
 import { useCodeSentence } from '../../frame/sentence.ts';
@@ -75,18 +76,19 @@ function ActForm({ view, form }: { view: RecordView; form: AnyForm }) {
   const help = useKindTexts()(line.kind)?.maybe(`command.${form.command}.help`);
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { me } = useSurroundings();
+  const surroundings = useSurroundings();
   const drafts = useQuery(draftsQuery);
   const id = draftIdOf(line.record, form.command);
   if (drafts.isPending) return <Waiting />;
   const close = () => void navigate({ to: '.', search: {} });
   const done = async (made: Done) => {
     await client.invalidateQueries({ queryKey: ['record', line.group, line.kind, line.record] });
-    if (made.release) void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, me) } });
+    if (made.release)
+      void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });
     else close();
   };
   const saved = drafts.data?.drafts.find((draft) => draft.id === id)?.input;
-  const place = { id, kind: line.kind, scope: { group: line.group, view } };
+  const place = { id, kind: line.kind, scope: formScope(surroundings, line.group, view) };
   return (
     <Section title={word(form.command)} note={help}>
       {form.use((known) => (

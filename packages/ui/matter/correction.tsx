@@ -1,0 +1,142 @@
+import type { ComponentType } from 'react';
+import { z } from 'zod';
+import { SelectField } from '../form/choice-fields.tsx';
+import type { Form } from '../form/form.ts';
+import { ProseField } from '../form/text-fields.tsx';
+import type { AnyForm, FormScope } from '../kind/kind-ui.ts';
+import { commandForm } from '../kind/kind-ui.ts';
+import { RecordText } from '../text/record-text.tsx';
+import { orMissing } from './drafts.ts';
+import { textAt } from './foreign.ts';
+import css from './matter.module.css';
+import { useMatterText } from './text/index.ts';
+
+/** One text somebody wrote that can be put right: which statement, which part of it, what stands there now, and its name for people. */
+export interface Correctable {
+  readonly statement: string;
+  readonly part: string;
+  readonly now: string;
+  readonly label: string;
+  /** Words of a closed list, by code, when the part is one. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface CorrectionDraft {
+  readonly where: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface CorrectionProps {
+  readonly form: Form<CorrectionDraft>;
+  readonly scope: FormScope;
+}
+
+/** The shape alone; what may be corrected is judged by the kind on the node. */
+const shape = z.object({ statement: z.string(), part: z.string(), new: z.string(), reason: z.string() });
+const separator = '\n';
+
+/** The form of `correct` for a kind, whose `Fields` says what of the record the own authority may put right. */
+export function correctionForm(Fields: ComponentType<CorrectionProps>): AnyForm {
+  return commandForm<CorrectionDraft>({
+    command: 'correct',
+    schema: shape,
+    blank: () => ({ where: '', text: '', reason: '' }),
+    title: (draft) => draft.text.split('\n')[0] ?? '',
+    input: ({ where, text, reason }) => {
+      const [statement = '', part = ''] = where.split(separator);
+      return {
+        statement: orMissing(statement),
+        part: orMissing(part),
+        new: text.trim(),
+        reason: orMissing(reason.trim()),
+      };
+    },
+    Fields,
+    Review: CorrectionReview,
+  });
+}
+
+function CorrectionReview({ input }: { input: unknown }) {
+  return <CorrectionView data={input} />;
+}
+
+export function CorrectionFields({ form, parts }: { form: Form<CorrectionDraft>; parts: readonly Correctable[] }) {
+  const t = useMatterText();
+  const keyOf = (each: Correctable) => each.statement + separator + each.part;
+  const chosen = parts.find((each) => keyOf(each) === form.value.where);
+  const choose = (next: string) =>
+    form.set({ where: next, text: parts.find((each) => keyOf(each) === next)?.now ?? '' });
+  const where = { ...form.field('where'), name: 'part', change: choose };
+  const text = { ...form.field('text'), name: 'new' };
+  return (
+    <>
+      <SelectField
+        field={where}
+        label={t('correct.where')}
+        required
+        none={t('choose')}
+        choices={parts.map((each) => ({ value: keyOf(each), label: each.label }))}
+      />
+      {chosen ? (
+        <p>
+          <span className={css.kind}>{t('correct.now')}</span> <RecordText>{shown(chosen)}</RecordText>
+        </p>
+      ) : null}
+      {chosen?.choices ? (
+        <SelectField field={text} label={t('correct.new')} required none={t('choose')} choices={chosen.choices} />
+      ) : (
+        <ProseField field={text} label={t('correct.new')} required rows={2} max={20_000} />
+      )}
+      <ProseField
+        field={form.field('reason')}
+        label={t('correct.reason')}
+        help={t('correct.reason.help')}
+        required
+        rows={2}
+        max={2_000}
+      />
+    </>
+  );
+}
+
+function shown({ now, choices }: Correctable): string {
+  return choices?.find((choice) => choice.value === now)?.label ?? (now || '–');
+}
+
+/** Old and new side by side, for ever. */
+export function CorrectionView({ data }: { data: unknown }) {
+  const t = useMatterText();
+  const old = textAt(data, 'old');
+  const reason = textAt(data, 'reason');
+  return (
+    <dl className={css.change}>
+      {old === null ? null : (
+        <div>
+          <dt>{t('correct.old')}</dt>
+          <dd>
+            <del className={css.old}>
+              <RecordText>{old || '–'}</RecordText>
+            </del>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('correct.new')}</dt>
+        <dd>
+          <ins className={css.new}>
+            <RecordText>{textAt(data, 'new') || '–'}</RecordText>
+          </ins>
+        </dd>
+      </div>
+      {reason ? (
+        <div>
+          <dt>{t('correct.reason')}</dt>
+          <dd>
+            <RecordText block>{reason}</RecordText>
+          </dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
