@@ -32,7 +32,9 @@ function statements(database: Database) {
     putEvent: database.prepare('INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     dropEvent: database.prepare('DELETE FROM event WHERE place = ?'),
     findWords: database.prepare('SELECT words FROM words WHERE rec = ?'),
-    putWords: database.prepare('INSERT INTO words VALUES (?, ?)'),
+    putWords: database.prepare(
+      'INSERT INTO words VALUES (?, ?) ON CONFLICT (rec) DO UPDATE SET words = excluded.words',
+    ),
     dropWords: database.prepare('DELETE FROM words WHERE rec = ?'),
     index: database.prepare('INSERT INTO find(rowid, words) VALUES (?, ?)'),
     unindex: database.prepare("INSERT INTO find(find, rowid, words) VALUES ('delete', ?, ?)"),
@@ -55,6 +57,7 @@ export class Application {
   readonly #places: Places;
   readonly #shelves: Shelves;
   readonly #recs = new Map<string, number>();
+  readonly #changes: WordChange[] = [];
 
   constructor(database: Database, places: Places, shelves: Shelves) {
     this.#sql = statements(database);
@@ -64,6 +67,7 @@ export class Application {
 
   apply(batch: ViewBatch): void {
     for (const record of batch.records) this.#putRecord(record);
+    this.#putChanges();
     this.#putEvents(batch.events);
     this.#putExceptions(batch.exceptions, null);
     for (const mark of batch.marks) this.#putMark(mark);
@@ -115,18 +119,25 @@ export class Application {
     }
   }
 
-  /** The index is touched only when the words differ: most acts on a record leave them as they are. */
   #putWords(record: RecordRow, rec: number, known: boolean): void {
     const now = record.listed ? searchable(record) : null;
     const before = known ? this.#words(rec) : null;
     if (now === before) return;
-    if (before !== null) {
-      this.#sql.unindex.run(rec, before);
-      this.#sql.dropWords.run(rec);
+    if (now === null) this.#sql.dropWords.run(rec);
+    else this.#sql.putWords.run(rec, now);
+    this.#changes.push(changeOf(rec, before, now));
+  }
+
+  /**
+   * Tells the search index which words are gone and which are new; most acts on a record add a few and take none away.
+   * In order of the records: the index writes out what it has gathered each time a number is smaller than the one before.
+   * A record that stays is always taken out and put in, if only with no words: the index counts its rows.
+   */
+  #putChanges(): void {
+    for (const { rec, gone, added } of this.#changes.sort((a, b) => a.rec - b.rec)) {
+      if (gone !== null) this.#sql.unindex.run(rec, gone);
+      if (added !== null) this.#sql.index.run(rec, added);
     }
-    if (now === null) return;
-    this.#sql.putWords.run(rec, now);
-    this.#sql.index.run(rec, now);
   }
 
   #words(rec: number): string | null {
@@ -180,6 +191,21 @@ export class Application {
   }
 }
 
+/** Words that the index has to forget and to learn of a record; null when it does not know it, or no longer. */
+interface WordChange {
+  readonly rec: number;
+  readonly gone: string | null;
+  readonly added: string | null;
+}
+
+function changeOf(rec: number, before: string | null, now: string | null): WordChange {
+  if (before === null || now === null) return { rec, gone: before, added: now };
+  const [old, fresh] = [new Set(before.split(' ')), new Set(now.split(' '))];
+  const without = (words: Set<string>, others: Set<string>): string =>
+    [...words].filter((word) => !others.has(word)).join(' ');
+  return { rec, gone: without(old, fresh), added: without(fresh, old) };
+}
+
 const nameOf = ({ group, kind, record }: Key): string => `${group}\n${kind}\n${record}`;
 
 const textOf = (list: readonly unknown[]): string => (list.length === 0 ? '[]' : JSON.stringify(list));
@@ -188,8 +214,10 @@ function columns({ facets, state, exceptions, tallies, listed }: RecordRow) {
   return [JSON.stringify(facets), state, textOf(exceptions), textOf(tallies), listed ? 1 : 0] as const;
 }
 
+/** The words of a record, each once: the index counts words, and a later change takes away what was put in. */
 function searchable({ facets: { title, reference, where, text } }: RecordRow): string {
-  return words(`${title} ${reference ?? ''} ${where ?? ''} ${text}`);
+  const all = words(`${title} ${reference ?? ''} ${where ?? ''} ${text}`);
+  return [...new Set(all.split(' '))].join(' ');
 }
 
 /** Milliseconds since 1970; a date that is none sorts as the oldest instead of breaking the list. */

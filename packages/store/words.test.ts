@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { questionWords, words } from './words.ts';
+
+describe('words', () => {
+  it.each([
+    ['Véhicule, N° 12/45-AB', 'vehicule n 12 45 ab'],
+    ['أحمد إبراهيم آل الْمُغْرِب ـــ مــحمد', 'احمد ابراهيم ال المغرب محمد'],
+    ['مركبة مصطفى ٱلرباط', 'مركبه مصطفي الرباط'],
+    ['ＡＢＣ Straße İstanbul Œuvre Łódź', 'abc strasse istanbul oeuvre lodz'],
+    ['l’été d\u2019hiver', 'l ete d hiver'],
+    ['رقم ١٢٣ ۴۵۶', 'رقم 123 456'],
+    ['  \t\n…', ''],
+  ])('[STORE-18] %j folds to %j', (text, folded) => expect(words(text)).toBe(folded));
+
+  it('[STORE-18] what is folded stays as it is, and holds nothing but letters, digits and single spaces', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const folded = words(text);
+        expect(words(folded)).toBe(folded);
+        expect(folded).toMatch(/^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u);
+      }),
+      { seed: Number(process.env.ENTENTE_SEED ?? Date.now() % 2 ** 31), numRuns: 2000 },
+    );
+  });
+
+  it('[STORE-18] a question has each word once, and not too many', () => {
+    expect(questionWords('Port port PORT rabat')).toEqual(['port', 'rabat']);
+    expect(questionWords(Array.from({ length: 99 }, (_, i) => `w${i}`).join(' '))).toHaveLength(12);
+    expect(questionWords('…')).toEqual([]);
+  });
+});
