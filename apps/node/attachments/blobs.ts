@@ -32,6 +32,16 @@ async function syncDirectory(path: string): Promise<void> {
   }
 }
 
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'w', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 async function readAt(handle: FileHandle, from: number, length: number): Promise<Uint8Array> {
   const buffer = Buffer.allocUnsafe(length);
   const { bytesRead } = await handle.read(buffer, 0, length, from);
@@ -67,12 +77,12 @@ export async function openBlobs(directory: string): Promise<Blobs> {
       const path = pathOf(sha256);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const temporary = `${path}.new`;
-      const handle = await open(temporary, 'w', 0o600);
       try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
+        await writeDurably(temporary, bytes);
+      } catch (error) {
+        // On a full disk a half-written file would take the room that is wanted.
+        await rm(temporary, { force: true });
+        throw error;
       }
       await settle(temporary, sha256);
     },
@@ -92,8 +102,7 @@ export async function openBlobs(directory: string): Promise<Blobs> {
       }
     },
     async erase(sha256) {
-      await rm(pathOf(sha256), { force: true });
-      await rm(`${pathOf(sha256)}.part`, { force: true });
+      for (const suffix of ['', '.part', '.new']) await rm(`${pathOf(sha256)}${suffix}`, { force: true });
     },
     async partial(sha256) {
       const path = pathOf(sha256);

@@ -8,7 +8,7 @@ import { type ActRequest, act, weigh } from '../act.ts';
 import { type Officer, permitted } from '../auth/officer.ts';
 import { proposeRelease } from '../release.ts';
 import { declare, notFound, Refused } from './declare.ts';
-import { actorFor, type DoorContext, groupOrNothing } from './door-context.ts';
+import { actorFor, type DoorContext, groupOrNothing, nobodyKnows } from './door-context.ts';
 
 interface Wanted {
   readonly group: string;
@@ -39,7 +39,7 @@ function allowed(
   const kind = context.node.kinds.get(wanted.kind);
   const command =
     kind !== undefined && Object.hasOwn(kind.commands, wanted.command) ? kind.commands[wanted.command] : undefined;
-  if (kind === undefined || command === undefined) throw notFound();
+  if (kind === undefined || command === undefined) throw nobodyKnows(request);
   const resource = { type: 'command', kind: kind.name, name: command.name, roles: command.roles } as const;
   const officer = permitted(context.desk, request, { action: 'command', resource });
   groupOrNothing(context.node, wanted.group);

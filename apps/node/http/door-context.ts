@@ -5,7 +5,7 @@ import type { Desk } from '../auth/desk.ts';
 import { type Officer, officerOf, permitted } from '../auth/officer.ts';
 import type { NodeCore } from '../core.ts';
 import type { LinkBook } from '../wire/links.ts';
-import { notFound } from './declare.ts';
+import { notFound, type Refused } from './declare.ts';
 
 /** What the routes of the officers' door work with. */
 export interface DoorContext {
@@ -35,11 +35,14 @@ export function mayOnNode(context: DoorContext, request: FastifyRequest, action:
 /** Asked before anything is looked up: who may not read a kind hears the same whether the record exists or not. */
 export function mayOnKind(context: DoorContext, request: FastifyRequest, action: KindAction, kind: string): Officer {
   const known = context.node.kinds.get(kind);
-  if (known === undefined) {
-    officerOf(request);
-    throw notFound();
-  }
+  if (known === undefined) throw nobodyKnows(request);
   return permitted(context.desk, request, { action, resource: kindResource(known) });
+}
+
+/** No such kind or command: whoever is not signed in hears that first. */
+export function nobodyKnows(request: FastifyRequest): Refused {
+  officerOf(request);
+  return notFound();
 }
 
 /** The officer as others see them: the role that lets them do this, and an opaque reference. */

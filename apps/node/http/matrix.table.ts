@@ -1,8 +1,194 @@
+import { personRoles } from '../../../packages/contract/auth.ts';
+import type { PersonRole } from '../auth/accounts.ts';
 import { type AuthScene, authRows } from '../auth/matrix.table.ts';
-import type { MatrixRow } from '../auth/matrix.ts';
+import type { Caller, MatrixRow, Planned, Target } from '../auth/matrix.ts';
 
 /** What the rows need to be called for real: accounts, and the things of this node and of others that addresses can name. */
-export type DoorScene = AuthScene;
+export interface DoorScene extends AuthScene {
+  readonly group: string;
+  /** A group that exists, of which this node is no member, and a record that exists elsewhere. */
+  readonly foreign: { readonly group: string; readonly record: string };
+  /** A request with a file, and the id of a file that belongs to another request. */
+  readonly request: { readonly record: string; readonly file: string; readonly otherFile: string };
+  /** A record of the same group that is no request. */
+  readonly information: string;
+  newRequest(): Promise<string>;
+  /** An upload of that account, begun and not finished. */
+  newUpload(account: string): Promise<string>;
+  /** A finished upload of that account. */
+  finishedUpload(account: string): Promise<string>;
+  readonly question: Readonly<Record<string, unknown>>;
+}
+type Row = MatrixRow<DoorScene>;
+
+const desk: readonly PersonRole[] = ['officer', 'head'];
+const readers: readonly PersonRole[] = ['officer', 'head', 'protection', 'auditor'];
+const supervisors: readonly PersonRole[] = [...readers, 'secretariat', 'coordinator'];
+const releasers: readonly PersonRole[] = [...supervisors, 'press'];
+const none = { ids: 'none' } as const;
+
+const absentRecord = 'it-moi.0199f3b2-0c00-7000-8000-000000000001';
+const absentFile = '0199f3b2-0c00-7000-8000-000000000002';
+const absentGroup = 'nobody.anywhere';
+
+/** The record of an address. Mismatched: it exists, under another kind than the address says. */
+function address(scene: DoorScene, target: Target, record = scene.request.record) {
+  const kind = 'request';
+  if (target === 'foreign') return { ...scene.foreign, kind };
+  const named = { own: record, absent: absentRecord, mismatched: scene.information };
+  return { group: scene.group, kind, record: named[target] };
+}
+
+function groupOf(scene: DoorScene, target: Target): string {
+  if (target === 'own') return scene.group;
+  return target === 'foreign' ? scene.foreign.group : absentGroup;
+}
+
+const reading = (route: string): Row => ({
+  route,
+  who: readers,
+  ids: 'parent and child',
+  call: (scene, target) => ({ params: address(scene, target) }),
+});
+
+/** A command on a record of its own for each cell that may do it. */
+const acting = (
+  route: string,
+  planned: Omit<Planned, 'params'>,
+  params: Readonly<Record<string, string>> = {},
+): Row => ({
+  route,
+  who: desk,
+  ids: 'parent and child',
+  call: async (scene, target, caller) => {
+    const fresh = target === 'own' && caller.account !== null ? await scene.newRequest() : scene.request.record;
+    return { ...planned, params: { ...address(scene, target, fresh), ...params } };
+  },
+});
+
+const creating = (route: string): Row => ({
+  route,
+  who: desk,
+  ids: 'one',
+  call: (scene, target) => ({
+    params: { group: groupOf(scene, target), kind: 'request', command: 'ask' },
+    body: { input: scene.question, ...(route.includes('preview') ? {} : { idempotency: crypto.randomUUID() }) },
+  }),
+});
+
+const withdrawal = { input: { reason: 'No longer needed.' } };
+
+const recordRows: readonly Row[] = [
+  { route: 'GET /api/records', who: readers, ...none, call: () => ({ query: { box: 'all' } }) },
+  { route: 'GET /api/records.csv', who: readers, ...none, call: () => ({ query: { box: 'all' } }) },
+  { route: 'GET /api/counters', who: readers, ...none, call: () => ({}) },
+  { route: 'GET /api/live', who: readers, ...none, streams: true, call: () => ({}) },
+  reading('GET /api/records/:group/:kind/:record'),
+  reading('GET /api/records/:group/:kind/:record/proof'),
+  {
+    ...reading('GET /api/records/:group/:kind/:record/-/attachments/:id'),
+    call: (scene, target) => {
+      const mismatched = { ...address(scene, 'own'), id: scene.request.otherFile };
+      if (target === 'mismatched') return { params: mismatched };
+      return { params: { ...address(scene, target), id: target === 'absent' ? absentFile : scene.request.file } };
+    },
+  },
+  acting('POST /api/records/:group/:kind/:record/-/assign', { body: { to: null } }),
+  acting('POST /api/records/:group/:kind/:record/-/note', { body: { text: 'Ask the harbour master.' } }),
+  {
+    ...acting('POST /api/records/:group/:kind/:record/:command', {}),
+    call: async (scene, target, caller) => {
+      const row = acting('', { body: { ...withdrawal, idempotency: crypto.randomUUID() } }, { command: 'withdraw' });
+      return row.call(scene, target, caller);
+    },
+  },
+  acting('POST /api/preview/:group/:kind/:record/:command', { body: withdrawal }, { command: 'withdraw' }),
+  creating('POST /api/groups/:group/:kind/:command'),
+  creating('POST /api/preview/:group/:kind/:command'),
+];
+
+/** An upload of the caller's, of a colleague's, or of nobody. */
+async function upload(scene: DoorScene, target: Target, { account }: Caller): Promise<string> {
+  const own = account ?? (await scene.newAccount()).id;
+  if (target === 'absent') return `${own}-${'0'.repeat(32)}`;
+  return scene.newUpload(target === 'own' ? own : (await scene.newAccount()).id);
+}
+
+const uploading = (method: string, ok: number, headers: Readonly<Record<string, string>>): Row => ({
+  route: `${method} /api/uploads/:id`,
+  who: desk,
+  ids: 'one',
+  ok: [ok],
+  call: async (scene, target, caller) => ({
+    params: { id: await upload(scene, target, caller) },
+    headers: { 'tus-resumable': '1.0.0', ...headers },
+  }),
+});
+
+const fileRows: readonly Row[] = [
+  {
+    route: 'POST /api/uploads',
+    who: desk,
+    ...none,
+    ok: [201],
+    call: () => ({ headers: { 'tus-resumable': '1.0.0', 'upload-length': '10' } }),
+  },
+  uploading('HEAD', 200, {}),
+  uploading('DELETE', 204, {}),
+  uploading('PATCH', 204, { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }),
+  {
+    // Whose upload it is, is asked of the body, not of the address: see the tests of uploads.
+    route: 'POST /api/attachments',
+    who: desk,
+    ids: 'one',
+    call: async (scene, target, { account }) => {
+      const upload = account === null ? 'none' : await scene.finishedUpload(account);
+      return { body: { upload, name: 'map.png', mediaType: 'image/png', group: groupOf(scene, target) } };
+    },
+  },
+];
+
+const draft = { group: 'gmmp.ma-it', kind: 'request', record: null, command: 'ask', title: 'Boat', input: {} };
+
+/** Ids of drafts are made by the page; each person has their own, so there is no other's that an address could name. */
+const deskRows: readonly Row[] = [
+  { route: 'GET /api/drafts', who: desk, ...none, call: () => ({}) },
+  { route: 'PUT /api/drafts/:id', who: desk, ...none, call: () => ({ params: { id: absentFile }, body: draft }) },
+  { route: 'DELETE /api/drafts/:id', who: desk, ...none, call: () => ({ params: { id: absentFile } }) },
+];
+
+const houseRows: readonly Row[] = [
+  { route: 'GET /api/groups', who: personRoles, ...none, call: () => ({}) },
+  { route: 'GET /api/colleagues', who: personRoles, ...none, call: () => ({}) },
+  { route: 'GET /api/health', who: personRoles, ...none, call: () => ({}) },
+  {
+    route: 'GET /api/statistics/:group',
+    who: supervisors,
+    ids: 'one',
+    call: (scene, target) => ({
+      params: { group: groupOf(scene, target) },
+      query: { from: '2026-01-01', to: '2026-12-31' },
+    }),
+  },
+  // Asked from the machine itself it answers with figures; the cells come from elsewhere.
+  { route: 'GET /metrics', who: 'anyone', ...none, ok: [404], call: () => ({}) },
+  { route: 'GET /healthz', who: 'anyone', ...none, call: () => ({}) },
+  { route: 'GET /api/openapi.json', who: 'anyone', ...none, call: () => ({}) },
+];
 
 /** One row a route of the officers' door; a route without a row fails the build. */
-export const matrixTable: readonly MatrixRow<DoorScene>[] = [...authRows];
+export const matrixTable: readonly Row[] = [...authRows, ...recordRows, ...fileRows, ...deskRows, ...houseRows];
+
+/** The private kinds, by the same routes: releases are the desk's and the watchers'; a look is no record of a list. */
+export const privateRows = (kind: 'release' | 'journal', record: string, group: string): readonly Row[] =>
+  ['', '/proof'].map((end) => ({
+    route: `GET /api/records/:group/:kind/:record${end}`,
+    who: kind === 'release' ? releasers : (['protection', 'auditor'] as const),
+    ids: 'one' as const,
+    ok: [kind === 'release' ? 200 : 404],
+    call: (scene: DoorScene, target: Target) => {
+      const own = { group, kind, record };
+      if (target === 'own') return { params: own };
+      return { params: target === 'foreign' ? { ...scene.foreign, kind } : { ...own, record: absentRecord } };
+    },
+  }));

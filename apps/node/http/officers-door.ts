@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../auth/desk.ts';
 import { installAuth } from '../auth/routes.ts';
+import type { NodeCore } from '../core.ts';
 import type { RunningNode } from '../start.ts';
 import { actRoutes } from './acts.ts';
 import { directoryRoutes } from './directory.ts';
 import type { DoorContext } from './door-context.ts';
+import { downloadRoute } from './downloads.ts';
 import { draftRoutes } from './drafts.ts';
-import { fileRoutes } from './files.ts';
+import { dropHalfSealed } from './half-sealed.ts';
 import { listRoutes } from './lists.ts';
 import { liveRoute } from './live.ts';
 import { metricsRoute } from './metrics.ts';
@@ -14,7 +17,10 @@ import { nodeRoutes } from './node-routes.ts';
 import { describeDoor, openApiRoute } from './openapi.ts';
 import { proofRoutes } from './proofs.ts';
 import { recordRoutes } from './records.ts';
+import { sealingRoute } from './sealing.ts';
 import { createDoor, servePages } from './server.ts';
+import { UploadStore } from './upload-store.ts';
+import { uploadRoutes } from './uploads.ts';
 
 export interface OfficersDoor {
   readonly app: FastifyInstance;
@@ -24,14 +30,33 @@ export interface OfficersDoor {
   close(): Promise<void>;
 }
 
+/** What a test may do to a door before it opens. */
+export interface DoorOptions {
+  /** Given the bare door before its first route, so that all routes can be seen as they are added. */
+  readonly onBare?: (app: FastifyInstance) => void;
+}
+
 const requestsPerMinute = 1_200;
+const sweepMs = 3_600_000;
 
 /** Opens the door officers' browsers come through, on a node at work. */
-export async function openOfficersDoor({ core, links, log }: RunningNode): Promise<OfficersDoor> {
+export async function openOfficersDoor(node: RunningNode, options: DoorOptions = {}): Promise<OfficersDoor> {
+  const { core, log } = node;
   const { config } = core;
   const app = await createDoor({ logger: log, tls: config.officersTls, requestsPerMinute });
   await describeDoor(app);
-  const desk = await installAuth(app, {
+  options.onBare?.(app);
+  const desk = await signInDesk(app, node);
+  const uploads = await keepUploads(app, core);
+  addRoutes(app, { node: core, desk, links: node.links }, uploads);
+  await servePages(app);
+  await app.listen({ host: config.officers.host, port: config.officers.port });
+  return { app, desk, url: config.publicUrl, close: () => app.close() };
+}
+
+function signInDesk(app: FastifyInstance, { core, log }: RunningNode): Promise<Desk> {
+  const { config } = core;
+  return installAuth(app, {
     origin: config.publicUrl,
     node: { member: config.member, name: config.name, country: config.country, zone: config.zone },
     kinds: [...core.kinds.values()],
@@ -42,19 +67,35 @@ export async function openOfficersDoor({ core, links, log }: RunningNode): Promi
     now: () => core.now().getTime(),
     audit: (event) => log.info(event, 'audit'),
   });
-  const context: DoorContext = { node: core, desk, links };
+}
+
+/** The room of files on their way in; what a crash left half done there is taken away, then and every hour. */
+async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<UploadStore> {
+  const uploads = await UploadStore.open(join(core.directory, 'uploads'));
+  await dropHalfSealed(core);
+  const sweep = (): void => {
+    uploads
+      .sweep(core.now())
+      .catch((error: unknown) => app.log.error({ err: error }, 'old uploads could not be removed'));
+  };
+  sweep();
+  const sweeping = setInterval(sweep, sweepMs).unref();
+  app.addHook('onClose', async () => clearInterval(sweeping));
+  return uploads;
+}
+
+function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadStore): void {
   listRoutes(app, context);
   recordRoutes(app, context);
   actRoutes(app, context);
   draftRoutes(app, context);
-  await fileRoutes(app, context);
+  uploadRoutes(app, context, uploads);
+  sealingRoute(app, context, uploads);
+  downloadRoute(app, context);
   proofRoutes(app, context);
   directoryRoutes(app, context);
   nodeRoutes(app, context);
   liveRoute(app, context);
   metricsRoute(app, context);
   openApiRoute(app);
-  await servePages(app);
-  await app.listen({ host: config.officers.host, port: config.officers.port });
-  return { app, desk, url: config.publicUrl, close: () => app.close() };
 }

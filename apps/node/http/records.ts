@@ -13,7 +13,7 @@ import { privateGroupOf } from '../names.ts';
 import { receiptsOf } from '../receipts.ts';
 import { refusedBy } from './acts.ts';
 import { declare, notFound } from './declare.ts';
-import { actorFor, type DoorContext, mayOnKind } from './door-context.ts';
+import { actorFor, type DoorContext, groupOrNothing, mayOnKind } from './door-context.ts';
 import { lineOf } from './lines.ts';
 import { logLook } from './read-log.ts';
 
@@ -46,6 +46,7 @@ export function recordRoutes(app: FastifyInstance, context: DoorContext): void {
 }
 
 export async function rowOf(node: NodeCore, { group, kind, record }: RecordParams): Promise<RecordRow> {
+  groupOrNothing(node, group);
   const row = await node.store.view.record(group, kind, record);
   if (row === null || !row.listed) throw notFound();
   return row;

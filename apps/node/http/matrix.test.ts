@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Upload } from '@tus/server';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, group, officer } from '../../../dev/nodes/pair.ts';
+import { examples as information } from '../../../kinds/information/examples.ts';
+import { question } from '../../cli/demo/statements.ts';
+import { type ActRequest, act } from '../act.ts';
+import { collectRoutes, runMatrix, type Stage, undeclared } from '../auth/matrix.ts';
+import { accountMaker, callers } from '../auth/test-callers.ts';
+import { testDesk } from '../auth/test-desk.ts';
+import { privateGroupOf } from '../names.ts';
+import type { RunningNode } from '../start.ts';
+import { type DoorScene, matrixTable, privateRows } from './matrix.table.ts';
+import { askWithFile, type TestDoor, testDoor } from './test-door.ts';
+import { UploadStore } from './upload-store.ts';
+
+const canary = 'SECRET OF RABAT';
+let at: TestDoor;
+let collected: readonly string[] = [];
+let stage: Stage<DoorScene>;
+let release = '';
+let look = '';
+
+/** Files of the built pages have an address each; whatever it is, it is open to anyone and holds nothing. */
+const isPage = (route: string): boolean => !/ \/(api|auth|metrics|healthz)\b/.test(route);
+
+async function said(node: RunningNode, wanted: Pick<ActRequest, 'kind' | 'command' | 'input'>): Promise<string> {
+  const acted = await act(node.core, { group, record: null, actor: officer, released: true, ...wanted });
+  if (!acted.ok) throw new Error(`${acted.code}: ${acted.message}`);
+  return acted.record;
+}
+
+/** What Rabat keeps for itself: it exists, and nobody here may learn that. */
+async function secretOfRabat(rabat: RunningNode): Promise<DoorScene['foreign']> {
+  const input = { route: 'list', query: canary, count: 1 };
+  return { group: privateGroupOf('ma-moi'), record: await said(rabat, { kind: 'journal', command: 'query', input }) };
+}
+
+function uploadsOf(node: RunningNode) {
+  const directory = join(node.core.directory, 'uploads');
+  return async (account: string, bytes: Uint8Array): Promise<string> => {
+    const id = `${account}-${randomUUID().replaceAll('-', '')}`;
+    const store = await UploadStore.open(directory);
+    await store.create(new Upload({ id, size: 10, offset: 0 }));
+    await writeFile(store.pathOf(id), bytes);
+    return id;
+  };
+}
+
+async function setScene(): Promise<DoorScene> {
+  const { rome, door, pair } = at;
+  const somebody = await at.visitor(['officer']);
+  const [one, other] = [
+    await askWithFile(rome, somebody, new Uint8Array(100)),
+    await askWithFile(rome, somebody, new Uint8Array(200)),
+  ];
+  const rabat = await pair.start('rabat');
+  const upload = uploadsOf(rome);
+  const member = await testDesk({ seed: 'member' });
+  return {
+    desk: door.desk,
+    newAccount: accountMaker(door.desk),
+    foreignAccount: (await accountMaker(member.desk)(['officer'])).id,
+    group,
+    foreign: await secretOfRabat(rabat),
+    request: { record: one.record, file: one.file, otherFile: other.file },
+    information: await said(rome, {
+      kind: 'information',
+      command: 'share',
+      input: { ...information.share, legalBasis: 'agreement-2024' },
+    }),
+    newRequest: async () => (await ask(rome)).record,
+    newUpload: (account) => upload(account, new Uint8Array(0)),
+    finishedUpload: (account) => upload(account, new Uint8Array(10)),
+    question: question(rome.core.now(), null),
+  };
+}
+
+beforeAll(async () => {
+  at = await testDoor({
+    onBare: (app) => {
+      collected = collectRoutes(app);
+    },
+  });
+  const scene = await setScene();
+  const [member, stranger] = [await testDesk({ seed: 'member' }), await testDesk({ seed: 'stranger' })];
+  const caller = await callers(at.door.desk, member.desk, stranger.desk);
+  stage = { app: at.door.app, scene, caller, canaries: [canary] };
+  const put = { reason: 'charter.H2', digest: '', title: 'Boat', ...{ group, kind: 'request', record: null } };
+  const { digest: _, ...proposal } = { ...put, command: 'ask', input: JSON.stringify(scene.question) };
+  release = await said(at.rome, { kind: 'release', command: 'propose', input: proposal });
+  look = await said(at.rome, { kind: 'journal', command: 'query', input: { route: 'list', query: 'x', count: 1 } });
+});
+
+afterAll(() => at[Symbol.asyncDispose]());
+
+const apiRoutes = (): readonly string[] => collected.filter((route) => !isPage(route));
+
+describe('route × role × ownership at the officers’ door', () => {
+  it('[NODE-20] every route, called as everyone with an own, a foreign, an absent and a mismatched id, answers as its row says', async () => {
+    const { cells, violations } = await runMatrix(stage, apiRoutes(), matrixTable);
+    expect(violations).toEqual([]);
+    expect(cells).toBeGreaterThan(1_000);
+  });
+
+  it('[NODE-20] what is kept for this authority alone answers by the same rule', async () => {
+    const home = privateGroupOf('it-moi');
+    for (const rows of [privateRows('release', release, home), privateRows('journal', look, home)]) {
+      const { violations } = await runMatrix(
+        stage,
+        rows.map(({ route }) => route),
+        rows,
+      );
+      expect(violations).toEqual([]);
+    }
+  });
+
+  it('[NODE-21] a route without a row fails, and pages have no route that could hold content', () => {
+    expect(undeclared(apiRoutes(), matrixTable)).toEqual([]);
+    expect(undeclared([...apiRoutes(), 'GET /api/forgotten'], matrixTable)).toHaveLength(1);
+    expect(collected.filter((route) => isPage(route) && !/^(GET|HEAD) /.test(route))).toEqual([]);
+  });
+
+  it('[NODE-20] [R21 control] a route that looks before it asks is seen', async () => {
+    const plant = (app: FastifyInstance): void => {
+      app.get('/api/planted/:id', async ({ params }) => ({ found: params }));
+    };
+    const planted = await testDoor({ onBare: plant });
+    const row = { route: 'GET /api/planted/:id', who: ['officer'] as const, ids: 'one' as const, call: () => ({}) };
+    const { violations } = await runMatrix({ ...stage, app: planted.door.app }, [row.route], [row]);
+    await planted[Symbol.asyncDispose]();
+    const faults = violations.map(({ fault }) => fault).join('\n');
+    for (const due of ['401 was due', '403 was due', '404 was due']) expect(faults).toContain(due);
+  });
+});

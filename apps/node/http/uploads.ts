@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { Server } from '@tus/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { notFound, Refused } from './declare.ts';
+import { diskRefusal } from './disk-full.ts';
+import { type DoorContext, mayOnNode } from './door-context.ts';
+import type { UploadStore } from './upload-store.ts';
+
+const uploadsPath = '/api/uploads';
+const longestFile = 64 * 2 ** 30;
+/** Files one person may have begun and not yet sealed. */
+const mostBegun = 32;
+
+/** Headers of tus 1.0 that this door reads; a file's length is known when it begins. */
+const number = z.string().regex(/^\d{1,15}$/);
+const common = z.object({ 'tus-resumable': z.literal('1.0.0') });
+const creating = common.extend({ 'upload-length': number, 'upload-metadata': z.string().max(4_096).optional() });
+const patching = common.extend({
+  'upload-offset': number,
+  'content-type': z.literal('application/offset+octet-stream'),
+});
+
+/** Resumable uploads, tus 1.0: whoever began one may go on with it, and nobody else can tell that it is there. */
+export function uploadRoutes(app: FastifyInstance, context: DoorContext, store: UploadStore): void {
+  const owners = new WeakMap<object, string>();
+  const tus = new Server({
+    path: uploadsPath,
+    datastore: store,
+    maxSize: longestFile,
+    relativeLocation: true,
+    // Without it the library allows every origin.
+    allowedOrigins: () => false,
+    namingFunction: ({ runtime }) => uploadName(runtime?.node?.req, owners),
+    onResponseError: (_, error) => {
+      throw failed(error);
+    },
+  });
+  app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
+    try {
+      await tus.handle(request.raw, reply.raw);
+    } catch (error) {
+      // The rest of the file is not waited for.
+      reply.header('connection', 'close');
+      throw error;
+    }
+    reply.hijack();
+  }
+
+  app.post(uploadsPath, async (request, reply) => {
+    const { account } = mayOnNode(context, request, 'upload.write');
+    const length = Number(read(creating, request)['upload-length']);
+    if (length > longestFile) throw tooLarge();
+    if ((await store.countOf(account.id)) >= mostBegun)
+      throw new Refused(422, 'upload.many', `You have ${mostBegun} files under way: send or cancel one of them first.`);
+    if (!(await store.fits(length)))
+      throw new Refused(507, 'node.full', 'There is no room for this file on the disk of the node.');
+    owners.set(request.raw, account.id);
+    await answer(request, reply);
+  });
+
+  for (const [method, headers] of [
+    ['HEAD', common],
+    ['DELETE', common],
+    ['PATCH', patching],
+  ] as const)
+    app.route({
+      method,
+      url: `${uploadsPath}/:id`,
+      handler: async (request, reply) => {
+        const { account } = mayOnNode(context, request, 'upload.write');
+        const { id } = z.object({ id: z.string() }).parse(request.params);
+        if (!isUploadOf(id, account.id)) throw notFound();
+        read(headers, request);
+        await answer(request, reply);
+      },
+    });
+}
+
+function uploadName(raw: object | undefined, owners: WeakMap<object, string>): string {
+  const account = raw === undefined ? undefined : owners.get(raw);
+  if (account === undefined) throw notFound();
+  return `${account}-${randomUUID().replaceAll('-', '')}`;
+}
+
+export function isUploadOf(id: string, account: string): boolean {
+  return id.startsWith(`${account}-`) && /^[0-9a-f]{32}$/.test(id.slice(account.length + 1));
+}
+
+function read<T extends z.ZodType>(schema: T, request: FastifyRequest): z.output<T> {
+  const parsed = schema.safeParse(request.headers);
+  if (parsed.success) return parsed.data;
+  const field = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new Refused(400, 'upload.header', `The header ${field} is not what tus 1.0 asks for here.`, field);
+}
+
+const tooLarge = (): Refused =>
+  new Refused(413, 'upload.tooLarge', 'The file is longer than it may be, or was said to be.');
+
+/** What the library answers with a sentence of its own, as a failure of this door. */
+function failed(error: object): Refused {
+  if (error instanceof Refused) return error;
+  const status = 'status_code' in error ? error.status_code : null;
+  if (status === 404 || status === 410) return notFound();
+  if (status === 409)
+    return new Refused(
+      409,
+      'upload.offset',
+      'The file goes on elsewhere: ask how far it has come, then go on from there.',
+    );
+  if (status === 413) return tooLarge();
+  if (status === 400 || status === 403)
+    return new Refused(400, 'upload.header', 'This is no step of an upload by tus 1.0.');
+  return (
+    diskRefusal(error) ?? new Refused(500, 'internal', 'The node failed; the operator finds the reason in its log.')
+  );
+}
