@@ -1,4 +1,3 @@
-import type { X509Certificate } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Charter, Member } from '../../../packages/charter/index.ts';
 import { mirrorsOf, verifiersOf } from '../../../packages/charter/index.ts';
@@ -8,23 +7,15 @@ import type { NodeCore } from '../core.ts';
 import type { Growth } from '../ingest.ts';
 import { originOf } from '../names.ts';
 import { heldTopic } from './answer.ts';
-import { type Dial, DialError, dial } from './dial.ts';
+import { type Contact, type ContactState, createContact } from './contact.ts';
+import { type Dial, dial } from './dial.ts';
 import { type Pulling, startPulling } from './pulling.ts';
 import type { Waiters } from './wait.ts';
 import { startWatching, type Watching } from './watching.ts';
 
 /** The link to one member of one group, as the health page tells it. */
-export interface LinkState {
-  readonly group: string;
-  readonly member: string;
-  readonly name: string;
-  readonly lastSeen: Date | null;
-  readonly reachable: boolean;
-  readonly failure: 'unreachable' | 'pin' | 'timeout' | 'tooLarge' | 'cut' | null;
-  readonly alarm: { readonly code: string; readonly detail: string } | null;
+export interface LinkState extends ContactState {
   readonly pause: string | null;
-  readonly clockSkewMs: number | null;
-  readonly certificateEnds: Date | null;
   /** Size of our own feed the peer has signed for. */
   readonly acknowledged: number;
   /** Size of the peer's feed we hold, and the largest it has offered. */
@@ -32,12 +23,16 @@ export interface LinkState {
   readonly offered: number;
 }
 
-/** All links of this node. One a member and group: its feed is pulled, our receipts are read. */
+/**
+ * All links of this node. One a member and group: its feed is pulled, our receipts are read. In a group of more than two, what
+ * a peer holds of the others' feeds is compared with what we hold, which finds out an author that tells two stories; and when
+ * an author is away, a peer that has more of its feed gives it on.
+ */
 export interface LinkBook {
   states(): readonly LinkState[];
   /** The peer showed itself at our door: whoever backed off asks again at once. */
   seen(member: string): void;
-  /** Our own feed grew. */
+  /** A feed grew, ours or a mirrored one. */
   grown(growth: Growth): void;
   dialOf(member: string): Dial | null;
   /** Nothing of this feed is on its way into the store: what we say we hold of it is all we are about to hold. */
@@ -48,167 +43,224 @@ export interface LinkBook {
   close(): void;
 }
 
-type Contact = Omit<LinkState, 'pause' | 'acknowledged' | 'taken' | 'offered'>;
-
 interface Link {
   readonly group: string;
   readonly member: string;
-  readonly contact: () => Contact;
-  readonly certified: (ends: Date) => void;
+  readonly contact: Contact;
   readonly pulling: Pulling;
   readonly watching: Watching;
 }
 
-export async function openLinks(deps: {
-  node: NodeCore;
-  waiters: Waiters;
-  log: Logger;
-  onChange: () => void;
-}): Promise<LinkBook> {
-  const { node, waiters } = deps;
-  const links: Link[] = [];
-  const dials = new Map<string, Dial>();
-  const listeners: ((origin: string) => void)[] = [];
-  const behindListeners: ((origin: string) => void)[] = [];
+interface Relay {
+  readonly wanted: number;
+  readonly pulling: Pulling;
+}
 
-  function dialTo(member: Member, ended: (certificate: X509Certificate) => void): Dial {
-    const known = dials.get(member.id);
-    if (known !== undefined) return known;
-    const opened = dial(member.address, node.keys.tls, (pin, certificate) => {
-      const right = node.charters.caller(pin)?.member === member.id;
-      if (right) ended(certificate);
-      return right;
-    });
-    dials.set(member.id, opened);
-    return opened;
+interface Deps {
+  readonly node: NodeCore;
+  readonly waiters: Waiters;
+  readonly log: Logger;
+  readonly onChange: () => void;
+}
+
+export async function openLinks(deps: Deps): Promise<LinkBook> {
+  const book = new Links(deps);
+  for (const charter of deps.node.charters.all()) await book.follow(charter);
+  deps.node.charters.onChange((group) => {
+    const charter = deps.node.charters.of(group);
+    if (charter !== null) void book.follow(charter);
+  });
+  return book;
+}
+
+const feedOf = (group: string, member: Member): string =>
+  originOf(group, member.id, Math.max(1, ...member.logs.map((log) => log.epoch)));
+
+class Links implements LinkBook {
+  readonly #deps: Deps;
+  readonly #links: Link[] = [];
+  /** Third members' feeds compared at a peer, by `<origin> <peer>`. */
+  readonly #witnesses = new Map<string, Watching>();
+  readonly #relays = new Map<string, Relay>();
+  readonly #dials = new Map<string, Dial>();
+  readonly #receiptListeners: ((origin: string) => void)[] = [];
+  readonly #behindListeners: ((origin: string) => void)[] = [];
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
   }
 
-  async function openLink(charter: Charter, member: Member): Promise<void> {
-    const theirs = originOf(charter.group, member.id, Math.max(1, ...member.logs.map((log) => log.epoch)));
+  /** Opens the links a charter asks for that are not open yet, and tells the others of the new charter. */
+  async follow(charter: Charter): Promise<void> {
+    const others = charter.members.filter((member) => member.id !== this.#deps.node.me);
+    for (const member of others) {
+      const link = this.#links.find((one) => one.group === charter.group && one.member === member.id);
+      if (link === undefined) await this.#open(charter, member);
+      else link.pulling.charter(charter);
+    }
+    for (const peer of others)
+      for (const third of others) if (third !== peer) await this.#compare(charter, peer, third);
+  }
+
+  async #open(charter: Charter, member: Member): Promise<void> {
+    const { node } = this.#deps;
+    const theirs = feedOf(charter.group, member);
     const mine = ownOrigin(charter, node.me);
     await node.store.log.createFeed({ origin: theirs, group: charter.group, member: member.id, own: false });
     const [feed, own] = await Promise.all([node.store.log.feed(theirs), node.store.log.feed(mine)]);
     const [log, mirror] = [verifiersOf(charter, mine), mirrorsOf(charter).get(member.id)];
     if (feed === null || own === null || log === null || mirror === undefined) return;
-    let contact: Contact = {
-      group: charter.group,
-      member: member.id,
-      name: member.name,
-      lastSeen: null,
-      reachable: false,
-      failure: null,
-      alarm: null,
-      clockSkewMs: null,
-      certificateEnds: null,
-    };
-    const change = (part: Partial<Contact>): void => {
-      contact = { ...contact, ...part };
-      deps.onChange();
-    };
-    const ears = {
-      onAlarm: (code: string, detail: string) => {
-        deps.log.warn({ peer: member.id, group: charter.group, code }, detail);
-        change({ alarm: { code, detail } });
-      },
-      onAnswer: (date: Date | null) => {
-        const now = node.now();
-        // An HTTP date is cut to whole seconds: on average half a second too early.
-        const skew = date === null ? null : date.getTime() + 500 - now.getTime();
-        const heard = { lastSeen: now, reachable: true, failure: null, alarm: null, clockSkewMs: skew };
-        if (contact.reachable) contact = { ...contact, ...heard };
-        else change(heard);
-      },
-      onFailure: (error: unknown) => {
-        change({ reachable: false, failure: error instanceof DialError ? error.code : 'unreachable' });
-      },
-    };
-    const peer = dialTo(member, (certificate) => {
-      for (const one of links) if (one.member === member.id) one.certified(certificate.validToDate);
-      contact = { ...contact, certificateEnds: certificate.validToDate };
-    });
+    const contact = createContact(this.#deps, charter.group, member);
+    const peer = this.#dialTo(member);
     const cosigned = await node.store.log.cosignatures(mine);
-    const pulling = startPulling({
-      ...ears,
-      node,
-      dial: peer,
-      source: 'author',
-      feed,
-      charter,
-      onCosigned: (origin) => waiters.wake(heldTopic(origin)),
-      onHead: deps.onChange,
-    });
+    const common = { ...contact.ears, node, dial: peer };
+    const pulling = this.#pull({ ...common, source: 'author', feed, charter });
     const watching = startWatching({
-      ...ears,
-      node,
-      dial: peer,
+      ...common,
       feed: own,
       log,
       mirror,
       seen: latestOf(cosigned, mirror.name),
       onReceipt: (origin) => {
-        deps.onChange();
-        for (const listener of listeners) listener(origin);
+        this.#deps.onChange();
+        for (const listener of this.#receiptListeners) listener(origin);
       },
       onBehind: (origin, size) => {
-        ears.onAlarm('sync.behind', `${member.id} holds ${size} entries of ${origin}`);
-        for (const listener of behindListeners) listener(origin);
+        contact.ears.onAlarm('sync.behind', `${member.id} holds ${size} entries of ${origin}`);
+        for (const listener of this.#behindListeners) listener(origin);
       },
+      onFrozen: () => undefined,
     });
-    links.push({
-      group: charter.group,
-      member: member.id,
-      contact: () => contact,
-      certified: (ends) => change({ certificateEnds: ends }),
-      pulling,
-      watching,
+    this.#links.push({ group: charter.group, member: member.id, contact, pulling, watching });
+  }
+
+  #pull(given: Omit<Parameters<typeof startPulling>[0], 'onCosigned' | 'onHead'>): Pulling {
+    return startPulling({
+      ...given,
+      onCosigned: (origin) => this.#deps.waiters.wake(heldTopic(origin)),
+      onHead: this.#deps.onChange,
     });
   }
 
-  for (const charter of node.charters.all())
-    for (const member of charter.members) if (member.id !== node.me) await openLink(charter, member);
+  /** Compares what `peer` holds of the feed of `third` with what we hold of it. */
+  async #compare(charter: Charter, peer: Member, third: Member): Promise<void> {
+    const { node } = this.#deps;
+    const origin = feedOf(charter.group, third);
+    const key = `${origin} ${peer.id}`;
+    const link = this.#links.find((one) => one.group === charter.group && one.member === peer.id);
+    const feed = await node.store.log.feed(origin);
+    const [log, mirror] = [verifiersOf(charter, origin), mirrorsOf(charter).get(peer.id)];
+    if (this.#witnesses.has(key) || link === undefined || feed === null || log === null || mirror === undefined) return;
+    const { ears } = link.contact;
+    const watching = startWatching({
+      node,
+      dial: this.#dialTo(peer),
+      feed,
+      log,
+      mirror,
+      seen: 0,
+      onAlarm: (code, detail) => (code === 'sync.unknown-feed' ? undefined : ears.onAlarm(code, detail)),
+      onAnswer: ears.onAnswer,
+      onFailure: ears.onFailure,
+      onReceipt: this.#deps.onChange,
+      onBehind: (_, size) => void this.#relay(charter, origin, peer, third, size),
+      onFrozen: () => this.#each(origin, (pulling) => pulling.send('frozen')),
+    });
+    this.#witnesses.set(key, watching);
+  }
 
-  node.charters.onChange((group) => {
-    const charter = node.charters.of(group);
-    if (charter === null) return;
-    for (const member of charter.members) {
-      if (member.id === node.me) continue;
-      const link = links.find((one) => one.group === group && one.member === member.id);
-      if (link === undefined) void openLink(charter, member);
-      else link.pulling.charter(charter);
+  /** The author is away and the peer has more of its feed: it is taken from there, verified all the same. */
+  async #relay(charter: Charter, origin: string, peer: Member, third: Member, wanted: number): Promise<void> {
+    const author = this.#links.find((one) => one.group === charter.group && one.member === third.id);
+    const feed = await this.#deps.node.store.log.feed(origin);
+    if (author?.contact.state().reachable !== false || this.#relays.has(origin) || feed === null) return;
+    const { ears } = author.contact;
+    const given = { node: this.#deps.node, dial: this.#dialTo(peer), source: 'relay', feed, charter } as const;
+    const pulling = this.#pull({
+      ...given,
+      onAlarm: ears.onAlarm,
+      onAnswer: () => undefined,
+      onFailure: () => undefined,
+    });
+    this.#relays.set(origin, { wanted, pulling });
+  }
+
+  #dialTo(member: Member): Dial {
+    const known = this.#dials.get(member.id);
+    if (known !== undefined) return known;
+    const { node } = this.#deps;
+    const opened = dial(member.address, node.keys.tls, (pin, certificate) => {
+      if (node.charters.caller(pin)?.member !== member.id) return false;
+      for (const link of this.#links) if (link.member === member.id) link.contact.certified(certificate.validToDate);
+      return true;
+    });
+    this.#dials.set(member.id, opened);
+    return opened;
+  }
+
+  #each(origin: string, act: (pulling: Pulling) => void): void {
+    const relay = this.#relays.get(origin)?.pulling;
+    for (const link of this.#links) if (link.pulling.origin === origin) act(link.pulling);
+    if (relay !== undefined) act(relay);
+  }
+
+  states(): readonly LinkState[] {
+    return this.#links.map(({ contact, pulling, watching }) => ({
+      ...contact.state(),
+      pause: pulling.pause,
+      acknowledged: watching.seen,
+      taken: pulling.size,
+      offered: pulling.offered,
+    }));
+  }
+
+  seen(member: string): void {
+    for (const link of this.#links) {
+      if (link.member !== member || link.contact.state().reachable) continue;
+      link.pulling.send('alive');
+      link.watching.alive();
     }
-  });
+  }
 
-  return {
-    states: () =>
-      links.map((link) => ({
-        ...link.contact(),
-        pause: link.pulling.pause,
-        acknowledged: link.watching.seen,
-        taken: link.pulling.size,
-        offered: link.pulling.offered,
-      })),
-    seen(member) {
-      for (const link of links) {
-        if (link.member !== member || link.contact().reachable) continue;
-        link.pulling.send('alive');
-        link.watching.alive();
-      }
-    },
-    grown({ origin, size, checkpoint }) {
-      for (const link of links) if (link.watching.origin === origin) link.watching.held(size, checkpoint);
-    },
-    dialOf: (member) => dials.get(member) ?? null,
-    settled: (origin) => links.every(({ pulling }) => pulling.origin !== origin || pulling.settled),
-    onBehind: (listener) => behindListeners.push(listener),
-    onReceipt: (listener) => listeners.push(listener),
-    close() {
-      for (const link of links) {
-        link.pulling.close();
-        link.watching.close();
-      }
-      for (const open of dials.values()) open.close();
-    },
-  };
+  grown({ origin, size, checkpoint }: Growth): void {
+    for (const link of this.#links) if (link.watching.origin === origin) link.watching.held(size, checkpoint);
+    for (const witness of this.#witnesses.values()) if (witness.origin === origin) witness.held(size, checkpoint);
+    this.#each(origin, (pulling) => pulling.moved(size));
+    const relay = this.#relays.get(origin);
+    if (relay === undefined || size < relay.wanted) return;
+    relay.pulling.close();
+    this.#relays.delete(origin);
+  }
+
+  dialOf(member: string): Dial | null {
+    return this.#dials.get(member) ?? null;
+  }
+
+  settled(origin: string): boolean {
+    let settled = true;
+    this.#each(origin, (pulling) => {
+      settled &&= pulling.settled;
+    });
+    return settled;
+  }
+
+  onBehind(listener: (origin: string) => void): void {
+    this.#behindListeners.push(listener);
+  }
+
+  onReceipt(listener: (origin: string) => void): void {
+    this.#receiptListeners.push(listener);
+  }
+
+  close(): void {
+    const machines = [
+      ...this.#links.flatMap(({ pulling, watching }) => [pulling, watching]),
+      ...this.#witnesses.values(),
+      ...[...this.#relays.values()].map(({ pulling }) => pulling),
+    ];
+    for (const machine of machines) machine.close();
+    for (const open of this.#dials.values()) open.close();
+  }
 }
 
 function latestOf(cosignatures: readonly Cosignature[], key: string): number {

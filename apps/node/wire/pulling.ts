@@ -27,6 +27,8 @@ export interface Pulling {
   readonly settled: boolean;
   send(event: 'tick' | 'alive' | 'frozen' | 'resume'): void;
   charter(charter: Charter): void;
+  /** The feed is held up to here now; whoever took it in. */
+  moved(size: number): void;
   close(): void;
 }
 
@@ -112,16 +114,18 @@ export function startPulling(deps: PullingDeps): Pulling {
         const proved = await proveOlder(node.store.log, origin, effect.from, effect.to);
         return send({ t: 'proved', req: effect.req, ...proved, now: now() });
       }
-      case 'reload': {
-        const row = await node.store.log.feed(origin);
-        if (row !== null) send({ t: 'head', head: headOf(row), now: now() });
-        return;
-      }
+      case 'reload':
+        return reload();
       case 'evidence':
         return node.store.log.putEvidence(origin, effect.evidence);
       case 'freeze':
         return node.store.log.freeze(origin, effect.reason);
     }
+  }
+
+  async function reload(): Promise<void> {
+    const row = await node.store.log.feed(origin);
+    if (row !== null) send({ t: 'head', head: headOf(row), now: now() });
   }
 
   async function commit(tx: number, batch: Parameters<NodeCore['ingest']['mirror']>[0]): Promise<void> {
@@ -165,6 +169,9 @@ export function startPulling(deps: PullingDeps): Pulling {
       return settled(state) && state.building?.offer == null;
     },
     send: (event) => send({ t: event, now: now() }),
+    moved(size) {
+      if (state.committing === null && size > state.head.range.size) void reload();
+    },
     charter: (charter) => send({ t: 'charter', charter, now: now() }),
     close() {
       closed = true;

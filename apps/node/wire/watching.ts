@@ -28,6 +28,8 @@ export interface WatchingDeps extends LinkEars {
   onReceipt(origin: string, size: number): void;
   /** The peer holds more of the feed than we do. */
   onBehind(origin: string, size: number): void;
+  /** The author was found to have told two stories: the evidence is kept, the feed ends here. */
+  onFrozen(origin: string): void;
 }
 
 export function startWatching(deps: WatchingDeps): Watching {
@@ -89,7 +91,8 @@ export function startWatching(deps: WatchingDeps): Watching {
       case 'evidence':
         return node.store.log.putEvidence(origin, effect.evidence);
       case 'freeze':
-        return node.store.log.freeze(origin, effect.reason);
+        await node.store.log.freeze(origin, effect.reason);
+        return deps.onFrozen(origin);
     }
   }
 

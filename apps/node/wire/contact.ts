@@ -1,0 +1,69 @@
+import type { Logger } from 'pino';
+import type { Member } from '../../../packages/charter/index.ts';
+import type { NodeCore } from '../core.ts';
+import { DialError } from './dial.ts';
+import type { LinkEars } from './pulling.ts';
+
+/** What is known of the other end of a link. */
+export interface ContactState {
+  readonly group: string;
+  readonly member: string;
+  readonly name: string;
+  readonly lastSeen: Date | null;
+  readonly reachable: boolean;
+  readonly failure: DialError['code'] | null;
+  readonly alarm: { readonly code: string; readonly detail: string } | null;
+  readonly clockSkewMs: number | null;
+  readonly certificateEnds: Date | null;
+}
+
+/** Hears what the machines of a link meet, and keeps what an operator will ask. */
+export interface Contact {
+  readonly ears: LinkEars;
+  state(): ContactState;
+  certified(ends: Date): void;
+}
+
+/** An HTTP date is cut to whole seconds: on average half a second too early. */
+const halfSecond = 500;
+
+export function createContact(
+  deps: { node: NodeCore; log: Logger; onChange: () => void },
+  group: string,
+  member: Member,
+): Contact {
+  let state: ContactState = {
+    group,
+    member: member.id,
+    name: member.name,
+    lastSeen: null,
+    reachable: false,
+    failure: null,
+    alarm: null,
+    clockSkewMs: null,
+    certificateEnds: null,
+  };
+  const change = (part: Partial<ContactState>): void => {
+    state = { ...state, ...part };
+    deps.onChange();
+  };
+  return {
+    state: () => state,
+    certified: (ends) => change({ certificateEnds: ends }),
+    ears: {
+      onAlarm(code, detail) {
+        deps.log.warn({ peer: member.id, group, code }, detail);
+        change({ alarm: { code, detail } });
+      },
+      onAnswer(date) {
+        const now = deps.node.now();
+        const clockSkewMs = date === null ? null : date.getTime() + halfSecond - now.getTime();
+        const heard = { lastSeen: now, reachable: true, failure: null, alarm: null, clockSkewMs };
+        if (state.reachable) state = { ...state, ...heard };
+        else change(heard);
+      },
+      onFailure: (error) =>
+        change({ reachable: false, failure: error instanceof DialError ? error.code : 'unreachable' }),
+    },
+  };
+}
