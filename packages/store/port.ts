@@ -171,6 +171,8 @@ export interface ListQuery {
   readonly now: string;
   readonly group?: string | undefined;
   readonly kind?: string | undefined;
+  /** Only records of these kinds: those whose records the person asking may see. */
+  readonly kinds?: readonly string[] | undefined;
   readonly state?: string | undefined;
   readonly urgency?: string | undefined;
   readonly counterpart?: string | undefined;
@@ -193,7 +195,12 @@ export interface ViewStore {
   record(group: string, kind: string, record: string): Promise<RecordRow | null>;
   list(query: ListQuery): Promise<Page>;
   /** Exact up to `cap`; a figure equal to `cap` means "cap or more". */
-  counts(query: { me: string; now: string; cap: number }): Promise<Readonly<Record<Box, number>>>;
+  counts(query: {
+    me: string;
+    now: string;
+    cap: number;
+    kinds?: readonly string[] | undefined;
+  }): Promise<Readonly<Record<Box, number>>>;
   tally(query: { group: string; from: string; to: string }): Promise<readonly Tally[]>;
   exceptions(limit: number): Promise<ViewBatch['exceptions']>;
   /** The first mark of each witness that covers the entry: when it was opened there. Absent witnesses have not opened it. */

@@ -103,13 +103,16 @@ export class Shelves {
     if (shelf !== undefined) shelf.count += change;
   }
 
-  ofBox(box: Box, me: string): Shelf[] {
-    return [...this.#byId.values()].filter((shelf) => shelf.count > 0 && boxes[box](shelf, me));
+  /** Those of a box that hold something; of some kinds only, when some are named. */
+  ofBox(box: Box, me: string, kinds?: readonly string[]): Shelf[] {
+    return [...this.#byId.values()].filter(
+      (shelf) => shelf.count > 0 && boxes[box](shelf, me) && (kinds === undefined || kinds.includes(shelf.kind)),
+    );
   }
 
   matching(query: ListQuery): Shelf[] {
     const { group, kind, state, urgency, counterpart } = query;
-    return this.ofBox(query.box, query.me).filter(
+    return this.ofBox(query.box, query.me, query.kinds).filter(
       (shelf) =>
         (group === undefined || shelf.group === group) &&
         (kind === undefined || shelf.kind === kind) &&

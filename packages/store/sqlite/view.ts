@@ -79,27 +79,27 @@ export class SqliteViewStore implements ViewStore {
     return this.#database.guard(() => list(this.#database, this.#shelves, query));
   }
 
-  async counts({ me, now, cap }: Parameters<ViewStore['counts']>[0]): ReturnType<ViewStore['counts']> {
+  async counts({ me, now, cap, kinds }: Parameters<ViewStore['counts']>[0]): ReturnType<ViewStore['counts']> {
     const sum = (box: 'us' | 'them' | 'open' | 'ended' | 'all') =>
       Math.min(
         cap,
-        this.#shelves.ofBox(box, me).reduce((total, shelf) => total + shelf.count, 0),
+        this.#shelves.ofBox(box, me, kinds).reduce((total, shelf) => total + shelf.count, 0),
       );
     return this.#database.guard(() => ({
       us: sum('us'),
       them: sum('them'),
-      overdue: this.#overdue(Date.parse(now), cap),
+      overdue: this.#overdue(Date.parse(now), cap, kinds),
       open: sum('open'),
       ended: sum('ended'),
       all: sum('all'),
     }));
   }
 
-  #overdue(now: number, cap: number): number {
+  #overdue(now: number, cap: number, kinds: readonly string[] | undefined): number {
     const sql = 'SELECT count(*) AS n FROM (SELECT 1 FROM slot WHERE shelf = ? AND due < ? LIMIT ?)';
     const count = this.#database.prepare(sql);
     let found = 0;
-    for (const shelf of this.#shelves.ofBox('overdue', '')) {
+    for (const shelf of this.#shelves.ofBox('overdue', '', kinds)) {
       if (found >= cap) break;
       found += number(count.get(shelf.id, now, cap - found) ?? {}, 'n');
     }
