@@ -7,12 +7,14 @@ import { groupsQuery } from '../client/queries.ts';
 import { upload } from '../client/start-upload.ts';
 import { useFrameText } from '../text/index.ts';
 import { Banner } from './banner.tsx';
-import { InputReview } from './input-review.tsx';
+import { CodeSentence, CommandName, InputReview, RecordLink } from './for-kinds.tsx';
 import { Menu } from './menu.tsx';
 import { SignedContext } from './officer.ts';
 import css from './shell.module.css';
 import { Top } from './top.tsx';
 import { Waiting } from './waiting.tsx';
+
+const forKinds = { InputReview, CodeSentence, CommandName, RecordLink };
 
 const Conveniences = lazy(() => import('./conveniences.tsx'));
 
@@ -49,7 +51,7 @@ function Around(props: { session: SessionView; officer: OfficerView; children: R
   const { session, officer } = props;
   const groups = useQuery(groupsQuery).data?.groups;
   const surroundings = useMemo(
-    () => ({ me: session.node.member, zone: session.node.zone, groups: groups ?? [], InputReview, upload }),
+    () => ({ me: session.node.member, zone: session.node.zone, groups: groups ?? [], ...forKinds, upload }),
     [session, groups],
   );
   const signed = useMemo(() => ({ officer, node: session.node }), [officer, session]);

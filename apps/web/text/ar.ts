@@ -161,6 +161,7 @@ export default {
   'before.send': 'إرسال',
   'before.toRelease': 'تقديم للإجازة',
   'before.back': 'العودة إلى الاستمارة',
+  'review.unknown': 'لا تستطيع هذه النسخة من Entente عرض هذا الإجراء. لا توافقوا على ما لا تستطيعون قراءته.',
   'stays.identity': 'اسمكم',
   'stays.drafts': 'المسودات',
   'stays.notes': 'الملاحظات الداخلية والإسناد',

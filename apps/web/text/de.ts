@@ -161,6 +161,8 @@ export default {
   'before.send': 'Senden',
   'before.toRelease': 'Zur Freigabe vorlegen',
   'before.back': 'Zurück zum Formular',
+  'review.unknown':
+    'Diese Fassung von Entente kann diese Handlung nicht zeigen. Stimmen Sie nichts zu, was Sie nicht lesen können.',
   'stays.identity': 'Ihr Name',
   'stays.drafts': 'Entwürfe',
   'stays.notes': 'Interne Notizen und Zuteilung',

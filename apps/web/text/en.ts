@@ -154,6 +154,7 @@ const en = {
   'before.send': 'Send',
   'before.toRelease': 'Submit for release',
   'before.back': 'Back to the form',
+  'review.unknown': 'This version of Entente cannot show this act. Do not agree to what you cannot read.',
   'stays.identity': 'Your name',
   'stays.drafts': 'Drafts',
   'stays.notes': 'Internal notes and assignment',

@@ -157,6 +157,7 @@ export default {
   'before.send': 'Enviar',
   'before.toRelease': 'Someter a autorización',
   'before.back': 'Volver al formulario',
+  'review.unknown': 'Esta versión de Entente no sabe mostrar esta actuación. No apruebe lo que no puede leer.',
   'stays.identity': 'Su nombre',
   'stays.drafts': 'Los borradores',
   'stays.notes': 'Las notas internas y la asignación',

@@ -159,6 +159,8 @@ export default {
   'before.send': 'Envoyer',
   'before.toRelease': 'Soumettre à validation',
   'before.back': 'Revenir au formulaire',
+  'review.unknown':
+    'Cette version d’Entente ne sait pas montrer cet acte. N’approuvez pas ce que vous ne pouvez pas lire.',
   'stays.identity': 'Votre nom',
   'stays.drafts': 'Les brouillons',
   'stays.notes': 'Les notes internes et l’attribution',

@@ -158,6 +158,7 @@ export default {
   'before.send': 'Invia',
   'before.toRelease': 'Sottoponi ad autorizzazione',
   'before.back': 'Torna al modulo',
+  'review.unknown': 'Questa versione di Entente non sa mostrare questo atto. Non approvare ciò che non si può leggere.',
   'stays.identity': 'Il suo nome',
   'stays.drafts': 'Le bozze',
   'stays.notes': 'Note interne e assegnazione',

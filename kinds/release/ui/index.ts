@@ -1,4 +1,12 @@
 import type { KindUi } from '../../../packages/ui/kind/kind-ui.ts';
+import { approveForm, refuseForm } from './decide.tsx';
+import { events } from './events.tsx';
 import { State } from './state.tsx';
 
-export const ui: KindUi = { kind: 'release', create: null, acts: {}, events: {}, State };
+export const ui: KindUi = {
+  kind: 'release',
+  create: null,
+  acts: { approve: approveForm, refuse: refuseForm },
+  events,
+  State,
+};

@@ -5,5 +5,11 @@ export const menu: KindMenu = {
   order: 30,
   create: null,
   list: { icon: IconUserCheck },
-  states: {},
+  states: {
+    proposed: 'warn',
+    approved: 'info',
+    refused: 'danger',
+    executed: 'ok',
+    failed: 'danger',
+  },
 };

@@ -1,6 +1,89 @@
+import { IconUserCheck } from '@tabler/icons-react';
 import type { RecordView } from '../../../packages/contract/record.ts';
+import { useGroup, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
+import { NamedFiles } from '../../../packages/ui/matter/named-files.tsx';
+import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
+import { Notice } from '../../../packages/ui/parts/notice.tsx';
+import { Section } from '../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
+import { Moment } from '../../../packages/ui/time/moment.tsx';
+import type { ReleaseState } from '../schema.ts';
+import { Decision } from './decision.tsx';
+import { inputOf, nameOf, stateOf } from './read.ts';
+import { useReleaseText } from './text/index.ts';
 
+type Proposed = NonNullable<ReleaseState['proposed']>;
+
+/** What a second person decides on: what was decided, who would read it and why two must agree, and the act itself as its readers will see it. */
 export function State({ view }: { view: RecordView }) {
-  return <RecordText block>{view.line.title}</RecordText>;
+  const state = stateOf(view);
+  const { proposed } = state;
+  if (proposed === null) return null;
+  return (
+    <>
+      <Decision state={state} view={view} />
+      <Terms proposed={proposed} view={view} />
+      <TheAct proposed={proposed} view={view} />
+    </>
+  );
+}
+
+function Terms({ proposed, view }: { proposed: Proposed; view: RecordView }) {
+  const t = useReleaseText();
+  const { CodeSentence, CommandName, RecordLink, me } = useSurroundings();
+  const group = useGroup(proposed.group);
+  const readers = (group?.members ?? []).filter((member) => member.id !== me);
+  const { record } = proposed;
+  return (
+    <Section title={t('what.title')} note={t('what.note')}>
+      <Facts columns={2}>
+        <Fact label={t('what.reason')} wide>
+          <Notice tone="warn" icon={<IconUserCheck size={20} />}>
+            <CodeSentence code={proposed.reason} />
+          </Notice>
+        </Fact>
+        <Fact label={t('what.act')}>
+          <CommandName kind={proposed.kind} command={proposed.command} />
+        </Fact>
+        <Fact label={t('what.by')}>
+          <bdi>{nameOf(view, proposed.id)}</bdi> <Moment instant={proposed.time} />
+        </Fact>
+        <Fact label={t('what.group')}>
+          <bdi>{group?.title ?? proposed.group}</bdi>
+        </Fact>
+        <Fact label={t('what.readers')}>
+          {readers.map((member) => (
+            <div key={member.id}>
+              <bdi>{member.name}</bdi>
+            </div>
+          ))}
+        </Fact>
+        {record === null ? null : (
+          <Fact label={t('what.record')} wide>
+            <RecordLink group={proposed.group} kind={proposed.kind} record={record}>
+              <RecordText>{proposed.title}</RecordText>
+            </RecordLink>
+          </Fact>
+        )}
+      </Facts>
+    </Section>
+  );
+}
+
+/** Drawn by the kind it belongs to, from the very text that the approval's digest covers. */
+function TheAct({ proposed, view }: { proposed: Proposed; view: RecordView }) {
+  const t = useReleaseText();
+  const { InputReview } = useSurroundings();
+  const input = inputOf(proposed.input);
+  return (
+    <Section title={t('act.title')} note={t('act.note')}>
+      {input === undefined ? (
+        <Notice tone="danger" title={t('act.unreadable')} />
+      ) : (
+        <NamedFiles files={view.attachments}>
+          <InputReview kind={proposed.kind} command={proposed.command} input={input} group={proposed.group} />
+        </NamedFiles>
+      )}
+    </Section>
+  );
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, use } from 'react';
+import { type ComponentType, createContext, type ReactNode, use } from 'react';
 import type { z } from 'zod';
 import type { routes } from '../../contract/routes.ts';
 
@@ -25,6 +25,11 @@ export interface Surroundings {
   readonly groups: readonly GroupView[];
   /** Shows the input of any kind's command as its readers will see it. */
   readonly InputReview: ComponentType<{ kind: string; command: string; input: unknown; group: string }>;
+  /** The sentence of a refusal, or of the reason why a second person must agree, in the words of whichever kind gave it. */
+  readonly CodeSentence: ComponentType<{ code: string }>;
+  /** What a command of any kind is called: the kind and the word on its button. */
+  readonly CommandName: ComponentType<{ kind: string; command: string }>;
+  readonly RecordLink: ComponentType<{ group: string; kind: string; record: string; children: ReactNode }>;
   upload(file: File, group: string): Upload;
 }
 

@@ -4,6 +4,7 @@ import type { HandlingCode } from '../../kind/kind.ts';
 import { Badge } from '../parts/badge.tsx';
 import { RecordText } from '../text/record-text.tsx';
 import css from './matter.module.css';
+import { useFileName } from './named-files.tsx';
 import { useMatterText } from './text/index.ts';
 
 /** An item as every reader may see it; files by name, or by number where only their ids are known. */
@@ -61,8 +62,9 @@ function ItemMarks({ item }: { item: ItemSeen }) {
 /** Files that belong to a statement; they are fetched from the record's list of files. */
 export function FileNames({ files }: { files: ItemSeen['attachments'] }) {
   const t = useMatterText();
+  const nameOf = useFileName();
   if (files.length === 0) return null;
-  const named = files.flatMap((file) => (typeof file === 'string' ? [] : [file.name]));
+  const named = files.flatMap((file) => (typeof file === 'string' ? (nameOf(file) ?? []) : [file.name]));
   return (
     <p className={css.files}>
       <IconPaperclip size={15} aria-hidden="true" />

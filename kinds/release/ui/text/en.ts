@@ -1,6 +1,55 @@
 const en = {
   name: 'Release',
   list: 'To release',
+  'state.proposed': 'Awaits a second person',
+  'state.approved': 'Released, on its way',
+  'state.refused': 'Not released',
+  'state.executed': 'Released and sent',
+  'state.failed': 'Released, not sent',
+
+  'what.title': 'What waits for a second person',
+  'what.note': 'Nothing of it has left. Only our own authority sees this page.',
+  'what.reason': 'Why two people have to agree',
+  'what.act': 'Act',
+  'what.by': 'Prepared by',
+  'what.group': 'Group',
+  'what.readers': 'Who will read it',
+  'what.record': 'It belongs to the record',
+  'what.digest': 'Fingerprint of what is released (SHA-256)',
+  'act.title': 'What will be sent',
+  'act.note': 'Exactly as its readers will see it. Not a letter can change between your release and the sending.',
+  'act.unreadable': 'This text cannot be read here. Do not release what you cannot read: refuse it.',
+
+  'decision.approved': 'Released; it is being sent',
+  'decision.executed': 'Released and sent',
+  'decision.open': 'Open the record',
+  'decision.refused': 'Not released: nothing was sent',
+  'decision.failed': 'Released, but something stood against it by then: nothing was sent',
+  'decision.failed.next': 'Prepare it anew from the record; it will be put before a second person again.',
+
+  'command.approve': 'Release and send',
+  'command.approve.help':
+    'You answer for the text shown below together with whoever prepared it. It is sent to its readers at once.',
+  'command.refuse': 'Do not release',
+  'command.refuse.help': 'Nothing is sent. Whoever prepared it reads your reason and can prepare it anew.',
+  'approve.note': 'Note',
+  'approve.note.help': 'Kept in our own log; the other authorities never see it.',
+  'refuse.reason': 'Reason',
+  'refuse.reason.help': 'What has to change before it can be sent. Only colleagues read this.',
+
+  'event.proposed': 'Put before a second person',
+  'event.approved': 'Released',
+  'event.refused': 'Not released',
+  'event.executed': 'Sent',
+  'event.failed': 'Could not be sent',
+
+  'error.release.exists': 'This was put before a second person already.',
+  'error.release.absent': 'There is nothing here that waits for release.',
+  'error.release.digest': 'This is not the text that was put before you. Load the page again and read it once more.',
+  'error.release.ownProposal': 'You prepared this yourself: somebody else has to release it.',
+  'error.release.decided': 'This is decided already.',
+  'error.release.notApproved': 'Nothing is sent before it is released.',
+  'error.release.done': 'What came of it is recorded already.',
 };
 
 export default en;
