@@ -63,7 +63,7 @@ function appendTo(world: World, liar: LabNode, origin: string, branch: Map<strin
   if (held === undefined) return;
   const head = { origin, size: held.entries.length, frontier: held.frontier };
   const sealed = Array.from({ length: 1 + chance.below(3) }, (_, i) =>
-    seal(liar, origin, head.size + i, chance.bytes(20 + chance.below(200))),
+    seal(liar.now(), origin, head.size + i, chance.bytes(20 + chance.below(200))),
   );
   const batch = world.lab.sync.planAppend(head, sealed, logSigner(origin));
   if ('ok' in batch) throw new Error(batch.message);

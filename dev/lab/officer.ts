@@ -15,8 +15,6 @@ export interface Officer {
   stop(): void;
 }
 
-const HEADER_BYTES = 40;
-
 export function officer(node: LabNode, published: (origin: string) => void): Officer {
   const { lab, shelf } = node;
   let waiting: Uint8Array[][] = [];
@@ -30,7 +28,7 @@ export function officer(node: LabNode, published: (origin: string) => void): Off
   function append(origin: string, payloads: Uint8Array[]): void {
     const { range } = shelf.head(origin);
     const head = { origin, size: range.size, frontier: range.hashes };
-    const sealed = payloads.map((payload, i) => seal(node, origin, range.size + i, payload));
+    const sealed = payloads.map((payload, i) => seal(node.now(), origin, range.size + i, payload));
     const batch = lab.sync.planAppend(head, sealed, logSigner(origin));
     if ('ok' in batch) throw new Error(batch.message);
     const life = node.life();
@@ -78,14 +76,14 @@ const encoder = new TextEncoder();
 
 /** An entry as the sealer makes it; the lab's bodies are not encrypted, the core never looks inside. */
 export function seal(
-  node: LabNode,
+  now: number,
   feed: string,
   seq: number,
   payload: Uint8Array,
 ): { entry: Uint8Array; header: Uint8Array; payload: Uint8Array } {
   const body = toBase64(sha256(payload));
   const bind = toBase64(sha256(encoder.encode(`${feed} ${seq}`)));
-  const time = new Date(node.now()).toISOString();
+  const time = new Date(now).toISOString();
   const entry = encodeEntry({ feed, seq, time, kind: 'data', keep: '2030-01', size: payload.length, body, bind });
-  return { entry, header: sha256(payload).slice(0, HEADER_BYTES), payload };
+  return { entry, header: sha256(payload), payload };
 }

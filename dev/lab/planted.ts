@@ -96,11 +96,6 @@ export const planted: readonly Planted[] = [
     },
   },
   {
-    name: 'never looks into a root that does not fit',
-    classes: ['fork'],
-    bug: { file: 'sync/pullParts.ts', find: 'if (doubts < 2 ||', replace: 'if (doubts < Infinity ||' },
-  },
-  {
     name: 'does not wake from a back-off',
     classes: ['drop'],
     bug: { file: 'sync/pullNext.ts', find: "turn.fx.push({ t: 'wake', at: turn.s.backoff.until });", replace: '' },

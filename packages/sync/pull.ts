@@ -107,7 +107,7 @@ function committed(turn: Turn, tx: number): undefined {
   const { committing, rules, source, pause } = turn.s;
   if (committing?.tx !== tx) return;
   const { after, offer, missing } = committing.chunk;
-  set(turn, { committing: null, head: after, doubts: 0, backoff: relieved(turn.s.backoff) });
+  set(turn, { committing: null, head: after, doubts: 0, backoff: relieved(turn.s.backoff), distrust: false });
   if (missing > 0) alarm(turn, 'sync.body-missing', `${missing} before ${turn.s.origin}#${after.range.size}`);
   const allowed =
     pause !== 'sync.equivocation' && source !== 'own' && (rules.cut === null || after.range.size <= rules.cut);

@@ -15,7 +15,7 @@ export function drop(turn: Turn): undefined {
 /** The peer said something that cannot be right: nothing of it is kept, it is told of, and tried again later. */
 export function refuse(turn: Turn, code: SyncFaultCode, detail: string): undefined {
   drop(turn);
-  set(turn, { backoff: failed(turn.s.backoff, turn.now) });
+  set(turn, { backoff: failed(turn.s.backoff, turn.now), distrust: true });
   alarm(turn, code, detail);
 }
 

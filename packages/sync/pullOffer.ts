@@ -6,7 +6,7 @@ import { evidenceFor } from './inquiry.ts';
 import { TILE } from './limits.ts';
 import { readOffer } from './offer.ts';
 import { freeze, halt, refuse } from './pullFailure.ts';
-import { type Ask, type Building, type PauseReason, set, setBuilding, type Turn } from './pullState.ts';
+import { type Ask, type Building, type PauseReason, pleased, set, setBuilding, type Turn } from './pullState.ts';
 
 /** A peer that answers "nothing new" at once instead of waiting is asked again no sooner than this, milliseconds. */
 const LEAST_REST = 1000;
@@ -18,7 +18,7 @@ export function gotCheckpoint(turn: Turn, ask: Ask, status: number, body: Uint8A
   if (building === null || rules.log === null) return;
   if (status === 204) {
     const rest = ask.at + (source === 'author' ? LEAST_REST : RELAY_REST);
-    return set(turn, { backoff: { ...relieved(turn.s.backoff), until: rest } });
+    return set(turn, { backoff: { ...relieved(turn.s.backoff), until: rest }, distrust: false });
   }
   const offer = readOffer(body, rules.log);
   if ('ok' in offer) return refuse(turn, offer.code, '');
@@ -32,7 +32,7 @@ function accept(turn: Turn, building: Building, offer: Offer): undefined {
   const first = Math.floor(building.base.range.size / TILE);
   const bundles = Math.ceil(offer.checkpoint.size / TILE) - first;
   setBuilding(turn, { offer, bundles: Array.from({ length: bundles }, () => null) });
-  set(turn, { backoff: relieved(turn.s.backoff) });
+  pleased(turn);
 }
 
 const pauses: ReadonlySet<SyncFaultCode> = new Set<PauseReason>([

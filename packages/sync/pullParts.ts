@@ -1,6 +1,5 @@
 import { parseEntryBundle } from '../log/tiles.ts';
 import { sameBytes } from '../log/tree.ts';
-import { relieved } from './backoff.ts';
 import { type BodyFrame, parseBodies } from './bodies.ts';
 import { checkFrame, makeChunk } from './chunk.ts';
 import type { SyncFaultCode } from './faults.ts';
@@ -10,7 +9,7 @@ import { MAX_ENTRY, TILE } from './limits.ts';
 import { malformedText } from './malformed.ts';
 import { drop, freeze, halt, refuse } from './pullFailure.ts';
 import { beyond } from './pullOffer.ts';
-import { type About, type Building, set, setBuilding, type Turn } from './pullState.ts';
+import { type About, type Building, pleased, set, setBuilding, type Turn } from './pullState.ts';
 import { countWithin, type Tree, verifyTree } from './tree.ts';
 
 /** Stands for a body that is not to be fetched. */
@@ -27,7 +26,7 @@ export function gotBundle(turn: Turn, about: Bundle, body: Uint8Array): undefine
   if (entries.some((entry) => entry.length > MAX_ENTRY)) return refuse(turn, 'sync.bad-bundle', 'entry too long');
   const bundles = building.bundles.map((bundle, i) => (i === about.at ? entries : bundle));
   setBuilding(turn, { bundles });
-  set(turn, { backoff: relieved(turn.s.backoff) });
+  pleased(turn);
   if (!bundles.includes(null)) grow(turn, { ...building, bundles });
 }
 
@@ -113,7 +112,7 @@ export function gotBodies(turn: Turn, about: Bodies, body: Uint8Array): undefine
   const all = building.frames.slice();
   for (const [i, frame] of frames.entries()) all[first + i] ??= frame;
   setBuilding(turn, { frames: all });
-  set(turn, { backoff: relieved(turn.s.backoff) });
+  pleased(turn);
   finish(turn);
 }
 

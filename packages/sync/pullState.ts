@@ -1,7 +1,7 @@
 import type { Charter } from '../charter/charter.ts';
 import type { Checkpoint } from '../log/checkpoint.ts';
 import type { AppendBatch } from '../store/port.ts';
-import { type Backoff, calm } from './backoff.ts';
+import { type Backoff, calm, relieved } from './backoff.ts';
 import { type BodyFrame, frameLength } from './bodies.ts';
 import type { Chunk } from './chunk.ts';
 import { type SyncFaultCode, syncFaults } from './faults.ts';
@@ -136,6 +136,8 @@ export interface PullState {
   readonly inquiry: { readonly offer: Offer; readonly question: Inquiry } | null;
   readonly pause: PauseReason | null;
   readonly backoff: Backoff;
+  /** The peer said something untrue since it last gave a whole chunk: parts that look good do not shorten the waits. */
+  readonly distrust: boolean;
   /** Entries to ask for at once: shrinks on heavy bodies and bad connections, grows with success. */
   readonly reach: number;
   /** Root mismatches in a row; the second starts an inquiry. */
@@ -178,6 +180,7 @@ export function newPull(start: PullStart): PullState {
     inquiry: null,
     pause: start.frozen ? 'sync.equivocation' : null,
     backoff: calm(start.seed),
+    distrust: false,
     reach: limits.entries,
     doubts: 0,
     lenient: false,
@@ -197,6 +200,11 @@ export function set(turn: Turn, change: Partial<PullState>): undefined {
   turn.s = { ...turn.s, ...change };
 }
 
+/** A useful answer: the next failure is waited for from the beginning, unless the peer has to prove itself first. */
+export function pleased(turn: Turn): undefined {
+  if (!turn.s.distrust) set(turn, { backoff: relieved(turn.s.backoff) });
+}
+
 export function setBuilding(turn: Turn, change: Partial<Building>): undefined {
   if (turn.s.building !== null) set(turn, { building: { ...turn.s.building, ...change } });
 }
@@ -207,7 +215,7 @@ export function alarm(turn: Turn, code: SyncFaultCode, detail: string): undefine
 
 /**
  * True when nothing more of the feed can be committed without another answer from the peer. Route 6 answers only then
- * (rule SYNC-9): an author that relearns its own head must not be told less than we are about to hold.
+ * (rule SYNC-7): an author that relearns its own head must not be told less than we are about to hold.
  */
 export function settled(s: PullState): boolean {
   return s.committing === null && s.ready === null;
