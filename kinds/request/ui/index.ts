@@ -30,4 +30,5 @@ export const ui: KindUi = {
   events,
   State: RequestRecord,
   clock,
+  forward: ['giveClarification', 'answer', 'close'],
 };

@@ -68,6 +68,8 @@ export interface KindUi {
   readonly events: Readonly<Record<string, EventUi>>;
   readonly State: ComponentType<{ view: RecordView }>;
   clock?(state: unknown): ClockView;
+  /** Commands that bring the record forward, most wanted first: the first that is possible stands out. */
+  readonly forward?: readonly string[];
 }
 
 type MenuIcon = ComponentType<{ size?: number | string; stroke?: number | string }>;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { z } from 'zod';
 import { SelectField } from '../form/choice-fields.tsx';
+import { FieldStack } from '../form/field-stack.tsx';
 import type { Form } from '../form/form.ts';
 import { ProseField } from '../form/text-fields.tsx';
 import type { AnyForm, FormScope } from '../kind/kind-ui.ts';
@@ -70,7 +71,7 @@ export function CorrectionFields({ form, parts }: { form: Form<CorrectionDraft>;
   const where = { ...form.field('where'), name: 'part', change: choose };
   const text = { ...form.field('text'), name: 'new' };
   return (
-    <>
+    <FieldStack>
       <SelectField
         field={where}
         label={t('correct.where')}
@@ -96,7 +97,7 @@ export function CorrectionFields({ form, parts }: { form: Form<CorrectionDraft>;
         rows={2}
         max={2_000}
       />
-    </>
+    </FieldStack>
   );
 }
 

@@ -5,7 +5,6 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { Done, RecordView } from '../../../../packages/contract/record.ts';
 import type { AnyForm, KindUi } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
-import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { draftsQuery } from '../../client/queries.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
@@ -31,7 +30,7 @@ export function Acts({ view, ui }: Props) {
       {form ? (
         <ActForm key={form.command} view={view} form={form} />
       ) : (
-        <Buttons view={view} possible={known.filter((each) => each.allowed)} />
+        <Buttons view={view} ui={ui} possible={known.filter((each) => each.allowed)} />
       )}
       <NotNow view={view} impossible={known.filter((each) => !each.allowed)} />
     </div>
@@ -45,17 +44,18 @@ function useCommandWord(kind: string): (command: string) => string {
   return (command) => text?.maybe(`command.${command}`) ?? command;
 }
 
-function Buttons({ view, possible }: { view: RecordView; possible: readonly Possibility[] }) {
+function Buttons({ view, ui, possible }: Props & { possible: readonly Possibility[] }) {
   const t = useFrameText();
   const word = useCommandWord(view.line.kind);
   const navigate = useNavigate();
   if (possible.length === 0) return null;
+  const main = ui.forward?.find((command) => possible.some((each) => each.command === command));
   return (
     <section className={css.bar} aria-label={t('record.acts')}>
-      {possible.map(({ command }, index) => (
+      {possible.map(({ command }) => (
         <Button
           key={command}
-          variant={index === 0 && view.line.waiting === 'us' ? 'filled' : 'default'}
+          variant={command === main ? 'filled' : 'default'}
           onClick={() => void navigate({ to: '.', search: { command } })}
         >
           {word(command)}
@@ -90,11 +90,13 @@ function ActForm({ view, form }: { view: RecordView; form: AnyForm }) {
   const saved = drafts.data?.drafts.find((draft) => draft.id === id)?.input;
   const place = { id, kind: line.kind, scope: formScope(surroundings, line.group, view) };
   return (
-    <Section title={word(form.command)} note={help}>
+    <div className={css.panel}>
+      <h2 className={css.name}>{word(form.command)}</h2>
+      {help ? <p className={css.help}>{help}</p> : null}
       {form.use((known) => (
         <CommandPanel form={known} place={place} saved={saved} onDone={(made) => void done(made)} onCancel={close} />
       ))}
-    </Section>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { SelectField } from '../../../../packages/ui/form/choice-fields.tsx';
+import { FieldStack } from '../../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../../packages/ui/form/form.ts';
 import { ProseField } from '../../../../packages/ui/form/text-fields.tsx';
 import { commandForm, type FormScope } from '../../../../packages/ui/kind/kind-ui.ts';
@@ -44,7 +45,7 @@ function ClarifyFields({ form, scope }: { form: Form<ClarifyDraft>; scope: FormS
   const chosen = desks.find((desk) => desk.member === form.value.member);
   const question = chosen ? openClarification(chosen)?.question : undefined;
   return (
-    <>
+    <FieldStack>
       {desks.length > 1 ? (
         <SelectField
           field={form.field('member')}
@@ -60,6 +61,6 @@ function ClarifyFields({ form, scope }: { form: Form<ClarifyDraft>; scope: FormS
         </blockquote>
       ) : null}
       <ProseField field={form.field('text')} label={t('clarification.text')} required rows={3} max={10_000} />
-    </>
+    </FieldStack>
   );
 }

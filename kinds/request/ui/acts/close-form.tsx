@@ -1,4 +1,5 @@
 import { OneField } from '../../../../packages/ui/form/choice-fields.tsx';
+import { FieldStack } from '../../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../../packages/ui/form/form.ts';
 import { ProseField } from '../../../../packages/ui/form/text-fields.tsx';
 import { commandForm } from '../../../../packages/ui/kind/kind-ui.ts';
@@ -28,7 +29,7 @@ function CloseFields({ form }: { form: Form<CloseDraft> }) {
   const t = useRequestText();
   const m = useMatterText();
   return (
-    <>
+    <FieldStack>
       <OneField
         field={form.field('outcome')}
         label={t('close.outcome')}
@@ -36,6 +37,6 @@ function CloseFields({ form }: { form: Form<CloseDraft> }) {
         choices={closingOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
       />
       <ProseField field={form.field('note')} label={m('note')} rows={2} max={4_000} />
-    </>
+    </FieldStack>
   );
 }

@@ -1,4 +1,5 @@
 import { SelectField } from '../../../../packages/ui/form/choice-fields.tsx';
+import { FieldStack } from '../../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../../packages/ui/form/form.ts';
 import { ProseField } from '../../../../packages/ui/form/text-fields.tsx';
 import { MomentField } from '../../../../packages/ui/form/time-fields.tsx';
@@ -39,7 +40,7 @@ function DelayFields({ form, scope }: { form: Form<DelayDraft>; scope: FormScope
   const own = useSurroundings().zone;
   const zone = useGroup(scope.group)?.zone ?? own;
   return (
-    <>
+    <FieldStack>
       <SelectField
         field={form.field('reason')}
         label={t('delay.reason')}
@@ -55,6 +56,6 @@ function DelayFields({ form, scope }: { form: Form<DelayDraft>; scope: FormScope
         zone={zone}
       />
       <ProseField field={form.field('note')} label={t('delay.note')} required rows={2} max={2_000} />
-    </>
+    </FieldStack>
   );
 }

@@ -1,4 +1,5 @@
 import { SelectField } from '../../../../packages/ui/form/choice-fields.tsx';
+import { FieldStack } from '../../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../../packages/ui/form/form.ts';
 import { ProseField } from '../../../../packages/ui/form/text-fields.tsx';
 import { commandForm } from '../../../../packages/ui/kind/kind-ui.ts';
@@ -29,7 +30,7 @@ function RefuseFields({ form }: { form: Form<RefuseDraft> }) {
   const t = useRequestText();
   const m = useMatterText();
   return (
-    <>
+    <FieldStack>
       <SelectField
         field={form.field('ground')}
         label={t('refuse.ground')}
@@ -39,6 +40,6 @@ function RefuseFields({ form }: { form: Form<RefuseDraft> }) {
         choices={refusalGrounds.map((value) => ({ value, label: t(`ground.${value}`) }))}
       />
       <ProseField field={form.field('explanation')} label={t('refuse.explanation')} required rows={3} max={4_000} />
-    </>
+    </FieldStack>
   );
 }

@@ -45,7 +45,7 @@ export default {
   'ask.urgencyNote': 'وقائع الاستعجال',
   'ask.language': 'لغة الجواب',
   'ask.use': 'ما يجوز فعله به',
-  'answer.content': 'الجواب',
+  'answer.content': 'المضمون',
   'answer.summary': 'خلاصة',
   'answer.summary.help': 'مضمون الجواب في جملة أو جملتين',
   'answer.use': 'استعمال الجواب',

@@ -46,7 +46,7 @@ export default {
   'ask.urgencyNote': 'Tatsachen zur Dringlichkeit',
   'ask.language': 'Sprache der Antwort',
   'ask.use': 'Was damit getan werden darf',
-  'answer.content': 'Antwort',
+  'answer.content': 'Inhalt',
   'answer.summary': 'Zusammenfassung',
   'answer.summary.help': 'Die Antwort in ein, zwei Sätzen',
   'answer.use': 'Verwendung der Antwort',

@@ -44,7 +44,7 @@ const en = {
   'ask.urgencyNote': 'Facts behind the urgency',
   'ask.language': 'Language of the reply',
   'ask.use': 'What may be done with it',
-  'answer.content': 'Answer',
+  'answer.content': 'Content',
   'answer.summary': 'Summary',
   'answer.summary.help': 'What the answer says in a sentence or two',
   'answer.use': 'Use of the answer',

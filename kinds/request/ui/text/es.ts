@@ -47,7 +47,7 @@ export default {
   'ask.urgencyNote': 'Hechos que motivan la urgencia',
   'ask.language': 'Idioma de la respuesta',
   'ask.use': 'Qué puede hacerse con ello',
-  'answer.content': 'Respuesta',
+  'answer.content': 'Contenido',
   'answer.summary': 'Resumen',
   'answer.summary.help': 'La respuesta en una o dos frases',
   'answer.use': 'Uso de la respuesta',

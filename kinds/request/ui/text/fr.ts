@@ -48,7 +48,7 @@ export default {
   'ask.urgencyNote': 'Faits qui fondent l’urgence',
   'ask.language': 'Langue de la réponse',
   'ask.use': 'Ce qui peut en être fait',
-  'answer.content': 'Réponse',
+  'answer.content': 'Contenu',
   'answer.summary': 'Résumé',
   'answer.summary.help': 'La réponse en une ou deux phrases',
   'answer.use': 'Usage de la réponse',

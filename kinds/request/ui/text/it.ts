@@ -47,7 +47,7 @@ export default {
   'ask.urgencyNote': 'Fatti che motivano l’urgenza',
   'ask.language': 'Lingua della risposta',
   'ask.use': 'Che cosa se ne può fare',
-  'answer.content': 'Risposta',
+  'answer.content': 'Contenuto',
   'answer.summary': 'Sintesi',
   'answer.summary.help': 'La risposta in una o due frasi',
   'answer.use': 'Uso della risposta',
