@@ -20,6 +20,7 @@ import { createProjector } from './project.ts';
 import { createReactions } from './reactions.ts';
 import { createSeenNotices } from './seen.ts';
 import { grownTopic } from './wire/answer.ts';
+import type { Dial } from './wire/dial.ts';
 import { openPeersDoor, type PeersDoor } from './wire/door.ts';
 import { type LinkBook, openLinks } from './wire/links.ts';
 import { createPairing, type Pairing } from './wire/pairing.ts';
@@ -113,7 +114,8 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const links = await openLinks({ node: core, waiters, log, onChange });
   const fault = (detail: string): void => log.warn({ detail }, 'an attachment segment could not be fetched');
   const onArrived = (): void => core.live.publish({ event: 'counters', data: {} });
-  const peers = { members: (group: string) => othersIn(core, group), dialOf: links.dialOf };
+  const dialOf = (member: string): Dial | null => links.dialOf(member);
+  const peers = { members: (group: string) => othersIn(core, group), dialOf };
   const fetcher = createFetcher(core, peers, onArrived, fault);
   const onError = (error: unknown): void => log.error({ err: error }, 'a reaction failed');
   const reactions = createReactions(core, fetcher, onError);
@@ -136,13 +138,13 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const relearning = await startRelearning({
     node: core,
     log,
-    dialOf: links.dialOf,
+    dialOf,
     onSettled: () => void reactions.scan().catch(onError),
     onChange,
   });
   links.onBehind(relearning.behind);
   const pairing = createPairing(core);
-  const { settled } = links;
+  const settled = (origin: string): boolean => links.settled(origin);
   const peersDoor = await openPeersDoor({ node: core, waiters, log, onSeen, settled, pairing: pairing.answer });
   reactions.scan().catch(onError);
   return {
