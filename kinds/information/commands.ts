@@ -1,24 +1,16 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { dayIn } from '../../packages/kind/calendar.ts';
 import { correctionAcknowledged, correctionInput } from '../../packages/kind/correction.ts';
 import { command, draftOf } from '../../packages/kind/define.ts';
 import { later } from '../../packages/kind/instant.ts';
-import { itemInput, withFiles } from '../../packages/kind/item.ts';
+import { withFiles } from '../../packages/kind/item.ts';
 import type { Circumstances, Disclosure, Draft, Refusal, Role } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
-import { optional, prose } from '../../packages/kind/text.ts';
 import { fourEyes } from '../../packages/policy/release.ts';
 import { disclosureOf } from './facets.ts';
 import { textAt } from './fold.ts';
-import {
-  type InformationData,
-  type InformationEvent,
-  type InformationState,
-  noticeFields,
-  verdicts,
-} from './schema.ts';
-
-export const shareInput = z.strictObject({ ...noticeFields, items: z.array(itemInput).min(1).max(50) });
+import { actUponInput, feedbackInput, shareInput } from './inputs.ts';
+import type { InformationData, InformationEvent, InformationState } from './schema.ts';
 
 const desk: readonly Role[] = ['officer', 'head'];
 const own: readonly Role[] = ['node'];
@@ -71,7 +63,7 @@ const share = command({
 const actUpon = command({
   name: 'actUpon',
   roles: desk,
-  input: z.strictObject({ text: prose(2_000) }),
+  input: actUponInput,
   probe: () => ({ text: '–' }),
   draft: (state: InformationState, input, at) => about(state, at, 'actedUpon', { ...input, day: today(at) }),
 });
@@ -79,7 +71,7 @@ const actUpon = command({
 const giveFeedback = command({
   name: 'giveFeedback',
   roles: desk,
-  input: z.strictObject({ verdict: z.enum(verdicts), note: optional(prose(2_000)) }),
+  input: feedbackInput,
   probe: () => ({ verdict: 'useful' as const, note: null }),
   draft: (state: InformationState, input, at) => about(state, at, 'feedback', { ...input, day: today(at) }),
 });

@@ -1,9 +1,9 @@
-import { IconSend } from '@tabler/icons-react';
+import { IconBulb } from '@tabler/icons-react';
 import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 
 export const menu: KindMenu = {
   order: 20,
-  create: { icon: IconSend },
+  create: { icon: IconBulb },
   list: null,
-  states: {},
+  states: { shared: 'info', actedUpon: 'ok', erased: 'neutral' },
 };

@@ -22,9 +22,11 @@ export interface Correctable {
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** Named as the input, so that what the node says against a field stands at it. */
 export interface CorrectionDraft {
-  readonly where: string;
-  readonly text: string;
+  readonly statement: string;
+  readonly part: string;
+  readonly new: string;
   readonly reason: string;
 }
 
@@ -35,24 +37,20 @@ export interface CorrectionProps {
 
 /** The shape alone; what may be corrected is judged by the kind on the node. */
 const shape = z.object({ statement: z.string(), part: z.string(), new: z.string(), reason: z.string() });
-const separator = '\n';
 
 /** The form of `correct` for a kind, whose `Fields` says what of the record the own authority may put right. */
 export function correctionForm(Fields: ComponentType<CorrectionProps>): AnyForm {
   return commandForm<CorrectionDraft>({
     command: 'correct',
     schema: shape,
-    blank: () => ({ where: '', text: '', reason: '' }),
-    title: (draft) => draft.text.split('\n')[0] ?? '',
-    input: ({ where, text, reason }) => {
-      const [statement = '', part = ''] = where.split(separator);
-      return {
-        statement: orMissing(statement),
-        part: orMissing(part),
-        new: text.trim(),
-        reason: orMissing(reason.trim()),
-      };
-    },
+    blank: () => ({ statement: '', part: '', new: '', reason: '' }),
+    title: (draft) => draft.new,
+    input: (draft) => ({
+      statement: orMissing(draft.statement),
+      part: orMissing(draft.part),
+      new: draft.new.trim(),
+      reason: orMissing(draft.reason.trim()),
+    }),
     Fields,
     Review: CorrectionReview,
   });
@@ -64,12 +62,20 @@ function CorrectionReview({ input }: { input: unknown }) {
 
 export function CorrectionFields({ form, parts }: { form: Form<CorrectionDraft>; parts: readonly Correctable[] }) {
   const t = useMatterText();
-  const keyOf = (each: Correctable) => each.statement + separator + each.part;
-  const chosen = parts.find((each) => keyOf(each) === form.value.where);
-  const choose = (next: string) =>
-    form.set({ where: next, text: parts.find((each) => keyOf(each) === next)?.now ?? '' });
-  const where = { ...form.field('where'), name: 'part', change: choose };
-  const text = { ...form.field('text'), name: 'new' };
+  const keyOf = ({ statement, part }: Pick<Correctable, 'statement' | 'part'>) => `${statement} ${part}`;
+  const chosen = parts.find((each) => keyOf(each) === keyOf(form.value));
+  const choose = (key: string) => {
+    const next = parts.find((each) => keyOf(each) === key);
+    form.set({ statement: next?.statement ?? '', part: next?.part ?? '', new: next?.now ?? '' });
+  };
+  const part = form.field('part');
+  const where = {
+    name: part.name,
+    value: keyOf(form.value),
+    error: part.error ?? form.field('statement').error,
+    change: choose,
+  };
+  const text = form.field('new');
   return (
     <FieldStack>
       <SelectField

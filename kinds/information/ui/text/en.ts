@@ -1,6 +1,65 @@
 const en = {
   name: 'Information',
   create: 'Share information',
+  'create.lead':
+    'Tell other authorities, without being asked, what they should know. Every member of the group can read it.',
+  'state.shared': 'Shared',
+  'state.actedUpon': 'Acted upon',
+  'state.erased': 'Erased',
+
+  'share.to': 'For whom and why',
+  'share.purpose': 'Purpose',
+  'share.purpose.help': 'What they may use it for; use for anything else needs your consent.',
+  'share.known': 'What is known',
+  'share.context': 'Context',
+  'share.context.help': 'What helps to understand it: how it came about, what it belongs to',
+  'share.about': 'Whom or what it is about',
+  'share.use': 'What may be done with it',
+  'share.use.note': 'The handling codes stand at each piece of information; this holds for all of it.',
+
+  'shared.title': 'The information',
+  'receivers.title': 'What has come of it',
+  'receivers.silent': 'Nothing said yet',
+  'receivers.acted': 'Acted upon it',
+  'receivers.judged': 'Feedback',
+  'erased.title': 'The information',
+  'erased.words': 'The content of this information has been erased. That it existed remains proved.',
+
+  'command.share': 'Share information',
+  'command.actUpon': 'Report what was done',
+  'command.actUpon.help': 'One sentence is enough. It tells them what their information led to.',
+  'command.giveFeedback': 'Give feedback',
+  'command.giveFeedback.help':
+    'It helps them to grade their source. Wrong or outdated: they are expected to correct it.',
+  'command.correct': 'Correct',
+  'command.correct.help': 'What was sent stays; the correction reaches everyone who has it.',
+  'act.text': 'What was done',
+  'act.text.help': 'For example a check, an operation, or information passed to the unit in charge',
+  'feedback.verdict': 'The information was',
+  'feedback.note': 'How we know',
+  'verdict.useful': 'Useful',
+  'verdict.useful.help': 'It was right and helped',
+  'verdict.wrong': 'Wrong',
+  'verdict.wrong.help': 'Something in it is not true',
+  'verdict.outdated': 'Outdated',
+  'verdict.outdated.help': 'It was true once and is no longer',
+
+  'event.shared': '{who} shared information',
+  'event.actedUpon': '{who} acted upon it',
+  'event.feedback': '{who} gave feedback',
+  'event.corrected': '{who} made a correction',
+  'event.correctionAcknowledged': 'The correction has taken effect at {who}',
+
+  'measure.shared': 'Information shared',
+  'measure.actedUpon': 'Reports of what was done',
+  'measure.feedback.useful': 'Feedback: useful',
+  'measure.feedback.wrong': 'Feedback: wrong',
+  'measure.feedback.outdated': 'Feedback: outdated',
+
+  'error.information.exists': 'This was shared already: correct it, or share something new.',
+  'error.information.absent': 'There is no such information.',
+  'error.information.erased': 'The information was erased; nothing more can be said about it.',
+  'error.information.notAddressee': 'Only an authority it is addressed to may do this.',
 };
 
 export default en;
