@@ -1,13 +1,29 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../node/version.ts';
 import { accountCommand } from './commands/account.ts';
+import { backupCommand } from './commands/backup.ts';
 import { demoCommand } from './commands/demo.ts';
+import { exportCommand } from './commands/export.ts';
 import { initCommand } from './commands/init.ts';
+import { relearnCommand } from './commands/relearn.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
+import { statusCommand } from './commands/status.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /** Every command of `entente`, in the order the help shows them. */
-const commands: readonly (() => Command)[] = [initCommand, serveCommand, accountCommand, demoCommand, verifyCommand];
+const commands: readonly (() => Command)[] = [
+  initCommand,
+  serveCommand,
+  statusCommand,
+  accountCommand,
+  backupCommand,
+  restoreCommand,
+  relearnCommand,
+  exportCommand,
+  verifyCommand,
+  demoCommand,
+];
 
 export function createProgram(): Command {
   const program = new Command('entente')

@@ -58,7 +58,10 @@ export async function nodePair(): Promise<NodePair> {
 }
 
 /** Rome asks Rabat; the whole path of one act. */
-export async function ask(rome: RunningNode, change: Readonly<Record<string, unknown>> = {}): Promise<Acted> {
+export async function ask(
+  rome: Pick<RunningNode, 'core'>,
+  change: Readonly<Record<string, unknown>> = {},
+): Promise<Acted> {
   const input = { ...question(rome.core.now(), null), ...change };
   const acted = await act(rome.core, {
     group,

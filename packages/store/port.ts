@@ -13,6 +13,8 @@ export interface Store {
   readonly local: LocalStore;
   /** Sentences on damage to the files of log, keys and local documents themselves; reads them whole. The view is rebuilt instead. */
   integrity(): Promise<readonly string[]>;
+  /** A copy of one part as of now, taken while the node works, that the same kind of store opens. `path` must not exist. */
+  copy(part: 'log' | 'keys' | 'local', path: string, progress: (done: number, total: number) => void): Promise<void>;
   close(): Promise<void>;
 }
 

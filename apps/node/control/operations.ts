@@ -1,9 +1,17 @@
 import type { z } from 'zod';
 import { inviteAccount } from './operations/account.ts';
+import { backupNode } from './operations/backup.ts';
+import { exportProof } from './operations/export.ts';
+import { relearnHead } from './operations/relearn.ts';
+import { nodeStatus } from './operations/status.ts';
 
 /** Everything the command line can have a node do. */
 export const operations = {
+  status: nodeStatus,
   'account.invite': inviteAccount,
+  relearn: relearnHead,
+  export: exportProof,
+  backup: backupNode,
 } as const;
 
 export type OperationName = keyof typeof operations;

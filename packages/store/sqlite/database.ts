@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { backup, DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreFault } from '../fault.ts';
 import { asFault } from './errors.ts';
 
@@ -16,6 +16,9 @@ export interface DatabaseOptions {
   /** Only the power-cut control lowers it, to prove that the test can fail. */
   readonly synchronous?: 'FULL' | 'NORMAL';
 }
+
+/** Pages copied before the connection is free for others again. */
+const pagesAtOnce = 1_000;
 
 /** One SQLite file: pragmas, cached statements, transactions that either happen or do not. */
 export class Database {
@@ -98,7 +101,9 @@ export class Database {
 
   /** Copies the write-ahead log back and empties it, so that what was deleted is in no file any more. */
   truncateLog(): void {
-    this.guard(() => this.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
+    const row = this.guard(() => this.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get());
+    if (row?.busy !== 0)
+      throw new StoreFault('locked', `${this.path} is being read, so it still holds what was erased`);
   }
 
   /** Sentences of SQLite's own check of the file's structure; none when it is sound. Reads the whole file. */
@@ -110,6 +115,17 @@ export class Database {
       const fault = asFault(error);
       if (fault instanceof StoreFault && fault.code === 'corrupt') return [fault.message];
       throw fault;
+    }
+  }
+
+  /** Copies the file page by page while it is in use; what is written meanwhile through this connection is in the copy. */
+  async copyTo(path: string, progress: (done: number, total: number) => void): Promise<void> {
+    const told = ({ totalPages, remainingPages }: { totalPages: number; remainingPages: number }): void =>
+      progress(totalPages - remainingPages, totalPages);
+    try {
+      await backup(this.#raw, path, { rate: pagesAtOnce, progress: told });
+    } catch (error) {
+      throw asFault(error);
     }
   }
 

@@ -96,6 +96,10 @@ export class SqliteKeyStore implements KeyStore {
     return this.#database.integrity();
   }
 
+  copyTo(...to: Parameters<Database['copyTo']>): Promise<void> {
+    return this.#database.copyTo(...to);
+  }
+
   close(): void {
     this.#database.close();
   }

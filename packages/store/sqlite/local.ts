@@ -51,6 +51,10 @@ export class SqliteLocalStore implements LocalStore {
     return this.#database.integrity();
   }
 
+  copyTo(...to: Parameters<Database['copyTo']>): Promise<void> {
+    return this.#database.copyTo(...to);
+  }
+
   close(): void {
     this.#database.close();
   }

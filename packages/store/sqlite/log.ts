@@ -200,6 +200,10 @@ export class SqliteLogStore implements LogStore {
     return this.#database.integrity();
   }
 
+  copyTo(...to: Parameters<Database['copyTo']>): Promise<void> {
+    return this.#database.copyTo(...to);
+  }
+
   close(): void {
     this.#database.close();
   }

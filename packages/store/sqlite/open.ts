@@ -34,7 +34,8 @@ export async function openSqliteStore(directory: string, options: SqliteStoreOpt
     const view = keep(new SqliteViewStore(join(directory, 'view.db')));
     const local = keep(new SqliteLocalStore(join(directory, 'local.db')));
     const integrity = async () => [log, keys, local].flatMap((part) => part.integrity());
-    return { log, keys, view, local, integrity, close: async () => close() };
+    const copy: Store['copy'] = (part, path, progress) => ({ log, keys, local })[part].copyTo(path, progress);
+    return { log, keys, view, local, integrity, copy, close: async () => close() };
   } catch (error) {
     close();
     throw error;

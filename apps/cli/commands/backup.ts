@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { perform } from '../connect.ts';
+import { sizeText } from '../size-text.ts';
+import { does, withCommon } from '../terminal.ts';
+
+const options = z.object({ recovery: z.string().optional() });
+
+/** `entente backup PLACE`: a consistent copy while the node works. */
+export function backupCommand(): Command {
+  const command = withCommon(new Command('backup'))
+    .description('copy the node while it works; what opens the copy is sealed to the recovery key')
+    .argument('<place>', 'new folder, or new file ending in .tar')
+    .option(
+      '--recovery <age1…>',
+      'age recipient whose identity is kept offline; without it a new identity is printed once',
+    );
+  return does(command, async (terminal, [place = '']) => {
+    const { recovery = null } = options.parse(command.opts());
+    const backup = await perform(terminal, 'backup', { to: resolve(place), recovery });
+    const identity =
+      backup.identity === null
+        ? []
+        : [
+            '',
+            'Recovery identity of this backup, shown only now. Without it the backup cannot be opened:',
+            `  ${backup.identity}`,
+            `Use it for the next backups too: --recovery ${backup.recovery}`,
+          ];
+    const text = [`Backup in ${backup.path}: ${backup.files} files, ${sizeText(backup.bytes)}.`, ...identity];
+    return { text: text.join('\n'), json: { ok: true, ...backup } };
+  });
+}

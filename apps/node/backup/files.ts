@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Sink } from './tar.ts';
+
+/** SHA-256 of a file, hex, and its size in bytes. */
+export async function digestOf(path: string): Promise<{ sha256: string; size: number }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** Writes a new file of mode 0600, on disk once `end` resolves. */
+export async function newFile(path: string): Promise<Sink> {
+  const handle = await open(path, 'wx', 0o600);
+  return {
+    write: (bytes) => writeAll(handle, bytes),
+    async end() {
+      await handle.sync();
+      await handle.close();
+    },
+  };
+}
+
+/** `write` may take less than it is given. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
+}
+
+export async function writeStream(path: string, source: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await newFile(path);
+  for await (const piece of source) await file.write(piece);
+  await file.end();
+}
+
+/** Makes the names in a folder durable. */
+export async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+export const syncParent = (path: string): Promise<void> => syncFolder(dirname(path));
+
+export async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

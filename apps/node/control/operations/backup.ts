@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { generateIdentity, identityText, parseRecipient } from '../../../../packages/seal/index.ts';
+import { makeBackup } from '../../backup/make.ts';
+import { OperationFailed } from '../failure.ts';
+import { operation } from '../operation.ts';
+
+const input = z.object({
+  /** Absolute: the node's own working directory is another. */
+  to: z.string().startsWith('/'),
+  /** age recipient; null: a new identity is made and told once. */
+  recovery: z.string().nullable(),
+});
+
+const output = z.object({
+  path: z.string(),
+  files: z.number(),
+  bytes: z.number(),
+  recovery: z.string(),
+  /** The identity that was made for this backup, or null. It is kept nowhere else. */
+  identity: z.string().nullable(),
+});
+
+export const backupNode = operation(input, output, async ({ core, log }, { to, recovery }, { progress }) => {
+  if (recovery !== null && parseRecipient(recovery) === null)
+    throw new OperationFailed('usage', `--recovery ${recovery} is no age recipient: it starts with age1`);
+  const made = recovery === null ? generateIdentity((length) => new Uint8Array(randomBytes(length))) : null;
+  const recipient = recovery ?? made?.recipient ?? '';
+  const backup = await makeBackup(core, to, recipient, progress);
+  log.info({ event: 'backup', files: backup.files, bytes: backup.bytes }, 'a backup was made');
+  return { ...backup, recovery: recipient, identity: made === null ? null : identityText(made) };
+});
