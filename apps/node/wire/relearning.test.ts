@@ -70,7 +70,7 @@ afterAll(async () => {
 
 describe(`[R27] a node restored from any backup (seed ${seed})`, () => {
   it(
-    `[NODE-10] [NODE-11] relearns its own feed from its peer and goes on without a fork, ${snapshots} times`,
+    `[NODE-40] [NODE-41] relearns its own feed from its peer and goes on without a fork, ${snapshots} times`,
     async () => {
       const taken: Snapshot[] = [];
       let acts = 0;
