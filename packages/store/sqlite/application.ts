@@ -57,7 +57,7 @@ export class Application {
   readonly #places: Places;
   readonly #shelves: Shelves;
   readonly #recs = new Map<string, number>();
-  readonly #changes: WordChange[] = [];
+  readonly #changes = new Map<number, WordChange>();
 
   constructor(database: Database, places: Places, shelves: Shelves) {
     this.#sql = statements(database);
@@ -125,16 +125,18 @@ export class Application {
     if (now === before) return;
     if (now === null) this.#sql.dropWords.run(rec);
     else this.#sql.putWords.run(rec, now);
-    this.#changes.push(changeOf(rec, before, now));
+    this.#changes.set(rec, { before: (this.#changes.get(rec) ?? { before }).before, now });
   }
 
   /**
    * Tells the search index which words are gone and which are new; most acts on a record add a few and take none away.
    * In order of the records: the index writes out what it has gathered each time a number is smaller than the one before.
-   * A record that stays is always taken out and put in, if only with no words: the index counts its rows.
+   * A record that stays is always taken out and put in, if only with no words: the index counts its rows. And once a
+   * transaction: the index loses count when it forgets what it has only just learned.
    */
   #putChanges(): void {
-    for (const { rec, gone, added } of this.#changes.sort((a, b) => a.rec - b.rec)) {
+    for (const [rec, change] of [...this.#changes].sort(([a], [b]) => a - b)) {
+      const { gone, added } = difference(change);
       if (gone !== null) this.#sql.unindex.run(rec, gone);
       if (added !== null) this.#sql.index.run(rec, added);
     }
@@ -191,19 +193,18 @@ export class Application {
   }
 }
 
-/** Words that the index has to forget and to learn of a record; null when it does not know it, or no longer. */
+/** Words of a record before and after a batch; null when the index did not know it, or no longer has to. */
 interface WordChange {
-  readonly rec: number;
-  readonly gone: string | null;
-  readonly added: string | null;
+  readonly before: string | null;
+  readonly now: string | null;
 }
 
-function changeOf(rec: number, before: string | null, now: string | null): WordChange {
-  if (before === null || now === null) return { rec, gone: before, added: now };
+function difference({ before, now }: WordChange): { gone: string | null; added: string | null } {
+  if (before === null || now === null) return { gone: before, added: now };
   const [old, fresh] = [new Set(before.split(' ')), new Set(now.split(' '))];
   const without = (words: Set<string>, others: Set<string>): string =>
     [...words].filter((word) => !others.has(word)).join(' ');
-  return { rec, gone: without(old, fresh), added: without(fresh, old) };
+  return { gone: without(old, fresh), added: without(fresh, old) };
 }
 
 const nameOf = ({ group, kind, record }: Key): string => `${group}\n${kind}\n${record}`;

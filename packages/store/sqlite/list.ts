@@ -8,6 +8,10 @@ import { inOrder, type Spot, spotAfter, spotText, walk } from './walk.ts';
 /** Records looked at one by one before the search index is asked, and again when it finds too many: see {@link Question}. */
 const patience = 2_000;
 const longPatience = 20_000;
+/** More matches than this are not sorted while there is hope of finding a page sooner. */
+const fewMatches = 20_000;
+/** As many overdue records are sorted by another order than their due date; more are met soon enough in that order. */
+const mostOverdue = 2_000;
 
 /** One page of a list. Blocks for as long as it takes: milliseconds, whatever the filters. */
 export function list(database: Database, shelves: Shelves, query: ListQuery): Page {
@@ -30,7 +34,7 @@ function spots(database: Database, shelves: readonly Shelf[], query: ListQuery, 
   const fits = ({ rec }: Spot): boolean => question.fits(rec);
   const early = take(candidates, wanted, patience, fits);
   if (early.done) return early.found;
-  let matches = question.matches(patience * 10);
+  let matches = question.matches(fewMatches);
   if (matches === null) {
     const late = take(candidates, wanted - early.found.length, longPatience, fits);
     if (late.done) return [...early.found, ...late.found];
@@ -67,8 +71,8 @@ function fewOverdue(
     walk(database, shelves, 'due', spotAfter(undefined, 'due')),
     dueFilter(database, { ...query, sort: 'due' }),
   );
-  const { found, done } = take(byDue, patience, patience, () => true);
-  if (!done || found.length === patience) return null;
+  const { found, done } = take(byDue, mostOverdue, mostOverdue, () => true);
+  if (!done || found.length === mostOverdue) return null;
   const read = database.prepare(`SELECT ${query.sort} AS at FROM slot WHERE rec = ?`);
   const before = inOrder(query.sort);
   return found

@@ -40,7 +40,7 @@ export class SqliteViewStore implements ViewStore {
       this.#database.transaction(() => new Application(this.#database, this.#places, this.#shelves).apply(batch));
     } catch (error) {
       this.#places.forget();
-      this.#shelves.reload();
+      this.#database.guard(() => this.#shelves.reload());
       throw error;
     }
     if (batch.exceptions.some(({ status }) => status === 'erased')) this.#database.truncateLog();
