@@ -90,7 +90,7 @@ function settingsOf(member: WorldMember, place: Place, logLevel: NodeConfigInput
 }
 
 /** Signs the first charter with every member's root and gives it to each, as pairing does between real authorities. */
-async function foundGroup(
+export async function foundGroup(
   group: string,
   title: string,
   instruments: Charter['instruments'],

@@ -21,6 +21,7 @@ export interface ContactState {
 export interface Contact {
   readonly ears: LinkEars;
   state(): ContactState;
+  /** The peer answered at its address with the right certificate. */
   certified(ends: Date): void;
 }
 
@@ -49,7 +50,8 @@ export function createContact(
   };
   return {
     state: () => state,
-    certified: (ends) => change({ certificateEnds: ends }),
+    certified: (ends) =>
+      change({ certificateEnds: ends, lastSeen: deps.node.now(), reachable: true, failure: null }),
     ears: {
       onAlarm(code, detail) {
         deps.log.warn({ peer: member.id, group, code }, detail);
