@@ -66,7 +66,7 @@ export default {
   'signIn.title': 'تسجيل الدخول',
   'signIn.passkey': 'الدخول بمفتاح المرور',
   'signIn.oidc': 'الدخول عبر {label}',
-  'signIn.breakGlass': 'لا أستطيع استعمال مفتاح المرور',
+  'signIn.breakGlass': 'الدخول بكلمة السر والرمز بدلاً من ذلك',
   'signIn.breakGlass.words': 'دخول للطوارئ بكلمة السر ورمز يُستعمل مرة واحدة. يُسجَّل كل استعمال ويُعرض على مدير النظام.',
   'signIn.login': 'اسم المستخدم',
   'signIn.password': 'كلمة السر',

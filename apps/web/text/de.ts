@@ -68,7 +68,7 @@ export default {
   'signIn.title': 'Anmelden',
   'signIn.passkey': 'Mit Passkey anmelden',
   'signIn.oidc': 'Über {label} anmelden',
-  'signIn.breakGlass': 'Ich kann meinen Passkey nicht benutzen',
+  'signIn.breakGlass': 'Stattdessen mit Passwort und Code anmelden',
   'signIn.breakGlass.words':
     'Notzugang mit Passwort und Einmalcode. Jede Nutzung wird festgehalten und der Administration angezeigt.',
   'signIn.login': 'Anmeldename',

@@ -64,7 +64,7 @@ const en = {
   'signIn.title': 'Sign in',
   'signIn.passkey': 'Sign in with a passkey',
   'signIn.oidc': 'Sign in through {label}',
-  'signIn.breakGlass': 'I cannot use my passkey',
+  'signIn.breakGlass': 'Sign in with password and code instead',
   'signIn.breakGlass.words':
     'Emergency access with password and one-time code. Each use is recorded and shown to the administrator.',
   'signIn.login': 'Sign-in name',

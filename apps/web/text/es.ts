@@ -11,7 +11,7 @@ export default {
     'El enlace puede estar incompleto, o el expediente pertenece a un grupo del que su autoridad no es miembro.',
   'notFound.home': 'Ir a la bandeja de entrada',
 
-  'menu.inbox': 'Bandeja de entrada',
+  'menu.inbox': 'Entrada',
   'menu.drafts': 'Borradores',
   'menu.search': 'Búsqueda',
   'menu.directory': 'Directorio',
@@ -56,7 +56,7 @@ export default {
   'shortcuts.palette': 'Ir a una página o a un expediente',
   'shortcut.ask': 'Nueva solicitud',
   'shortcut.search': 'Buscar',
-  'shortcut.inbox': 'Bandeja de entrada',
+  'shortcut.inbox': 'Entrada',
   'shortcut.drafts': 'Borradores',
   'shortcut.next': 'Expediente siguiente de la lista',
   'shortcut.previous': 'Expediente anterior de la lista',
@@ -67,7 +67,7 @@ export default {
   'signIn.title': 'Iniciar sesión',
   'signIn.passkey': 'Entrar con una llave de acceso',
   'signIn.oidc': 'Entrar a través de {label}',
-  'signIn.breakGlass': 'No puedo usar mi llave de acceso',
+  'signIn.breakGlass': 'Entrar en su lugar con contraseña y código',
   'signIn.breakGlass.words':
     'Acceso de emergencia con contraseña y código de un solo uso. Cada uso queda registrado y se muestra al administrador.',
   'signIn.login': 'Nombre de usuario',

@@ -11,7 +11,7 @@ export default {
     'Le lien est peut-être incomplet, ou le dossier appartient à un groupe dont votre autorité n’est pas membre.',
   'notFound.home': 'Aller à la boîte de réception',
 
-  'menu.inbox': 'Boîte de réception',
+  'menu.inbox': 'Réception',
   'menu.drafts': 'Brouillons',
   'menu.search': 'Recherche',
   'menu.directory': 'Annuaire',
@@ -57,7 +57,7 @@ export default {
   'shortcuts.palette': 'Aller à une page ou à un dossier',
   'shortcut.ask': 'Nouvelle demande',
   'shortcut.search': 'Rechercher',
-  'shortcut.inbox': 'Boîte de réception',
+  'shortcut.inbox': 'Réception',
   'shortcut.drafts': 'Brouillons',
   'shortcut.next': 'Dossier suivant dans la liste',
   'shortcut.previous': 'Dossier précédent dans la liste',
@@ -68,7 +68,7 @@ export default {
   'signIn.title': 'Connexion',
   'signIn.passkey': 'Se connecter avec une clé d’accès',
   'signIn.oidc': 'Se connecter par {label}',
-  'signIn.breakGlass': 'Je ne peux pas utiliser ma clé d’accès',
+  'signIn.breakGlass': 'Se connecter plutôt avec mot de passe et code',
   'signIn.breakGlass.words':
     'Accès de secours par mot de passe et code à usage unique. Chaque utilisation est consignée et signalée à l’administrateur.',
   'signIn.login': 'Identifiant',

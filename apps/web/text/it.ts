@@ -68,7 +68,7 @@ export default {
   'signIn.title': 'Accesso',
   'signIn.passkey': 'Accedi con una passkey',
   'signIn.oidc': 'Accedi tramite {label}',
-  'signIn.breakGlass': 'Non posso usare la mia passkey',
+  'signIn.breakGlass': 'Accedi invece con password e codice',
   'signIn.breakGlass.words':
     'Accesso di emergenza con password e codice monouso. Ogni uso è registrato e segnalato all’amministratore.',
   'signIn.login': 'Nome utente',

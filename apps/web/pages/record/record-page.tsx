@@ -43,8 +43,10 @@ export function RecordPage() {
           <ui.State view={view} />
           <Timeline view={view} ui={ui} />
         </div>
-        <aside className={css.aside}>
+        <div className={css.clock}>
           <Clock view={view} ui={ui} />
+        </div>
+        <aside className={css.aside}>
           <OwnSide view={view} />
           <Attachments view={view} />
           <Readers view={view} />
