@@ -8,7 +8,7 @@ import { type ActRequest, act, weigh } from '../act.ts';
 import { type Officer, permitted } from '../auth/officer.ts';
 import { proposeRelease } from '../release.ts';
 import { declare, notFound, Refused } from './declare.ts';
-import { actorFor, type DoorContext, groupOrNothing, nobodyKnows } from './door-context.ts';
+import { actorFor, commandResource, type DoorContext, groupOrNothing, nobodyKnows } from './door-context.ts';
 
 interface Wanted {
   readonly group: string;
@@ -31,25 +31,26 @@ export function actRoutes(app: FastifyInstance, context: DoorContext): void {
   declare(app, routes.previewAct, ({ params, body, request }) => preview(context, request, { ...params, ...body }));
 }
 
-function allowed(
-  context: DoorContext,
-  request: FastifyRequest,
-  wanted: Wanted,
-): { officer: Officer; asked: ActRequest } {
+/** Asked before anything is looked up; and once more with the record, when the act decides about somebody's own. */
+async function allowed(context: DoorContext, request: FastifyRequest, wanted: Wanted): Promise<ActRequest> {
   const kind = context.node.kinds.get(wanted.kind);
   const command =
     kind !== undefined && Object.hasOwn(kind.commands, wanted.command) ? kind.commands[wanted.command] : undefined;
   if (kind === undefined || command === undefined) throw nobodyKnows(request);
-  const resource = { type: 'command', kind: kind.name, name: command.name, roles: command.roles } as const;
-  const officer = permitted(context.desk, request, { action: 'command', resource });
+  const may = (state: unknown): Officer =>
+    permitted(context.desk, request, { action: 'command', resource: commandResource(kind, command, state) });
+  const officer = may(null);
   groupOrNothing(context.node, wanted.group);
+  const row =
+    wanted.record === null ? null : await context.node.store.view.record(wanted.group, kind.name, wanted.record);
+  if (row !== null) may(JSON.parse(row.state));
   const actor = actorFor(officer, command.roles);
   const key = wanted.idempotency === undefined ? undefined : `${officer.account.id} ${wanted.idempotency}`;
-  return { officer, asked: { ...wanted, actor, released: false, idempotency: key } };
+  return { ...wanted, actor, released: false, idempotency: key };
 }
 
 async function perform(context: DoorContext, request: FastifyRequest, wanted: Wanted): Promise<z.infer<typeof done>> {
-  const { asked } = allowed(context, request, wanted);
+  const asked = await allowed(context, request, wanted);
   const { node } = context;
   return node.locks.run(`idempotency ${asked.idempotency}`, async () => {
     const before = await node.store.local.get('idempotency', asked.idempotency ?? '');
@@ -94,7 +95,7 @@ export function refusedBy({ code, message, field }: Pick<Refusal, 'code' | 'mess
 }
 
 async function preview(context: DoorContext, request: FastifyRequest, wanted: Wanted): Promise<Preview> {
-  const { asked } = allowed(context, request, wanted);
+  const asked = await allowed(context, request, wanted);
   const { node } = context;
   const weighed = await weigh(node, asked);
   const charter = node.charters.of(asked.group);

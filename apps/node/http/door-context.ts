@@ -1,6 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import type { Actor, Role } from '../../../packages/kind/kind.ts';
-import { kindResource, type NodeResource } from '../auth/authorise.ts';
+import release from '../../../kinds/release/index.ts';
+import type { ReleaseState } from '../../../kinds/release/schema.ts';
+import type { Actor, Kind, Role } from '../../../packages/kind/kind.ts';
+import { type CommandResource, kindResource, kindsListed, type NodeResource } from '../auth/authorise.ts';
 import type { Desk } from '../auth/desk.ts';
 import { type Officer, officerOf, permitted } from '../auth/officer.ts';
 import type { NodeCore } from '../core.ts';
@@ -54,4 +56,20 @@ export function actorFor(officer: Officer, allowed: readonly Role[]): Actor {
 /** Groups whose records may be asked for through the door: those the node is in, its private one among them. */
 export function groupOrNothing(node: NodeCore, group: string): void {
   if (node.charters.of(group) === null) throw notFound();
+}
+
+/** Kinds whose records this person may see in a list, a count or a live event. */
+export function kindsFor({ node, desk }: DoorContext, { account }: Officer): readonly string[] {
+  return kindsListed(desk.authorise, account, [...node.kinds.values()]);
+}
+
+/** A command as the policies see it; `state` of the record it is for, when that is known. */
+export function commandResource(
+  kind: Kind,
+  { name, roles }: { readonly name: string; readonly roles: readonly Role[] },
+  state: unknown = null,
+): CommandResource {
+  const resource: CommandResource = { type: 'command', kind: kind.name, name, roles };
+  const proposer = kind.name === release.name && state !== null ? (state as ReleaseState).proposed?.by.ref : undefined;
+  return proposer === undefined ? resource : { ...resource, releases: proposer };
 }

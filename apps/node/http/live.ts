@@ -1,38 +1,42 @@
-import type { FastifyInstance } from 'fastify';
+import type { ServerResponse } from 'node:http';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { livePath } from '../../../packages/contract/routes.ts';
+import { stillSignedIn } from '../auth/officer.ts';
 import type { NumberedEvent } from '../live.ts';
-import { type DoorContext, mayOnNode } from './door-context.ts';
+import { Refused } from './declare.ts';
+import { type DoorContext, kindsFor, mayOnNode } from './door-context.ts';
 
-const heartbeatMs = 15_000;
 const mostStreams = 2_000;
+/** Bytes a page may leave unread before its stream is ended; it comes back and resumes. */
+const mostUnread = 256 << 10;
 
 /** Server-Sent Events: what changed, never its content. Resumes after `Last-Event-ID`, or says that the page must reload. */
-export function liveRoute(app: FastifyInstance, context: DoorContext): void {
+export function liveRoute(app: FastifyInstance, context: DoorContext, heartbeatMs: number): void {
   const { live } = context.node;
   let streams = 0;
   app.get(livePath, async (request, reply) => {
-    mayOnNode(context, request, 'record.follow');
-    if (streams >= mostStreams)
-      return reply.status(503).send({ code: 'busy', message: 'Too many pages are open: try again.' });
-    const header = request.headers['last-event-id'];
-    const last = Number(typeof header === 'string' ? header : Number.NaN);
-    reply.hijack();
-    const { raw } = reply;
-    raw.writeHead(200, {
-      ...headersOf(reply.getHeaders()),
-      'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-    });
-    const write = ({ id, event }: NumberedEvent): void => {
-      raw.write(`id: ${id}\nevent: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`);
+    const officer = mayOnNode(context, request, 'record.follow');
+    if (streams >= mostStreams) throw new Refused(503, 'busy', 'Too many pages are open: try again.');
+    const last = lastSeen(request.headers['last-event-id']);
+    const kinds = new Set(kindsFor(context, officer));
+    const raw = begin(reply);
+    const send = (text: string): void => {
+      if (raw.writableLength > mostUnread) raw.end();
+      else raw.write(text);
     };
-    raw.write('retry: 2000\n\n');
-    const missed = Number.isSafeInteger(last) ? live.since(last) : [];
-    if (missed === null) raw.write(`id: ${live.last}\nevent: reload\ndata: {}\n\n`);
-    else for (const event of missed) write(event);
-    const stop = live.subscribe(write);
-    const beat = setInterval(() => raw.write(': here\n\n'), heartbeatMs);
+    const tell = (event: NumberedEvent): void => {
+      if (event.event.event !== 'record' || kinds.has(event.event.data.kind)) send(lines(event));
+    };
+    const missed = last === null ? [] : live.since(last);
+    if (missed === null) send(`id: ${live.last}\nevent: reload\ndata: {}\n\n`);
+    else for (const event of missed) tell(event);
+    const stop = live.subscribe(tell);
+    const beat = setInterval(() => {
+      stillSignedIn(context.desk, request).then(
+        (stands) => (stands ? send(': here\n\n') : raw.end()),
+        () => raw.end(),
+      );
+    }, heartbeatMs);
     streams += 1;
     raw.on('close', () => {
       streams -= 1;
@@ -42,7 +46,20 @@ export function liveRoute(app: FastifyInstance, context: DoorContext): void {
   });
 }
 
-function headersOf(headers: Readonly<Record<string, unknown>>): Record<string, string> {
-  const texts = Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(texts);
+/** The number of the last event a page has seen; null when it has seen none, or says something else. */
+function lastSeen(header: string | string[] | undefined): number | null {
+  return typeof header === 'string' && /^\d{1,16}$/.test(header) ? Number(header) : null;
+}
+
+function begin(reply: FastifyReply): ServerResponse {
+  reply.hijack();
+  const { raw } = reply;
+  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
+  raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+  raw.write('retry: 2000\n\n');
+  return raw;
+}
+
+function lines({ id, event }: NumberedEvent): string {
+  return `id: ${id}\nevent: ${event.event}\ndata: ${JSON.stringify(event.data)}\n\n`;
 }

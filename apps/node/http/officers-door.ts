@@ -34,21 +34,29 @@ export interface OfficersDoor {
 export interface DoorOptions {
   /** Given the bare door before its first route, so that all routes can be seen as they are added. */
   readonly onBare?: (app: FastifyInstance) => void;
+  /** How often a live stream says that it is there, and asks whether its session still stands. */
+  readonly heartbeatMs?: number;
 }
 
 const requestsPerMinute = 1_200;
 const sweepMs = 3_600_000;
+const heartbeatMs = 15_000;
 
 /** Opens the door officers' browsers come through, on a node at work. */
 export async function openOfficersDoor(node: RunningNode, options: DoorOptions = {}): Promise<OfficersDoor> {
   const { core, log } = node;
   const { config } = core;
-  const app = await createDoor({ logger: log, tls: config.officersTls, requestsPerMinute });
+  const app = await createDoor({
+    logger: log,
+    tls: config.officersTls,
+    proxies: config.officersProxies,
+    requestsPerMinute,
+  });
   await describeDoor(app);
   options.onBare?.(app);
   const desk = await signInDesk(app, node);
   const uploads = await keepUploads(app, core);
-  addRoutes(app, { node: core, desk, links: node.links }, uploads);
+  addRoutes(app, { node: core, desk, links: node.links }, uploads, options.heartbeatMs ?? heartbeatMs);
   await servePages(app);
   await app.listen({ host: config.officers.host, port: config.officers.port });
   return { app, desk, url: config.publicUrl, close: () => app.close() };
@@ -84,7 +92,7 @@ async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<Upload
   return uploads;
 }
 
-function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadStore): void {
+function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadStore, beatMs: number): void {
   listRoutes(app, context);
   recordRoutes(app, context);
   actRoutes(app, context);
@@ -95,7 +103,7 @@ function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadSt
   proofRoutes(app, context);
   directoryRoutes(app, context);
   nodeRoutes(app, context);
-  liveRoute(app, context);
+  liveRoute(app, context, beatMs);
   metricsRoute(app, context);
   openApiRoute(app);
 }

@@ -13,7 +13,7 @@ import { privateGroupOf } from '../names.ts';
 import { receiptsOf } from '../receipts.ts';
 import { refusedBy } from './acts.ts';
 import { declare, notFound } from './declare.ts';
-import { actorFor, type DoorContext, groupOrNothing, mayOnKind } from './door-context.ts';
+import { actorFor, commandResource, type DoorContext, groupOrNothing, mayOnKind } from './door-context.ts';
 import { lineOf } from './lines.ts';
 import { logLook } from './read-log.ts';
 
@@ -153,7 +153,7 @@ async function heldState(node: NodeCore, file: Attachment) {
 /** What this officer may do on this record now. A command the rules forbid says why; one the role forbids is not offered. */
 async function possibilitiesOf(context: DoorContext, kind: Kind, row: RecordRow, state: unknown, officer: Officer) {
   const offered = Object.values(kind.commands).filter(
-    (command) => !command.creates && allows(context, kind, command, officer),
+    (command) => !command.creates && allows(context, kind, command, state, officer),
   );
   return Promise.all(
     offered.map(async (command) => {
@@ -163,8 +163,14 @@ async function possibilitiesOf(context: DoorContext, kind: Kind, row: RecordRow,
   );
 }
 
-function allows({ desk }: DoorContext, kind: Kind, command: Command<unknown, unknown>, { account }: Officer): boolean {
-  const resource = { type: 'command', kind: kind.name, name: command.name, roles: command.roles } as const;
+function allows(
+  { desk }: DoorContext,
+  kind: Kind,
+  command: Command<unknown, unknown>,
+  state: unknown,
+  { account }: Officer,
+): boolean {
+  const resource = commandResource(kind, command, state);
   return desk.authorise({ account, action: 'command', resource }).allow;
 }
 

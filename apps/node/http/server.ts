@@ -13,6 +13,8 @@ import { securityHeaders } from './headers.ts';
 export interface DoorOptions {
   readonly logger: FastifyBaseLogger;
   readonly tls: { readonly key: string; readonly cert: string } | undefined;
+  /** Addresses of the reverse proxies whose word for the caller's address is taken; nobody else's is. */
+  readonly proxies: readonly string[];
   /** Requests a minute one address may make. */
   readonly requestsPerMinute: number;
 }
@@ -24,6 +26,8 @@ export async function createDoor(options: DoorOptions): Promise<FastifyInstance>
   const app = fastify({
     loggerInstance: options.logger,
     ...(options.tls === undefined ? {} : { https: options.tls }),
+    trustProxy: options.proxies.length === 0 ? false : [...options.proxies],
+    forceCloseConnections: true,
     bodyLimit: 1 << 20,
     connectionTimeout: 60_000,
     requestTimeout: 120_000,
