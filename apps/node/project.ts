@@ -68,6 +68,8 @@ export async function createProjector(deps: {
   const { store } = deps;
   const positions: Record<string, number> = { ...(await store.view.positions()) };
   const listeners: ((applied: Applied) => void)[] = [];
+  /** The next batch of a feed, when more of it was there as the last one was taken up. */
+  const ahead = new Map<string, Promise<OpenedBatch>>();
   let pending: Pending[] = [];
   let running: Promise<void> | null = null;
   let again = false;
@@ -82,27 +84,30 @@ export async function createProjector(deps: {
     for (const wait of done) wait.resolve();
   }
 
+  /** A batch of each feed in turn, our own first: an officer's act never waits for another authority's backlog. */
   async function catchUp(): Promise<void> {
     do {
       again = false;
-      for (const feed of await store.log.feeds()) await followFeed(feed);
+      const behind = (await store.log.feeds()).filter((feed) => feed.size > at(feed.origin));
+      for (const feed of behind.sort((a, b) => Number(b.own) - Number(a.own))) await follow(feed);
+      again ||= behind.length > 0;
     } while (again && !closed);
   }
 
-  /** The next batch is read and opened while the last one is folded and written. */
-  async function followFeed(feed: FeedRow): Promise<void> {
-    let next = openBatch(feed, at(feed.origin));
-    while (!closed) {
-      const opened = await next;
-      if (opened === null) return;
-      next = openBatch(feed, opened.to);
-      await apply(await foldStep(feed, opened));
-    }
+  /** One batch; the next of the same feed is read and opened while this one is folded and written. */
+  async function follow(feed: FeedRow): Promise<void> {
+    if (closed) return;
+    const opened = await (ahead.get(feed.origin) ?? openBatch(feed, at(feed.origin)));
+    ahead.delete(feed.origin);
+    if (opened.to < feed.size) ahead.set(feed.origin, openBatch(feed, opened.to));
+    await apply(await foldStep(feed, opened));
   }
 
-  async function openBatch(feed: FeedRow, from: number): Promise<Readonly<OpenedBatch> | null> {
-    const to = Math.min(feed.size, from + batchSize);
-    return to <= from ? null : readAndOpen(deps, feed, from, to);
+  function openBatch(feed: FeedRow, from: number): Promise<OpenedBatch> {
+    const batch = readAndOpen(deps, feed, from, Math.min(feed.size, from + batchSize));
+    // Whoever takes it up hears of its fault; until then nobody is listening.
+    batch.catch(() => {});
+    return batch;
   }
 
   async function foldStep(feed: FeedRow, opened: OpenedBatch): Promise<Step> {
@@ -125,7 +130,10 @@ export async function createProjector(deps: {
     again = true;
     if (running !== null || closed) return;
     running = catchUp()
-      .catch(deps.onError)
+      .catch((error: unknown) => {
+        ahead.clear();
+        deps.onError(error);
+      })
       .finally(() => {
         running = null;
         if (again && !closed) wake();

@@ -14,6 +14,8 @@ import { nodeActor } from './reactions.ts';
  */
 export interface SeenNotices {
   onApplied(applied: Applied): void;
+  /** Looks at every feed, for what a crash came before. */
+  scan(): void;
 }
 
 export const seenType = 'node.seen/1';
@@ -27,26 +29,35 @@ export function createSeenNotices(
   let running = false;
 
   async function run(): Promise<void> {
-    await settled();
-    for (const origin of [...dirty]) {
-      dirty.delete(origin);
-      const parts = originParts(origin);
-      const charter = parts === null ? null : node.charters.of(parts.group);
-      if (charter !== null) await notice(node, charter, origin);
+    try {
+      // An origin that is added again while its notice is written is visited again.
+      for (const origin of dirty) {
+        // One notice for a whole backlog, and none where a reaction has said it already.
+        await node.projector.idle();
+        await settled();
+        dirty.delete(origin);
+        const parts = originParts(origin);
+        const charter = parts === null ? null : node.charters.of(parts.group);
+        if (charter !== null && parts?.member !== node.me) await notice(node, charter, origin);
+      }
+    } finally {
+      running = false;
     }
+  }
+
+  function look(origin: string): void {
+    dirty.add(origin);
+    if (running) return;
+    running = true;
+    run().catch(onError);
   }
 
   return {
     onApplied({ origin, own, changed }) {
-      if (own || changed.length === 0) return;
-      dirty.add(origin);
-      if (running) return;
-      running = true;
-      run()
-        .catch(onError)
-        .finally(() => {
-          running = false;
-        });
+      if (!own && changed.length > 0) look(origin);
+    },
+    scan() {
+      for (const [origin, position] of Object.entries(node.projector.positions())) if (position > 0) look(origin);
     },
   };
 }

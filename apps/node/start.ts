@@ -120,6 +120,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const onError = (error: unknown): void => log.error({ err: error }, 'a reaction failed');
   const reactions = createReactions(core, fetcher, onError);
   const notices = createSeenNotices(core, reactions.idle, onError);
+  const lookBack = (): void => void reactions.scan().then(notices.scan).catch(onError);
   core.ingest.onGrown((growth) => {
     // First ourselves: a peer that is quick must not seem to hold more of our feed than we know of.
     links.grown(growth);
@@ -139,14 +140,14 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     node: core,
     log,
     dialOf,
-    onSettled: () => void reactions.scan().catch(onError),
+    onSettled: lookBack,
     onChange,
   });
   links.onBehind(relearning.behind);
   const pairing = createPairing(core);
   const settled = (origin: string): boolean => links.settled(origin);
   const peersDoor = await openPeersDoor({ node: core, waiters, log, onSeen, settled, pairing: pairing.answer });
-  reactions.scan().catch(onError);
+  lookBack();
   return {
     ...open,
     links,
@@ -155,6 +156,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     pairing,
     async close() {
       fetcher.close();
+      await reactions.close();
       relearning.close();
       pairing.close();
       links.close();

@@ -195,6 +195,8 @@ export interface ViewStore {
   apply(batch: ViewBatch): Promise<void>;
   eventsOf(keys: readonly { group: string; kind: string; record: string }[]): Promise<readonly EventRow[]>;
   record(group: string, kind: string, record: string): Promise<RecordRow | null>;
+  /** The records that the entries [from, to) of a feed speak of, each once, as they are folded now. */
+  touched(origin: string, from: number, to: number): Promise<readonly RecordRow[]>;
   list(query: ListQuery): Promise<Page>;
   /** Exact up to `cap`; a figure equal to `cap` means "cap or more". */
   counts(query: {

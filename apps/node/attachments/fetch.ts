@@ -9,6 +9,8 @@ export interface Fetcher {
   want(group: string, attachments: readonly Attachment[]): Promise<void>;
   /** A peer can be reached again: what waited is tried at once. */
   stir(): void;
+  /** Nothing is missing that was wanted. */
+  idle(): boolean;
   close(): void;
 }
 
@@ -113,6 +115,7 @@ export function createFetcher(
       pump();
     },
     stir: pump,
+    idle: () => queue.size === 0,
     close() {
       closed = true;
       if (timer !== null) clearTimeout(timer);

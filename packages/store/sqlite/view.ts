@@ -75,6 +75,20 @@ export class SqliteViewStore implements ViewStore {
     return row === undefined ? null : recordRow(row);
   }
 
+  async touched(origin: string, from: number, to: number): Promise<readonly RecordRow[]> {
+    const sql = `SELECT * FROM record WHERE facets IS NOT NULL
+      AND rec IN (SELECT rec FROM event WHERE place >= ? AND place < ?) ORDER BY rec`;
+    return this.#database.guard(() => {
+      const start = this.#places.find(origin);
+      return start === null
+        ? []
+        : this.#database
+            .prepare(sql)
+            .all(start + from, start + to)
+            .map(recordRow);
+    });
+  }
+
   async list(query: ListQuery): Promise<Page> {
     return this.#database.guard(() => list(this.#database, this.#shelves, query));
   }

@@ -26,6 +26,18 @@ export function viewContract(make: MakeStore): void {
       });
     });
 
+    it('[STORE-13] finds the records that a stretch of a feed speaks of', () => {
+      return withStore(make, async ({ view }) => {
+        const [one, two] = [recordOf('it-moi.1'), recordOf('it-moi.2', { listed: false })];
+        const events = [eventOf('it-moi.1', 0), eventOf('it-moi.2', 1), eventOf('it-moi.1', 2), eventOf('it-moi.3', 3)];
+        await view.apply(viewBatch({ events, records: [one, two] }));
+        expect(await view.touched(origin, 0, 4)).toEqual([one, two]);
+        expect(await view.touched(origin, 1, 2)).toEqual([two]);
+        expect(await view.touched(origin, 3, 9)).toEqual([]);
+        expect(await view.touched('gmmp.ma-it/xx-moi/1', 0, 4)).toEqual([]);
+      });
+    });
+
     it('[STORE-14] rewrites all rows of a record: the same batch twice is the same as once', () => {
       return withStore(make, async ({ view }) => {
         const tally = { day: '2026-06-01', asker: 'it-moi', holder: 'ma-moi', measure: 'asked', count: 1 };
