@@ -1,12 +1,10 @@
-import type { Actor, Kind } from '../../packages/kind/kind.ts';
+import type { Kind } from '../../packages/kind/kind.ts';
 import { act, foldHere } from './act.ts';
 import type { Fetcher } from './attachments/fetch.ts';
 import type { NodeCore } from './core.ts';
+import { nodeActor } from './node-actor.ts';
 import type { Applied, Changed, RecordKey } from './project.ts';
 import { executeRelease } from './release.ts';
-
-/** The node itself, as the one who acts. */
-export const nodeActor: Actor = { role: 'node', ref: 'node' };
 
 /** A kind whose reactions never come to rest would fill the feed: after this many rounds on one record it is left alone. */
 const mostRounds = 8;

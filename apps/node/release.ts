@@ -4,8 +4,8 @@ import type { Refusal } from '../../packages/kind/kind.ts';
 import { type Acted, type ActRequest, act, type NeedsRelease } from './act.ts';
 import type { NodeCore } from './core.ts';
 import { privateGroupOf } from './names.ts';
+import { nodeActor } from './node-actor.ts';
 import type { Changed } from './project.ts';
-import { nodeActor } from './reactions.ts';
 
 /** Puts an act before a second person, exactly as it will be done; nothing of it has left. */
 export function proposeRelease(

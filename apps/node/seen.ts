@@ -5,8 +5,8 @@ import { clear } from '../../packages/policy/clear.ts';
 import { ownOrigin } from './act.ts';
 import type { NodeCore } from './core.ts';
 import { originParts } from './names.ts';
+import { nodeActor } from './node-actor.ts';
 import type { Applied } from './project.ts';
-import { nodeActor } from './reactions.ts';
 
 /**
  * Says "opened here" for what no other act of this node says it for. Every entry carries how far its author had opened the
