@@ -1,5 +1,4 @@
 import { appendLeaves, emptyRange } from '../../packages/log/index.ts';
-import type { PeerReads } from '../../packages/sync/index.ts';
 import type { Chance } from './chance.ts';
 import { logSigner } from './keys.ts';
 import type { LabNode } from './node.ts';
@@ -29,7 +28,7 @@ export function forkFeed(world: World, chance: Chance): void {
   );
   const others = chance.shuffle(candidates.filter((node) => node !== liar));
   const fooled = new Set(others.slice(0, 1 + chance.below(others.length - 1)).map((node) => node.id));
-  liar.deceive((from) => (fooled.has(from) ? onlyOwn(reads, liar, origin) : null));
+  liar.deceive((from, asked) => (asked === origin && fooled.has(from) ? reads : null));
   const grow = (): void => {
     appendTo(world, liar, origin, branch, chance);
     liar.grew(origin, null);
@@ -69,22 +68,4 @@ function appendTo(world: World, liar: LabNode, origin: string, branch: Map<strin
   if ('ok' in batch) throw new Error(batch.message);
   applyBatch(branch, batch);
   held.headers.push(...batch.headers);
-}
-
-/** The branch for the forked feed, the truth for all others. */
-function onlyOwn(lies: PeerReads, liar: LabNode, origin: string): PeerReads {
-  const truth = liar.shelf.reads(
-    () => null,
-    () => Infinity,
-  );
-  const of = (asked: string): PeerReads => (asked === origin ? lies : truth);
-  return {
-    size: (asked) => of(asked).size(asked),
-    checkpointAfter: (asked, after, reach) => of(asked).checkpointAfter(asked, after, reach),
-    entries: (asked, from, to) => of(asked).entries(asked, from, to),
-    node: (asked, level, index) => of(asked).node(asked, level, index),
-    payloads: (asked, from, to) => of(asked).payloads(asked, from, to),
-    headers: (asked, from, to) => of(asked).headers(asked, from, to),
-    held: async () => null,
-  };
 }

@@ -22,12 +22,14 @@ let steps = 0;
 let seconds = 0;
 let entries = 0;
 let ran = 0;
+const alarms = new Map<string, number>();
 for (let seed = from; seed < from + count && !(plant !== undefined && failed > 0); seed++) {
   const report: SeedReport = await runSeed(seed, options);
   ran++;
   steps += report.steps;
   seconds += report.seconds;
   entries += report.entries;
+  for (const code of Object.keys(report.alarms)) alarms.set(code, (alarms.get(code) ?? 0) + 1);
   if (alone !== undefined) console.log(JSON.stringify(report, null, 1));
   if (report.violations.length === 0) continue;
   failed++;
@@ -37,4 +39,6 @@ const perSeed = (performance.now() - begun) / ran;
 console.log(
   `${ran} seeds, ${failed} failed; a seed: ${perSeed.toFixed(1)} ms, ${Math.round(steps / ran)} steps, ${Math.round(seconds / ran)} virtual seconds, ${Math.round(entries / ran)} entries`,
 );
+if (plant === undefined)
+  console.log(`seeds that met: ${[...alarms].map(([code, seeds]) => `${code} ${seeds}`).join(', ')}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -36,8 +36,8 @@ export interface LabNode extends Door {
   signing(): boolean;
   /** Ends the current epoch: nothing more is appended to it. */
   close(): void;
-  /** Serves the own feed to some from other tables: a split view. */
-  deceive(reads: (from: string) => PeerReads | null): void;
+  /** Serves some feeds to some peers from other tables: a split view. */
+  deceive(reads: (from: string, origin: string) => PeerReads | null): void;
   /** Evidence from another node, verified before it is believed. */
   told(origin: string, evidence: string): void;
   pulls(): readonly Pulling[];

@@ -26,7 +26,7 @@ export interface SeedReport {
 
 /** Seconds of faults, and of quiet within which all must have met. */
 const SAFETY = 100;
-const LIVENESS = 900;
+const LIVENESS = 400;
 
 /**
  * One life of a small world: first anything may go wrong and nothing may break, then nothing goes wrong and everybody must

@@ -17,8 +17,8 @@ export interface Serving {
   serve(from: string, path: string, reply: (answer: Answer) => void): Promise<void>;
   /** Something of this feed changed: whoever waits for it is asked after. */
   changed(origin: string): void;
-  /** From now on this peer is shown other tables of the own feed. */
-  deceive(reads: (from: string) => PeerReads | null): void;
+  /** From now on some peers are shown other tables of some feeds. */
+  deceive(reads: (from: string, origin: string) => PeerReads | null): void;
   /** Forgets all polls: the node went down. */
   hangUp(): void;
 }
@@ -34,11 +34,12 @@ export function serving(
   shownTo: (origin: string) => number,
 ): Serving {
   const reads = shelf.reads(heldNote, shownTo);
-  let lies: (from: string) => PeerReads | null = () => null;
+  let lies: (from: string, origin: string) => PeerReads | null = () => null;
   let polls: Poll[] = [];
   let life = 0;
 
-  const look = (request: FeedRequest, from: string): Promise<Answer> => lab.sync.answer(request, lies(from) ?? reads);
+  const look = (request: FeedRequest, from: string): Promise<Answer> =>
+    lab.sync.answer(request, lies(from, request.origin) ?? reads);
 
   async function serve(from: string, path: string, reply: (answer: Answer) => void): Promise<void> {
     const request = lab.sync.parseRequest(path);
