@@ -28,12 +28,21 @@ const details: Readonly<Record<Detail, Intl.DateTimeFormatOptions>> = {
   },
 };
 
+/** A time on clocks that differ from the reader's own says by how much; on the same clocks it needs no such word. */
+function inZone(date: Date, zone: string | undefined): Intl.DateTimeFormatOptions {
+  if (!zone) return {};
+  const clock = { hour: '2-digit', minute: '2-digit', day: 'numeric' } as const;
+  const here = formatOf('en', clock).format(date);
+  const there = formatOf('en', { ...clock, timeZone: zone }).format(date);
+  return here === there ? { timeZone: zone } : { timeZone: zone, timeZoneName: 'shortOffset' };
+}
+
 /** A date and time in a zone; an instant that is no date is shown as it came, never thrown. */
 export function formatInstant(locale: string, instant: string, detail: Detail, zone?: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
   try {
-    return formatOf(locale, { ...details[detail], ...(zone ? { timeZone: zone } : {}) }).format(date);
+    return formatOf(locale, { ...details[detail], ...inZone(date, zone) }).format(date);
   } catch {
     return `${instant} (${zone ?? ''})`;
   }

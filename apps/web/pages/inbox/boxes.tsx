@@ -20,6 +20,7 @@ export function Boxes(props: { words: Record<string, string | undefined> }) {
             <Link
               to="/inbox"
               search={{ ...props.words, box: box === 'us' ? undefined : box }}
+              activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
               className={css.box}
               data-box={box}
               aria-current={box === current ? 'page' : undefined}

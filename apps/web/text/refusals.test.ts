@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { informationRefusals } from '../../../kinds/information/rules.ts';
+import information from '../../../kinds/information/ui/text/en.ts';
+import { releaseRefusals } from '../../../kinds/release/rules.ts';
+import release from '../../../kinds/release/ui/text/en.ts';
+import { requestRefusals } from '../../../kinds/request/rules.ts';
+import request from '../../../kinds/request/ui/text/en.ts';
+import { kindRefusals } from '../../../packages/kind/codes.ts';
+import { policyRefusals } from '../../../packages/policy/codes.ts';
+import { releaseReasons } from '../../../packages/policy/release.ts';
+import frame from './en.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Codes quoted in the sign-in rooms and at the door of the node. */
+function codesOfTheDoor(): readonly string[] {
+  const text = globSync('apps/node/{auth,http}/*.ts', { cwd: root })
+    .filter((path) => !path.includes('.test.') && !path.includes('test-'))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+  return [...new Set([...text.matchAll(/'(auth\.[a-z-]+)'/g)].map((match) => match[1] ?? ''))];
+}
+
+const missing = (codes: readonly string[], catalogue: object): readonly string[] =>
+  codes.filter((code) => !Object.hasOwn(catalogue, `error.${code}`));
+
+it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
+  expect(missing([...kindRefusals, ...policyRefusals, ...codesOfTheDoor()], frame)).toEqual([]);
+  expect(missing(requestRefusals, request)).toEqual([]);
+  expect(missing(informationRefusals, information)).toEqual([]);
+  expect(missing(releaseRefusals, release)).toEqual([]);
+  expect(
+    releaseReasons.filter((code) => !Object.hasOwn(frame, `reason.${code}`) && !Object.hasOwn(frame, `error.${code}`)),
+  ).toEqual([]);
+});
