@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionWords, words } from './words.ts';
+import { distinct, questionWords, words } from './words.ts';
 
 describe('words', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('words', () => {
         expect(folded).toMatch(/^([\p{L}\p{N}]+( [\p{L}\p{N}]+)*)?$/u);
       }),
       { seed: Number(process.env.ENTENTE_SEED ?? Date.now() % 2 ** 31), numRuns: 2000 },
+    );
+  });
+
+  it('[STORE-18] of words that come again the first stays, whatever the length of the text', () => {
+    const word = fc.oneof(fc.constantFrom('a', 'ab', 'abc', 'ba', 'رباط'), fc.stringMatching(/^[a-z0-9]{1,3}$/));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 260 }), (list) => {
+        expect(distinct(list.join(' '))).toBe([...new Set(list)].join(' '));
+      }),
+      { seed: Number(process.env.ENTENTE_SEED ?? Date.now() % 2 ** 31), numRuns: 1000 },
     );
   });
 

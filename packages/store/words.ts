@@ -27,9 +27,80 @@ const lastAscii = 0x7f;
 /** Lower-case Latin letters and digits, which stand for themselves. */
 const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 
+/** The same words, each once, in order of their first place. */
+export function distinct(all: string): string {
+  if (all.length > longest) return [...new Set(all.split(' '))].join(' ');
+  const seen = new Places(all);
+  let out = '';
+  let kept = 0;
+  for (let start = 0; start < all.length; ) {
+    const end = seen.endOf(start);
+    if (!seen.add(start, end)) {
+      out += all.slice(kept, start);
+      kept = end + 1;
+    }
+    start = end + 1;
+  }
+  return kept === 0 ? all : (out + all.slice(kept)).trimEnd();
+}
+
+/** Texts up to this length have fewer words than half the slots below. */
+const longest = 500;
+const slots = 512;
+const table = new Int32Array(slots);
+const generation = new Int32Array(slots);
+let latest = 0;
+
+/**
+ * Hash table of places of words in one text. It compares in place: making strings of all words in order to put them into a
+ * Set costs more than all the rest of indexing. One is in use at a time.
+ */
+class Places {
+  readonly #text: string;
+  #hash = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    latest += 1;
+  }
+
+  /** End of the word that starts here; remembers its hash. */
+  endOf(start: number): number {
+    let hash = 0;
+    let at = start;
+    for (; at < this.#text.length; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === space) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
+    this.#hash = hash ^ (hash >>> 9) ^ (hash >>> 18);
+    return at;
+  }
+
+  /** False when the word was there already. Call after {@link endOf}. */
+  add(start: number, end: number): boolean {
+    let slot = this.#hash & (slots - 1);
+    while (generation[slot] === latest) {
+      if (this.#same(table[slot] ?? 0, start, end - start)) return false;
+      slot = (slot + 1) & (slots - 1);
+    }
+    generation[slot] = latest;
+    table[slot] = start;
+    return true;
+  }
+
+  #same(a: number, b: number, length: number): boolean {
+    for (let i = 0; i < length; i++) if (this.#text.charCodeAt(a + i) !== this.#text.charCodeAt(b + i)) return false;
+    return this.#text.charCodeAt(a + length) === space;
+  }
+}
+
 /** Distinct words of a question, at most `limit`; every one has to begin a word of what is found. */
 export function questionWords(text: string, limit = 12): readonly string[] {
-  return [...new Set(words(text).split(' '))].filter((word) => word !== '').slice(0, limit);
+  return distinct(words(text))
+    .split(' ')
+    .slice(0, limit)
+    .filter((word) => word !== '');
 }
 
 /** Folding is dear and texts repeat their words. Bounded; holds words of this process's own texts only. */

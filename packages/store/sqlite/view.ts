@@ -22,9 +22,9 @@ export class SqliteViewStore implements ViewStore {
       version: 1,
       schema: viewSchema,
       secureDelete: true,
-      pageSize: 8192,
+      pageSize: 4096,
       cacheKiB: 49_152,
-      checkpointPages: 4000,
+      checkpointPages: 8000,
     });
     this.#places = new Places(this.#database);
     this.#shelves = new Shelves(this.#database);
