@@ -5,6 +5,7 @@ import { backupCommand } from './commands/backup.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { initCommand } from './commands/init.ts';
+import { pairCommand } from './commands/pair.ts';
 import { relearnCommand } from './commands/relearn.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -17,6 +18,7 @@ const commands: readonly (() => Command)[] = [
   serveCommand,
   statusCommand,
   accountCommand,
+  pairCommand,
   backupCommand,
   restoreCommand,
   relearnCommand,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { inviteAccount } from './operations/account.ts';
 import { backupNode } from './operations/backup.ts';
 import { exportProof } from './operations/export.ts';
+import { pairCode, pairMeet, pairOffer } from './operations/pair.ts';
 import { relearnHead } from './operations/relearn.ts';
 import { nodeStatus } from './operations/status.ts';
 
@@ -9,6 +10,9 @@ import { nodeStatus } from './operations/status.ts';
 export const operations = {
   status: nodeStatus,
   'account.invite': inviteAccount,
+  'pair.code': pairCode,
+  'pair.offer': pairOffer,
+  'pair.meet': pairMeet,
   relearn: relearnHead,
   export: exportProof,
   backup: backupNode,

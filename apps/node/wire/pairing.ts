@@ -20,6 +20,8 @@ export interface Pairing {
   openUntil(): Date | null;
   /** Has the peer with this certificate shown a charter of the group. */
   propose(group: string, pin: string, note: string): void;
+  /** What that peer is being shown, or null. */
+  proposed(group: string, pin: string): string | null;
   shut(): void;
   close(): void;
 }
@@ -61,6 +63,10 @@ export function createPairing(node: NodeCore): Pairing {
   /** A member of the group may always have its charter; the peer we are meeting, the one we propose to it. */
   async function charterFor(group: string, pin: string): Promise<string | null> {
     if (node.charters.caller(pin)?.groups.has(group) === true) return (await node.charters.notes(group)).at(-1) ?? null;
+    return proposed(group, pin);
+  }
+
+  function proposed(group: string, pin: string): string | null {
     const proposal = isOpen() ? proposals.get(group) : undefined;
     return proposal?.pin === pin ? proposal.note : null;
   }
@@ -71,7 +77,7 @@ export function createPairing(node: NodeCore): Pairing {
       const pin = pinOf(certificate);
       if (!isOpen() && node.charters.caller(pin) === null) return null;
       const introduced = paths.introduction.exec(path)?.[1];
-      if (introduced !== undefined) return isOpen() ? textOrNothing(introduce(introduced)) : nothing;
+      if (introduced !== undefined) return isOpen() ? textOrNothing(introduce(introduced)) : notNow;
       const group = paths.charter.exec(path)?.[1];
       return group === undefined ? nothing : textOrNothing(await charterFor(group, pin));
     },
@@ -79,6 +85,7 @@ export function createPairing(node: NodeCore): Pairing {
       until = new Date(node.now().getTime() + minutes * 60_000);
       return until;
     },
+    proposed,
     openUntil: () => (isOpen() ? until : null),
     propose: (group, pin, note) => void proposals.set(group, { pin, note }),
     shut,
@@ -88,5 +95,7 @@ export function createPairing(node: NodeCore): Pairing {
 
 const text = 'text/plain; charset=utf-8';
 const nothing: Sent = { status: 404, type: text, body: new Uint8Array() };
+/** For those we know already; a stranger hears nothing at all. */
+const notNow: Sent = { ...nothing, status: 503 };
 const textOrNothing = (note: string | null): Sent =>
   note === null ? nothing : { status: 200, type: text, body: new TextEncoder().encode(note) };
