@@ -26,7 +26,8 @@ export function downloadRoute(app: FastifyInstance, context: DoorContext): void 
     await mustBeHere(node, file, range);
     await logLook(node, actorFor(officer, []), { route: `attachment ${params.id}`, record: params.record });
     describe(reply, file, range);
-    if (request.method === 'HEAD') return reply.send();
+    // An answer without a stream would be given the length of nothing.
+    if (request.method === 'HEAD') return reply.send(Readable.from([]));
     const plain = openStream(file, (sha256, size) => node.blobs.read(sha256, 0, size), range ?? {});
     return reply.send(Readable.from(plain, { objectMode: false }));
   });

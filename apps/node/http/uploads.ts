@@ -13,18 +13,27 @@ const longestFile = 64 * 2 ** 30;
 const mostBegun = 32;
 
 /** Headers of tus 1.0 that this door reads; a file's length is known when it begins. */
-const number = z.string().regex(/^\d{1,15}$/);
+const number = z.string().regex(/^(0|[1-9]\d{0,14})$/);
 const common = z.object({ 'tus-resumable': z.literal('1.0.0') });
-const creating = common.extend({ 'upload-length': number, 'upload-metadata': z.string().max(4_096).optional() });
+const creating = common.extend({ 'upload-length': number, 'upload-concat': z.never().optional() });
 const patching = common.extend({
   'upload-offset': number,
   'content-type': z.literal('application/offset+octet-stream'),
 });
 
+/** The library's server, but for its refusals: they are thrown, and answered by this door as all others. */
+class UploadServer extends Server {
+  override async write(...answer: Parameters<Server['write']>): ReturnType<Server['write']> {
+    const status = answer[2];
+    if (status >= 400) throw failed({ status_code: status });
+    return super.write(...answer);
+  }
+}
+
 /** Resumable uploads, tus 1.0: whoever began one may go on with it, and nobody else can tell that it is there. */
 export function uploadRoutes(app: FastifyInstance, context: DoorContext, store: UploadStore): void {
   const owners = new WeakMap<object, string>();
-  const tus = new Server({
+  const tus = new UploadServer({
     path: uploadsPath,
     datastore: store,
     maxSize: longestFile,
@@ -32,6 +41,8 @@ export function uploadRoutes(app: FastifyInstance, context: DoorContext, store: 
     // Without it the library allows every origin.
     allowedOrigins: () => false,
     namingFunction: ({ runtime }) => uploadName(runtime?.node?.req, owners),
+    // The name of a file is said when it is sealed; until then nothing of it lies about.
+    onUploadCreate: async () => ({ metadata: {} }),
     onResponseError: (_, error) => {
       throw failed(error);
     },
