@@ -50,8 +50,7 @@ export function createContact(
   };
   return {
     state: () => state,
-    certified: (ends) =>
-      change({ certificateEnds: ends, lastSeen: deps.node.now(), reachable: true, failure: null }),
+    certified: (ends) => change({ certificateEnds: ends, lastSeen: deps.node.now(), reachable: true, failure: null }),
     ears: {
       onAlarm(code, detail) {
         deps.log.warn({ peer: member.id, group, code }, detail);
