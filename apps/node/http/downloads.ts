@@ -10,6 +10,7 @@ import { declare, notFound, Refused } from './declare.ts';
 import { actorFor, type DoorContext, mayOnKind } from './door-context.ts';
 import { asDownload } from './file-name.ts';
 import { logLook } from './read-log.ts';
+import { filesOf } from './record-files.ts';
 import { type RecordParams, rowOf } from './records.ts';
 
 /** A file of a record, whole or in part. It is saved, never shown: whatever its author called it, no browser runs it here. */
@@ -35,7 +36,8 @@ export function downloadRoute(app: FastifyInstance, context: DoorContext): void 
 
 async function fileOf(node: NodeCore, params: RecordParams, id: string): Promise<Attachment> {
   const row = await rowOf(node, params);
-  const files = node.kinds.get(params.kind)?.attachments(JSON.parse(row.state)) ?? [];
+  const kind = node.kinds.get(params.kind);
+  const files = kind === undefined ? [] : await filesOf(node, kind, JSON.parse(row.state));
   const file = files.find((one) => one.id === id);
   if (file === undefined) throw notFound();
   return file;

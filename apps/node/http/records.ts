@@ -4,6 +4,7 @@ import { type JournalState, journalRecord } from '../../../kinds/journal/schema.
 import { type Act, attachmentState, type RecordView } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Attachment, Command, Kind } from '../../../packages/kind/kind.ts';
+import { orderEvents } from '../../../packages/kind/order.ts';
 import { audience } from '../../../packages/policy/audience.ts';
 import type { EventRow, RecordRow } from '../../../packages/store/port.ts';
 import { act, foldHere, weigh } from '../act.ts';
@@ -16,6 +17,7 @@ import { declare, notFound } from './declare.ts';
 import { actorFor, commandResource, type DoorContext, groupOrNothing, mayOnKind } from './door-context.ts';
 import { lineOf } from './lines.ts';
 import { logLook } from './read-log.ts';
+import { filesOf } from './record-files.ts';
 
 export interface RecordParams {
   readonly group: string;
@@ -89,8 +91,8 @@ async function viewOf(context: DoorContext, row: RecordRow, officer: Officer): P
   return {
     line: lineOf(node, row, node.now().toISOString()),
     state: withoutKeys(folded.state),
-    acts: await Promise.all(rows.map((event) => actOf(node, charter, row, event, names))),
-    attachments: await Promise.all(kind.attachments(folded.state).map((file) => heldState(node, file))),
+    acts: await Promise.all(orderEvents(rows).map((event) => actOf(node, charter, row, event, names))),
+    attachments: await Promise.all((await filesOf(node, kind, folded.state)).map((file) => heldState(node, file))),
     possibilities: await possibilitiesOf(context, kind, row, folded.state, officer),
     audience: audience(charter, node.me).readers.map(({ id, name, country }) => ({ member: id, name, country })),
     assigned: own?.assigned?.to ?? null,

@@ -6,7 +6,7 @@ import type { ReleaseState } from '../../../kinds/release/schema.ts';
 import { done, recordView } from '../../../packages/contract/record.ts';
 import { question } from '../../cli/demo/statements.ts';
 import { privateGroupOf } from '../names.ts';
-import { type TestDoor, testDoor, type Visitor } from './test-door.ts';
+import { sealedFile, type TestDoor, testDoor, type Visitor } from './test-door.ts';
 
 let at: TestDoor;
 let author: Visitor;
@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => at[Symbol.asyncDispose]());
 
-async function proposed(): Promise<string> {
-  const input = { ...question(new Date(), null), handling: ['H2'] };
+async function proposed(file: string | null = null): Promise<string> {
+  const input = { ...question(new Date(), file), handling: ['H2'] };
   const response = await author.post(`/api/groups/${group}/request/ask`, { input, idempotency: randomUUID() });
   const answer = done.parse(await response.json());
   expect([answer.acts, answer.release === null]).toEqual([[], false]);
@@ -49,6 +49,18 @@ describe('four eyes at the door', () => {
     });
     const asked = await author.get('/api/records?box=all');
     expect(await asked.text()).toContain('Owner and movements of the boat');
+  });
+
+  it('[NODE-35] the second person can open the files that would leave, and no others', async () => {
+    const bytes = Buffer.from('plan of an invented harbour');
+    const [named, other] = [await sealedFile(author, bytes, 'harbour.pdf'), await sealedFile(author, bytes)];
+    const record = await proposed(named);
+    const { attachments } = await viewOf(head, record);
+    expect(attachments.map(({ name, complete }) => [name, complete])).toEqual([['harbour.pdf', true]]);
+    const opened = await head.get(`${pathOf(record)}/-/attachments/${named}`);
+    expect(Buffer.from(await opened.arrayBuffer())).toEqual(bytes);
+    expect((await head.get(`${pathOf(record)}/-/attachments/${other}`)).status).toBe(404);
+    expect(JSON.stringify(await viewOf(head, record))).not.toContain('AGE-SECRET-KEY');
   });
 
   it('[NODE-27] nobody releases or refuses their own act: not offered, and refused when asked for', async () => {
