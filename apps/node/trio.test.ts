@@ -39,7 +39,7 @@ function eventually(node: RunningNode, look: () => Promise<boolean>): Promise<vo
 }
 
 describe('three nodes in one group', () => {
-  it('[NODE-11] what an author said reaches the third through the second while the author is away', async () => {
+  it('[NODE-13] what an author said reaches the third through the second while the author is away', async () => {
     await using trio = await nodeTrio();
     const paris = await trio.start('paris');
     const rabat = await trio.start('rabat');
@@ -51,7 +51,7 @@ describe('three nodes in one group', () => {
     expect((await rome.core.store.log.feed(parisFeed))?.size).toBeGreaterThan(0);
   }, 120_000);
 
-  it('[NODE-12] an author who tells two stories is found out by those who compare notes, and the proof is kept', async () => {
+  it('[NODE-14] an author who tells two stories is found out by those who compare notes, and the proof is kept', async () => {
     await using trio = await nodeTrio();
     const paris = await trio.start('paris');
     const rabat = await trio.start('rabat');
