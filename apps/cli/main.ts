@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../node/version.ts';
 import { accountCommand } from './commands/account.ts';
 import { backupCommand } from './commands/backup.ts';
+import { courierCommand } from './commands/courier.ts';
 import { demoCommand } from './commands/demo.ts';
 import { exportCommand } from './commands/export.ts';
 import { initCommand } from './commands/init.ts';
@@ -19,6 +20,7 @@ const commands: readonly (() => Command)[] = [
   statusCommand,
   accountCommand,
   pairCommand,
+  courierCommand,
   backupCommand,
   restoreCommand,
   relearnCommand,

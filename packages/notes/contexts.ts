@@ -16,6 +16,8 @@ export const contexts = {
   evidence: 'entente.evidence/v1',
   /** Introduction of a node to its future peer. */
   pair: 'entente.pair/v1',
+  /** What a courier carries: the hash of its list of files. */
+  courier: 'entente.courier/v1',
   /** The proof of one record; a container of signed notes, not signed itself. */
   proof: 'entente.proof/v1',
   /** First line of the message of a tlog-cosignature (C2SP). */

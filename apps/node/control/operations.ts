@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { inviteAccount } from './operations/account.ts';
 import { backupNode } from './operations/backup.ts';
+import { courierExport, courierImport } from './operations/courier.ts';
 import { exportProof } from './operations/export.ts';
 import { pairCode, pairMeet, pairOffer } from './operations/pair.ts';
 import { relearnHead } from './operations/relearn.ts';
@@ -16,6 +17,8 @@ export const operations = {
   relearn: relearnHead,
   export: exportProof,
   backup: backupNode,
+  'courier.export': courierExport,
+  'courier.import': courierImport,
 } as const;
 
 export type OperationName = keyof typeof operations;
