@@ -11,11 +11,18 @@ import {
   type CorrectionProps,
   correctionForm,
 } from '../../../packages/ui/matter/correction.tsx';
+import type { OwnWords } from '../../../packages/ui/matter/correction-view.tsx';
 import { type MatterKey, useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { type StateSeen, stateOf } from './read.ts';
 import { type InformationKey, useInformationText } from './text/index.ts';
 
-export const correctForm = correctionForm(Fields);
+export const correctForm = correctionForm(Fields, useOwnWords);
+
+/** What the one part that only an information has is called. */
+export function useOwnWords(): OwnWords {
+  const t = useInformationText();
+  return (field) => (field === 'context' ? t('share.context') : null);
+}
 
 function Fields({ form, scope }: CorrectionProps) {
   const t = useInformationText();
@@ -24,13 +31,10 @@ function Fields({ form, scope }: CorrectionProps) {
 }
 
 /** Every part of the notice that its author may put right, with its name and what stands there now. */
-export function correctableParts(
-  { shared }: StateSeen,
-  t: Say<InformationKey>,
-  m: Say<MatterKey>,
-): readonly Correctable[] {
+function correctableParts({ shared }: StateSeen, t: Say<InformationKey>, m: Say<MatterKey>): readonly Correctable[] {
   if (shared === null) return [];
-  const { id, notice } = shared;
+  const { notice } = shared;
+  const id = { id: shared.id, name: t('shared.title') };
   return [
     ...textParts(id, notice, [['title', m('title')]]),
     ...itemParts(id, notice.items, m),

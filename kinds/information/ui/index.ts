@@ -11,4 +11,5 @@ export const ui: KindUi = {
   acts: { actUpon: actUponForm, giveFeedback: feedbackForm, correct: correctForm },
   events,
   State,
+  forward: ['actUpon'],
 };

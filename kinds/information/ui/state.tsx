@@ -2,12 +2,11 @@ import { IconCheck, IconClockHour4 } from '@tabler/icons-react';
 import type { RecordView } from '../../../packages/contract/record.ts';
 import { useMemberName } from '../../../packages/ui/kind/surroundings.tsx';
 import { CorrectionsView } from '../../../packages/ui/matter/corrections-view.tsx';
-import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { Section } from '../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../packages/ui/time/moment.tsx';
 import type { Receiver } from '../schema.ts';
-import { correctableParts } from './correct.tsx';
+import { useOwnWords } from './correct.tsx';
 import { FeedbackView } from './feedback-view.tsx';
 import { stateOf } from './read.ts';
 import { NoticeView } from './share/notice-view.tsx';
@@ -18,7 +17,7 @@ import { useInformationText } from './text/index.ts';
 export function State({ view }: { view: RecordView }) {
   const t = useInformationText();
   const state = stateOf(view);
-  const m = useMatterText();
+  const own = useOwnWords();
   if (state.shared === null) return <Section title={t('erased.title')}>{t('erased.words')}</Section>;
   return (
     <>
@@ -32,7 +31,7 @@ export function State({ view }: { view: RecordView }) {
           ))}
         </ul>
       </Section>
-      <CorrectionsView corrections={state.corrections} parts={correctableParts(state, t, m)} />
+      <CorrectionsView corrections={state.corrections} own={own} />
     </>
   );
 }

@@ -9,4 +9,5 @@ export const ui: KindUi = {
   acts: { approve: approveForm, refuse: refuseForm },
   events,
   State,
+  forward: ['approve'],
 };

@@ -8,6 +8,8 @@ export interface Choice<V extends string> {
   readonly value: V;
   readonly label: string;
   readonly help?: string;
+  /** In a list of many: the heading it stands under. */
+  readonly group?: string;
 }
 
 interface Props<V extends string> {
@@ -62,11 +64,19 @@ export function SelectField<V extends string>(props: Props<V> & { field: Field<V
         onChange={(event) =>
           field.change(choices.find((choice) => choice.value === event.currentTarget.value)?.value ?? '')
         }
-        data={[{ value: '', label: none }, ...choices.map(({ value, label: word }) => ({ value, label: word }))]}
+        data={[{ value: '', label: none }, ...grouped(choices)]}
         error={field.error}
       />
     </FieldFrame>
   );
+}
+
+/** Choices one below the other, those of a group under its heading. */
+function grouped<V extends string>(choices: readonly Choice<V>[]) {
+  const plain = ({ value, label }: Choice<V>) => ({ value, label });
+  const headings = new Set(choices.flatMap((choice) => choice.group ?? []));
+  if (headings.size === 0) return choices.map(plain);
+  return [...headings].map((group) => ({ group, items: choices.filter((one) => one.group === group).map(plain) }));
 }
 
 /** Any number of a few. */

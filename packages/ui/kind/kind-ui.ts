@@ -53,8 +53,10 @@ export interface EventUi {
 /** State of a clock that the record page draws from `line.due`. */
 export interface ClockView {
   readonly paused: boolean;
-  /** Code whose sentence `clock.<code>` says why it stands or what it counts. */
+  /** Code whose sentence `clock.<code>`, with `{who}`, says why it stands or what it counts. */
   readonly code: string | null;
+  /** Members of whom that sentence speaks. */
+  readonly who: readonly string[];
 }
 
 /**

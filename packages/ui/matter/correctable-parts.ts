@@ -7,9 +7,15 @@ import type { MatterKey } from './text/index.ts';
 export type Say<K extends string> = SayIn<K>;
 type Matter = Say<MatterKey>;
 
+/** A statement that can be put right: its event, and what it is called when a record has several. */
+export interface Statement {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Text fields of a statement that can be put right, each with its word. */
 export function textParts<T extends object>(
-  statement: string,
+  statement: Statement,
   said: T,
   fields: readonly (readonly [keyof T & string, string])[],
 ): readonly Correctable[] {
@@ -19,14 +25,14 @@ export function textParts<T extends object>(
   });
 }
 
-export function personParts(statement: string, persons: readonly Person[], m: Matter): readonly Correctable[] {
+export function personParts(statement: Statement, persons: readonly Person[], m: Matter): readonly Correctable[] {
   const categories = personCategories.map((value) => ({ value, label: m(`category.${value}`) }));
   return persons.flatMap((person, index): readonly Correctable[] => {
-    const of = (part: string, label: string, now: string | null): Correctable => ({
+    const of = (part: string, word: string, now: string | null): Correctable => ({
       statement,
       part: `persons.${index}.${part}`,
       now: now ?? '',
-      label: `${person.name}: ${label}`,
+      label: m('correct.of', { whose: person.name, part: word }),
     });
     return [
       of('name', m('person.name'), person.name),
@@ -39,14 +45,14 @@ export function personParts(statement: string, persons: readonly Person[], m: Ma
   });
 }
 
-export function thingParts(statement: string, things: readonly Thing[], m: Matter): readonly Correctable[] {
+export function thingParts(statement: Statement, things: readonly Thing[], m: Matter): readonly Correctable[] {
   const kinds = objectKinds.map((value) => ({ value, label: m(`thing.${value}`) }));
   return things.flatMap((thing, index): readonly Correctable[] => {
-    const of = (part: string, label: string, now: string | null): Correctable => ({
+    const of = (part: string, word: string, now: string | null): Correctable => ({
       statement,
       part: `objects.${index}.${part}`,
       now: now ?? '',
-      label: `${thing.value}: ${label}`,
+      label: m('correct.of', { whose: thing.value, part: word }),
     });
     return [
       of('value', m('thing.value'), thing.value),
@@ -61,21 +67,21 @@ interface Graded {
   readonly grade: Grade;
 }
 
-export function itemParts(statement: string, items: readonly Graded[], m: Matter): readonly Correctable[] {
+export function itemParts(statement: Statement, items: readonly Graded[], m: Matter): readonly Correctable[] {
   const sources = sourceGrades.map((value) => ({ value, label: m(`grade.source.${value}`) }));
   const informations = informationGrades.map((value) => ({ value, label: m(`grade.information.${value}`) }));
   return items.flatMap((item, index): readonly Correctable[] => {
-    const name = m('items.one', { position: index + 1 });
-    const at = (part: string) => ({ statement, part: `items.${index}.${part}` });
+    const whose = m('items.one', { position: index + 1 });
+    const of = (part: string, word: string, now: string): Correctable => ({
+      statement,
+      part: `items.${index}.${part}`,
+      now,
+      label: m('correct.of', { whose, part: word }),
+    });
     return [
-      { ...at('text'), now: item.text, label: `${name}: ${m('item.text')}` },
-      { ...at('grade.source'), now: item.grade.source, label: `${name}: ${m('grade.source')}`, choices: sources },
-      {
-        ...at('grade.information'),
-        now: item.grade.information,
-        label: `${name}: ${m('grade.information')}`,
-        choices: informations,
-      },
+      of('text', m('item.text'), item.text),
+      { ...of('grade.source', m('grade.source'), item.grade.source), choices: sources },
+      { ...of('grade.information', m('grade.information'), item.grade.information), choices: informations },
     ];
   });
 }

@@ -1,20 +1,21 @@
 import type { ComponentType } from 'react';
 import { z } from 'zod';
 import { SelectField } from '../form/choice-fields.tsx';
-import { FieldStack } from '../form/field-stack.tsx';
-import type { Form } from '../form/form.ts';
+import { Columns } from '../form/columns.tsx';
+import type { Field, Form } from '../form/form.ts';
 import { ProseField } from '../form/text-fields.tsx';
 import type { AnyForm, FormScope } from '../kind/kind-ui.ts';
 import { commandForm } from '../kind/kind-ui.ts';
 import { RecordText } from '../text/record-text.tsx';
+import type { Statement } from './correctable-parts.ts';
+import css from './correction.module.css';
+import { CorrectionView, type OwnWords } from './correction-view.tsx';
 import { orMissing } from './drafts.ts';
-import { textAt } from './foreign.ts';
-import css from './matter.module.css';
 import { useMatterText } from './text/index.ts';
 
 /** One text somebody wrote that can be put right: which statement, which part of it, what stands there now, and its name for people. */
 export interface Correctable {
-  readonly statement: string;
+  readonly statement: Statement;
   readonly part: string;
   readonly now: string;
   readonly label: string;
@@ -39,7 +40,7 @@ export interface CorrectionProps {
 const shape = z.object({ statement: z.string(), part: z.string(), new: z.string(), reason: z.string() });
 
 /** The form of `correct` for a kind, whose `Fields` says what of the record the own authority may put right. */
-export function correctionForm(Fields: ComponentType<CorrectionProps>): AnyForm {
+export function correctionForm(Fields: ComponentType<CorrectionProps>, useOwnWords: () => OwnWords): AnyForm {
   return commandForm<CorrectionDraft>({
     command: 'correct',
     schema: shape,
@@ -52,49 +53,29 @@ export function correctionForm(Fields: ComponentType<CorrectionProps>): AnyForm 
       reason: orMissing(draft.reason.trim()),
     }),
     Fields,
-    Review: CorrectionReview,
+    Review: ({ input }) => <CorrectionView data={input} own={useOwnWords()} />,
   });
 }
 
-function CorrectionReview({ input }: { input: unknown }) {
-  return <CorrectionView data={input} />;
-}
+const keyOf = (statement: string, part: string) => `${statement} ${part}`;
 
+/** First which text, then what stands there beside what should, then why. */
 export function CorrectionFields({ form, parts }: { form: Form<CorrectionDraft>; parts: readonly Correctable[] }) {
   const t = useMatterText();
-  const keyOf = ({ statement, part }: Pick<Correctable, 'statement' | 'part'>) => `${statement} ${part}`;
-  const chosen = parts.find((each) => keyOf(each) === keyOf(form.value));
-  const choose = (key: string) => {
-    const next = parts.find((each) => keyOf(each) === key);
-    form.set({ statement: next?.statement ?? '', part: next?.part ?? '', new: next?.now ?? '' });
-  };
-  const part = form.field('part');
-  const where = {
-    name: part.name,
-    value: keyOf(form.value),
-    error: part.error ?? form.field('statement').error,
-    change: choose,
-  };
-  const text = form.field('new');
+  const { statement, part } = form.value;
+  const chosen = parts.find((each) => each.statement.id === statement && each.part === part);
   return (
-    <FieldStack>
-      <SelectField
-        field={where}
-        label={t('correct.where')}
-        required
-        none={t('choose')}
-        choices={parts.map((each) => ({ value: keyOf(each), label: each.label }))}
-      />
+    <>
+      <WhereField form={form} parts={parts} />
       {chosen ? (
-        <p>
-          <span className={css.kind}>{t('correct.now')}</span> <RecordText>{shown(chosen)}</RecordText>
-        </p>
+        <Columns>
+          <div className={css.now}>
+            <p className={css.label}>{t('correct.now')}</p>
+            <RecordText block>{shown(chosen)}</RecordText>
+          </div>
+          <NewField field={form.field('new')} chosen={chosen} />
+        </Columns>
       ) : null}
-      {chosen?.choices ? (
-        <SelectField field={text} label={t('correct.new')} required none={t('choose')} choices={chosen.choices} />
-      ) : (
-        <ProseField field={text} label={t('correct.new')} required rows={2} max={20_000} />
-      )}
       <ProseField
         field={form.field('reason')}
         label={t('correct.reason')}
@@ -103,47 +84,47 @@ export function CorrectionFields({ form, parts }: { form: Form<CorrectionDraft>;
         rows={2}
         max={2_000}
       />
-    </FieldStack>
+    </>
   );
+}
+
+function WhereField({ form, parts }: { form: Form<CorrectionDraft>; parts: readonly Correctable[] }) {
+  const t = useMatterText();
+  const field = form.field('part');
+  const choose = (key: string) => {
+    const next = parts.find((each) => keyOf(each.statement.id, each.part) === key);
+    const text = next === undefined || next.choices ? '' : next.now;
+    form.set({ statement: next?.statement.id ?? '', part: next?.part ?? '', new: text });
+  };
+  const several = new Set(parts.map((each) => each.statement.id)).size > 1;
+  return (
+    <SelectField
+      field={{
+        name: field.name,
+        value: keyOf(form.value.statement, form.value.part),
+        error: field.error ?? form.field('statement').error,
+        change: choose,
+      }}
+      label={t('correct.where')}
+      required
+      none={t('choose')}
+      choices={parts.map((each) => ({
+        value: keyOf(each.statement.id, each.part),
+        label: each.label,
+        ...(several ? { group: each.statement.name } : {}),
+      }))}
+    />
+  );
+}
+
+function NewField({ field, chosen }: { field: Field<string>; chosen: Correctable }) {
+  const t = useMatterText();
+  const label = t('correct.new');
+  if (!chosen.choices) return <ProseField field={field} label={label} required rows={2} max={20_000} />;
+  const others = chosen.choices.filter((choice) => choice.value !== chosen.now);
+  return <SelectField field={field} label={label} required none={t('choose')} choices={others} />;
 }
 
 function shown({ now, choices }: Correctable): string {
   return choices?.find((choice) => choice.value === now)?.label ?? (now || '–');
-}
-
-/** Old and new side by side, for ever. */
-export function CorrectionView({ data }: { data: unknown }) {
-  const t = useMatterText();
-  const old = textAt(data, 'old');
-  const reason = textAt(data, 'reason');
-  return (
-    <dl className={css.change}>
-      {old === null ? null : (
-        <div>
-          <dt>{t('correct.old')}</dt>
-          <dd>
-            <del className={css.old}>
-              <RecordText>{old || '–'}</RecordText>
-            </del>
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('correct.new')}</dt>
-        <dd>
-          <ins className={css.new}>
-            <RecordText>{textAt(data, 'new') || '–'}</RecordText>
-          </ins>
-        </dd>
-      </div>
-      {reason ? (
-        <div>
-          <dt>{t('correct.reason')}</dt>
-          <dd>
-            <RecordText block>{reason}</RecordText>
-          </dd>
-        </div>
-      ) : null}
-    </dl>
-  );
 }

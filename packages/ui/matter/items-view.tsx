@@ -52,9 +52,8 @@ function ItemMarks({ item }: { item: ItemSeen }) {
           <bdi dir="ltr">{code}</bdi>
         </Badge>
       ))}
-      <span className={css.kind}>
-        {t('grade.words', { source: t(`grade.source.${source}`), information: t(`grade.information.${information}`) })}
-      </span>
+      <span className={css.kind}>{t(`grade.source.${source}`)}</span>
+      <span className={css.kind}>{t(`grade.information.${information}`)}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { IconClock, IconClockPause } from '@tabler/icons-react';
 import type { RecordView } from '../../../../packages/contract/record.ts';
 import type { KindUi } from '../../../../packages/ui/kind/kind-ui.ts';
+import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { formatInstant } from '../../../../packages/ui/time/moment.tsx';
@@ -15,10 +16,13 @@ import css from './clock.module.css';
 export function Clock({ view, ui }: { view: RecordView; ui: KindUi }) {
   const t = useFrameText();
   const texts = useKindTexts();
+  const { locale } = useVoice();
+  const name = useMemberName();
   const clock = ui.clock?.(view.state) ?? null;
   const { due, ended } = view.line;
   if (ended || (!due && !clock?.paused)) return null;
-  const why = clock?.code ? texts(view.line.kind)?.maybe(`clock.${clock.code}`) : null;
+  const who = new Intl.ListFormat(locale).format((clock?.who ?? []).map(name));
+  const why = clock?.code ? texts(view.line.kind)?.maybe(`clock.${clock.code}`, { who }) : null;
   return (
     <Section title={t('record.clock')}>
       {clock?.paused ? (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInstrumentTitle } from '../../../../packages/ui/matter/base-fields.tsx';
 import { type ItemSeen, ItemsView } from '../../../../packages/ui/matter/items-view.tsx';
+import { Month } from '../../../../packages/ui/matter/month.tsx';
 import { PersonsView, ThingsView } from '../../../../packages/ui/matter/persons-view.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
@@ -67,7 +68,7 @@ function Terms({ notice, group }: { notice: NoticeSeen; group: string }) {
       </Fact>
       <Fact label={m('reference')}>{notice.reference ? <RecordText>{notice.reference}</RecordText> : null}</Fact>
       <Fact label={m('keep')}>
-        <bdi dir="ltr">{notice.keep}</bdi>
+        <Month month={notice.keep} />
       </Fact>
     </>
   );

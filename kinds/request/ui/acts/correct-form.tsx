@@ -13,33 +13,38 @@ import {
   correctionForm,
 } from '../../../../packages/ui/matter/correction.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
-import type { RequestState } from '../../schema.ts';
+import { useVoice } from '../../../../packages/ui/text/voice.tsx';
+import { formatInstant } from '../../../../packages/ui/time/moment.tsx';
+import type { RequestState, Said } from '../../schema.ts';
+import { useOwnWords } from '../record/own-words.ts';
 import { stateOf } from '../record/state-of.ts';
 import { type RequestKey, useRequestText } from '../text/index.ts';
 
-export const correctForm = correctionForm(RequestCorrection);
+export const correctForm = correctionForm(RequestCorrection, useOwnWords);
 
-function RequestCorrection({ form, scope }: CorrectionProps) {
-  const t = useRequestText();
-  const m = useMatterText();
-  const { me } = useSurroundings();
-  if (scope.view === null) return null;
-  const state = stateOf(scope.view);
-  return (
-    <CorrectionFields
-      form={form}
-      parts={[...questionParts(state, me, t, m), ...replyParts(state, me, t, m), ...wordParts(state, me, t)]}
-    />
-  );
+interface Words {
+  readonly t: Say<RequestKey>;
+  readonly m: ReturnType<typeof useMatterText>;
+  /** Several answers are told apart by when they were given. */
+  when(said: Said): string;
 }
 
-type Words = Say<RequestKey>;
-type Matter = ReturnType<typeof useMatterText>;
+/** Every text that the rules let the own authority put right. */
+function RequestCorrection({ form, scope }: CorrectionProps) {
+  const { locale } = useVoice();
+  const { me } = useSurroundings();
+  const when = (said: Said) => formatInstant(locale, said.time, 'minute');
+  const words = { t: useRequestText(), m: useMatterText(), when };
+  if (scope.view === null) return null;
+  const state = stateOf(scope.view);
+  const parts = [...questionParts(state, me, words), ...replyParts(state, me, words), ...wordParts(state, me, words)];
+  return <CorrectionFields form={form} parts={parts} />;
+}
 
-/** Every text of the question that the rules let its author put right. */
-function questionParts({ asked }: RequestState, me: string, t: Words, m: Matter): readonly Correctable[] {
+function questionParts({ asked }: RequestState, me: string, { t, m }: Words): readonly Correctable[] {
   if (asked === null || asked.author !== me) return [];
   const { question } = asked;
+  const statement = { id: asked.id, name: t('ask.title') };
   const fields = [
     ['title', m('title')],
     ['facts', t('ask.facts')],
@@ -50,33 +55,42 @@ function questionParts({ asked }: RequestState, me: string, t: Words, m: Matter)
     ['reference', m('reference')],
   ] as const;
   return [
-    ...textParts(asked.id, question, fields),
-    ...personParts(asked.id, question.persons, m),
-    ...thingParts(asked.id, question.objects, m),
+    ...textParts(statement, question, fields),
+    ...personParts(statement, question.persons, m),
+    ...thingParts(statement, question.objects, m),
   ];
 }
 
-function replyParts({ desks }: RequestState, me: string, t: Words, m: Matter): readonly Correctable[] {
+function replyParts({ desks }: RequestState, me: string, { t, m, when }: Words): readonly Correctable[] {
   const own = desks.filter((desk) => desk.member === me).flatMap((desk) => desk.replies);
-  return own.flatMap(({ id, answer }) => [
-    ...textParts(id, answer, [
-      ['summary', t('answer.summary')],
-      ['restrictions', m('restrictions')],
-    ]),
-    ...itemParts(id, answer.items, m),
-  ]);
+  return own.flatMap((reply) => {
+    const what = t(reply.final ? 'reply.final' : 'reply.part');
+    const statement = { id: reply.id, name: t('said.at', { what, when: when(reply) }) };
+    return [
+      ...textParts(statement, reply.answer, [
+        ['summary', t('answer.summary')],
+        ['restrictions', m('restrictions')],
+      ]),
+      ...itemParts(statement, reply.answer.items, m),
+    ];
+  });
 }
 
 /** Questions asked back and what was said to them. */
-function wordParts({ desks, asked }: RequestState, me: string, t: Words): readonly Correctable[] {
+function wordParts({ desks, asked }: RequestState, me: string, { t, when }: Words): readonly Correctable[] {
+  const part = (said: Said, key: 'question' | 'text', now: string): Correctable => {
+    const label = t(`clarification.${key}`);
+    return {
+      statement: { id: said.id, name: t('said.at', { what: label, when: when(said) }) },
+      part: key,
+      now,
+      label,
+    };
+  };
   return desks.flatMap((desk) =>
-    desk.clarifications.flatMap((one): readonly Correctable[] => [
-      ...(desk.member === me
-        ? [{ statement: one.id, part: 'question', now: one.question, label: t('clarification.question') }]
-        : []),
-      ...(one.given !== null && asked?.author === me
-        ? [{ statement: one.given.id, part: 'text', now: one.given.text, label: t('clarification.text') }]
-        : []),
+    desk.clarifications.flatMap((one) => [
+      ...(desk.member === me ? [part(one, 'question', one.question)] : []),
+      ...(one.given !== null && asked?.author === me ? [part(one.given, 'text', one.given.text)] : []),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { type ItemSeen, ItemsView } from '../../../../packages/ui/matter/items-view.tsx';
+import { Month } from '../../../../packages/ui/matter/month.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
@@ -13,23 +14,25 @@ export interface AnswerSeen extends Pick<Answer, 'summary' | 'restrictions'> {
   readonly keep: string | null;
 }
 
+/** What is known, piece by piece with its grade, then the terms of its use. */
 export function AnswerView({ answer }: { answer: AnswerSeen }) {
   const t = useRequestText();
   const m = useMatterText();
+  const inherited = t('answer.inherited');
   return (
-    <Facts>
-      <Fact label={t('answer.summary')}>
+    <Facts columns={2}>
+      <Fact label={t('answer.summary')} wide>
         {answer.summary === null ? null : <RecordText block>{answer.summary}</RecordText>}
       </Fact>
-      <Fact label={m('items')}>
+      <Fact label={m('items')} wide>
         <ItemsView items={answer.items} />
       </Fact>
-      <Fact label={m('restrictions')}>
+      <Fact label={m('restrictions')} wide>
         {answer.restrictions === null ? null : <RecordText block>{answer.restrictions}</RecordText>}
       </Fact>
-      <Fact label={m('tlp')}>{answer.tlp === null ? null : m(`tlp.${answer.tlp}`)}</Fact>
-      <Fact label={m('pap')}>{answer.pap === null ? null : m(`pap.${answer.pap}`)}</Fact>
-      <Fact label={m('keep')}>{answer.keep === null ? null : <bdi dir="ltr">{answer.keep}</bdi>}</Fact>
+      <Fact label={m('tlp')}>{answer.tlp === null ? inherited : m(`tlp.${answer.tlp}`)}</Fact>
+      <Fact label={m('pap')}>{answer.pap === null ? inherited : m(`pap.${answer.pap}`)}</Fact>
+      <Fact label={m('keep')}>{answer.keep === null ? inherited : <Month month={answer.keep} />}</Fact>
     </Facts>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useInstrumentTitle } from '../../../../packages/ui/matter/base-fields.tsx';
 import { FileNames, type ItemSeen } from '../../../../packages/ui/matter/items-view.tsx';
+import { Month } from '../../../../packages/ui/matter/month.tsx';
 import { PersonsView, ThingsView } from '../../../../packages/ui/matter/persons-view.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
@@ -71,7 +72,7 @@ function Terms({ question }: { question: QuestionSeen }) {
         <bdi lang={question.language}>{tongues[question.language].name}</bdi>
       </Fact>
       <Fact label={m('keep')}>
-        <bdi dir="ltr">{question.keep}</bdi>
+        <Month month={question.keep} />
       </Fact>
       <Fact label={m('restrictions')} wide>
         {prose(question.restrictions)}

@@ -1,3 +1,4 @@
+import { CorrectionView } from '../../../../packages/ui/matter/correction-view.tsx';
 import { textAt, valueAt } from '../../../../packages/ui/matter/foreign.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
@@ -5,6 +6,7 @@ import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { answer } from '../../schema.ts';
 import { AnswerView } from '../answer/answer-view.tsx';
 import { useRequestText } from '../text/index.ts';
+import { useOwnWords } from './own-words.ts';
 
 /** What an act said, read from data that a peer wrote: anything may be missing or of another type. */
 interface Props {
@@ -84,6 +86,10 @@ export function ReceivedBody({ data }: Props) {
       {t('received.due')} <Moment instant={instant} detail="full" {...(zone === null ? {} : { zone })} />
     </p>
   );
+}
+
+export function CorrectionBody({ data }: Props) {
+  return <CorrectionView data={data} own={useOwnWords()} />;
 }
 
 /** The answer as it was sent. What was corrected since stands in the record above; here is what its author signed. */

@@ -14,10 +14,10 @@ import {
   IconSend,
 } from '@tabler/icons-react';
 import type { EventUi } from '../../../../packages/ui/kind/kind-ui.ts';
-import { CorrectionView } from '../../../../packages/ui/matter/correction.tsx';
 import {
   AnswerBody,
   ClosingBody,
+  CorrectionBody,
   DelayBody,
   GivenBody,
   NoteBody,
@@ -42,6 +42,6 @@ export const events: Readonly<Record<string, EventUi>> = {
   delayed: { tone: 'warn', icon: <IconClockExclamation size={size} />, Body: DelayBody },
   withdrawn: { tone: 'neutral', icon: <IconArrowBackUp size={size} />, Body: WithdrawalBody },
   closed: { tone: 'ok', icon: <IconLock size={size} />, Body: ClosingBody },
-  corrected: { tone: 'warn', icon: <IconPencil size={size} />, Body: CorrectionView },
+  corrected: { tone: 'warn', icon: <IconPencil size={size} />, Body: CorrectionBody },
   correctionAcknowledged: { tone: 'neutral', icon: <IconPencilCheck size={size} /> },
 };
