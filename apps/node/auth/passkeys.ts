@@ -1,8 +1,6 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server';
 import { z } from 'zod';
 import type { Rnd } from '#crypto';
@@ -14,6 +12,8 @@ import { type Documents, documents } from './documents.ts';
 import { type Admit, type AuthRefusal, refuse } from './refusals.ts';
 import { Tickets } from './tickets.ts';
 
+/** Loaded when the first passkey is asked for: it takes as long to load, and as much memory, as half of the node. */
+const webauthn = () => import('@simplewebauthn/server');
 const challengeMs = 5 * 60_000;
 /** COSE: Ed25519, ECDSA with P-256, RSA PKCS#1 v1.5, each with SHA-2. */
 const algorithms = [-8, -7, -257];
@@ -58,7 +58,8 @@ export class Passkeys {
     };
   }
 
-  async signInOptions(): ReturnType<typeof generateAuthenticationOptions> {
+  async signInOptions(): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    const { generateAuthenticationOptions } = await webauthn();
     return generateAuthenticationOptions({
       rpID: this.#deps.rpId,
       challenge: await this.#newChallenge(toSignIn),
@@ -79,7 +80,8 @@ export class Passkeys {
     return (await this.#use(response.id, counter)) ? { account: passkey.account } : { fault: 'passkey-counter' };
   }
 
-  async registerOptions(account: Account): ReturnType<typeof generateRegistrationOptions> {
+  async registerOptions(account: Account): Promise<PublicKeyCredentialCreationOptionsJSON> {
+    const { generateRegistrationOptions } = await webauthn();
     const held = await this.of(account.id);
     return generateRegistrationOptions({
       rpID: this.#deps.rpId,
@@ -164,6 +166,7 @@ export class Passkeys {
     const publicKey = new Uint8Array(Buffer.from(passkey.publicKey, 'base64'));
     const credential = { id: response.id, publicKey, counter: 0, transports: passkey.transports };
     const asked = { response, expectedChallenge: challenge, credential, ...this.#expected };
+    const { verifyAuthenticationResponse } = await webauthn();
     const result = await verifyAuthenticationResponse(asked).catch(() => null);
     return result?.verified === true ? result.authenticationInfo.newCounter : null;
   }
@@ -178,6 +181,7 @@ export class Passkeys {
 
   async #verifiedCredential(response: PasskeyAttestation, challenge: string) {
     const asked = { response, expectedChallenge: challenge, supportedAlgorithmIDs: algorithms, ...this.#expected };
+    const { verifyRegistrationResponse } = await webauthn();
     const result = await verifyRegistrationResponse(asked).catch(() => null);
     return result?.verified === true ? result.registrationInfo.credential : null;
   }
