@@ -1,9 +1,11 @@
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { version } from '../node/version.ts';
 import { accountCommand } from './commands/account.ts';
 import { backupCommand } from './commands/backup.ts';
 import { courierCommand } from './commands/courier.ts';
 import { demoCommand } from './commands/demo.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { initCommand } from './commands/init.ts';
 import { pairCommand } from './commands/pair.ts';
@@ -13,11 +15,15 @@ import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
 import { verifyCommand } from './commands/verify.ts';
 
+// Half of a node's start is the compiling of what did not change since the last one.
+enableCompileCache();
+
 /** Every command of `entente`, in the order the help shows them. */
 const commands: readonly (() => Command)[] = [
   initCommand,
   serveCommand,
   statusCommand,
+  doctorCommand,
   accountCommand,
   pairCommand,
   courierCommand,

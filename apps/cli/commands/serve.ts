@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Command } from 'commander';
 import type { RunningNode } from '../../node/start.ts';
 import { does, type Terminal, withCommon } from '../terminal.ts';
@@ -20,6 +21,7 @@ async function serve(terminal: Terminal) {
     parts.push(door);
     parts.push(await openControl(terminal.directory, { core: running.core, log: running.log, running }));
     announce(terminal, running, door.url);
+    flushCompileCache();
     await stopped;
   } finally {
     for (const part of parts.reverse()) await part.close();
