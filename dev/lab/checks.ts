@@ -16,6 +16,9 @@ interface Truth {
 export interface Checks {
   readonly violations: string[];
   readonly alarms: Map<SyncFaultCode, number>;
+  /** Old copies put back, and feeds forked, so far. */
+  readonly happened: Map<string, number>;
+  happen(what: string): void;
   readonly byzantine: Set<string>;
   /** Bytes may have been changed on the wire, where no TLS protects the headers from it. */
   spoiledWires: boolean;
@@ -29,7 +32,10 @@ export interface Checks {
   recovered(node: LabNode): void;
   /** A node was set back to an old copy: what only it held is lost, and is nobody's fault. */
   restored(node: LabNode): void;
-  /** It knows again how far it had come: what nobody else held by then is gone, and its places may be signed anew. */
+  /**
+   * It knows again how far it had come, and what it holds now is the truth: what nobody else held by then is gone, and its
+   * places may be signed anew. Whoever does hold something else is found by `sweep`.
+   */
   relearned(node: LabNode, origin: string): void;
   memory(node: string, bytes: number, limits: ChunkLimits): void;
   accused(node: string, origin: string, evidence: string): void;
@@ -60,6 +66,8 @@ export function checks(): Checks {
   const self: Checks = {
     violations,
     alarms: new Map(),
+    happened: new Map(),
+    happen: (what) => void self.happened.set(what, (self.happened.get(what) ?? 0) + 1),
     byzantine: new Set(),
     spoiledWires: false,
     acked: (origin) => truthOf(origin).leaves.length,
@@ -129,8 +137,12 @@ export function checks(): Checks {
       for (const origin of node.ownOrigins()) inDoubt.add(origin);
     },
     relearned(node, origin) {
-      const held = node.shelf.held(origin)?.entries.length ?? 0;
-      if (inDoubt.delete(origin)) truthOf(origin).leaves.length = Math.min(truthOf(origin).leaves.length, held);
+      if (!inDoubt.delete(origin)) return;
+      const [truth, leaves] = [truthOf(origin), node.shelf.held(origin)?.nodes[0] ?? []];
+      const parting = truth.leaves.findIndex((leaf, seq) => leaf !== toHex(leaves[seq] ?? new Uint8Array(0)));
+      if (parting < 0) return;
+      truth.leaves.length = parting;
+      for (const size of [...truth.notes.keys()]) if (size > parting) truth.notes.delete(size);
     },
     memory(node, bytes, limits) {
       if (bytes > memoryCap(limits)) fail(`${node} holds ${bytes} bytes of a peer in memory`);

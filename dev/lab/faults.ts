@@ -21,9 +21,13 @@ export const faultClasses = [
   'leave',
   'fork',
   'restore',
+  'rewind',
   'quota',
 ] as const;
 export type FaultClass = (typeof faultClasses)[number];
+
+/** What happens more often in a run that is about it. */
+const hurried: ReadonlySet<FaultClass> = new Set(['restore', 'rewind', 'rotation', 'revocation', 'leave', 'join']);
 
 const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;
@@ -39,8 +43,11 @@ export function unleash(world: World, classes: ReadonlySet<FaultClass>, chance: 
     world.lab.checks.spoiledWires = true;
   }
   if (classes.has('delay')) wires.weather.delay = 20 + chance.below(4000);
-  const often = (kind: FaultClass, every: number, act: (world: World, chance: Chance) => void): void => {
+  // A run about few faults has more of each.
+  const few = classes.size <= 4;
+  const often = (kind: FaultClass, usual: number, act: (world: World, chance: Chance) => void): void => {
     if (!classes.has(kind)) return;
+    const every = few && hurried.has(kind) ? usual * 0.3 : usual;
     const again = (): void =>
       void time.after(every * (0.3 + chance.next()), () => {
         if (!on()) return;
@@ -58,7 +65,8 @@ export function unleash(world: World, classes: ReadonlySet<FaultClass>, chance: 
   often('revocation', 120_000, revoke);
   often('join', 90_000, join);
   often('leave', 110_000, leave);
-  often('restore', 80_000, restore);
+  often('restore', 80_000, (w, c) => restore(w, c, ['log', 'keys'], ['head']));
+  often('rewind', 80_000, (w, c) => restore(w, c, ['log', 'keys', 'head'], []));
   if (classes.has('fork')) time.after(20_000 + chance.below(60_000), () => forkFeed(world, chance));
 }
 
@@ -106,6 +114,7 @@ function crash(world: World, chance: Chance): void {
   const node = anyOf(world, chance);
   if (node === null) return;
   node.crash();
+  world.lab.checks.happen('crashed');
   world.lab.time.after(chance.below(20_000), () => {
     if (!node.up()) node.start();
   });
@@ -128,6 +137,7 @@ function rotate(world: World, chance: Chance): void {
   const origin = node.ownOrigin();
   if (world.charter().members.find((m) => m.id === id)?.logs.length !== epochOf(origin)) return;
   node.close();
+  world.lab.checks.happen('rotated');
   const cut = { origin, size: node.shelf.head(origin).range.size };
   world.decide((all) => all.map((m) => (m.id === id ? { ...m, epochs: m.epochs + 1 } : m)), [cut]);
 }
@@ -141,6 +151,7 @@ function revoke(world: World, chance: Chance): void {
   const sizes = node.shelf.held(origin)?.checkpoints.map((c) => c.size) ?? [];
   if (sizes.length < 2) return;
   node.close();
+  world.lab.checks.happen('revoked');
   const cut = { origin, size: chance.pick(sizes) };
   world.decide((all) => all.map((m) => (m.id === node.id ? { ...m, epochs: m.epochs + 1 } : m)), [cut]);
   for (let i = 1; i < 5; i++) world.lab.time.after(i * 4000, () => node.officer.actOn(origin, [chance.bytes(50)]));
@@ -150,6 +161,7 @@ const epochOf = (origin: string): number => Number(origin.split('/')[2]);
 
 function join(world: World): void {
   if (members(world).length >= 5) return;
+  world.lab.checks.happen('joined');
   const id = `m${world.nodes.length}x`;
   world.decide((all) => [...all, { id, epochs: 1 }], []);
   world.found(id);
@@ -165,22 +177,30 @@ function leave(world: World, chance: Chance): void {
     if (world.charter().cuts.some((cut) => cut.origin === origin)) return [];
     return [{ origin, size: Math.max(0, ...rest.map((node) => node.shelf.head(origin).range.size)) }];
   });
+  world.lab.checks.happen('left');
   if (gone.up()) gone.crash();
   world.decide((all) => all.filter((m) => m.id !== gone.id), cuts);
 }
 
-/** The whole node is lost and comes back from a backup, which holds no memory of the own head. */
-function restore(world: World, chance: Chance): void {
+/**
+ * The whole node is lost and comes back from a copy: a backup, which holds no memory of the own head, or the image of a
+ * virtual machine, which holds an old one.
+ */
+function restore(world: World, chance: Chance, names: readonly string[], wipe: readonly string[]): void {
   const list = honest(world);
   if (list.some((node) => node.doubtful() || !node.up())) return;
   const node = chance.pick(list);
-  const copy = node.disk.snapshot(['log', 'keys']);
-  world.lab.time.after(5000 + chance.below(60_000), () => {
+  const copy = node.disk.snapshot(names);
+  const timeline = node.timeline();
+  world.lab.time.after(5000 + chance.below(30_000), () => {
     const others = honest(world).filter((other) => other !== node);
-    if (!members(world).includes(node) || others.some((other) => other.doubtful())) return;
+    // A copy of a past that was itself undone is another history: the node would find that out, and rightly never sign again.
+    if (node.timeline() !== timeline || !members(world).includes(node) || others.some((other) => other.doubtful()))
+      return;
     if (node.up()) node.crash();
-    node.restore(copy, ['head']);
+    node.restore(copy, wipe);
     world.lab.checks.restored(node);
+    world.lab.checks.happen('restored');
     world.lab.time.after(chance.below(10_000), () => {
       if (!node.up()) node.start();
     });

@@ -19,6 +19,7 @@ export function forkFeed(world: World, chance: Chance): void {
   const held = liar.shelf.held(origin);
   if (held === null || held.entries.length === 0 || !liar.officer.idle()) return;
   checks.byzantine.add(liar.id);
+  checks.happen('forked');
   const size = held.entries.length;
   const branch = branchOf(held, chance.happens(0.6) ? size : chance.below(size));
   const reads = peerReads(

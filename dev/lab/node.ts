@@ -32,6 +32,8 @@ export interface LabNode extends Door {
   crash(): void;
   /** Puts an old copy of the stores back; the node is down before and after. */
   restore(copy: Snapshot, wipe: readonly string[]): void;
+  /** How often it was set back to an old copy. */
+  timeline(): number;
   adopt(charter: Charter): void;
   signing(): boolean;
   /** Ends the current epoch: nothing more is appended to it. */
@@ -67,6 +69,7 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
   let up = false;
   let offset = 0;
   let closed = false;
+  let timeline = 0;
 
   const current = (): Charter => charters.at(-1) ?? chain[0];
   const epochs = (): number => current().members.find((m) => m.id === id)?.logs.length ?? 1;
@@ -109,7 +112,9 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
       shelf.recover();
       lab.checks.recovered(node);
     },
+    timeline: () => timeline,
     restore(copy, wipe) {
+      timeline++;
       disk.restore(copy, wipe);
       shelf.recover();
       lab.wires.sever(id);

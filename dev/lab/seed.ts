@@ -22,6 +22,7 @@ export interface SeedReport {
   readonly seconds: number;
   readonly entries: number;
   readonly alarms: Readonly<Record<string, number>>;
+  readonly happened: Readonly<Record<string, number>>;
 }
 
 /** Seconds of faults, and of quiet within which all must have met. */
@@ -34,7 +35,7 @@ const LIVENESS = 400;
  */
 export async function runSeed(seed: number, options: SeedOptions): Promise<SeedReport> {
   const chance = makeChance(seed, 'plan');
-  const classes = new Set(options.classes ?? faultClasses.filter(() => chance.happens(0.35)));
+  const classes = new Set(options.classes ?? faultClasses.filter((kind) => chance.happens(0.35) && kind !== 'rewind'));
   const world = makeWorld({
     seed,
     members: 3 + chance.below(3),
@@ -63,6 +64,7 @@ export async function runSeed(seed: number, options: SeedOptions): Promise<SeedR
     seconds: Math.round((time.now() - safe) / 1000) + SAFETY,
     entries: feeds(world).reduce((sum, origin) => sum + checks.acked(origin), 0),
     alarms: Object.fromEntries(checks.alarms),
+    happened: Object.fromEntries(checks.happened),
   };
 }
 
