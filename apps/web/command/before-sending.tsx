@@ -1,10 +1,11 @@
 import { Button, Modal } from '@mantine/core';
-import { IconEye, IconHome, IconUserCheck } from '@tabler/icons-react';
+import { IconEye, IconHome, IconLock, IconUserCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Done, Preview } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
+import { useIsOwnGroup } from '../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { call } from '../client/call.ts';
 import { useCodeSentence } from '../frame/sentence.ts';
@@ -27,6 +28,7 @@ interface Props<D extends object> {
 export function BeforeSending<D extends object>(props: Props<D>) {
   const t = useFrameText();
   const { preview, form } = props;
+  const isOwn = useIsOwnGroup(props.place.scope.group);
   // One key for however often the button is pressed: the node does the act once.
   const [idempotency] = useState(() => crypto.randomUUID());
   const send = useMutation({
@@ -43,13 +45,11 @@ export function BeforeSending<D extends object>(props: Props<D>) {
       closeButtonProps={{ 'aria-label': t('frame.close') }}
     >
       <div className={css.body}>
-        <section>
-          <h3 className={css.head}>
-            <IconEye size={18} aria-hidden="true" /> {t('before.readers')}
-          </h3>
-          <Audience audience={preview.audience} />
-        </section>
-        <Stays stays={preview.stays} />
+        {isOwn ? (
+          <Notice tone="private" icon={<IconLock size={20} />} title={t('before.private')} />
+        ) : (
+          <Readers preview={preview} />
+        )}
         {preview.release ? (
           <Notice tone="warn" icon={<IconUserCheck size={20} />} title={t('before.release')}>
             <p>{t.maybe(`reason.${preview.release}`)}</p>
@@ -63,13 +63,28 @@ export function BeforeSending<D extends object>(props: Props<D>) {
       </div>
       <div className={css.foot}>
         <Button loading={send.isPending} onClick={() => send.mutate()} data-autofocus>
-          {preview.release ? t('before.toRelease') : t('before.send')}
+          {t(isOwn ? 'before.confirm' : preview.release ? 'before.toRelease' : 'before.send')}
         </Button>
         <Button variant="default" onClick={props.onClose}>
           {t('before.back')}
         </Button>
       </div>
     </Modal>
+  );
+}
+
+function Readers({ preview }: { preview: Preview }) {
+  const t = useFrameText();
+  return (
+    <>
+      <section>
+        <h3 className={css.head}>
+          <IconEye size={18} aria-hidden="true" /> {t('before.readers')}
+        </h3>
+        <Audience audience={preview.audience} />
+      </section>
+      <Stays stays={preview.stays} />
+    </>
   );
 }
 
@@ -82,7 +97,7 @@ function Stays({ stays }: { stays: Preview['stays'] }) {
       <h3 className={css.head}>
         <IconHome size={18} aria-hidden="true" /> {t('before.stays')}
       </h3>
-      <ul>
+      <ul className={css.stays}>
         {stays.map(({ what, why }) => (
           <li key={what}>
             {t.maybe(`stays.${what}`) ?? what}: {t.maybe(`stays.why.${why}`) ?? sentence(why)}

@@ -5,6 +5,8 @@ import type { Done, Preview } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import { type Errors, formOf } from '../../../packages/ui/form/form.ts';
 import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
+import { useIsOwnGroup } from '../../../packages/ui/kind/surroundings.tsx';
+import { filesIn, NamedFiles } from '../../../packages/ui/matter/named-files.tsx';
 import { call } from '../client/call.ts';
 import { useCodeSentence } from '../frame/sentence.ts';
 import { useFrameText } from '../text/index.ts';
@@ -12,7 +14,7 @@ import { BeforeSending } from './before-sending.tsx';
 import css from './command-panel.module.css';
 import { DraftMark } from './draft-mark.tsx';
 import { ErrorSummary } from './error-summary.tsx';
-import { errorsOf, type RefusalLine, refusalsOf } from './refusals.ts';
+import { errorsOf, inFieldOrder, type RefusalLine, refusalsOf } from './refusals.ts';
 import { type DraftPlace, useDraft } from './use-draft.ts';
 
 export interface PanelProps<D extends object> {
@@ -28,13 +30,14 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const { form, place } = props;
   const t = useFrameText();
   const sentence = useCodeSentence();
+  const isOwn = useIsOwnGroup(place.scope.group);
   const draft = useDraft(form, place, props.saved);
   const [refusals, setRefusals] = useState<readonly RefusalLine[]>([]);
   const [preview, setPreview] = useState<Preview | null>(null);
   const frame = useRef<HTMLFormElement>(null);
   const input = () => form.input(draft.value, place.scope);
   const refuse = (found: readonly RefusalLine[]) => {
-    setRefusals(found);
+    setRefusals(inFieldOrder(frame.current, found));
     setPreview(null);
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-summary]')?.focus());
   };
@@ -62,7 +65,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
       <form.Fields form={formOf(draft.value, draft.change, errors)} scope={place.scope} />
       <div className={css.foot}>
         <Button type="submit" loading={review.isPending}>
-          {t('send.review')}
+          {t(isOwn ? 'send.check' : 'send.review')}
         </Button>
         <Button variant="default" onClick={props.onCancel}>
           {t('send.later')}
@@ -73,15 +76,17 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
         <DraftMark state={draft.state} />
       </div>
       {preview ? (
-        <BeforeSending
-          form={form}
-          place={place}
-          preview={preview}
-          input={input()}
-          onRefused={(fault) => refuse(refusalsOf(fault))}
-          onClose={() => setPreview(null)}
-          onDone={(done) => void draft.end().then(() => props.onDone(done))}
-        />
+        <NamedFiles files={filesIn(draft.value)}>
+          <BeforeSending
+            form={form}
+            place={place}
+            preview={preview}
+            input={input()}
+            onRefused={(fault) => refuse(refusalsOf(fault))}
+            onClose={() => setPreview(null)}
+            onDone={(done) => void draft.end().then(() => props.onDone(done))}
+          />
+        </NamedFiles>
       ) : null}
     </form>
   );

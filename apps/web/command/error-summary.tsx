@@ -15,8 +15,7 @@ export function ErrorSummary({ refusals }: { refusals: readonly RefusalLine[] })
         <ul className={css.list}>
           {refusals.map(({ code, field }) => (
             <li key={`${code} ${field ?? ''}`}>
-              {sentence(code)}
-              {field ? <ToField name={field} /> : null}
+              {field ? <ToField name={field} /> : null} {sentence(code)}
             </li>
           ))}
         </ul>
@@ -25,8 +24,11 @@ export function ErrorSummary({ refusals }: { refusals: readonly RefusalLine[] })
   );
 }
 
+/** Where a field stands, or the nearest thing around it that the form shows. */
 function fieldElement(name: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  const around = name.lastIndexOf('.');
+  return found || around < 0 ? found : fieldElement(name.slice(0, around));
 }
 
 function ToField({ name }: { name: string }) {

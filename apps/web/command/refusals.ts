@@ -11,6 +11,12 @@ export function refusalsOf(fault: unknown): readonly RefusalLine[] {
   return [field === undefined ? { code, message } : { code, message, field }];
 }
 
+/** In the order of the fields in the form; what names no field comes first. */
+export function inFieldOrder(form: HTMLElement | null, refusals: readonly RefusalLine[]): readonly RefusalLine[] {
+  const fields = [...(form?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].map((each) => each.dataset.field);
+  return refusals.toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
+}
+
 /** Sentences by field. A refusal of `items.0.text` is shown there; one of `items.0` at the list. */
 export function errorsOf(refusals: readonly RefusalLine[], sentence: (code: string) => string): Errors {
   const errors: Record<string, string> = {};

@@ -141,6 +141,7 @@ export default {
   'error.upload': 'تعذّر إرسال الملف. يمكن استئناف الإرسال من حيث توقف.',
   'error.passkey.notUsed': 'لم يُستعمل مفتاح المرور. أعيدوا المحاولة وأكّدوا على جهازكم حين يطلب ذلك.',
   'send.review': 'المراجعة والإرسال…',
+  'send.check': 'المراجعة…',
   'send.later': 'الإتمام لاحقاً',
   'send.discard': 'تجاهل',
   'send.refused':
@@ -161,6 +162,8 @@ export default {
   'before.send': 'إرسال',
   'before.toRelease': 'تقديم للإجازة',
   'before.back': 'العودة إلى الاستمارة',
+  'before.private': 'لا تطّلع على قراركم هنا إلا سلطتنا.',
+  'before.confirm': 'تأكيد',
   'review.unknown': 'لا تستطيع هذه النسخة من Entente عرض هذا الإجراء. لا توافقوا على ما لا تستطيعون قراءته.',
   'stays.identity': 'اسمكم',
   'stays.drafts': 'المسودات',

@@ -141,6 +141,7 @@ export default {
   'error.passkey.notUsed':
     'Der Passkey wurde nicht benutzt. Versuchen Sie es erneut, und bestätigen Sie auf Ihrem Gerät, wenn es danach fragt.',
   'send.review': 'Prüfen und senden …',
+  'send.check': 'Prüfen…',
   'send.later': 'Später fertigstellen',
   'send.discard': 'Verwerfen',
   'send.refused':
@@ -161,6 +162,8 @@ export default {
   'before.send': 'Senden',
   'before.toRelease': 'Zur Freigabe vorlegen',
   'before.back': 'Zurück zum Formular',
+  'before.private': 'Was Sie hier entscheiden, sieht nur unsere eigene Behörde.',
+  'before.confirm': 'Bestätigen',
   'review.unknown':
     'Diese Fassung von Entente kann diese Handlung nicht zeigen. Stimmen Sie nichts zu, was Sie nicht lesen können.',
   'stays.identity': 'Ihr Name',

@@ -134,6 +134,7 @@ const en = {
   'error.upload': 'The file could not be sent. It can be continued from where it stopped.',
   'error.passkey.notUsed': 'The passkey was not used. Try again, and confirm on your device when it asks.',
   'send.review': 'Check and send…',
+  'send.check': 'Check…',
   'send.later': 'Finish later',
   'send.discard': 'Discard',
   'send.refused':
@@ -154,6 +155,8 @@ const en = {
   'before.send': 'Send',
   'before.toRelease': 'Submit for release',
   'before.back': 'Back to the form',
+  'before.private': 'Only our own authority sees what you decide here.',
+  'before.confirm': 'Confirm',
   'review.unknown': 'This version of Entente cannot show this act. Do not agree to what you cannot read.',
   'stays.identity': 'Your name',
   'stays.drafts': 'Drafts',

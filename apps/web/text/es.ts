@@ -138,6 +138,7 @@ export default {
   'error.passkey.notUsed':
     'No se ha usado la llave de acceso. Inténtelo de nuevo y confirme en su dispositivo cuando lo pida.',
   'send.review': 'Revisar y enviar…',
+  'send.check': 'Comprobar…',
   'send.later': 'Terminar más tarde',
   'send.discard': 'Descartar',
   'send.refused': '{count, plural, one {Antes hay que corregir una cosa} other {Antes hay que corregir # cosas}}',
@@ -157,6 +158,8 @@ export default {
   'before.send': 'Enviar',
   'before.toRelease': 'Someter a autorización',
   'before.back': 'Volver al formulario',
+  'before.private': 'Lo que decida aquí solo lo ve nuestra autoridad.',
+  'before.confirm': 'Confirmar',
   'review.unknown': 'Esta versión de Entente no sabe mostrar esta actuación. No apruebe lo que no puede leer.',
   'stays.identity': 'Su nombre',
   'stays.drafts': 'Los borradores',

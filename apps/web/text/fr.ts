@@ -140,6 +140,7 @@ export default {
   'error.passkey.notUsed':
     'La clé d’accès n’a pas été utilisée. Réessayez et confirmez sur votre appareil quand il le demande.',
   'send.review': 'Vérifier et envoyer…',
+  'send.check': 'Vérifier…',
   'send.later': 'Terminer plus tard',
   'send.discard': 'Abandonner',
   'send.refused': '{count, plural, one {Un point est à corriger d’abord} other {# points sont à corriger d’abord}}',
@@ -159,6 +160,8 @@ export default {
   'before.send': 'Envoyer',
   'before.toRelease': 'Soumettre à validation',
   'before.back': 'Revenir au formulaire',
+  'before.private': 'Seule notre autorité voit ce que vous décidez ici.',
+  'before.confirm': 'Confirmer',
   'review.unknown':
     'Cette version d’Entente ne sait pas montrer cet acte. N’approuvez pas ce que vous ne pouvez pas lire.',
   'stays.identity': 'Votre nom',

@@ -12,4 +12,5 @@ export const ui: KindUi = {
   events,
   State,
   forward: ['actUpon'],
+  forOthers: ['information.notAddressee', 'kind.correction.statement'],
 };

@@ -31,4 +31,5 @@ export const ui: KindUi = {
   State: RequestRecord,
   clock,
   forward: ['giveClarification', 'answer', 'close'],
+  forOthers: ['request.notAddressee', 'request.notAsker', 'kind.correction.statement'],
 };

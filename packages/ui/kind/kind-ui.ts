@@ -72,6 +72,8 @@ export interface KindUi {
   clock?(state: unknown): ClockView;
   /** Commands that bring the record forward, most wanted first: the first that is possible stands out. */
   readonly forward?: readonly string[];
+  /** Refusals which say that a command is for other members to give: such a command is not spoken of here. */
+  readonly forOthers?: readonly string[];
 }
 
 type MenuIcon = ComponentType<{ size?: number | string; stroke?: number | string }>;

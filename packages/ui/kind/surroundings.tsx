@@ -46,6 +46,11 @@ export function useGroup(id: string): GroupView | undefined {
   return useSurroundings().groups.find((group) => group.id === id);
 }
 
+/** Whether this is the private group of the own authority, which nobody else reads. */
+export function useIsOwnGroup(id: string): boolean {
+  return id === `private.${useSurroundings().me}`;
+}
+
 /** Names of authorities by member id: what people read instead of ids. */
 export function useMemberName(): (id: string) => string {
   const { groups } = useSurroundings();

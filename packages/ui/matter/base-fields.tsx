@@ -28,6 +28,7 @@ export function PurposeClassField({ field }: { field: Field<PurposeClass | ''> }
     <SelectField
       field={field}
       label={t('purposeClass')}
+      help={t('purposeClass.help')}
       required
       none={t('choose')}
       choices={purposeClasses.map((value) => ({ value, label: t(`purpose.${value}`) }))}

@@ -12,6 +12,15 @@ export function NamedFiles({ files, children }: { files: readonly Named[]; child
   return <NamedFilesContext value={files}>{children}</NamedFilesContext>;
 }
 
+/** The files a form holds, wherever in it they stand. */
+export function filesIn(draft: unknown): readonly Named[] {
+  if (Array.isArray(draft)) return draft.flatMap(filesIn);
+  if (typeof draft !== 'object' || draft === null) return [];
+  const { id, name, sha256 } = draft as Partial<Record<string, unknown>>;
+  if (typeof id === 'string' && typeof name === 'string' && typeof sha256 === 'string') return [{ id, name }];
+  return Object.values(draft).flatMap(filesIn);
+}
+
 /** Name of a file that an input names by id; null where nobody here knows it. */
 export function useFileName(): (id: string) => string | null {
   const files = use(NamedFilesContext);

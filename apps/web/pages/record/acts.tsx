@@ -21,7 +21,9 @@ type Props = { readonly view: RecordView; readonly ui: KindUi };
 /** What can be done now, each with its form; what cannot says what is missing. */
 export function Acts({ view, ui }: Props) {
   const { command } = route.useSearch();
-  const known = view.possibilities.filter((each) => Object.hasOwn(ui.acts, each.command));
+  const known = view.possibilities.filter(
+    ({ command: name, code }) => Object.hasOwn(ui.acts, name) && !ui.forOthers?.includes(code ?? ''),
+  );
   const open = known.find((each) => each.command === command && each.allowed);
   const form = open ? ui.acts[open.command] : undefined;
   if (known.length === 0) return null;

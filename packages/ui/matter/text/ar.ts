@@ -79,6 +79,7 @@ export default {
   title: 'العنوان',
   'title.help': 'سطر واحد يعرفه به الطرفان',
   purposeClass: 'ما يخدمه',
+  'purposeClass.help': 'صنف الجريمة أو الغاية',
   'purpose.terrorism': 'الإرهاب',
   'purpose.smuggling': 'تهريب المهاجرين',
   'purpose.trafficking': 'الاتجار بالبشر',

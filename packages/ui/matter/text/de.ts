@@ -79,6 +79,7 @@ export default {
   title: 'Titel',
   'title.help': 'Eine Zeile, an der beide Seiten es erkennen',
   purposeClass: 'Wozu es dient',
+  'purposeClass.help': 'Straftat oder Ziel, nach Art',
   'purpose.terrorism': 'Terrorismus',
   'purpose.smuggling': 'Schleusung von Migranten',
   'purpose.trafficking': 'Menschenhandel',

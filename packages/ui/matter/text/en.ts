@@ -77,6 +77,7 @@ const en = {
   title: 'Title',
   'title.help': 'One line by which both sides will know it',
   purposeClass: 'What it serves',
+  'purposeClass.help': 'Offence or aim, by its class',
   'purpose.terrorism': 'Terrorism',
   'purpose.smuggling': 'Smuggling of migrants',
   'purpose.trafficking': 'Trafficking in human beings',

@@ -79,6 +79,7 @@ export default {
   title: 'Título',
   'title.help': 'Una línea por la que ambas partes lo reconocerán',
   purposeClass: 'A qué sirve',
+  'purposeClass.help': 'El delito o el fin, por categoría',
   'purpose.terrorism': 'Terrorismo',
   'purpose.smuggling': 'Tráfico de migrantes',
   'purpose.trafficking': 'Trata de seres humanos',

@@ -79,6 +79,7 @@ export default {
   title: 'Titre',
   'title.help': 'Une ligne par laquelle les deux parties le reconnaîtront',
   purposeClass: 'Ce à quoi cela sert',
+  'purposeClass.help': 'L’infraction ou le but, par catégorie',
   'purpose.terrorism': 'Terrorisme',
   'purpose.smuggling': 'Trafic de migrants',
   'purpose.trafficking': 'Traite des êtres humains',

@@ -79,6 +79,7 @@ export default {
   title: 'Titolo',
   'title.help': 'Una riga con cui entrambe le parti lo riconosceranno',
   purposeClass: 'A che cosa serve',
+  'purposeClass.help': 'Il reato o lo scopo, per categoria',
   'purpose.terrorism': 'Terrorismo',
   'purpose.smuggling': 'Traffico di migranti',
   'purpose.trafficking': 'Tratta di esseri umani',
