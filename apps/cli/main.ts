@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../node/version.ts';
 import { accountCommand } from './commands/account.ts';
 import { backupCommand } from './commands/backup.ts';
+import { charterCommand } from './commands/charter.ts';
 import { courierCommand } from './commands/courier.ts';
 import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -26,6 +27,7 @@ const commands: readonly (() => Command)[] = [
   doctorCommand,
   accountCommand,
   pairCommand,
+  charterCommand,
   courierCommand,
   backupCommand,
   restoreCommand,

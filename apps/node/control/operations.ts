@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { inviteAccount } from './operations/account.ts';
 import { backupNode } from './operations/backup.ts';
+import { charterShow, charterSign } from './operations/charter.ts';
 import { courierExport, courierImport } from './operations/courier.ts';
+import { examineStore } from './operations/examine.ts';
 import { exportProof } from './operations/export.ts';
 import { pairCode, pairMeet, pairOffer } from './operations/pair.ts';
 import { relearnHead } from './operations/relearn.ts';
@@ -10,10 +12,13 @@ import { nodeStatus } from './operations/status.ts';
 /** Everything the command line can have a node do. */
 export const operations = {
   status: nodeStatus,
+  examine: examineStore,
   'account.invite': inviteAccount,
   'pair.code': pairCode,
   'pair.offer': pairOffer,
   'pair.meet': pairMeet,
+  'charter.show': charterShow,
+  'charter.sign': charterSign,
   relearn: relearnHead,
   export: exportProof,
   backup: backupNode,
