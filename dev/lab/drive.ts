@@ -10,6 +10,7 @@ import {
   pull,
 } from '../../packages/sync/index.ts';
 import { type Authored, TIME } from './authored.ts';
+import type { Sync } from './lab.ts';
 import { applyBatch, type Held } from './shelf.ts';
 
 /** What a peer, honest or not, does with a request. */
@@ -39,7 +40,13 @@ export function driven(feed: Authored, start: Partial<PullStart> = {}): Driven {
 }
 
 /** Gives one event and what follows from it, within `seconds` of virtual time, until there is nothing left to wait for. */
-export async function drive(d: Driven, peer: Peer, first: PullEvent, seconds = 120): Promise<void> {
+export async function drive(
+  d: Driven,
+  peer: Peer,
+  first: PullEvent,
+  seconds = 120,
+  core: Pick<Sync, 'pull'> = { pull },
+): Promise<void> {
   const events: PullEvent[] = [first];
   const end = d.now + seconds * 1000;
   let wake = Infinity;
@@ -52,7 +59,7 @@ export async function drive(d: Driven, peer: Peer, first: PullEvent, seconds = 1
       events.push({ t: 'tick', now: d.now });
       continue;
     }
-    const step = pull(d.state, { ...event, now: d.now });
+    const step = core.pull(d.state, { ...event, now: d.now });
     d.state = step.state;
     d.effects.push(...step.effects);
     for (const effect of step.effects) {
