@@ -29,9 +29,10 @@ export function list(database: Database, shelves: Shelves, query: ListQuery): Pa
 function spots(database: Database, shelves: readonly Shelf[], query: ListQuery, wanted: number): Spot[] {
   const after = spotAfter(query.cursor, query.sort);
   const candidates = candidatesOf(database, shelves, query, after);
+  const onTime = dueFilter(database, query);
   const question = new Question(database, query.text ?? '', query.sort);
-  if (question.isEmpty) return take(candidates, wanted, Number.POSITIVE_INFINITY, () => true).found;
-  const fits = ({ rec }: Spot): boolean => question.fits(rec);
+  if (question.isEmpty) return take(candidates, wanted, Number.POSITIVE_INFINITY, onTime).found;
+  const fits = (spot: Spot): boolean => onTime(spot) && question.fits(spot.rec);
   const early = take(candidates, wanted, patience, fits);
   if (early.done) return early.found;
   let matches = question.matches(fewMatches);
@@ -42,12 +43,11 @@ function spots(database: Database, shelves: readonly Shelf[], query: ListQuery, 
   }
   const chosen = new Set(shelves.map(({ id }) => id));
   const before = inOrder(query.sort);
-  const onTime = dueFilter(database, query);
   const here = (spot: Spot): boolean => chosen.has(spot.shelf) && before(after, spot) < 0 && onTime(spot);
   return matches.filter(here).sort(before).slice(0, wanted);
 }
 
-/** What the shelves hold, in order, from after a place on; without what is not overdue when only that is asked for. */
+/** What the shelves hold, in order, from after a place on; of the overdue as few others as can be had for little. */
 function candidatesOf(
   database: Database,
   shelves: readonly Shelf[],
@@ -55,9 +55,8 @@ function candidatesOf(
   after: Spot,
 ): Iterator<Spot, undefined> {
   if (query.box !== 'overdue') return walk(database, shelves, query.sort, after);
-  const onTime = dueFilter(database, query);
-  if (query.sort === 'due') return until(walk(database, shelves, 'due', after), onTime);
-  return fewOverdue(database, shelves, query, after) ?? only(walk(database, shelves, query.sort, after), onTime);
+  if (query.sort === 'due') return until(walk(database, shelves, 'due', after), dueFilter(database, query));
+  return fewOverdue(database, shelves, query, after) ?? walk(database, shelves, query.sort, after);
 }
 
 /** The overdue by another order than the due date, when they are few enough to sort; else null. */
@@ -116,8 +115,4 @@ function* until(candidates: Iterable<Spot>, fits: (spot: Spot) => boolean): Gene
     if (!fits(spot)) return;
     yield spot;
   }
-}
-
-function* only(candidates: Iterable<Spot>, fits: (spot: Spot) => boolean): Generator<Spot, undefined> {
-  for (const spot of candidates) if (fits(spot)) yield spot;
 }
