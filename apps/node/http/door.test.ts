@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { askWithFile, type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
 import { ask, group } from '../../../dev/nodes/pair.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import { question } from '../../cli/demo/statements.ts';
 import { privateGroupOf } from '../names.ts';
-import { askWithFile, type TestDoor, testDoor, type Visitor } from './test-door.ts';
 
 /** What the question says and no list, figure or refusal may say by accident. */
 const content = /Amal|Lahmidi/;

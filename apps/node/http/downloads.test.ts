@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askWithFile, type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
 import { SEGMENT } from '../../../packages/seal/index.ts';
 import { rangeOf } from './byte-range.ts';
 import { asDownload, savedName } from './file-name.ts';
-import { askWithFile, type TestDoor, testDoor, type Visitor } from './test-door.ts';
 
 let at: TestDoor;
 let officer: Visitor;

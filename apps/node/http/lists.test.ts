@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
 import { ask } from '../../../dev/nodes/pair.ts';
 import information from '../../../kinds/information/index.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Kind } from '../../../packages/kind/kind.ts';
 import { recordOf, viewBatch } from '../../../packages/store/suite/fixtures.ts';
 import type { RunningNode } from '../start.ts';
-import { type TestDoor, testDoor, type Visitor } from './test-door.ts';
 
 /** A kind that only the press works in, to see that lists are cut to what a person may see. */
 const communique: Kind = {

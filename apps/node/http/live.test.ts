@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
 import { ask, group } from '../../../dev/nodes/pair.ts';
-import { type TestDoor, testDoor, type Visitor } from './test-door.ts';
 
 let at: TestDoor;
 let officer: Visitor;

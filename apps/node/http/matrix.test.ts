@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Upload } from '@tus/server';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askWithFile, type TestDoor, testDoor } from '../../../dev/nodes/door.ts';
 import { ask, group, officer } from '../../../dev/nodes/pair.ts';
 import { examples as information } from '../../../kinds/information/examples.ts';
 import { question } from '../../cli/demo/statements.ts';
@@ -14,7 +15,6 @@ import { testDesk } from '../auth/test-desk.ts';
 import { privateGroupOf } from '../names.ts';
 import type { RunningNode } from '../start.ts';
 import { type DoorScene, matrixTable, privateRows } from './matrix.table.ts';
-import { askWithFile, type TestDoor, testDoor } from './test-door.ts';
 import { UploadStore } from './upload-store.ts';
 
 const canary = 'SECRET OF RABAT';

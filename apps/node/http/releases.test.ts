@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sealedFile, type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
 import { group } from '../../../dev/nodes/pair.ts';
 import release from '../../../kinds/release/index.ts';
 import type { ReleaseState } from '../../../kinds/release/schema.ts';
 import { done, recordView } from '../../../packages/contract/record.ts';
 import { question } from '../../cli/demo/statements.ts';
 import { privateGroupOf } from '../names.ts';
-import { sealedFile, type TestDoor, testDoor, type Visitor } from './test-door.ts';
 
 let at: TestDoor;
 let author: Visitor;

@@ -4,12 +4,21 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  begun,
+  pieceOfFile,
+  sealedFile,
+  type TestDoor,
+  testDoor,
+  tus,
+  uploaded,
+  type Visitor,
+} from '../../../dev/nodes/door.ts';
 import { group } from '../../../dev/nodes/pair.ts';
 import { question } from '../../cli/demo/statements.ts';
 import { blobNames } from '../attachments/blobs.ts';
 import type { RunningNode } from '../start.ts';
 import { dropHalfSealed, segmentWriter } from './half-sealed.ts';
-import { begun, pieceOfFile, sealedFile, type TestDoor, testDoor, tus, uploaded, type Visitor } from './test-door.ts';
 import { UploadStore } from './upload-store.ts';
 
 const MiB = 1 << 20;

@@ -1,8 +1,8 @@
-import { ask, group, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
-import type { Account, PersonRole } from '../auth/accounts.ts';
-import { accountMaker } from '../auth/test-callers.ts';
-import type { RunningNode, StartOptions } from '../start.ts';
-import { type DoorOptions, type OfficersDoor, openOfficersDoor } from './officers-door.ts';
+import type { Account, PersonRole } from '../../apps/node/auth/accounts.ts';
+import { accountMaker } from '../../apps/node/auth/test-callers.ts';
+import { type DoorOptions, type OfficersDoor, openOfficersDoor } from '../../apps/node/http/officers-door.ts';
+import type { RunningNode, StartOptions } from '../../apps/node/start.ts';
+import { ask, group, type NodePair, nodePair } from './pair.ts';
 
 /** For tests: a real node with its officers' door open, and people signed in at it. */
 export interface TestDoor {
