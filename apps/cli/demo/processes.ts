@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import flags from '../node-flags.json' with { type: 'json' };
 
 /** A node as its own operating-system process, as an operator runs it. */
 export interface NodeProcess {
@@ -17,7 +18,9 @@ const main = resolve(import.meta.dirname, '../main.ts');
 const readyWithinMs = 30_000;
 
 export async function startNodeProcess(directory: string, url: string): Promise<NodeProcess> {
-  const child = spawn(process.execPath, [main, 'serve', '--data', directory], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [...flags, main, 'serve', '--data', directory], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => {
     complaint = `${complaint}${chunk.toString()}`.slice(-4_000);
