@@ -41,7 +41,7 @@ export function BeforeSending<D extends object>(props: Props<D>) {
       opened
       onClose={props.onClose}
       size="xl"
-      title={t('before.title')}
+      title={t(isOwn ? 'before.title.own' : 'before.title')}
       closeButtonProps={{ 'aria-label': t('frame.close') }}
     >
       <div className={css.body}>
@@ -56,8 +56,8 @@ export function BeforeSending<D extends object>(props: Props<D>) {
             <p>{t('before.release.words')}</p>
           </Notice>
         ) : null}
-        <details className={css.text}>
-          <summary>{t('before.text')}</summary>
+        <details className={css.text} open={isOwn}>
+          <summary>{t(isOwn ? 'before.decision' : 'before.text')}</summary>
           <form.Review input={props.input} group={props.place.scope.group} />
         </details>
       </div>

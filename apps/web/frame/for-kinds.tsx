@@ -30,7 +30,7 @@ export function CommandName({ kind, command }: { kind: string; command: string }
   const word = text?.maybe(`command.${command}`) ?? text?.maybe('create') ?? command;
   return (
     <>
-      {text?.maybe('name') ?? kind}: {word}
+      {text?.maybe('name') ?? kind} · {word}
     </>
   );
 }

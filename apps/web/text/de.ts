@@ -164,6 +164,8 @@ export default {
   'before.back': 'Zurück zum Formular',
   'before.private': 'Was Sie hier entscheiden, sieht nur unsere eigene Behörde.',
   'before.confirm': 'Bestätigen',
+  'before.title.own': 'Bevor Sie bestätigen',
+  'before.decision': 'Ihre Entscheidung',
   'review.unknown':
     'Diese Fassung von Entente kann diese Handlung nicht zeigen. Stimmen Sie nichts zu, was Sie nicht lesen können.',
   'stays.identity': 'Ihr Name',
@@ -274,7 +276,9 @@ export default {
     'Die Uhren der beiden Knoten weichen um mehr als eine Minute ab. Prüfen Sie auf beiden Seiten den Zeitdienst: Die Fristen hängen davon ab.',
   'health.certificateEnding': 'Das Zertifikat von {name} läuft bald ab. Bitten Sie um rechtzeitige Erneuerung.',
   'health.certificateEnded':
-    'Das Zertifikat von {name} ist abgelaufen. Die Verbindung hält noch durch den Schlüssel der Charta; bitten Sie um Erneuerung.',
+    'Das Zertifikat von {name} ist abgelaufen, es geht nichts mehr hin und her. Bitten Sie darum, den dortigen Knoten neu zu starten, das erneuert es; und prüfen Sie, ob unsere Uhr richtig geht.',
+  'health.refused':
+    'Was der Knoten von {name} sendet, kann nicht stimmen: Nichts davon wird übernommen, und er wird erneut gefragt. Teilen Sie der dortigen Verwaltung mit, was unten steht.',
   'health.fetching': 'Wir übernehmen gerade, was {name} geschrieben hat. Es ist nichts zu tun.',
   'health.behindOwnHead':
     '{name} hat mehr von unseren eigenen Einträgen als wir: Dieser Knoten kam aus einer älteren Sicherung. Er lernt von selbst nach und signiert bis dahin nichts.',

@@ -157,6 +157,8 @@ const en = {
   'before.back': 'Back to the form',
   'before.private': 'Only our own authority sees what you decide here.',
   'before.confirm': 'Confirm',
+  'before.title.own': 'Before you confirm',
+  'before.decision': 'Your decision',
   'review.unknown': 'This version of Entente cannot show this act. Do not agree to what you cannot read.',
   'stays.identity': 'Your name',
   'stays.drafts': 'Drafts',
@@ -266,7 +268,9 @@ const en = {
     'The clocks of the two nodes differ by more than a minute. Check the time service on both sides: deadlines depend on it.',
   'health.certificateEnding': 'The certificate of {name} ends soon. Ask them to renew it in time.',
   'health.certificateEnded':
-    'The certificate of {name} has ended. The link still works by the key in the charter; ask them to renew it.',
+    'The certificate of {name} has ended, so nothing goes either way. Ask them to restart their node, which renews it; and look whether our own clock is right.',
+  'health.refused':
+    'What the node of {name} sends cannot be right: nothing of it is taken in, and it is asked again. Tell their administrator what stands below.',
   'health.fetching': 'We are taking in what {name} has written. Nothing needs to be done.',
   'health.behindOwnHead':
     '{name} holds more of our own writing than we do: this node was restored from an older backup. It is relearning by itself and signs nothing until it has.',

@@ -160,6 +160,8 @@ export default {
   'before.back': 'Volver al formulario',
   'before.private': 'Lo que decida aquí solo lo ve nuestra autoridad.',
   'before.confirm': 'Confirmar',
+  'before.title.own': 'Antes de confirmar',
+  'before.decision': 'Su decisión',
   'review.unknown': 'Esta versión de Entente no sabe mostrar esta actuación. No apruebe lo que no puede leer.',
   'stays.identity': 'Su nombre',
   'stays.drafts': 'Los borradores',
@@ -269,7 +271,9 @@ export default {
     'Los relojes de los dos nodos difieren en más de un minuto. Compruebe el servicio horario en ambos lados: de él dependen los plazos.',
   'health.certificateEnding': 'El certificado de {name} caduca pronto. Pídales que lo renueven a tiempo.',
   'health.certificateEnded':
-    'El certificado de {name} ha caducado. El enlace sigue funcionando con la clave de la carta; pídales que lo renueven.',
+    'El certificado de {name} ha caducado: no pasa nada en ningún sentido. Pídales que reinicien su nodo, que lo renueva, y compruebe que nuestro reloj es correcto.',
+  'health.refused':
+    'Lo que envía el nodo de {name} no puede ser correcto: no se acepta nada de ello y se le vuelve a preguntar. Comunique a su administrador lo que figura abajo.',
   'health.fetching': 'Estamos recibiendo lo que ha escrito {name}. No hay que hacer nada.',
   'health.behindOwnHead':
     '{name} guarda más escritos nuestros que nosotros: este nodo se restauró de una copia más antigua. Se pone al día solo y no firma nada hasta entonces.',

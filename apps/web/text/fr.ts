@@ -162,6 +162,8 @@ export default {
   'before.back': 'Revenir au formulaire',
   'before.private': 'Seule notre autorité voit ce que vous décidez ici.',
   'before.confirm': 'Confirmer',
+  'before.title.own': 'Avant de confirmer',
+  'before.decision': 'Votre décision',
   'review.unknown':
     'Cette version d’Entente ne sait pas montrer cet acte. N’approuvez pas ce que vous ne pouvez pas lire.',
   'stays.identity': 'Votre nom',
@@ -273,7 +275,9 @@ export default {
     'Les horloges des deux nœuds diffèrent de plus d’une minute. Vérifiez le service de temps des deux côtés : les échéances en dépendent.',
   'health.certificateEnding': 'Le certificat de {name} expire bientôt. Demandez-leur de le renouveler à temps.',
   'health.certificateEnded':
-    'Le certificat de {name} a expiré. Le lien fonctionne encore grâce à la clé de la charte ; demandez-leur de le renouveler.',
+    'Le certificat de {name} a expiré : plus rien ne passe, dans aucun sens. Demandez-leur de redémarrer leur nœud, ce qui le renouvelle, et vérifiez que notre horloge est juste.',
+  'health.refused':
+    'Ce qu’envoie le nœud de {name} ne peut pas être juste : rien n’en est repris, et il est interrogé à nouveau. Communiquez à leur administrateur ce qui figure ci-dessous.',
   'health.fetching': 'Nous recevons ce que {name} a écrit. Il n’y a rien à faire.',
   'health.behindOwnHead':
     '{name} détient plus de nos propres écrits que nous : ce nœud a été restauré d’une sauvegarde plus ancienne. Il se remet à jour seul et ne signe rien avant.',

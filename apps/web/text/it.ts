@@ -161,6 +161,8 @@ export default {
   'before.back': 'Torna al modulo',
   'before.private': 'Quanto si decide qui lo vede soltanto la nostra autorità.',
   'before.confirm': 'Conferma',
+  'before.title.own': 'Prima di confermare',
+  'before.decision': 'La decisione',
   'review.unknown': 'Questa versione di Entente non sa mostrare questo atto. Non approvare ciò che non si può leggere.',
   'stays.identity': 'Il suo nome',
   'stays.drafts': 'Le bozze',
@@ -270,7 +272,9 @@ export default {
     'Gli orologi dei due nodi differiscono di oltre un minuto. Controllare il servizio orario da entrambe le parti: ne dipendono le scadenze.',
   'health.certificateEnding': 'Il certificato di {name} scade a breve. Chiedere di rinnovarlo in tempo.',
   'health.certificateEnded':
-    'Il certificato di {name} è scaduto. Il collegamento funziona ancora con la chiave della carta; chiedere di rinnovarlo.',
+    'Il certificato di {name} è scaduto: non passa nulla in nessuna direzione. Chiedere di riavviare il loro nodo, che lo rinnova, e verificare che il nostro orologio sia esatto.',
+  'health.refused':
+    'Quanto invia il nodo di {name} non può essere corretto: nulla viene accolto e la richiesta viene ripetuta. Comunicare al loro amministratore quanto riportato sotto.',
   'health.fetching': 'Stiamo ricevendo quanto ha scritto {name}. Non occorre fare nulla.',
   'health.behindOwnHead':
     '{name} conserva più nostri scritti di noi: questo nodo è stato ripristinato da una copia più vecchia. Si riallinea da sé e fino ad allora non firma nulla.',

@@ -1,0 +1,113 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+
+const pages = [
+  'inbox',
+  'new/request',
+  'new/information',
+  'list/release',
+  'drafts',
+  'search',
+  'directory',
+  'statistics',
+  'health',
+  'account',
+];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+describe.skipIf(!browserIsThere)('the pages of one officer', () => {
+  let desks: Desks;
+  let giulia: Desk;
+
+  beforeAll(async () => {
+    desks = await openDesks();
+    giulia = await desks.open('giulia.ferri');
+  });
+  afterAll(() => desks?.[Symbol.asyncDispose]());
+
+  describe.each([
+    { language: 'en', scheme: 'light', width: 1280 },
+    { language: 'ar', scheme: 'dark', width: 390 },
+  ] as const)('in $language, $scheme, $width wide', (options) => {
+    let desk: Desk;
+    beforeAll(async () => {
+      desk = await desks.open('giulia.ferri', options);
+    });
+    afterAll(() => desk?.context.close());
+
+    it.each(pages)('[WEB-12] %s is free of barriers', async (path) => {
+      await desk.page.goto(`${desk.url}/${path}`);
+      await desk.page.getByRole('heading', { level: 1 }).waitFor();
+      const { violations } = await new AxeBuilder({ page: desk.page }).withTags(rules).analyze();
+      expect(violations.map((violation) => violation.id)).toEqual([]);
+      expect(await desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(desk.complaints).toEqual([]);
+    });
+  });
+
+  it('[WEB-24] a link survives signing in by hand, and a wrong code is told in words', async () => {
+    const { page, context } = await desks.stranger('rome');
+    await page.goto(`${desks.url('rome')}/directory`);
+    const { password, code } = await desks.credentials('marco.salis');
+    await page.getByText('Sign in with password and code instead').click();
+    await page.locator('input[name="login"]').fill('marco.salis');
+    await page.locator('input[name="password"]').fill('not the password');
+    await page.locator('input[name="totp"]').fill(code);
+    const submit = page.getByRole('button', { name: 'Sign in', exact: true });
+    await submit.click();
+    await page.getByText('This sign-in did not work').waitFor();
+    await page.locator('input[name="password"]').fill(password);
+    await submit.click();
+    await page.getByRole('heading', { level: 1, name: 'Directory' }).waitFor();
+    await context.close();
+  });
+
+  it('[WEB-13] single keys do what they say, can be switched off, and the palette answers Ctrl-K', async () => {
+    const { page } = giulia;
+    await page.goto(`${giulia.url}/inbox`);
+    await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: 'Skip to the content' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('/');
+    await page.locator('input[type="search"]:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('main').focus();
+    await page.keyboard.press('c');
+    await page.getByRole('heading', { level: 1, name: 'Ask for information' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Go to a page or a record' }).fill('My account');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor();
+    await page.getByRole('switch', { name: 'Use single-key shortcuts' }).uncheck();
+    await page.locator('main').focus();
+    await page.keyboard.press('c');
+    await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor();
+  });
+
+  it('[WEB-8] what is typed is kept: on the node, on this device while it is offline, and through a reload', async () => {
+    const { page, context } = giulia;
+    await page.goto(`${giulia.url}/new/request`);
+    await page.locator('[data-field="title"] input').fill('Half a thought');
+    await page.getByText('Draft saved').waitFor();
+    await context.setOffline(true);
+    await page.getByText('This device is offline').waitFor();
+    await page.locator('[data-field="title"] input').fill('Half a thought, and the rest');
+    await page.getByText('Kept on this device only').waitFor();
+    await context.setOffline(false);
+    await page.getByText('Draft saved').waitFor();
+    await page.goto(`${giulia.url}/drafts`);
+    await page.getByText('Half a thought, and the rest').click();
+    await page.locator('[data-field="title"] input[value="Half a thought, and the rest"]').waitFor();
+  });
+
+  it('[WEB-19] a filter is a link: the address says it, and the address brings it back', async () => {
+    const { page } = giulia;
+    await page.goto(`${giulia.url}/inbox`);
+    await page.getByRole('link', { name: /^All/ }).click();
+    await page.getByLabel('Kind').selectOption('request');
+    await page.waitForURL(/box=all.*kind=request|kind=request.*box=all/);
+    await page.reload();
+    await page.getByLabel('Kind').and(page.locator(':has(option[value="request"]:checked)')).waitFor();
+  });
+});
