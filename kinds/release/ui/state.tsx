@@ -14,6 +14,14 @@ import { useReleaseText } from './text/index.ts';
 
 type Proposed = NonNullable<ReleaseState['proposed']>;
 
+const isOpen = (state: ReleaseState): boolean => state.approved === null && state.refused === null;
+
+/** What of the act can be said: it will leave, it has left, it never left. */
+function stageOf(state: ReleaseState): 'open' | 'sent' | 'unsent' {
+  if (state.executed !== null) return 'sent';
+  return state.refused !== null || state.failed !== null ? 'unsent' : 'open';
+}
+
 /** What a second person decides on: what was decided, who would read it and why two must agree, and the act itself as its readers will see it. */
 export function State({ view }: { view: RecordView }) {
   const state = stateOf(view);
@@ -22,20 +30,20 @@ export function State({ view }: { view: RecordView }) {
   return (
     <>
       <Decision state={state} view={view} />
-      <Terms proposed={proposed} view={view} />
-      <TheAct proposed={proposed} view={view} />
+      <Terms proposed={proposed} view={view} open={isOpen(state)} />
+      <TheAct proposed={proposed} view={view} stage={stageOf(state)} />
     </>
   );
 }
 
-function Terms({ proposed, view }: { proposed: Proposed; view: RecordView }) {
+function Terms({ proposed, view, open }: { proposed: Proposed; view: RecordView; open: boolean }) {
   const t = useReleaseText();
   const { CodeSentence, CommandName, RecordLink, me } = useSurroundings();
   const group = useGroup(proposed.group);
   const readers = (group?.members ?? []).filter((member) => member.id !== me);
   const { record } = proposed;
   return (
-    <Section title={t('what.title')} note={t('what.note')}>
+    <Section title={t(open ? 'what.title' : 'what.decided')} note={t(open ? 'what.note' : 'what.own')}>
       <Facts columns={2}>
         <Fact label={t('what.reason')} wide>
           <Notice tone="warn" icon={<IconUserCheck size={20} />}>
@@ -71,12 +79,13 @@ function Terms({ proposed, view }: { proposed: Proposed; view: RecordView }) {
 }
 
 /** Drawn by the kind it belongs to, from the very text that the approval's digest covers. */
-function TheAct({ proposed, view }: { proposed: Proposed; view: RecordView }) {
+function TheAct(props: { proposed: Proposed; view: RecordView; stage: 'open' | 'sent' | 'unsent' }) {
+  const { proposed, view, stage } = props;
   const t = useReleaseText();
   const { InputReview } = useSurroundings();
   const input = inputOf(proposed.input);
   return (
-    <Section title={t('act.title')} note={t('act.note')}>
+    <Section title={t(`act.${stage}`)} note={stage === 'open' ? t('act.note') : undefined}>
       {input === undefined ? (
         <Notice tone="danger" title={t('act.unreadable')} />
       ) : (

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import { z } from 'zod';
 import { SelectField } from '../form/choice-fields.tsx';
-import { Columns } from '../form/columns.tsx';
 import type { Field, Form } from '../form/form.ts';
 import { ProseField } from '../form/text-fields.tsx';
 import type { AnyForm, FormScope } from '../kind/kind-ui.ts';
@@ -68,13 +67,13 @@ export function CorrectionFields({ form, parts }: { form: Form<CorrectionDraft>;
     <>
       <WhereField form={form} parts={parts} />
       {chosen ? (
-        <Columns>
+        <div className={css.beside}>
           <div className={css.now}>
             <p className={css.label}>{t('correct.now')}</p>
             <RecordText block>{shown(chosen)}</RecordText>
           </div>
           <NewField field={form.field('new')} chosen={chosen} />
-        </Columns>
+        </div>
       ) : null}
       <ProseField
         field={form.field('reason')}

@@ -4,6 +4,7 @@ import { useInstrumentTitle } from '../../../../packages/ui/matter/base-fields.t
 import { type ItemSeen, ItemsView } from '../../../../packages/ui/matter/items-view.tsx';
 import { Month } from '../../../../packages/ui/matter/month.tsx';
 import { PersonsView, ThingsView } from '../../../../packages/ui/matter/persons-view.tsx';
+import { RestrictionsFact } from '../../../../packages/ui/matter/restrictions-fact.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
@@ -56,9 +57,7 @@ function Terms({ notice, group }: { notice: NoticeSeen; group: string }) {
       <Fact label={m('legalBasis')}>
         <RecordText>{instrument(notice.legalBasis)}</RecordText>
       </Fact>
-      <Fact label={m('restrictions')} wide>
-        {prose(notice.restrictions)}
-      </Fact>
+      <RestrictionsFact restrictions={notice.restrictions} />
       <Fact label={m('to')}>
         {notice.to.map((member) => (
           <div key={member}>

@@ -45,8 +45,8 @@ export default {
   'verdict.outdated': 'متجاوَزة',
   'verdict.outdated.help': 'كانت صحيحة ولم تعد كذلك',
 
-  'event.shared': 'معلومات واردة من {who}',
-  'event.actedUpon': 'إجراء اتخذته السلطة المتلقية: {who}',
+  'event.shared': 'معلومات صادرة عن {who}',
+  'event.actedUpon': 'إجراء متخذ من طرف {who}',
   'event.feedback': 'تقييم صادر عن {who}',
   'event.corrected': 'تصحيح صادر عن {who}',
   'event.correctionAcknowledged': 'سرى مفعول التصحيح لدى {who}',

@@ -11,6 +11,8 @@ export default {
 
   'what.title': 'Was auf eine zweite Person wartet',
   'what.note': 'Nichts davon ist hinausgegangen. Diese Seite sieht nur unsere eigene Behörde.',
+  'what.decided': 'Worüber eine zweite Person entschieden hat',
+  'what.own': 'Diese Seite sieht nur unsere eigene Behörde.',
   'what.reason': 'Warum zwei zustimmen müssen',
   'what.act': 'Handlung',
   'what.by': 'Vorbereitet von',
@@ -18,7 +20,9 @@ export default {
   'what.readers': 'Wer es lesen wird',
   'what.record': 'Gehört zum Vorgang',
   'what.digest': 'Prüfsumme des Freigegebenen (SHA-256)',
-  'act.title': 'Was gesendet wird',
+  'act.open': 'Was gesendet wird',
+  'act.sent': 'Was gesendet wurde',
+  'act.unsent': 'Was nicht gesendet wurde',
   'act.note':
     'Genau so, wie es die Empfänger sehen werden. Zwischen Freigabe und Versand kann sich kein Buchstabe ändern.',
   'act.unreadable':

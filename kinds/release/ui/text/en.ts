@@ -9,6 +9,8 @@ const en = {
 
   'what.title': 'What waits for a second person',
   'what.note': 'Nothing of it has left. Only our own authority sees this page.',
+  'what.decided': 'What a second person decided on',
+  'what.own': 'Only our own authority sees this page.',
   'what.reason': 'Why two people have to agree',
   'what.act': 'Act',
   'what.by': 'Prepared by',
@@ -16,7 +18,9 @@ const en = {
   'what.readers': 'Who will read it',
   'what.record': 'It belongs to the record',
   'what.digest': 'Fingerprint of what is released (SHA-256)',
-  'act.title': 'What will be sent',
+  'act.open': 'What will be sent',
+  'act.sent': 'What was sent',
+  'act.unsent': 'What was not sent',
   'act.note': 'Exactly as its readers will see it. Not a letter can change between your release and the sending.',
   'act.unreadable': 'This text cannot be read here. Do not release what you cannot read: refuse it.',
 

@@ -11,6 +11,8 @@ export default {
 
   'what.title': 'Lo que espera a una segunda persona',
   'what.note': 'Nada de ello ha salido. Esta página solo la ve nuestra autoridad.',
+  'what.decided': 'Lo que decidió una segunda persona',
+  'what.own': 'Esta página solo la ve nuestra autoridad.',
   'what.reason': 'Por qué deben estar de acuerdo dos personas',
   'what.act': 'Actuación',
   'what.by': 'Preparado por',
@@ -18,7 +20,9 @@ export default {
   'what.readers': 'Quién lo leerá',
   'what.record': 'Corresponde al expediente',
   'what.digest': 'Huella de lo que se autoriza (SHA-256)',
-  'act.title': 'Lo que se enviará',
+  'act.open': 'Lo que se enviará',
+  'act.sent': 'Lo que se envió',
+  'act.unsent': 'Lo que no se envió',
   'act.note':
     'Exactamente como lo verán sus destinatarios. Entre la autorización y el envío no puede cambiar ni una letra.',
   'act.unreadable': 'Este texto no puede leerse aquí. No autorice lo que no puede leer: rechácelo.',

@@ -11,6 +11,8 @@ export default {
 
   'what.title': 'Ce qui attend une seconde personne',
   'what.note': 'Rien n’en est sorti. Notre autorité est seule à voir cette page.',
+  'what.decided': 'Ce dont une seconde personne a décidé',
+  'what.own': 'Notre autorité est seule à voir cette page.',
   'what.reason': 'Pourquoi deux personnes doivent s’accorder',
   'what.act': 'Acte',
   'what.by': 'Préparé par',
@@ -18,7 +20,9 @@ export default {
   'what.readers': 'Qui le lira',
   'what.record': 'Se rapporte au dossier',
   'what.digest': 'Empreinte de ce qui est validé (SHA-256)',
-  'act.title': 'Ce qui sera envoyé',
+  'act.open': 'Ce qui sera envoyé',
+  'act.sent': 'Ce qui a été envoyé',
+  'act.unsent': 'Ce qui n’a pas été envoyé',
   'act.note':
     'Exactement tel que ses destinataires le liront. Pas une lettre ne peut changer entre votre validation et l’envoi.',
   'act.unreadable': 'Ce texte ne peut pas être lu ici. Ne validez pas ce que vous ne pouvez pas lire : refusez-le.',

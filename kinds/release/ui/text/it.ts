@@ -11,6 +11,8 @@ export default {
 
   'what.title': 'Che cosa attende una seconda persona',
   'what.note': 'Nulla è ancora uscito. Questa pagina la vede soltanto la nostra autorità.',
+  'what.decided': 'Su che cosa ha deciso una seconda persona',
+  'what.own': 'Questa pagina la vede soltanto la nostra autorità.',
   'what.reason': 'Perché devono essere d’accordo in due',
   'what.act': 'Atto',
   'what.by': 'Preparato da',
@@ -18,7 +20,9 @@ export default {
   'what.readers': 'Chi lo leggerà',
   'what.record': 'Riguarda la pratica',
   'what.digest': 'Impronta di quanto si autorizza (SHA-256)',
-  'act.title': 'Che cosa sarà inviato',
+  'act.open': 'Che cosa sarà inviato',
+  'act.sent': 'Che cosa è stato inviato',
+  'act.unsent': 'Che cosa non è stato inviato',
   'act.note':
     'Esattamente come lo vedranno i destinatari. Tra l’autorizzazione e l’invio non può cambiare una sola lettera.',
   'act.unreadable':

@@ -1,5 +1,6 @@
 import { type ItemSeen, ItemsView } from '../../../../packages/ui/matter/items-view.tsx';
 import { Month } from '../../../../packages/ui/matter/month.tsx';
+import { RestrictionsFact } from '../../../../packages/ui/matter/restrictions-fact.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
@@ -14,8 +15,11 @@ export interface AnswerSeen extends Pick<Answer, 'summary' | 'restrictions'> {
   readonly keep: string | null;
 }
 
+/** Marking of the request: an answer under the same one need not repeat it. */
+export type Usual = Pick<Answer, 'tlp' | 'pap' | 'keep'>;
+
 /** What is known, piece by piece with its grade, then the terms of its use. */
-export function AnswerView({ answer }: { answer: AnswerSeen }) {
+export function AnswerView({ answer, usual }: { answer: AnswerSeen; usual?: Usual }) {
   const t = useRequestText();
   const m = useMatterText();
   const inherited = t('answer.inherited');
@@ -27,12 +31,16 @@ export function AnswerView({ answer }: { answer: AnswerSeen }) {
       <Fact label={m('items')} wide>
         <ItemsView items={answer.items} />
       </Fact>
-      <Fact label={m('restrictions')} wide>
-        {answer.restrictions === null ? null : <RecordText block>{answer.restrictions}</RecordText>}
-      </Fact>
-      <Fact label={m('tlp')}>{answer.tlp === null ? inherited : m(`tlp.${answer.tlp}`)}</Fact>
-      <Fact label={m('pap')}>{answer.pap === null ? inherited : m(`pap.${answer.pap}`)}</Fact>
-      <Fact label={m('keep')}>{answer.keep === null ? inherited : <Month month={answer.keep} />}</Fact>
+      <RestrictionsFact restrictions={answer.restrictions} />
+      {answer.tlp === usual?.tlp ? null : (
+        <Fact label={m('tlp')}>{answer.tlp === null ? inherited : m(`tlp.${answer.tlp}`)}</Fact>
+      )}
+      {answer.pap === usual?.pap ? null : (
+        <Fact label={m('pap')}>{answer.pap === null ? inherited : m(`pap.${answer.pap}`)}</Fact>
+      )}
+      {answer.keep === usual?.keep ? null : (
+        <Fact label={m('keep')}>{answer.keep === null ? inherited : <Month month={answer.keep} />}</Fact>
+      )}
     </Facts>
   );
 }

@@ -3,6 +3,7 @@ import { useInstrumentTitle } from '../../../../packages/ui/matter/base-fields.t
 import { FileNames, type ItemSeen } from '../../../../packages/ui/matter/items-view.tsx';
 import { Month } from '../../../../packages/ui/matter/month.tsx';
 import { PersonsView, ThingsView } from '../../../../packages/ui/matter/persons-view.tsx';
+import { RestrictionsFact } from '../../../../packages/ui/matter/restrictions-fact.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { tongues } from '../../../../packages/ui/text/languages.ts';
@@ -74,9 +75,7 @@ function Terms({ question }: { question: QuestionSeen }) {
       <Fact label={m('keep')}>
         <Month month={question.keep} />
       </Fact>
-      <Fact label={m('restrictions')} wide>
-        {prose(question.restrictions)}
-      </Fact>
+      <RestrictionsFact restrictions={question.restrictions} />
       <Fact label={m('handlingNote')} wide>
         {prose(question.handlingNote)}
       </Fact>

@@ -7,14 +7,14 @@ import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import type { Clarification, Desk, Reply } from '../../schema.ts';
 import { deskState, isDone } from '../../states.ts';
-import { AnswerView } from '../answer/answer-view.tsx';
+import { AnswerView, type Usual } from '../answer/answer-view.tsx';
 import { menu } from '../menu.ts';
 import { useRequestText } from '../text/index.ts';
 import { DelayBody, RefusalBody } from './bodies.tsx';
 import css from './desk-view.module.css';
 
 /** One addressee's side: where it stands, what it waits for, what it has said. Nothing yet and a single addressee: nothing to show. */
-export function DeskView({ desk, alone }: { desk: Desk; alone: boolean }) {
+export function DeskView({ desk, alone, usual }: { desk: Desk; alone: boolean; usual: Usual }) {
   const t = useRequestText();
   const name = useMemberName();
   const state = deskState(desk);
@@ -42,7 +42,7 @@ export function DeskView({ desk, alone }: { desk: Desk; alone: boolean }) {
           </Notice>
         ) : null}
         {desk.replies.map((reply) => (
-          <ReplyView key={reply.id} reply={reply} />
+          <ReplyView key={reply.id} reply={reply} usual={usual} />
         ))}
       </div>
     </Section>
@@ -92,7 +92,7 @@ function ClarificationView({ clarification }: { clarification: Clarification }) 
   );
 }
 
-function ReplyView({ reply }: { reply: Reply }) {
+function ReplyView({ reply, usual }: { reply: Reply; usual: Usual }) {
   const t = useRequestText();
   return (
     <article className={css.reply}>
@@ -103,7 +103,7 @@ function ReplyView({ reply }: { reply: Reply }) {
         ) : null}
         <Moment instant={reply.time} className={css.when} />
       </header>
-      <AnswerView answer={reply.answer} />
+      <AnswerView answer={reply.answer} usual={usual} />
     </article>
   );
 }

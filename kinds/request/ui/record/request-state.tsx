@@ -15,14 +15,15 @@ export function RequestRecord({ view }: { view: RecordView }) {
   const own = useOwnWords();
   const state = stateOf(view);
   if (state.asked === null) return <Notice tone="neutral" title={t('erased.words')} />;
+  const { question } = state.asked;
   return (
     <>
       <Ending state={state} />
       {state.desks.map((desk) => (
-        <DeskView key={desk.member} desk={desk} alone={state.desks.length === 1} />
+        <DeskView key={desk.member} desk={desk} alone={state.desks.length === 1} usual={question} />
       ))}
       <Section title={t('ask.title')}>
-        <QuestionView question={state.asked.question} group={view.line.group} />
+        <QuestionView question={question} group={view.line.group} />
       </Section>
       <CorrectionsView corrections={state.corrections} own={own} />
     </>
