@@ -1,4 +1,5 @@
 import { parseEntry } from '../../packages/log/index.ts';
+import type { SyncFaultCode } from '../../packages/sync/index.ts';
 import { ownOrigin } from './act.ts';
 import type { NodeCore } from './core.ts';
 import type { LinkBook, LinkState } from './wire/links.ts';
@@ -7,6 +8,7 @@ import type { LinkBook, LinkState } from './wire/links.ts';
 export type HealthCause =
   | 'frozen'
   | 'paused'
+  | 'refused'
   | 'pin'
   | 'unreachable'
   | 'timeout'
@@ -68,8 +70,23 @@ function stateOf(link: LinkState, behind: number): PeerHealth['state'] {
   if (link.pause === 'sync.equivocation') return 'frozen';
   if (link.pause !== null) return 'paused';
   if (!link.reachable) return 'unreachable';
-  return behind > 0 ? 'behind' : 'inStep';
+  return behind > 0 || untrue(link) ? 'behind' : 'inStep';
 }
+
+/** Alarms that are no word about the peer's truth: it is away, busy, new, or the trouble is ours. */
+const noLies: ReadonlySet<string> = new Set([
+  'sync.unreachable',
+  'sync.busy',
+  'sync.unknown-feed',
+  'sync.not-here',
+  'sync.body-missing',
+  'sync.store-full',
+  'sync.store-error',
+  'sync.behind',
+] satisfies SyncFaultCode[]);
+
+/** What the peer sends is refused. */
+const untrue = ({ alarm }: LinkState): boolean => alarm !== null && !noLies.has(alarm.code);
 
 /** The first thing an operator should look at. */
 function causeOf(
@@ -81,9 +98,10 @@ function causeOf(
   if (link.pause === 'sync.equivocation') return 'frozen';
   if (link.pause !== null) return 'paused';
   if (link.failure === 'pin') return 'pin';
+  if (link.failure === 'ended') return 'certificateEnded';
   if (!link.reachable) return link.failure === 'timeout' ? 'timeout' : 'unreachable';
   if (link.alarm?.code === 'sync.behind') return 'behindOwnHead';
-  if (certificateDays !== null && certificateDays < 0) return 'certificateEnded';
+  if (untrue(link)) return 'refused';
   if (link.clockSkewMs !== null && Math.abs(link.clockSkewMs) > skewLimitMs) return 'clockSkew';
   if (behindThem > 0) return 'notConfirming';
   if (behindUs > 0) return 'fetching';

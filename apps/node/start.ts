@@ -11,7 +11,7 @@ import { type CharterBook, openCharters } from './charters.ts';
 import { type NodeConfig, readConfig } from './config.ts';
 import type { NodeCore } from './core.ts';
 import { openHeadGuard } from './data/head.ts';
-import { readKeys } from './data/keys.ts';
+import { keepCertificate, readKeys } from './data/keys.ts';
 import { createIngest } from './ingest.ts';
 import { createLive } from './live.ts';
 import { createLocks } from './locks.ts';
@@ -20,7 +20,7 @@ import { createProjector } from './project.ts';
 import { createReactions } from './reactions.ts';
 import { createSeenNotices } from './seen.ts';
 import { grownTopic } from './wire/answer.ts';
-import type { Dial } from './wire/dial.ts';
+import { type Dial, dial } from './wire/dial.ts';
 import { openPeersDoor, type PeersDoor } from './wire/door.ts';
 import { type LinkBook, openLinks } from './wire/links.ts';
 import { createPairing, type Pairing } from './wire/pairing.ts';
@@ -31,6 +31,7 @@ import { createWaiters } from './wire/wait.ts';
 export interface StartOptions {
   readonly now?: () => Date;
   readonly log?: Logger;
+  readonly dial?: typeof dial;
 }
 
 /** The rooms of a node without its doors: enough to read, act, export and back up. */
@@ -54,7 +55,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
   const log = options.log ?? createLog(config);
   const now = options.now ?? (() => new Date());
   const store = await openSqliteStore(directory);
-  const keys = readKeys(directory, config.member);
+  const keys = await keepCertificate(directory, readKeys(directory, config.member), now());
   const charters = await openCharters(store.log);
   await createOwnFeeds(store, charters, config.member);
   const feeds = await store.log.feeds();
@@ -111,7 +112,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const { core, log } = open;
   const waiters = createWaiters();
   const onChange = (): void => core.live.publish({ event: 'peers', data: {} });
-  const links = await openLinks({ node: core, waiters, log, onChange });
+  const links = await openLinks({ node: core, waiters, log, dial: options.dial ?? dial, onChange });
   const fault = (detail: string): void => log.warn({ detail }, 'an attachment segment could not be fetched');
   const onArrived = (): void => core.live.publish({ event: 'counters', data: {} });
   const dialOf = (member: string): Dial | null => links.dialOf(member);
@@ -146,7 +147,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   links.onBehind(relearning.behind);
   const pairing = createPairing(core);
   const settled = (origin: string): boolean => links.settled(origin);
-  const peersDoor = await openPeersDoor({ node: core, waiters, log, onSeen, settled, pairing: pairing.answer });
+  const peersDoor = await openPeersDoor({ node: core, waiters, log, onSeen, settled, pairing });
   lookBack();
   return {
     ...open,

@@ -9,6 +9,7 @@ export const trioGroup = 'joint.three';
 
 /** Three real nodes in one group of three, for what two cannot show: a reader who compares notes with another reader. */
 export interface NodeTrio {
+  readonly places: Record<City, Place>;
   start(city: City): Promise<RunningNode>;
   stop(city: City): Promise<void>;
   /** Keeps a copy of a stopped node's whole disk, head and all, as a cloned machine would be. */
@@ -35,6 +36,7 @@ export async function nodeTrio(): Promise<NodeTrio> {
     running.delete(city);
   };
   return {
+    places,
     stop,
     async start(city) {
       const node = await runNode(places[city].directory);

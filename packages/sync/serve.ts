@@ -1,6 +1,6 @@
 import { entryBundle } from '../log/tiles.ts';
 import { type BodyFrame, encodeBodies, FRAME_OVERHEAD } from './bodies.ts';
-import { TILE } from './limits.ts';
+import { BODIES_ASK, TILE } from './limits.ts';
 import type { PeerRequest } from './routes.ts';
 
 /** What the five feed routes read; every one of these may answer only with what is durable. */
@@ -30,6 +30,8 @@ const encoder = new TextEncoder();
 const nothing = new Uint8Array(0);
 /** Bodies read from the store at a time while an answer is being filled. */
 const READ_AT_ONCE = 16;
+/** The most bytes of bodies in one answer, whatever was asked for: a peer must not make us hold a feed in memory. */
+const MOST_BODIES = 2 * BODIES_ASK;
 
 /** Answers one request of a peer that may read this feed. Who may is decided before. */
 export async function answer(request: FeedRequest, reads: PeerReads): Promise<Answer> {
@@ -92,7 +94,8 @@ async function bodies(
   const to = Math.min(request.to, size);
   const frames: BodyFrame[] = [];
   let total = 0;
-  for (let at = request.from; at < to && total <= request.max; at += READ_AT_ONCE) {
+  const max = Math.min(request.max, MOST_BODIES);
+  for (let at = request.from; at < to && total <= max; at += READ_AT_ONCE) {
     const end = Math.min(at + READ_AT_ONCE, to);
     const payloads = await reads.payloads(request.origin, at, end);
     const headers = await reads.headers(request.origin, at, end);
@@ -103,7 +106,7 @@ async function bodies(
         frame.status === 'present' ? FRAME_OVERHEAD + frame.header.length + frame.payload.length : FRAME_OVERHEAD;
     }
   }
-  return bytes(encodeBodies(frames, request.max));
+  return bytes(encodeBodies(frames, max));
 }
 
 function frameOf(payload: Uint8Array | null, header: Uint8Array | null): BodyFrame {

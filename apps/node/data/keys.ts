@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromBase64, hkdfSha256, type Rnd, toBase64 } from '#crypto';
 import { cosigner, noteSigner, type Signer } from '../../../packages/notes/index.ts';
 import { generateIdentity, type Identity, identityText, parseIdentity } from '../../../packages/seal/index.ts';
 import { ConfigError } from '../config.ts';
-import { createCertificate } from '../wire/certificate.ts';
+import { createCertificate, daysLeft, renewCertificate } from '../wire/certificate.ts';
 
 /** The secrets of one node, as files of mode 0600 under `keys/`. The root key may be carried away after pairing. */
 export interface Keyring {
@@ -76,4 +76,18 @@ export function readKeys(directory: string, member: string): Keyring {
     vault: readSeed(path('vault.key')),
     tls: { key: readFileSync(path('tls.key'), 'utf8'), cert: readFileSync(path('tls.crt'), 'utf8') },
   };
+}
+
+/** A certificate with less time left is renewed at the next start; peers begin to ask for it a month later. */
+const renewDays = 60;
+
+/** Gives the certificate of this node another year, under the same key, when its last has nearly passed. */
+export async function keepCertificate(directory: string, keys: Keyring, now: Date): Promise<Keyring> {
+  if (daysLeft(keys.tls.cert, now) >= renewDays) return keys;
+  const cert = await renewCertificate(keys.tls, now);
+  if (cert === null) return keys;
+  const path = join(directory, 'keys', 'tls.crt');
+  writeFileSync(`${path}.new`, cert, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+  return { ...keys, tls: { ...keys.tls, cert } };
 }

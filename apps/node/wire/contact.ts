@@ -12,6 +12,7 @@ export interface ContactState {
   readonly lastSeen: Date | null;
   readonly reachable: boolean;
   readonly failure: DialError['code'] | null;
+  /** What one of the link's machines found wrong and has not seen mended since. */
   readonly alarm: { readonly code: string; readonly detail: string } | null;
   readonly clockSkewMs: number | null;
   readonly certificateEnds: Date | null;
@@ -19,7 +20,8 @@ export interface ContactState {
 
 /** Hears what the machines of a link meet, and keeps what an operator will ask. */
 export interface Contact {
-  readonly ears: LinkEars;
+  /** Ears for one machine: what it finds wrong stands until it says that all is well, whatever the others meet. */
+  ears(machine: string): LinkEars;
   state(): ContactState;
   /** The peer answered at its address with the right certificate. */
   certified(ends: Date): void;
@@ -48,23 +50,29 @@ export function createContact(
     state = { ...state, ...part };
     deps.onChange();
   };
+  const alarms = new Map<string, { code: string; detail: string }>();
+  const tellAlarm = (): void => change({ alarm: [...alarms.values()][0] ?? null });
   return {
     state: () => state,
     certified: (ends) => change({ certificateEnds: ends, lastSeen: deps.node.now(), reachable: true, failure: null }),
-    ears: {
+    ears: (machine) => ({
       onAlarm(code, detail) {
         deps.log.warn({ peer: member.id, group, code }, detail);
-        change({ alarm: { code, detail } });
+        alarms.set(machine, { code, detail });
+        tellAlarm();
+      },
+      onWell() {
+        if (alarms.delete(machine)) tellAlarm();
       },
       onAnswer(date) {
         const now = deps.node.now();
         const clockSkewMs = date === null ? null : date.getTime() + halfSecond - now.getTime();
-        const heard = { lastSeen: now, reachable: true, failure: null, alarm: null, clockSkewMs };
+        const heard = { lastSeen: now, reachable: true, failure: null, clockSkewMs };
         if (state.reachable) state = { ...state, ...heard };
         else change(heard);
       },
       onFailure: (error) =>
         change({ reachable: false, failure: error instanceof DialError ? error.code : 'unreachable' }),
-    },
+    }),
   };
 }

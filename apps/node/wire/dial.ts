@@ -1,8 +1,9 @@
 import { constants, type X509Certificate } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { connect, type TLSSocket } from 'node:tls';
-import { pinOf } from './certificate.ts';
+import { hasEnded, pinOf } from './certificate.ts';
 
 export interface Answer {
   readonly status: number;
@@ -14,6 +15,7 @@ export interface Answer {
 export interface GetOptions {
   /** The answer is cut off, and refused, beyond this. */
   readonly maxBytes: number;
+  /** Until the answer begins, connecting included. Once it has begun it must go on coming (`DialOptions.stallMs`). */
   readonly timeoutMs: number;
   readonly range?: { readonly from: number; readonly to: number };
   readonly signal?: AbortSignal;
@@ -26,7 +28,7 @@ export interface Dial {
 }
 
 export class DialError extends Error {
-  readonly code: 'unreachable' | 'pin' | 'timeout' | 'tooLarge' | 'cut';
+  readonly code: 'unreachable' | 'pin' | 'ended' | 'timeout' | 'tooLarge' | 'cut';
   constructor(code: DialError['code'], message: string) {
     super(message);
     this.code = code;
@@ -58,15 +60,33 @@ export interface DialIdentity {
   readonly cert: string;
 }
 
+export interface DialOptions {
+  /** The clock that tells whether a certificate has ended. */
+  readonly now?: () => Date;
+  /** An answer that has begun brings at least `stallBytes` in every such time until it is whole, or is given up. */
+  readonly stallMs?: number;
+}
+
+/** Slower than 16 kB in 10 s (13 kbit/s) is no line but somebody who holds us up. */
+const stallBytes = 16_384;
+const defaultStallMs = 10_000;
+/** Until the other end has shown its certificate. */
+const handshakeMs = 20_000;
+/** Bytes of answer headers taken in, and answers of class 1xx heard before one that is final. */
+const longestHeader = 8_192;
+const mostInterim = 4;
+
+type Judge = (certificate: X509Certificate | null) => DialError | null;
+
 /** Only hands a socket out after its certificate was found to carry the pin, so that not even a path reaches anybody else. */
 class PinnedAgent extends Agent {
   readonly #identity: DialIdentity;
-  readonly #accept: (pin: string, certificate: X509Certificate) => boolean;
+  readonly #judge: Judge;
 
-  constructor(identity: DialIdentity, accept: (pin: string, certificate: X509Certificate) => boolean) {
+  constructor(identity: DialIdentity, judge: Judge) {
     super({ keepAlive: true, maxSockets: 16, maxCachedSessions: 0, timeout: 60_000 });
     this.#identity = identity;
-    this.#accept = accept;
+    this.#judge = judge;
   }
 
   override createConnection(
@@ -82,17 +102,21 @@ class PinnedAgent extends Agent {
       servername: '',
     });
     const settle = (error: Error | null): void => {
+      clearTimeout(tooLate);
       socket.removeAllListeners('secureConnect');
       socket.removeAllListeners('error');
-      if (error !== null) socket.destroy();
+      socket.removeAllListeners('close');
+      if (error !== null) {
+        socket.on('error', () => {});
+        socket.destroy();
+      }
       callback?.(error, socket);
     };
+    // Whoever takes the connection and never shakes hands would else be waited for without end.
+    const tooLate = setTimeout(() => settle(new DialError('timeout', 'no handshake')), handshakeMs);
     socket.once('error', (error) => settle(new DialError('unreachable', error.message)));
-    socket.once('secureConnect', () => {
-      const certificate = certificateOf(socket);
-      const known = certificate !== null && this.#accept(pinOf(certificate), certificate);
-      settle(known ? null : new DialError('pin', 'the certificate there is not the one the charter names'));
-    });
+    socket.once('close', () => settle(new DialError('unreachable', 'the connection was closed in the handshake')));
+    socket.once('secureConnect', () => settle(this.#judge(certificateOf(socket))));
     // The stream is handed over by the callback, once it is known who is at the other end.
     return undefined;
   }
@@ -106,56 +130,80 @@ export function dial(
   address: string,
   identity: DialIdentity,
   accept: (pin: string, certificate: X509Certificate) => boolean,
+  options: DialOptions = {},
 ): Dial {
   const base = new URL(address);
-  const agent = new PinnedAgent(identity, accept);
+  const now = options.now ?? (() => new Date());
+  const agent = new PinnedAgent(identity, (certificate) => {
+    if (certificate === null || !accept(pinOf(certificate), certificate))
+      return new DialError('pin', 'the certificate there is not the one the charter names');
+    return hasEnded(certificate, now()) ? new DialError('ended', 'the certificate there has ended') : null;
+  });
   return {
-    get: (path, options) => getOnce(base, agent, path, options),
+    get: (path, asked) => getOnce(base, agent, path, asked, options.stallMs ?? defaultStallMs),
     close: () => agent.destroy(),
   };
 }
 
-function getOnce(base: URL, agent: Agent, path: string, options: GetOptions): Promise<Answer> {
+function getOnce(base: URL, agent: Agent, path: string, options: GetOptions, stallMs: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(
-      {
-        agent,
-        host: base.hostname,
-        port: base.port || 443,
-        path,
-        method: 'GET',
-        headers: options.range === undefined ? {} : { range: `bytes=${options.range.from}-${options.range.to}` },
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
-      },
-      (incoming) => {
-        const chunks: Buffer[] = [];
-        let length = 0;
-        incoming.on('data', (chunk: Buffer) => {
-          length += chunk.length;
-          if (length > options.maxBytes) {
-            incoming.destroy();
-            reject(new DialError('tooLarge', `the answer is longer than the ${options.maxBytes} bytes asked for`));
-            return;
-          }
-          chunks.push(chunk);
-        });
-        incoming.on('error', () => reject(new DialError('cut', 'the connection broke in the middle of an answer')));
-        incoming.on('end', () => {
-          const date = incoming.headers.date === undefined ? Number.NaN : Date.parse(incoming.headers.date);
-          resolve({
-            status: incoming.statusCode ?? 0,
-            body: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length),
-            date: Number.isNaN(date) ? null : new Date(date),
-          });
-        });
-      },
-    );
-    outgoing.setTimeout(options.timeoutMs, () => {
-      outgoing.destroy(new DialError('timeout', `no answer within ${options.timeoutMs} ms`));
+    const outgoing = request({
+      agent,
+      host: base.hostname,
+      port: base.port || 443,
+      path,
+      method: 'GET',
+      maxHeaderSize: longestHeader,
+      headers: options.range === undefined ? {} : { range: `bytes=${options.range.from}-${options.range.to}` },
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    let over = false;
+    const end = (result: DialError | Answer): void => {
+      if (over) return;
+      over = true;
+      clearTimeout(guard);
+      if (result instanceof DialError) {
+        reject(result);
+        outgoing.destroy();
+      } else resolve(result);
+    };
+    const timeout = `no answer within ${options.timeoutMs} ms`;
+    let guard = setTimeout(() => end(new DialError('timeout', timeout)), options.timeoutMs);
+    let interim = 0;
+    outgoing.on('information', () => {
+      if (++interim > mostInterim) end(new DialError('cut', 'the peer only says that an answer will come'));
+    });
+    outgoing.on('response', (incoming) => {
+      clearTimeout(guard);
+      let [length, before] = [0, 0];
+      const chunks: Buffer[] = [];
+      guard = setInterval(() => {
+        if (length - before < stallBytes) end(new DialError('timeout', 'the answer comes too slowly'));
+        before = length;
+      }, stallMs);
+      incoming.on('data', (chunk: Buffer) => {
+        length += chunk.length;
+        chunks.push(chunk);
+        if (length <= options.maxBytes) return;
+        end(new DialError('tooLarge', `the answer is longer than the ${options.maxBytes} bytes asked for`));
+      });
+      incoming.on('error', () => end(new DialError('cut', 'the connection broke in the middle of an answer')));
+      incoming.on('end', () => end(wholeOf(incoming, chunks, length)));
     });
     outgoing.on('error', (error) => {
-      reject(error instanceof DialError ? error : new DialError('unreachable', error.message));
+      end(error instanceof DialError ? error : new DialError('unreachable', error.message));
     });
+    // After everything else: an answer that changes the protocol ends a request without a word.
+    outgoing.on('close', () => end(new DialError('cut', 'the connection ended without an answer')));
     outgoing.end();
   });
+}
+
+function wholeOf(incoming: IncomingMessage, chunks: readonly Buffer[], length: number): Answer {
+  const date = incoming.headers.date === undefined ? Number.NaN : Date.parse(incoming.headers.date);
+  return {
+    status: incoming.statusCode ?? 0,
+    body: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length),
+    date: Number.isNaN(date) ? null : new Date(date),
+  };
 }

@@ -1,4 +1,3 @@
-import type { X509Certificate } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -7,10 +6,13 @@ import type { Logger } from 'pino';
 import { isFault, parseRequest } from '../../../packages/sync/index.ts';
 import type { Caller } from '../charters.ts';
 import type { NodeCore } from '../core.ts';
+import { boundCrowd } from '../crowd.ts';
 import { answerPeer, nothing } from './answer.ts';
-import { pinOf } from './certificate.ts';
+import { hasEnded, pinOf } from './certificate.ts';
 import { certificateOf, strictTls } from './dial.ts';
+import type { Pairing } from './pairing.ts';
 import { sendSegment } from './segment.ts';
+import { createTurns } from './turns.ts';
 import type { Waiters } from './wait.ts';
 
 export interface PeersDoor {
@@ -18,9 +20,14 @@ export interface PeersDoor {
   close(): Promise<void>;
 }
 
-/** Requests one peer may have open at once, and connections in all: a peer that takes more waits, the others do not. */
+/** Requests one peer may have open at once, connections of one peer, and of those who have not shown who they are. */
 const openPerPeer = 64;
-const connections = 256;
+const connectionsPerPeer = 32;
+const strangers = 128;
+/** Answers of megabytes one peer may be taking at once: what is made for it and not yet taken is in our memory. */
+const heavyPerPeer = 8;
+/** A connection on which nothing moved for so long is ended; a long poll is shorter. */
+const silenceMs = 60_000;
 
 /** The door other nodes come through: TLS 1.3, both sides show a certificate, GET only. Who is in no charter hears nothing. */
 export async function openPeersDoor(deps: {
@@ -30,11 +37,12 @@ export async function openPeersDoor(deps: {
   onSeen: (caller: Caller) => void;
   /** Nothing of a feed is on its way into the store. */
   settled: (origin: string) => boolean;
-  /** Answers the paths of pairing to whoever holds a certificate, while its window is open; null: not for it. */
-  pairing: (path: string, certificate: X509Certificate) => Promise<Sent | null>;
+  /** While its window is open, whoever holds a certificate may come in, to the paths of pairing. */
+  pairing: Pick<Pairing, 'answer' | 'openUntil'>;
 }): Promise<PeersDoor> {
   const { node, log } = deps;
   const open = new Map<string, number>();
+  const heavy = createTurns(heavyPerPeer);
   const server = createServer(
     {
       ...node.keys.tls,
@@ -44,6 +52,7 @@ export async function openPeersDoor(deps: {
       handshakeTimeout: 10_000,
       headersTimeout: 10_000,
       requestTimeout: 20_000,
+      connectionsCheckingInterval: 2_000,
       keepAliveTimeout: 60_000,
       maxHeaderSize: 8_192,
     },
@@ -54,17 +63,45 @@ export async function openPeersDoor(deps: {
       });
     },
   );
-  server.maxConnections = connections;
+  server.setTimeout(silenceMs);
+  const arriving = boundCrowd(server, strangers);
+  const sockets = new Map<string, Set<TLSSocket>>();
+
+  /** Before a byte of HTTP is read: whoever nobody here knows is not even told what is wrong with his request. */
+  server.prependListener('secureConnection', (socket) => {
+    const known = callerOf(socket);
+    if (known !== null) {
+      arriving.dismiss(socket);
+      admit(known.member, socket);
+    } else if (certificateOf(socket) === null || deps.pairing.openUntil() === null) socket.destroy();
+  });
+
+  /** A peer that holds too many connections loses its oldest: those of a process of its own that died, perhaps. */
+  function admit(member: string, socket: TLSSocket): void {
+    const here = sockets.get(member) ?? new Set();
+    sockets.set(member, here.add(socket));
+    socket.once('close', () => here.delete(socket));
+    const [oldest] = here;
+    if (here.size > connectionsPerPeer) oldest?.destroy();
+  }
+
+  /** Asked again with every request: a member that a charter removes is nobody from then on. */
+  function callerOf(socket: TLSSocket): Caller | null {
+    const certificate = certificateOf(socket);
+    if (certificate === null || hasEnded(certificate, node.now())) return null;
+    return node.charters.caller(pinOf(certificate));
+  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'GET') return send(response, { ...nothing, status: 405 });
-    const certificate = request.socket instanceof TLSSocket ? certificateOf(request.socket) : null;
-    if (certificate === null) return void request.socket.destroy();
+    const socket = request.socket instanceof TLSSocket ? request.socket : null;
+    const certificate = socket === null ? null : certificateOf(socket);
+    if (socket === null || certificate === null) return void request.socket.destroy();
+    const caller = callerOf(socket);
     const path = request.url ?? '';
-    const introduced = await deps.pairing(path, certificate);
+    const introduced = request.method === 'GET' ? await deps.pairing.answer(path, certificate) : null;
     if (introduced !== null) return send(response, introduced);
-    const caller = node.charters.caller(pinOf(certificate));
-    if (caller === null) return void request.socket.destroy();
+    if (caller === null) return void socket.destroy();
+    if (request.method !== 'GET') return refuse(response, 405);
     deps.onSeen(caller);
     const count = open.get(caller.member) ?? 0;
     if (count >= openPerPeer) return send(response, { ...nothing, status: 429 });
@@ -72,7 +109,7 @@ export async function openPeersDoor(deps: {
     try {
       await serve(caller, path, request, response);
     } finally {
-      open.set(caller.member, (open.get(caller.member) ?? 1) - 1);
+      whenTaken(response, () => open.set(caller.member, (open.get(caller.member) ?? 1) - 1));
     }
   }
 
@@ -84,6 +121,11 @@ export async function openPeersDoor(deps: {
   ): Promise<void> {
     const asked = parseRequest(path);
     if (isFault(asked)) return send(response, { ...nothing, status: 400 });
+    if (asked.route === 'bodies' || asked.route === 'segment') {
+      const giveBack = await heavy.take(caller.member);
+      whenTaken(response, giveBack);
+      if (response.closed) return;
+    }
     if (asked.route === 'segment') return sendSegment(node, caller, asked.sha256, request, response);
     return send(response, await answerPeer(node, caller, asked, deps.waiters, deps.settled));
   }
@@ -109,6 +151,18 @@ export interface Sent {
   readonly status: number;
   readonly type: string;
   readonly body: Uint8Array;
+}
+
+/** Once the answer has left for good, or its reader has gone. */
+function whenTaken(response: ServerResponse, then: () => void): void {
+  if (response.closed) then();
+  else response.once('close', then);
+}
+
+/** What it was going to send is not waited for. */
+function refuse(response: ServerResponse, status: number): void {
+  response.setHeader('connection', 'close');
+  send(response, { ...nothing, status });
 }
 
 function send(response: ServerResponse, { status, type, body }: Sent): void {

@@ -8,7 +8,8 @@ import type { Growth } from '../ingest.ts';
 import { originOf } from '../names.ts';
 import { heldTopic } from './answer.ts';
 import { type Contact, type ContactState, createContact } from './contact.ts';
-import { type Dial, dial } from './dial.ts';
+import type { Dial, dial } from './dial.ts';
+import { createLines, type Lines } from './lines.ts';
 import { type Pulling, startPulling } from './pulling.ts';
 import type { Waiters } from './wait.ts';
 import { startWatching, type Watching } from './watching.ts';
@@ -60,6 +61,7 @@ interface Deps {
   readonly node: NodeCore;
   readonly waiters: Waiters;
   readonly log: Logger;
+  readonly dial: typeof dial;
   readonly onChange: () => void;
 }
 
@@ -82,17 +84,22 @@ class Links implements LinkBook {
   /** Third members' feeds compared at a peer, by `<origin> <peer>`. */
   readonly #witnesses = new Map<string, Watching>();
   readonly #relays = new Map<string, Relay>();
-  readonly #dials = new Map<string, Dial>();
+  readonly #lines: Lines;
   readonly #receiptListeners: ((origin: string) => void)[] = [];
   readonly #behindListeners: ((origin: string) => void)[] = [];
 
   constructor(deps: Deps) {
     this.#deps = deps;
+    this.#lines = createLines(deps.node, deps.dial, (member, ends) => {
+      for (const link of this.#links) if (link.member === member) link.contact.certified(ends);
+    });
   }
 
   /** Opens the links a charter asks for that are not open yet, and tells the others of the new charter. */
   async follow(charter: Charter): Promise<void> {
+    this.#lines.follow();
     const others = charter.members.filter((member) => member.id !== this.#deps.node.me);
+    this.#leave(charter, others);
     for (const member of others) {
       const link = this.#links.find((one) => one.group === charter.group && one.member === member.id);
       if (link === undefined) await this.#open(charter, member);
@@ -100,6 +107,12 @@ class Links implements LinkBook {
     }
     for (const peer of others)
       for (const third of others) if (third !== peer) await this.#compare(charter, peer, third);
+  }
+
+  /** A member that the charter removes is asked for nothing more than what it had said up to its cut. */
+  #leave(charter: Charter, others: readonly Member[]): void {
+    for (const link of this.#links)
+      if (link.group === charter.group && !others.some(({ id }) => id === link.member)) link.pulling.charter(charter);
   }
 
   async #open(charter: Charter, member: Member): Promise<void> {
@@ -111,12 +124,12 @@ class Links implements LinkBook {
     const [log, mirror] = [verifiersOf(charter, mine), mirrorsOf(charter).get(member.id)];
     if (feed === null || own === null || log === null || mirror === undefined) return;
     const contact = createContact(this.#deps, charter.group, member);
-    const peer = this.#dialTo(member);
+    const peer = this.#lines.to(member.id);
     const cosigned = await node.store.log.cosignatures(mine);
-    const common = { ...contact.ears, node, dial: peer };
-    const pulling = this.#pull({ ...common, source: 'author', feed, charter });
+    const pulling = this.#pull({ ...contact.ears('author'), node, dial: peer, source: 'author', feed, charter });
+    const ears = contact.ears('receipts');
     const watching = startWatching({
-      ...common,
+      ...{ ...ears, node, dial: peer },
       feed: own,
       log,
       mirror,
@@ -126,7 +139,7 @@ class Links implements LinkBook {
         for (const listener of this.#receiptListeners) listener(origin);
       },
       onBehind: (origin, size) => {
-        contact.ears.onAlarm('sync.behind', `${member.id} holds ${size} entries of ${origin}`);
+        ears.onAlarm('sync.behind', `${member.id} holds ${size} entries of ${origin}`);
         for (const listener of this.#behindListeners) listener(origin);
       },
       onFrozen: () => undefined,
@@ -151,17 +164,16 @@ class Links implements LinkBook {
     const feed = await node.store.log.feed(origin);
     const [log, mirror] = [verifiersOf(charter, origin), mirrorsOf(charter).get(peer.id)];
     if (this.#witnesses.has(key) || link === undefined || feed === null || log === null || mirror === undefined) return;
-    const { ears } = link.contact;
+    const ears = link.contact.ears(origin);
     const watching = startWatching({
       node,
-      dial: this.#dialTo(peer),
+      dial: this.#lines.to(peer.id),
       feed,
       log,
       mirror,
       seen: 0,
+      ...ears,
       onAlarm: (code, detail) => (code === 'sync.unknown-feed' ? undefined : ears.onAlarm(code, detail)),
-      onAnswer: ears.onAnswer,
-      onFailure: ears.onFailure,
       onReceipt: this.#deps.onChange,
       onBehind: (_, size) => void this.#relay(charter, origin, peer, third, size),
       onFrozen: () => this.#each(origin, (pulling) => pulling.send('frozen')),
@@ -174,28 +186,15 @@ class Links implements LinkBook {
     const author = this.#links.find((one) => one.group === charter.group && one.member === third.id);
     const feed = await this.#deps.node.store.log.feed(origin);
     if (author?.contact.state().reachable !== false || this.#relays.has(origin) || feed === null) return;
-    const { ears } = author.contact;
-    const given = { node: this.#deps.node, dial: this.#dialTo(peer), source: 'relay', feed, charter } as const;
+    const ears = author.contact.ears('relay');
+    const given = { node: this.#deps.node, dial: this.#lines.to(peer.id), source: 'relay', feed, charter } as const;
     const pulling = this.#pull({
       ...given,
-      onAlarm: ears.onAlarm,
+      ...ears,
       onAnswer: () => undefined,
       onFailure: () => undefined,
     });
     this.#relays.set(origin, { wanted, pulling });
-  }
-
-  #dialTo(member: Member): Dial {
-    const known = this.#dials.get(member.id);
-    if (known !== undefined) return known;
-    const { node } = this.#deps;
-    const opened = dial(member.address, node.keys.tls, (pin, certificate) => {
-      if (node.charters.caller(pin)?.member !== member.id) return false;
-      for (const link of this.#links) if (link.member === member.id) link.contact.certified(certificate.validToDate);
-      return true;
-    });
-    this.#dials.set(member.id, opened);
-    return opened;
   }
 
   #each(origin: string, act: (pulling: Pulling) => void): void {
@@ -233,7 +232,7 @@ class Links implements LinkBook {
   }
 
   dialOf(member: string): Dial | null {
-    return this.#dials.get(member) ?? null;
+    return this.#links.some((link) => link.member === member) ? this.#lines.to(member) : null;
   }
 
   settled(origin: string): boolean {
@@ -259,7 +258,7 @@ class Links implements LinkBook {
       ...[...this.#relays.values()].map(({ pulling }) => pulling),
     ];
     for (const machine of machines) machine.close();
-    for (const open of this.#dials.values()) open.close();
+    this.#lines.close();
   }
 }
 

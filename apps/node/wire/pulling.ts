@@ -35,6 +35,8 @@ export interface Pulling {
 /** What a link wants to hear of its machines. */
 export interface LinkEars {
   onAlarm(code: string, detail: string): void;
+  /** Nothing this machine found wrong is wrong any more. */
+  onWell?(): void;
   onAnswer(date: Date | null): void;
   onFailure(error: unknown): void;
 }
@@ -77,6 +79,7 @@ export function startPulling(deps: PullingDeps): Pulling {
     if (closed) return;
     const step = pull(state, event);
     state = step.state;
+    if (state.pause === null && !state.distrust && state.backoff.failures === 0) deps.onWell?.();
     for (const effect of step.effects) run(effect);
   }
 

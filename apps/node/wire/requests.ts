@@ -79,6 +79,7 @@ function failureOf(error: unknown): Failure {
     tooLarge: 'tooLong',
     unreachable: 'unreachable',
     pin: 'unreachable',
+    ended: 'unreachable',
   } as const;
   return names[error.code];
 }

@@ -53,6 +53,7 @@ export function startWatching(deps: WatchingDeps): Watching {
     if (closed) return;
     const step = watch(state, event);
     state = step.state;
+    if (!state.stopped && state.backoff.failures === 0) deps.onWell?.();
     for (const effect of step.effects) run(effect);
   }
 

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect } from 'node:tls';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { question } from '../../apps/cli/demo/statements.ts';
+import { act } from '../../apps/node/act.ts';
+import { nameBlob } from '../../apps/node/attachments/ledger.ts';
+import { readKeys } from '../../apps/node/data/keys.ts';
+import type { RunningNode } from '../../apps/node/start.ts';
+import { daysLeft, pinOfPem, renewCertificate } from '../../apps/node/wire/certificate.ts';
+import { strictTls } from '../../apps/node/wire/dial.ts';
+import { charterHash, charterText } from '../../packages/charter/index.ts';
+import { signNote } from '../../packages/notes/index.ts';
+import { head } from '../nodes/pair.ts';
+import { type NodeTrio, nodeTrio } from '../nodes/trio.ts';
+import { carelessDoor } from './careless-door.ts';
+import { leaks, strangers } from './knocks.ts';
+import { answerOf, get, say, statusOf } from './raw.ts';
+
+const group = 'gmmp.ma-it';
+const feed = `/v1/f/${group}/ma-moi/1`;
+const checkpoint = `${feed}/checkpoint?after=0&reach=1&wait=0`;
+
+/** Rabat's real door: Rome shares a group with it, Paris another. */
+describe('the peers’ door', () => {
+  let trio: NodeTrio;
+  let rabat: RunningNode;
+  let rome: ReturnType<typeof readKeys>;
+  let paris: ReturnType<typeof readKeys>;
+
+  beforeAll(async () => {
+    trio = await nodeTrio();
+    rome = readKeys(trio.places.rome.directory, 'it-moi');
+    paris = readKeys(trio.places.paris.directory, 'fr-moi');
+    rabat = await trio.start('rabat');
+    rabat.relearning.override();
+    await sharedByRabat();
+  });
+  afterAll(async () => {
+    await trio[Symbol.asyncDispose]();
+  });
+
+  /** Something to be kept from Paris: one entry of the group with Rome, one file named there. */
+  async function sharedByRabat(): Promise<void> {
+    const input = { ...question(new Date(), null), to: ['it-moi'] };
+    const wanted = { group, kind: 'request', record: null, command: 'ask', input, actor: head, released: false };
+    const acted = await act(rabat.core, wanted);
+    if (!acted.ok) throw new Error(acted.message);
+    await rabat.core.blobs.put(sha256, file);
+    await nameBlob(rabat.core.store.local, sha256, group);
+  }
+  const file = Buffer.from('sealed bytes');
+  const sha256 = createHash('sha256').update(file).digest('hex');
+
+  const port = (): number => rabat.peersDoor.port;
+  const asked = (keys: { tls: { key: string; cert: string } }, path: string) =>
+    say({ port: port(), tls: keys.tls, send: get(path) });
+
+  it('[NODE-60] a member is answered, and a stranger of any kind hears not one byte, whatever he says', async () => {
+    expect(statusOf(await asked(rome, checkpoint))).toBe(200);
+    expect(await leaks(port(), await strangers(rome.tls, 'it-moi'))).toEqual([]);
+  });
+
+  it('[NODE-60 control] the same attacks find a careless door', async () => {
+    const pins = [pinOfPem(rome.tls.cert)];
+    const careless = await carelessDoor(rabat.core.keys.tls, pins);
+    const found = await leaks(careless.port, await strangers(rome.tls, 'it-moi'));
+    await careless.close();
+    for (const name of ['no certificate', 'a member’s certificate that ended', 'a member over TLS 1.2'])
+      expect(found.filter((leak) => leak.startsWith(name)).length).toBeGreaterThan(0);
+  });
+
+  it('[NODE-60] a session begun with a certificate lets nobody in without one', async () => {
+    const first = connect({ host: '127.0.0.1', port: port(), ...strictTls, ...rome.tls, rejectUnauthorized: false });
+    const sessions: Buffer[] = [];
+    first.on('session', (session) => sessions.push(session)).resume();
+    first.write(get(checkpoint));
+    await once(first, 'close');
+    const own = first.getSession();
+    for (const session of [...sessions, ...(own === undefined ? [] : [own])]) {
+      const heard = await say({ port: port(), tls: { session }, send: get(checkpoint) });
+      expect({ bytes: heard.bytes.length, closed: heard.closed }).toEqual({ bytes: 0, closed: true });
+    }
+  });
+
+  it('[NODE-61] what belongs to another group is answered as what does not exist, to the byte', async () => {
+    const pairs: readonly (readonly [string, string])[] = [
+      [checkpoint, '/v1/f/gmmp.ma-xx/ma-moi/1/checkpoint?after=0&reach=1&wait=0'],
+      [checkpoint.replace('ma-moi', 'it-moi'), checkpoint.replace('ma-moi', 'xx-moi')],
+      [`${feed}/tile/0/000.p/1`, '/v1/f/gmmp.ma-xx/ma-moi/1/tile/0/000.p/1'],
+      [`${feed}/tile/entries/000.p/1`, '/v1/f/gmmp.ma-xx/ma-moi/1/tile/entries/000.p/1'],
+      [`${feed}/bodies/0?to=1&max=9`, '/v1/f/gmmp.ma-xx/ma-moi/1/bodies/0?to=1&max=9'],
+      [`/v1/m/${group}/it-moi/1/checkpoint?after=0&wait=0`, '/v1/m/gmmp.ma-xx/it-moi/1/checkpoint?after=0&wait=0'],
+      [`/v1/body/${sha256}`, `/v1/body/${'0'.repeat(64)}`],
+      ['/v1/f/private.ma-moi/ma-moi/1/checkpoint?after=0&reach=1&wait=0', checkpoint.replace(group, 'private.xx-moi')],
+      [`/v1/pair/charter/${group}`, '/v1/pair/charter/gmmp.ma-xx'],
+    ];
+    for (const [foreign, absent] of pairs) {
+      const [one, other] = [await asked(paris, foreign), await asked(paris, absent)];
+      expect([foreign, statusOf(one)]).toEqual([foreign, 404]);
+      expect(answerOf(one)).toBe(answerOf(other));
+    }
+    expect(statusOf(await asked(rome, `/v1/body/${sha256}`))).toBe(200);
+  });
+
+  it('[NODE-62] no method but GET, no spelling but the one, and nothing of what exists behind another', async () => {
+    const origin = `https://127.0.0.1:${port()}`;
+    const spellings = [
+      `/${checkpoint}`,
+      checkpoint.replace('/f/', '/%66/'),
+      checkpoint.replace(group, 'gmmp%2ema-it'),
+      `/v1/f/../f/${group}/ma-moi/1/checkpoint?after=0&reach=1&wait=0`,
+      `/v1/f/%2e%2e/%2e%2e/keys/root.key`,
+      '/../../../../etc/passwd',
+      `${origin}${checkpoint}`,
+      `http://169.254.169.254/latest/meta-data`,
+      `${checkpoint}&wait=1`,
+      `${checkpoint}#x`,
+      checkpoint.replace('after=0', 'after=00'),
+      checkpoint.replace('after=0', 'after=9007199254740993'),
+      checkpoint.replace('after=0', 'after=-1'),
+      checkpoint.replace('after=0', 'after=1e3'),
+      checkpoint.replace('wait=0', 'wait=26'),
+      checkpoint.replace('reach=1', 'reach=4097'),
+      `${feed}/tile/7/000`,
+      `${feed}/tile/0/x999/x999/x999/x999/999`,
+      `${feed}/tile/entries/000.p/0`,
+      `${feed}/tile/entries/000.p/256`,
+      `${feed}/bodies/0?to=4097&max=1`,
+      `${feed}/bodies/1?to=1&max=1`,
+      checkpoint.replace(group, 'a'.repeat(7_000)),
+      '*',
+    ];
+    for (const path of spellings) {
+      const heard = await asked(rome, path);
+      expect([path, statusOf(heard)]).toEqual([path, 400]);
+      expect(heard.bytes.toString('latin1').split('\r\n\r\n')[1]).toBe('');
+    }
+    for (const method of ['POST', 'PUT', 'DELETE', 'HEAD', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+      const heard = await say({
+        port: port(),
+        tls: rome.tls,
+        send: `${method} ${checkpoint} HTTP/1.1\r\nhost: x\r\n\r\n`,
+      });
+      expect([method, statusOf(heard), heard.closed]).toEqual([method, 405, true]);
+    }
+    const long = await asked(rome, `/${'a'.repeat(9_000)}`);
+    expect([431, 0]).toContain(statusOf(long));
+    const tunnel = await say({ port: port(), tls: rome.tls, send: 'CONNECT 127.0.0.1:22 HTTP/1.1\r\nhost: x\r\n\r\n' });
+    expect({ bytes: tunnel.bytes.length, closed: tunnel.closed }).toEqual({ bytes: 0, closed: true });
+  });
+
+  it('[NODE-65] a certificate that nears its end is renewed at the start, under the same key', async () => {
+    const place = trio.places.paris.directory;
+    const path = join(place, 'keys/tls.crt');
+    const nearly = await renewCertificate(paris.tls, new Date(Date.now() - 320 * 86_400_000));
+    writeFileSync(path, nearly ?? '');
+    expect(daysLeft(readFileSync(path, 'utf8'), new Date())).toBeLessThan(60);
+    await trio.start('paris');
+    const renewed = readFileSync(path, 'utf8');
+    expect(daysLeft(renewed, new Date())).toBeGreaterThan(360);
+    expect(pinOfPem(renewed)).toBe(pinOfPem(paris.tls.cert));
+    await trio.stop('paris');
+    expect(statusOf(await asked(readKeys(place, 'fr-moi'), '/v1/pair/charter/contact.ma-fr'))).toBe(200);
+  });
+
+  it('[NODE-61] a member that a charter removes is nobody with its next request, on the connection it holds', async () => {
+    const held = connect({ host: '127.0.0.1', port: port(), ...strictTls, ...paris.tls, rejectUnauthorized: false });
+    const contact = '/v1/f/contact.ma-fr/ma-moi/1/checkpoint?after=0&reach=1&wait=0';
+    const kept = `GET ${contact} HTTP/1.1\r\nhost: x\r\n\r\n`;
+    held.write(kept);
+    const [first] = (await once(held, 'data')) as [Buffer];
+    expect(first.toString('latin1')).toContain('HTTP/1.1 204');
+    await remove('fr-moi', 'joint.three');
+    await remove('fr-moi', 'contact.ma-fr');
+    let told = 0;
+    held.on('data', (bytes: Buffer) => {
+      told += bytes.length;
+    });
+    held.write(kept);
+    await once(held, 'close');
+    expect(told).toBe(0);
+    expect((await asked(paris, contact)).bytes.length).toBe(0);
+  });
+
+  /** The next charter of a group, without a member, agreed on by the others and given to Rabat. */
+  async function remove(member: string, from: string): Promise<void> {
+    const now = rabat.core.charters.of(from);
+    const notes = await rabat.core.charters.notes(from);
+    if (now === null) throw new Error('no charter');
+    const text = charterText({
+      ...now,
+      version: now.version + 1,
+      previous: charterHash(charterText(now)),
+      members: now.members.filter(({ id }) => id !== member),
+      cuts: [{ origin: `${from}/${member}/1`, size: 0 }],
+    });
+    const roots = [rome, rabat.core.keys, paris].flatMap(({ root }) => (root === null ? [] : [root]));
+    const added = await rabat.core.charters.add(from, signNote(text, roots));
+    expect(added).toMatchObject({ ok: true });
+    expect(notes.length).toBe(1);
+  }
+});
