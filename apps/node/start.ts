@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { kinds } from '../../kinds/registry.gen.ts';
-import type { Store } from '../../packages/store/port.ts';
+import type { FeedRow, Store } from '../../packages/store/port.ts';
+import { scrubFeed, tailOf } from '../../packages/store/scrub.ts';
 import { openSqliteStore } from '../../packages/store/sqlite/open.ts';
 import { ownOrigin } from './act.ts';
 import { openBlobs } from './attachments/blobs.ts';
@@ -10,7 +11,7 @@ import { createFetcher } from './attachments/fetch.ts';
 import { type CharterBook, openCharters } from './charters.ts';
 import { type NodeConfig, readConfig } from './config.ts';
 import type { NodeCore } from './core.ts';
-import { openHeadGuard } from './data/head.ts';
+import { type HeadGuard, openHeadGuard } from './data/head.ts';
 import { keepCertificate, readKeys } from './data/keys.ts';
 import { createIngest } from './ingest.ts';
 import { createLive } from './live.ts';
@@ -63,6 +64,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     directory,
     feeds.filter((feed) => feed.own),
   );
+  await lookAtTails(store, head, feeds, log);
   const rnd = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
   const opener = openingPool({ threads: config.openingThreads, identities: keys.identities });
   const onError = (error: unknown): void => log.error({ err: error }, 'the view could not be brought forward');
@@ -185,6 +187,16 @@ async function renewView(store: Store, known: typeof kinds): Promise<void> {
   if (before === now) return;
   if (before !== null) await store.view.clear();
   await store.local.put('view', 'understood', now);
+}
+
+/** Before anything is signed: the end of each own feed is hashed again, so that a flipped bit never gets under a signature. */
+async function lookAtTails(store: Store, head: HeadGuard, feeds: readonly FeedRow[], log: Logger): Promise<void> {
+  for (const { origin, size, own } of feeds) {
+    if (!own || size === 0) continue;
+    const damage = await scrubFeed(store, origin, tailOf(size));
+    for (const { what, seq, detail } of damage) log.error({ origin, what, seq }, detail);
+    if (damage.some(({ what }) => what !== 'payload' && what !== 'key')) head.doubt(origin, 'damaged');
+  }
 }
 
 async function createOwnFeeds(store: Store, charters: CharterBook, member: string): Promise<void> {

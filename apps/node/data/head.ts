@@ -33,13 +33,15 @@ export interface HeadGuard {
   close(): void;
 }
 
-export type DoubtReason = 'restored' | 'behind' | 'forked';
+export type DoubtReason = 'restored' | 'behind' | 'forked' | 'damaged';
 
 const sentences: Readonly<Record<DoubtReason, string>> = {
   restored:
     'This node was restored from a copy and does not sign until its peers have told it how far its feed had come.',
   behind:
     'A peer holds more of this node’s own feed than the node itself: nothing is signed until that is fetched back.',
+  damaged:
+    'What this node stored of its own feed is not what it signed: nothing is signed until peers have confirmed how far it had come. Run "entente doctor" and look at the disk.',
   forked:
     'A peer holds another history of this feed under this node’s own key: stop every other copy of this node, then begin a new epoch with the next charter.',
 };
