@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import pino from 'pino';
 import { z } from 'zod';
+import { StoreFault } from '../../packages/store/fault.ts';
 import { OperationFailed } from '../node/control/failure.ts';
 import { type InputOf, type OperationName, type OutputOf, operations } from '../node/control/operations.ts';
 import { progressEvent } from '../node/control/progress.ts';
@@ -21,10 +23,21 @@ export async function perform<N extends OperationName>(
   name: N,
   input: InputOf<N>,
 ): Promise<OutputOf<N>> {
-  const answered = existsSync(socketFile(terminal.directory)) ? await ask(terminal, name, input) : null;
-  const result = answered === null ? await inProcess(terminal, name, input) : answered.result;
-  return operations[name].output.parse(result) as OutputOf<N>;
+  for (const end = performance.now() + startingMs; ; await pause(50)) {
+    const answered = existsSync(socketFile(terminal.directory)) ? await ask(terminal, name, input) : null;
+    if (answered !== null) return operations[name].output.parse(answered.result) as OutputOf<N>;
+    try {
+      return operations[name].output.parse(await inProcess(terminal, name, input)) as OutputOf<N>;
+    } catch (error) {
+      // A node that is just starting has its lock before it has its socket.
+      const starting = error instanceof StoreFault && error.code === 'locked' && performance.now() < end;
+      if (!starting) throw error;
+    }
+  }
 }
+
+/** How long a node that holds the lock may take until it listens, milliseconds. */
+const startingMs = 10_000;
 
 async function inProcess(terminal: Spoken, name: OperationName, input: unknown): Promise<unknown> {
   const { progress } = terminal;

@@ -1,43 +1,31 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { version } from '../node/version.ts';
-import { accountCommand } from './commands/account.ts';
-import { backupCommand } from './commands/backup.ts';
-import { charterCommand } from './commands/charter.ts';
-import { courierCommand } from './commands/courier.ts';
-import { demoCommand } from './commands/demo.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { exportCommand } from './commands/export.ts';
-import { initCommand } from './commands/init.ts';
-import { pairCommand } from './commands/pair.ts';
-import { relearnCommand } from './commands/relearn.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { serveCommand } from './commands/serve.ts';
-import { statusCommand } from './commands/status.ts';
-import { verifyCommand } from './commands/verify.ts';
+import { tellFailure } from './terminal.ts';
 
-// Half of a node's start is the compiling of what did not change since the last one.
+// Hundreds of small files are read at each start: what was compiled once is not compiled again.
 enableCompileCache();
 
-/** Every command of `entente`, in the order the help shows them. */
-const commands: readonly (() => Command)[] = [
-  initCommand,
-  serveCommand,
-  statusCommand,
-  doctorCommand,
-  accountCommand,
-  pairCommand,
-  charterCommand,
-  courierCommand,
-  backupCommand,
-  restoreCommand,
-  relearnCommand,
-  exportCommand,
-  verifyCommand,
-  demoCommand,
-];
+/** Every command of `entente`, in the order the help shows them. Only the one that runs is loaded. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).initCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  status: async () => (await import('./commands/status.ts')).statusCommand(),
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+  account: async () => (await import('./commands/account.ts')).accountCommand(),
+  pair: async () => (await import('./commands/pair.ts')).pairCommand(),
+  charter: async () => (await import('./commands/charter.ts')).charterCommand(),
+  courier: async () => (await import('./commands/courier.ts')).courierCommand(),
+  backup: async () => (await import('./commands/backup.ts')).backupCommand(),
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand(),
+  relearn: async () => (await import('./commands/relearn.ts')).relearnCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  demo: async () => (await import('./commands/demo.ts')).demoCommand(),
+};
 
-export function createProgram(): Command {
+/** The whole command line, or the part of it that the arguments need. */
+export async function createProgram(args: readonly string[] = []): Promise<Command> {
   const program = new Command('entente')
     .description(
       'A node of a standing cooperation between authorities: its own keys, its own record, every promise provable.',
@@ -45,7 +33,9 @@ export function createProgram(): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('Run with --help to see how it is used.');
-  for (const command of commands) program.addCommand(command());
+  const named = Object.hasOwn(commands, args[0] ?? '') ? commands[args[0] ?? ''] : undefined;
+  const loads = named === undefined ? Object.values(commands) : [named];
+  if (args[0] !== '--version') for (const load of loads) program.addCommand(await load());
   for (const command of every(program)) command.exitOverride().configureOutput(program.configureOutput());
   return program;
 }
@@ -56,11 +46,13 @@ const every = (command: Command): readonly Command[] => command.commands.flatMap
 export async function run(args: readonly string[]): Promise<number> {
   process.exitCode = 0;
   try {
-    await createProgram().parseAsync(args, { from: 'user' });
+    await (await createProgram(args)).parseAsync(args, { from: 'user' });
     return Number(process.exitCode);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    if (args.includes('--json')) tellFailure({ code: 'usage', message: error.message }, true);
+    return 2;
   }
 }
 

@@ -44,15 +44,16 @@ export function does(
       process.stdout.write(json ? `${JSON.stringify(answer.json)}\n` : endLine(answer.text));
       process.exitCode = answer.exit ?? 0;
     } catch (error) {
-      tellFailure(failureOf(error), json);
-      process.exitCode = 1;
+      const failure = failureOf(error);
+      tellFailure(failure, json);
+      process.exitCode = failure.code === 'usage' ? 2 : 1;
     }
   });
 }
 
 const endLine = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
 
-function tellFailure(failure: FailureText, json: boolean): void {
+export function tellFailure(failure: FailureText, json: boolean): void {
   if (json) process.stdout.write(`${JSON.stringify({ ok: false, ...failure })}\n`);
   else process.stderr.write(`entente: ${failure.message}\n`);
 }
