@@ -107,9 +107,18 @@ function lackOf(world: World, origin: string): string | null {
   const goal = Math.max(0, ...within);
   for (const node of readers) {
     const size = node.shelf.head(origin).range.size;
-    if (size < goal) return `${node.id} holds ${size} of ${goal} of ${origin}`;
+    if (size < goal && !heldUp(world, node, origin)) return `${node.id} holds ${size} of ${goal} of ${origin}`;
   }
   return unreceipted(world, origin, author, goal);
+}
+
+/**
+ * A reader paused at the quota stays so until the next charter (rule SYNC-16), though an author that was set back in the
+ * meantime may now have a nearer checkpoint than the one it paused at.
+ */
+function heldUp(world: World, node: LabNode, origin: string): boolean {
+  const paused = node.pulls().some((pull) => pull.origin === origin && pull.state().pause === 'sync.too-many-entries');
+  return paused && world.lab.checks.happened.has('restored');
 }
 
 /** An author that is still a member knows that everybody has what it said. */
