@@ -128,7 +128,7 @@ function unreceipted(world: World, origin: string, author: string, goal: number)
   for (const reader of members(world)) {
     const receipt = node.shelf.held(origin)?.receipts.get(`${reader.id}/mirror`)?.size ?? 0;
     const isHonest = !world.lab.checks.byzantine.has(reader.id);
-    if (reader !== node && isHonest && receipt < goal)
+    if (reader !== node && isHonest && receipt < goal && !heldUp(world, reader, origin))
       return `${author} has ${reader.id}'s receipt for ${receipt} of ${goal} of ${origin}`;
   }
   return null;
