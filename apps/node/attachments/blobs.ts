@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -8,9 +8,18 @@ export interface Blobs {
   size(sha256: string): Promise<number | null>;
   /** Bytes [from, to), shorter at the end of the file. */
   read(sha256: string, from: number, to: number): Promise<Uint8Array | null>;
+  /** For reading in pieces, into memory the reader uses again; null when it is not here. */
+  open(sha256: string): Promise<OpenBlob | null>;
   erase(sha256: string): Promise<void>;
   /** A download under way: what has come so far survives a crash. */
   partial(sha256: string): Promise<PartialBlob>;
+}
+
+export interface OpenBlob {
+  readonly size: number;
+  /** Fills `piece` from byte `at` on; gives the number of bytes that were there. */
+  read(piece: Uint8Array, at: number): Promise<number>;
+  close(): Promise<void>;
 }
 
 export interface PartialBlob {
@@ -48,15 +57,17 @@ async function readAt(handle: FileHandle, from: number, length: number): Promise
   return buffer.subarray(0, bytesRead);
 }
 
-async function hashFile(path: string): Promise<string> {
+/** The hash of what a file holds so far, to be gone on with. */
+async function hashOf(handle: FileHandle, length: number): Promise<Hash> {
   const hash = createHash('sha256');
-  const handle = await open(path, 'r');
-  try {
-    for await (const chunk of handle.createReadStream({ highWaterMark: 1 << 20 })) hash.update(chunk);
-  } finally {
-    await handle.close();
+  const piece = Buffer.allocUnsafe(Math.min(length, 1 << 20));
+  for (let at = 0; at < length; ) {
+    const { bytesRead } = await handle.read(piece, 0, piece.length, at);
+    if (bytesRead === 0) break;
+    hash.update(piece.subarray(0, bytesRead));
+    at += bytesRead;
   }
-  return hash.digest('hex');
+  return hash;
 }
 
 export async function openBlobs(directory: string): Promise<Blobs> {
@@ -101,6 +112,16 @@ export async function openBlobs(directory: string): Promise<Blobs> {
         await handle.close();
       }
     },
+    async open(sha256) {
+      const handle = await open(pathOf(sha256), 'r').catch(() => null);
+      if (handle === null) return null;
+      const { size } = await handle.stat();
+      return {
+        size,
+        read: async (piece, at) => (await handle.read(piece, 0, piece.length, at)).bytesRead,
+        close: () => handle.close(),
+      };
+    },
     async erase(sha256) {
       for (const suffix of ['', '.part', '.new']) await rm(`${pathOf(sha256)}${suffix}`, { force: true });
     },
@@ -110,18 +131,22 @@ export async function openBlobs(directory: string): Promise<Blobs> {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const handle = await open(temporary, 'a+', 0o600);
       let length = (await handle.stat()).size;
+      // Hashed as it comes: what is read back from the disk is what was just written to it.
+      const hash = await hashOf(handle, length);
       return {
         get length() {
           return length;
         },
         async append(bytes) {
-          await handle.appendFile(bytes);
+          const written = handle.appendFile(bytes);
+          hash.update(bytes);
+          await written;
           length += bytes.length;
         },
         async finish() {
           await handle.sync();
           await handle.close();
-          if ((await hashFile(temporary)) !== sha256) {
+          if (hash.digest('hex') !== sha256) {
             await rm(temporary, { force: true });
             return false;
           }

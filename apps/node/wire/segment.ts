@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { OpenBlob } from '../attachments/blobs.ts';
 import { groupsOfBlob } from '../attachments/ledger.ts';
 import type { Caller } from '../charters.ts';
 import type { NodeCore } from '../core.ts';
 
-const piece = 1 << 20;
+/** Bytes read at a time, into memory that is used again and again. */
+const piece = 256 << 10;
 
 /** One sealed segment, from any byte on. Only members of a group whose record named it are told that it is here. */
 export async function sendSegment(
@@ -13,14 +15,23 @@ export async function sendSegment(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const size = await node.blobs.size(sha256);
   const groups = await groupsOfBlob(node.store.local, sha256);
-  if (size === null || !groups.some((group) => caller.groups.has(group))) {
+  const blob = groups.some((group) => caller.groups.has(group)) ? await node.blobs.open(sha256) : null;
+  if (blob === null) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     response.end('nothing here\n');
     return;
   }
-  const range = rangeOf(request.headers.range, size);
+  try {
+    await sendRange(blob, request.headers.range, response);
+  } finally {
+    await blob.close();
+  }
+}
+
+async function sendRange(blob: OpenBlob, asked: string | undefined, response: ServerResponse): Promise<void> {
+  const { size } = blob;
+  const range = rangeOf(asked, size);
   if (range === null) {
     response.writeHead(416, { 'content-range': `bytes */${size}` });
     response.end();
@@ -34,23 +45,33 @@ export async function sendSegment(
     'accept-ranges': 'bytes',
     ...(whole ? {} : { 'content-range': `bytes ${from}-${to - 1}/${size}` }),
   });
-  for (let at = from; at < to && !response.destroyed; at += piece) {
-    const bytes = await node.blobs.read(sha256, at, Math.min(to, at + piece));
-    if (bytes === null) break;
-    if (!response.write(bytes)) await drained(response);
-  }
+  await sendBytes(blob, from, to, response);
   response.end();
 }
 
-function drained(response: ServerResponse): Promise<void> {
+/** One piece is read while the one before is taken by the line: two pieces of memory, however long the segment is. */
+async function sendBytes(blob: OpenBlob, from: number, to: number, response: ServerResponse): Promise<void> {
+  let [reading, leaving] = [Buffer.allocUnsafeSlow(piece), Buffer.allocUnsafeSlow(piece)];
+  let taken: Promise<void> = Promise.resolve();
+  for (let at = from; at < to && !response.destroyed; ) {
+    const count = await blob.read(reading.subarray(0, Math.min(piece, to - at)), at);
+    if (count === 0) break;
+    await taken;
+    [reading, leaving] = [leaving, reading];
+    taken = write(response, leaving.subarray(0, count));
+    at += count;
+  }
+  await taken;
+}
+
+/** Resolves when the bytes were taken, or nobody is there to take them. */
+function write(response: ServerResponse, bytes: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    const done = (): void => {
-      response.off('drain', done);
-      response.off('close', done);
+    response.once('close', resolve);
+    response.write(bytes, () => {
+      response.off('close', resolve);
       resolve();
-    };
-    response.once('drain', done);
-    response.once('close', done);
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { attachmentState } from '../../../packages/contract/record.ts';
 import { timed } from './figures.ts';
@@ -21,6 +22,8 @@ export interface Transfer {
 
 const group = 'gmmp.ma-it';
 const piece = 8 << 20;
+/** A page that is told of every segment asks no oftener than this. */
+const everyMs = 100;
 const sealedFile = attachmentState.pick({ id: true, sha256: true });
 
 /** One file from an officer in Rome to an officer in Rabat. */
@@ -34,11 +37,10 @@ export async function transfer(rome: Desk, rabat: Desk, bytes: number): Promise<
     const { record } = await rome.officer.create(group, 'information', 'share', input);
     const key = { group, kind: 'information', record };
     await page.changed(record);
-    // Every segment that arrives is told; only the last ones are worth a question.
     for (let heard = page.count('counters'); ; heard = page.count('counters')) {
       const view = await rabat.officer.record(key);
       if (view.attachments[0]?.complete) return key;
-      await page.more('counters', heard);
+      await Promise.all([page.more('counters', heard), pause(everyMs)]);
     }
   });
   const watched = { rome: romeWatch.stop(), rabat: rabatWatch.stop() };
