@@ -17,7 +17,7 @@ export function CorrectionView({ data, own }: { data: unknown; own: OwnWords }) 
   return (
     <div className={css.change}>
       <p className={css.part}>{partName(t, part, own)}</p>
-      <dl className={css.sides}>
+      <dl className={css.sides} data-old={old !== null}>
         {old === null ? null : (
           <div>
             <dt>{t('correct.old')}</dt>
