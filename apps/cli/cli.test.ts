@@ -387,6 +387,16 @@ describe('backup and restore', () => {
     expect(printed.identity).toMatch(/^AGE-SECRET-KEY-1/);
   });
 
+  it.skipIf(!existsSync('/usr/bin/age'))('[CLI-11] the secrets open with the age program and with tar', async () => {
+    const backup = at('stock-tools');
+    await json('backup', backup, '--recovery', recovery.recipient, '--data', at('it-moi'));
+    const list = 'age -d -i "$1" "$2" | tar xO keys/age.key';
+    const ended = await collect(
+      spawn('sh', ['-c', list, 'sh', identity(), join(backup, 'secrets.age')], { stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
+    expect(ended.out).toBe(readFileSync(at('it-moi/keys/age.key'), 'utf8'));
+  });
+
   it('[CLI-12] a damaged backup, a wrong identity or a place that is taken restores nothing', async () => {
     const backup = at('to-damage');
     await json('backup', backup, '--recovery', recovery.recipient, '--data', at('it-moi'));
