@@ -49,7 +49,7 @@ describe('three nodes in one group', () => {
     const rome = await trio.start('rome');
     await until(rome, asked, (state) => state !== '');
     expect((await rome.core.store.log.feed(parisFeed))?.size).toBeGreaterThan(0);
-  }, 120_000);
+  }, 60_000);
 
   it('[NODE-14] an author who tells two stories is found out by those who compare notes, and the proof is kept', async () => {
     await using trio = await nodeTrio();
@@ -74,5 +74,5 @@ describe('three nodes in one group', () => {
       (await rome.core.store.log.evidence()).some(({ origin }) => origin === parisFeed),
     );
     expect((await rome.core.store.log.feed(parisFeed))?.frozen).not.toBeNull();
-  }, 120_000);
+  }, 60_000);
 });

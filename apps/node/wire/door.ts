@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { Logger } from 'pino';
 import { isFault, parseRequest } from '../../../packages/sync/index.ts';
@@ -66,6 +66,12 @@ export async function openPeersDoor(deps: {
   server.setTimeout(silenceMs);
   const arriving = boundCrowd(server, strangers);
   const sockets = new Map<string, Set<TLSSocket>>();
+  /** Every connection, known or not yet: the server's own list forgets those that have not asked anything. */
+  const all = new Set<Socket>();
+  server.on('connection', (socket) => {
+    all.add(socket);
+    socket.once('close', () => all.delete(socket));
+  });
 
   /** Before a byte of HTTP is read: whoever nobody here knows is not even told what is wrong with his request. */
   server.prependListener('secureConnection', (socket) => {
@@ -142,7 +148,7 @@ export async function openPeersDoor(deps: {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of all) socket.destroy();
       }),
   };
 }

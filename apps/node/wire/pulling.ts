@@ -169,7 +169,8 @@ export function startPulling(deps: PullingDeps): Pulling {
       return state.pause;
     },
     get settled() {
-      return settled(state) && state.building?.offer == null;
+      // A paused machine commits nothing more of what it has begun: what is held is all there will be.
+      return settled(state) && (state.pause !== null || state.building?.offer == null);
     },
     send: (event) => send({ t: event, now: now() }),
     moved(size) {
