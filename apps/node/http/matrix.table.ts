@@ -85,6 +85,7 @@ const recordRows: readonly Row[] = [
   { route: 'GET /api/live', who: readers, ...none, streams: true, call: () => ({}) },
   reading('GET /api/records/:group/:kind/:record'),
   reading('GET /api/records/:group/:kind/:record/proof'),
+  reading('GET /api/records/:group/:kind/:record/pdf'),
   {
     ...reading('GET /api/records/:group/:kind/:record/-/attachments/:id'),
     call: (scene, target) => {

@@ -15,6 +15,7 @@ import { liveRoute } from './live.ts';
 import { metricsRoute } from './metrics.ts';
 import { nodeRoutes } from './node-routes.ts';
 import { describeDoor, openApiRoute } from './openapi.ts';
+import { paperRoute } from './paper.ts';
 import { proofRoutes } from './proofs.ts';
 import { recordRoutes } from './records.ts';
 import { sealingRoute } from './sealing.ts';
@@ -101,6 +102,7 @@ function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadSt
   sealingRoute(app, context, uploads);
   downloadRoute(app, context);
   proofRoutes(app, context);
+  paperRoute(app, context);
   directoryRoutes(app, context);
   nodeRoutes(app, context);
   liveRoute(app, context, beatMs);

@@ -79,7 +79,8 @@ async function noteAbout(
   if (!acted.ok) throw refusedBy(acted);
 }
 
-async function viewOf(context: DoorContext, row: RecordRow, officer: Officer): Promise<RecordView> {
+/** The record as this officer sees it now. */
+export async function viewOf(context: DoorContext, row: RecordRow, officer: Officer): Promise<RecordView> {
   const { node } = context;
   const kind = node.kinds.get(row.kind);
   const charter = node.charters.of(row.group);

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecordView } from '../../../packages/contract/record.ts';
+import type { Paper } from '../../../packages/kind/paper.ts';
+import type { Language } from '../../../packages/ui/text/languages.ts';
+import { recordPaper } from './record-paper.ts';
+import { voiceFor } from './words.ts';
+
+/** One record to be printed, as plain data that can go to another thread. */
+export interface PrintOrder {
+  readonly view: RecordView;
+  readonly language: Language;
+  /** Time zone of the node: of times that name none. */
+  readonly zone: string;
+  /** Who prints it. */
+  readonly who: string;
+  readonly now: Date;
+  /** Names of the group's members, titles of its instruments, by id. */
+  readonly members: ReadonlyMap<string, string>;
+  readonly instruments: ReadonlyMap<string, string>;
+}
+
+/** The PDF. Takes as long as it takes: up to seconds of computing for the longest record there can be. */
+export async function print(order: PrintOrder): Promise<Buffer> {
+  const { kind } = order.view.line;
+  const voice = await voiceFor({ ...order, kind });
+  return recordPaper({ ...order, paper: await paperOf(kind), voice });
+}
+
+/** How a kind is told on paper: its file `paper.ts`. A kind without one is printed by its acts alone. */
+async function paperOf(kind: string): Promise<Paper<unknown> | null> {
+  const path = join(import.meta.dirname, '../../../kinds', kind, 'paper.ts');
+  if (!existsSync(path)) return null;
+  const module: { readonly paper: Paper<unknown> } = await import(path);
+  return module.paper;
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { folded, type KindVector, kindVectorsPath } from '../../../dev/generate/kind-vectors.ts';
+import { kinds } from '../../../kinds/registry.gen.ts';
+import { languages } from '../../../packages/contract/auth.ts';
+import { inventedCharter } from '../../../packages/kind/invented.ts';
+import type { Paper, Words } from '../../../packages/kind/paper.ts';
+import { voiceFor } from './words.ts';
+
+const vectors: readonly KindVector[] = JSON.parse(readFileSync(kindVectorsPath, 'utf8'));
+/** Kinds whose records stand in lists; of the others nothing is printed. */
+const printed = [...kinds.keys()].filter((name) => name !== 'journal');
+const paperOf = async (name: string): Promise<Paper<unknown>> => {
+  const module: { paper: Paper<unknown> } = await import(join(import.meta.dirname, `../../../kinds/${name}/paper.ts`));
+  return module.paper;
+};
+
+type Messages = Readonly<Record<string, string>>;
+const catalogue = async (path: string): Promise<Messages> => {
+  const module: { default: Messages } = await import(join(import.meta.dirname, '../../..', path));
+  return module.default;
+};
+
+/** Words that know nothing but which of their sentences are asked for. */
+async function recording(kind: string): Promise<{ words: Words; unknown: Set<string> }> {
+  const [own, matter] = [
+    await catalogue(`kinds/${kind}/ui/text/en.ts`),
+    await catalogue('packages/ui/matter/text/en.ts'),
+  ];
+  const unknown = new Set<string>();
+  const from = (table: Messages) => (key: string) => {
+    if (!Object.hasOwn(table, key)) unknown.add(key);
+    return key;
+  };
+  const same = (text: string): string => text;
+  const joined: Words['joined'] = (parts) => parts.join(' ');
+  return {
+    words: {
+      own: from(own),
+      matter: from(matter),
+      joined,
+      member: same,
+      instrument: same,
+      language: same,
+      moment: same,
+      month: same,
+    },
+    unknown,
+  };
+}
+
+const eventOf = (type: string): string => type.slice(type.indexOf('.') + 1, type.lastIndexOf('/'));
+
+describe('the paper of every kind', () => {
+  it.each(printed)(
+    '[NODE-102] %s is told in words its catalogue has, in every state of the published histories',
+    async (name) => {
+      const kind = kinds.get(name);
+      if (kind === undefined) throw new Error(name);
+      const [paper, { words, unknown }] = [await paperOf(name), await recording(name)];
+      const histories = vectors.filter((vector) => vector.kind === name);
+      for (const { charter, events, held } of histories) {
+        const made = folded(
+          kind,
+          events,
+          inventedCharter(charter.group, charter.members, { zone: charter.zone }),
+          held,
+        );
+        expect(paper.sections(made.state, words)).toBeInstanceOf(Array);
+        for (const { type, data } of events) paper.said(eventOf(type), data === '' ? null : JSON.parse(data), words);
+      }
+      expect(paper.sections(kind.initial(), words)).toBeInstanceOf(Array);
+      expect([...unknown]).toEqual([]);
+    },
+  );
+
+  it.each(printed)(
+    '[NODE-102] %s: whatever a peer says, the paper says something and never falls over',
+    async (name) => {
+      const [paper, { words }] = [await paperOf(name), await recording(name)];
+      const events = fc.constantFrom(...Object.keys(kinds.get(name)?.versions ?? {}), '__proto__', 'toString', '');
+      fc.assert(
+        fc.property(events, fc.anything(), (event, data) => {
+          for (const { label, text } of paper.said(event, data, words))
+            expect(typeof label + text.map((one) => typeof one).join('')).toMatch(/^(string)+$/);
+        }),
+      );
+    },
+  );
+
+  it.each(languages)('[NODE-102] the words of %s are there', async (language) => {
+    for (const kind of printed) {
+      expect(existsSync(join(import.meta.dirname, `../../../kinds/${kind}/ui/text/${language}.ts`))).toBe(true);
+      const around = {
+        kind,
+        language,
+        zone: 'Europe/Rome',
+        members: new Map([['ma-moi', 'وزارة \u202Eالداخلية']]),
+        instruments: new Map(),
+      };
+      const voice = await voiceFor(around);
+      expect(voice.words.own('name')).not.toMatch(/name$/);
+      expect(voice.sheet('page', { n: 1, m: 2 })).toMatch(/1.*2/);
+      expect(voice.words.moment('2026-11-22T03:10:00.000Z', 'Africa/Casablanca')).toMatch(/2026/);
+      expect(voice.words.moment('not a time')).toBe('not a time');
+      expect(voice.words.moment('2026-11-22T03:10:00.000Z', 'Mars/Olympus')).toContain('Mars/Olympus');
+      expect(voice.words.own('state.of.tomorrow')).toContain('tomorrow');
+    }
+  });
+});
