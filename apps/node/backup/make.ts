@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { Encrypter } from 'age-encryption';
 import type { Store } from '../../../packages/store/port.ts';
 import { OperationFailed } from '../control/failure.ts';
 import type { Progress } from '../control/progress.ts';
@@ -76,6 +75,7 @@ async function sealSecrets(node: NodeCore, work: string, recovery: string, progr
     { name: 'keys.db', path: join(plain, 'keys.db') },
     { name: 'local.db', path: join(plain, 'local.db') },
   ];
+  const { Encrypter } = await import('age-encryption');
   const sealer = new Encrypter();
   sealer.addRecipient(recovery);
   const sealed = await sealer.encrypt(Readable.toWeb(Readable.from(pack(packed))) as ReadableStream<Uint8Array>);

@@ -1,6 +1,10 @@
-import 'reflect-metadata';
 import { createHash, createPrivateKey, createPublicKey, webcrypto, X509Certificate } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+
+/** Loaded when a certificate is made, once a year: two hundred files that no start should have to read. */
+async function library() {
+  await import('reflect-metadata');
+  return import('@peculiar/x509');
+}
 
 const days = (count: number): number => count * 86_400_000;
 
@@ -32,10 +36,12 @@ export async function renewCertificate(tls: { key: string; cert: string }, now: 
     privateKey: await webcrypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']),
     publicKey: await webcrypto.subtle.importKey('spki', spki, algorithm, true, ['verify']),
   };
+  const x509 = await library();
   return selfSigned(new x509.X509Certificate(tls.cert).subject, keys, now);
 }
 
 async function selfSigned(name: string, keys: webcrypto.CryptoKeyPair, now: Date): Promise<string> {
+  const x509 = await library();
   const certificate = await x509.X509CertificateGenerator.createSelfSigned(
     {
       name,
@@ -51,9 +57,15 @@ async function selfSigned(name: string, keys: webcrypto.CryptoKeyPair, now: Date
 
 /** The pin of a certificate: base64 of SHA-256 over its SubjectPublicKeyInfo (RFC 7469 §2.4). */
 export function pinOf(certificate: X509Certificate): string {
+  const known = pins.get(certificate);
+  if (known !== undefined) return known;
   const spki = certificate.publicKey.export({ type: 'spki', format: 'der' });
-  return createHash('sha256').update(spki).digest('base64');
+  const pin = createHash('sha256').update(spki).digest('base64');
+  pins.set(certificate, pin);
+  return pin;
 }
+/** Asked with every request of a connection. */
+const pins = new WeakMap<X509Certificate, string>();
 
 export const pinOfPem = (pem: string): string => pinOf(new X509Certificate(pem));
 
