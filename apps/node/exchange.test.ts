@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, group, head, nodePair, officer, receiptFor, until } from '../../dev/nodes/pair.ts';
-import { verifyProof } from '../cli/verify/verify-proof.ts';
 import { reply } from '../cli/demo/statements.ts';
+import { verifyProof } from '../cli/verify/verify-proof.ts';
 import { act } from './act.ts';
 import { proveRecord } from './prove-record.ts';
 import { receiptsOf } from './receipts.ts';

@@ -13,7 +13,9 @@ import { daysLeft, pinOfPem, renewCertificate } from '../../apps/node/wire/certi
 import { strictTls } from '../../apps/node/wire/dial.ts';
 import { charterHash, charterText } from '../../packages/charter/index.ts';
 import { signNote } from '../../packages/notes/index.ts';
+import { answer, type PeerReads } from '../../packages/sync/index.ts';
 import { head } from '../nodes/pair.ts';
+import { eventually } from '../nodes/processes.ts';
 import { type NodeTrio, nodeTrio } from '../nodes/trio.ts';
 import { carelessDoor } from './careless-door.ts';
 import { leaks, strangers } from './knocks.ts';
@@ -150,6 +152,35 @@ describe('the peers’ door', () => {
     expect([431, 0]).toContain(statusOf(long));
     const tunnel = await say({ port: port(), tls: rome.tls, send: 'CONNECT 127.0.0.1:22 HTTP/1.1\r\nhost: x\r\n\r\n' });
     expect({ bytes: tunnel.bytes.length, closed: tunnel.closed }).toEqual({ bytes: 0, closed: true });
+  });
+
+  it('[NODE-63] one member holds 32 connections at most, and loses its oldest', async () => {
+    const options = { host: '127.0.0.1', port: port(), ...strictTls, ...rome.tls, rejectUnauthorized: false };
+    const held = Array.from({ length: 48 }, () => connect(options).on('error', () => {}));
+    await Promise.all(held.map((socket) => once(socket, 'secureConnect')));
+    await eventually(async () => expect(held.filter((socket) => !socket.destroyed).length).toBe(32));
+    expect(statusOf(await asked(rome, checkpoint))).toBe(200);
+    for (const socket of held) socket.destroy();
+  });
+
+  it('[NODE-63] an answer of bodies ends at 8 MiB, whatever was asked for, and no more is read for it', async () => {
+    let read = 0;
+    const body = new Uint8Array(1 << 20);
+    const many = (from: number, to: number) => {
+      read += to - from;
+      return Promise.resolve(Array.from({ length: to - from }, () => body));
+    };
+    const nothing = () => Promise.resolve(null);
+    const reads: PeerReads = {
+      ...{ size: () => Promise.resolve(4_096), node: nothing, held: nothing },
+      ...{ checkpointAfter: nothing, headers: async (_, from, to) => Array(to - from).fill(new Uint8Array(200)) },
+      payloads: (_, from, to) => many(from, to),
+      entries: (_, from, to) => many(from, to),
+    };
+    const max = Number.MAX_SAFE_INTEGER;
+    const said = await answer({ route: 'bodies', origin: 'a/b/1', from: 0, to: 4_096, max }, reads);
+    expect(said.body.length).toBeLessThanOrEqual(8 << 20);
+    expect(read).toBeLessThanOrEqual(16);
   });
 
   it('[NODE-65] a certificate that nears its end is renewed at the start, under the same key', async () => {

@@ -53,8 +53,8 @@ const bytes = (body: Uint8Array): Lie => ({ status: 200, body });
 const decode = (lie: Lie): string => new TextDecoder().decode(lie.body);
 
 /** An otherwise honest feed of another history from the start, under the same key. */
-function forked(count: number): Authored {
-  return manyEntries(authored(), count, 3, 77);
+function forked({ feed }: Truth, count: number): Authored {
+  return manyEntries(authored('alfa', feed.origin), count, 3, 77);
 }
 
 /** The feed as its author would extend it by these leaves. */
@@ -90,8 +90,8 @@ const aCheckpoint = (feed: Authored, size: number, root: Uint8Array): string =>
 /** Size of the honest feed every script starts from. */
 export const HONEST = 40;
 
-export function honestFeed(): Authored {
-  return manyEntries(authored(), HONEST, 5);
+export function honestFeed(origin?: string): Authored {
+  return manyEntries(authored('alfa', origin), HONEST, 5);
 }
 
 export const scripts: readonly Script[] = [
@@ -329,21 +329,21 @@ export const scripts: readonly Script[] = [
     end: 'evidence',
     code: 'sync.equivocation',
     held: 20,
-    peer: lying('checkpoint', () => text(noteAt(forked(20), 20))),
+    peer: lying('checkpoint', (_, __, truth) => text(noteAt(forked(truth, 20), 20))),
   },
   {
     name: 'shrinking tree of another history',
     end: 'evidence',
     code: 'sync.equivocation',
     held: 20,
-    peer: lying('checkpoint', () => text(noteAt(forked(9), 9))),
+    peer: lying('checkpoint', (_, __, truth) => text(noteAt(forked(truth, 9), 9))),
   },
   {
     name: 'larger tree of another history',
     end: 'evidence',
     code: 'sync.equivocation',
     held: 20,
-    peer: fromFeed(() => forked(60)),
+    peer: fromFeed((truth) => forked(truth, 60)),
   },
   {
     name: 'history that parts in the middle of what is held',

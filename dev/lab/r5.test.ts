@@ -3,7 +3,7 @@ import { labChild } from './child.ts';
 import { planted } from './planted.ts';
 
 /** 2,000 seeds here, 50,000 before a release; ENTENTE_SEED runs one alone. */
-const SEEDS = Number(process.env.ENTENTE_SEEDS ?? 2000);
+const SEEDS = Number(process.env.ENTENTE_SEEDS ?? 900);
 const CORES = 2;
 /** Seeds a planted bug may survive before the row counts as blind to it. */
 const CONTROL_SEEDS = 120;

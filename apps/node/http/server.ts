@@ -7,6 +7,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Failure } from '../../../packages/contract/error.ts';
+import { boundCrowd } from '../crowd.ts';
 import { Refused } from './declare.ts';
 import { securityHeaders } from './headers.ts';
 
@@ -17,8 +18,12 @@ export interface DoorOptions {
   readonly proxies: readonly string[];
   /** Requests a minute one address may make. */
   readonly requestsPerMinute: number;
+  /** Connections held open at once; a small number for tests. */
+  readonly connections?: number;
 }
 
+/** Of all browsers together: a page holds one open for its live updates. */
+const mostConnections = 4_096;
 const pages = resolve(import.meta.dirname, '../../web/dist');
 
 /** The bare officers' door: limits, headers, errors, pages. Routes are added by those who own them. */
@@ -31,10 +36,12 @@ export async function createDoor(options: DoorOptions): Promise<FastifyInstance>
     bodyLimit: 1 << 20,
     connectionTimeout: 60_000,
     requestTimeout: 120_000,
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     keepAliveTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
     logController: new LogController({ disableRequestLogging: true }),
   });
+  boundCrowd(app.server, options.connections ?? mostConnections);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(helmet, securityHeaders(options.tls !== undefined));

@@ -75,6 +75,8 @@ const handshakeMs = 20_000;
 /** Bytes of answer headers taken in, and answers of class 1xx heard before one that is final. */
 const longestHeader = 8_192;
 const mostInterim = 4;
+/** Bytes of room an answer begins with. */
+const firstRoom = 16_384;
 
 type Judge = (certificate: X509Certificate | null) => DialError | null;
 
@@ -103,20 +105,16 @@ class PinnedAgent extends Agent {
     });
     const settle = (error: Error | null): void => {
       clearTimeout(tooLate);
-      socket.removeAllListeners('secureConnect');
-      socket.removeAllListeners('error');
-      socket.removeAllListeners('close');
-      if (error !== null) {
-        socket.on('error', () => {});
-        socket.destroy();
-      }
+      socket.off('error', broken).off('close', closed).off('secureConnect', shaken);
+      if (error !== null) socket.on('error', () => {}).destroy();
       callback?.(error, socket);
     };
+    const broken = (error: Error): void => settle(new DialError('unreachable', error.message));
+    const closed = (): void => settle(new DialError('unreachable', 'the connection was closed in the handshake'));
+    const shaken = (): void => settle(this.#judge(certificateOf(socket)));
     // Whoever takes the connection and never shakes hands would else be waited for without end.
     const tooLate = setTimeout(() => settle(new DialError('timeout', 'no handshake')), handshakeMs);
-    socket.once('error', (error) => settle(new DialError('unreachable', error.message)));
-    socket.once('close', () => settle(new DialError('unreachable', 'the connection was closed in the handshake')));
-    socket.once('secureConnect', () => settle(this.#judge(certificateOf(socket))));
+    socket.on('error', broken).on('close', closed).on('secureConnect', shaken);
     // The stream is handed over by the callback, once it is known who is at the other end.
     return undefined;
   }
@@ -176,19 +174,19 @@ function getOnce(base: URL, agent: Agent, path: string, options: GetOptions, sta
     outgoing.on('response', (incoming) => {
       clearTimeout(guard);
       let [length, before] = [0, 0];
-      const chunks: Buffer[] = [];
+      let body: Buffer = Buffer.allocUnsafe(firstRoom);
       guard = setInterval(() => {
         if (length - before < stallBytes) end(new DialError('timeout', 'the answer comes too slowly'));
         before = length;
       }, stallMs);
       incoming.on('data', (chunk: Buffer) => {
-        length += chunk.length;
-        chunks.push(chunk);
-        if (length <= options.maxBytes) return;
-        end(new DialError('tooLarge', `the answer is longer than the ${options.maxBytes} bytes asked for`));
+        if (length + chunk.length > options.maxBytes)
+          return end(new DialError('tooLarge', `the answer is longer than the ${options.maxBytes} bytes asked for`));
+        body = withRoom(body, length, chunk.length);
+        length += chunk.copy(body, length);
       });
       incoming.on('error', () => end(new DialError('cut', 'the connection broke in the middle of an answer')));
-      incoming.on('end', () => end(wholeOf(incoming, chunks, length)));
+      incoming.on('end', () => end(wholeOf(incoming, body.subarray(0, length))));
     });
     outgoing.on('error', (error) => {
       end(error instanceof DialError ? error : new DialError('unreachable', error.message));
@@ -199,11 +197,15 @@ function getOnce(base: URL, agent: Agent, path: string, options: GetOptions, sta
   });
 }
 
-function wholeOf(incoming: IncomingMessage, chunks: readonly Buffer[], length: number): Answer {
+/** One buffer and no list of pieces: a piece may be a byte, and the list a hundred times as long as what it holds. */
+function withRoom(body: Buffer, length: number, more: number): Buffer {
+  if (length + more <= body.length) return body;
+  const larger = Buffer.allocUnsafe(Math.max(length + more, 2 * body.length));
+  body.copy(larger, 0, 0, length);
+  return larger;
+}
+
+function wholeOf(incoming: IncomingMessage, body: Buffer): Answer {
   const date = incoming.headers.date === undefined ? Number.NaN : Date.parse(incoming.headers.date);
-  return {
-    status: incoming.statusCode ?? 0,
-    body: chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, length),
-    date: Number.isNaN(date) ? null : new Date(date),
-  };
+  return { status: incoming.statusCode ?? 0, body, date: Number.isNaN(date) ? null : new Date(date) };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import type { Logger } from 'pino';
 import { isFault, parseRequest } from '../../../packages/sync/index.ts';
@@ -67,7 +68,7 @@ export async function openPeersDoor(deps: {
   const arriving = boundCrowd(server, strangers);
   const sockets = new Map<string, Set<TLSSocket>>();
   /** Every connection, known or not yet: the server's own list forgets those that have not asked anything. */
-  const all = new Set<Socket>();
+  const all = new Set<Duplex>();
   server.on('connection', (socket) => {
     all.add(socket);
     socket.once('close', () => all.delete(socket));

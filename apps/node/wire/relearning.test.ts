@@ -12,7 +12,7 @@ import { restoreBackup } from '../backup/restore.ts';
 import { openNode } from '../start.ts';
 
 const own = `${group}/it-moi/1`;
-const snapshots = Number(process.env.ENTENTE_R27 ?? 25);
+const snapshots = Number(process.env.ENTENTE_R27 ?? 10);
 const seed = testSeed();
 const random = chance(seed);
 const recovery = generateIdentity((length) => random.bytes(length));
