@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { biome } from './biome.ts';
 import { read, repositoryFiles, root } from './source-files.ts';
 
 function run(command: string, args: readonly string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', command), args, {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    command === 'biome' ? biome : join(root, 'node_modules/.bin', command),
+    args,
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   return { status, output: status === 0 ? '' : `${stdout}${stderr}`.slice(-6_000) };
 }
 
