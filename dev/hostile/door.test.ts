@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { question } from '../../apps/cli/demo/statements.ts';
 import { act } from '../../apps/node/act.ts';
 import { nameBlob } from '../../apps/node/attachments/ledger.ts';
-import { readKeys } from '../../apps/node/data/keys.ts';
+import { type Keyring, readKeys } from '../../apps/node/data/keys.ts';
 import type { RunningNode } from '../../apps/node/start.ts';
 import { daysLeft, pinOfPem, renewCertificate } from '../../apps/node/wire/certificate.ts';
 import { strictTls } from '../../apps/node/wire/dial.ts';
-import { charterHash, charterText } from '../../packages/charter/index.ts';
+import { type Charter, charterHash, charterText } from '../../packages/charter/index.ts';
 import { signNote } from '../../packages/notes/index.ts';
 import { answer, type PeerReads } from '../../packages/sync/index.ts';
-import { head } from '../nodes/pair.ts';
+import { ask, head, nodePair, until } from '../nodes/pair.ts';
 import { eventually } from '../nodes/processes.ts';
 import { type NodeTrio, nodeTrio } from '../nodes/trio.ts';
 import { carelessDoor } from './careless-door.ts';
@@ -216,21 +216,46 @@ describe('the peers’ door', () => {
     expect((await asked(paris, contact)).bytes.length).toBe(0);
   });
 
-  /** The next charter of a group, without a member, agreed on by the others and given to Rabat. */
-  async function remove(member: string, from: string): Promise<void> {
-    const now = rabat.core.charters.of(from);
-    const notes = await rabat.core.charters.notes(from);
-    if (now === null) throw new Error('no charter');
-    const text = charterText({
-      ...now,
-      version: now.version + 1,
-      previous: charterHash(charterText(now)),
-      members: now.members.filter(({ id }) => id !== member),
-      cuts: [{ origin: `${from}/${member}/1`, size: 0 }],
+  it('[NODE-61] nothing beyond the cut is taken in from a member removed, not even over a line that stood', async () => {
+    await using pair = await nodePair();
+    const [one, two] = [await pair.start('rome'), await pair.start('rabat')];
+    const theirs = `${group}/ma-moi/1`;
+    await until(two, await ask(one), (state) => state === 'received');
+    await eventually(async () => expect((await one.core.store.log.feed(theirs))?.size).toBeGreaterThan(0));
+    const link = () => one.links.states().find(({ member }) => member === 'ma-moi');
+    const cut = (await one.core.store.log.feed(theirs))?.size ?? 0;
+    const { charters, keys } = one.core;
+    expect(await charters.add(group, without(charters.of(group), 'ma-moi', cut, [keys, two.core.keys]))).toMatchObject({
+      ok: true,
     });
-    const roots = [rome, rabat.core.keys, paris].flatMap(({ root }) => (root === null ? [] : [root]));
-    const added = await rabat.core.charters.add(from, signNote(text, roots));
-    expect(added).toMatchObject({ ok: true });
-    expect(notes.length).toBe(1);
+    await eventually(async () => expect(link()?.pause).toBe('sync.beyond-cut'));
+    const input = { ...question(new Date(), null), to: ['it-moi'] };
+    const wanted = { group, kind: 'request', record: null, command: 'ask', input, actor: head, released: false };
+    expect(await act(two.core, wanted)).toMatchObject({ ok: true });
+    await expect(one.links.dialOf('ma-moi')?.get(checkpoint, { maxBytes: 9, timeoutMs: 5_000 })).rejects.toThrow();
+    expect((await one.core.store.log.feed(theirs))?.size).toBe(cut);
+  });
+
+  async function remove(member: string, from: string): Promise<void> {
+    const { charters, keys } = rabat.core;
+    expect(await charters.add(from, without(charters.of(from), member, 0, [rome, keys, paris]))).toMatchObject({
+      ok: true,
+    });
   }
 });
+
+/** The next charter of a group, without a member, whose feed ends at `size`. */
+function without(now: Charter | null, member: string, size: number, parties: readonly Keyring[]): string {
+  if (now === null) throw new Error('no charter');
+  const text = charterText({
+    ...now,
+    version: now.version + 1,
+    previous: charterHash(charterText(now)),
+    members: now.members.filter(({ id }) => id !== member),
+    cuts: [{ origin: `${now.group}/${member}/1`, size }],
+  });
+  return signNote(
+    text,
+    parties.flatMap(({ root }) => (root === null ? [] : [root])),
+  );
+}
