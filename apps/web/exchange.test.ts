@@ -69,7 +69,7 @@ describe.skipIf(!browserIsThere)('a request between two ministries, in their bro
       .first()
       .waitFor();
     await page.getByText(/received the request and started the clock/).waitFor();
-    await page.getByText('2 days left').waitFor();
+    await page.getByText('2 days left').first().waitFor();
   });
 
   it('[WEB-22] a correction shows the old and the new on both sides', async () => {
@@ -87,7 +87,7 @@ describe.skipIf(!browserIsThere)('a request between two ministries, in their bro
 
   it('[WEB-17] an answer under H2 waits for a second person, who sees exactly its text', async () => {
     const { page } = yasmine;
-    await page.getByRole('button', { name: 'الجواب', exact: true }).click();
+    await page.getByRole('button', { name: 'الجواب النهائي', exact: true }).click();
     await field(page, 'items.0.text').fill(answer);
     await field(page, 'items.0.grade.source').selectOption('A');
     await field(page, 'items.0.grade.information').selectOption('1');
