@@ -82,6 +82,7 @@ export function createFetcher(
   }
 
   async function fetchFrom(dial: Dial, { sha256, size }: Wanted): Promise<boolean> {
+    const into = Buffer.allocUnsafeSlow(pieceBytes);
     const partial = await node.blobs.partial(sha256);
     try {
       while (partial.length < size) {
@@ -91,6 +92,7 @@ export function createFetcher(
           maxBytes: to - from + 1,
           timeoutMs: 60_000,
           range: { from, to },
+          into,
         });
         const complete = answer.body.length === to - from + 1;
         if ((answer.status !== 200 && answer.status !== 206) || !complete) return false;

@@ -18,6 +18,8 @@ export interface GetOptions {
   /** Until the answer begins, connecting included. Once it has begun it must go on coming (`DialOptions.stallMs`). */
   readonly timeoutMs: number;
   readonly range?: { readonly from: number; readonly to: number };
+  /** Memory of the caller, `maxBytes` long, that the answer is written into; the body is then a part of it. */
+  readonly into?: Buffer;
   readonly signal?: AbortSignal;
 }
 
@@ -75,7 +77,7 @@ const handshakeMs = 20_000;
 /** Bytes of answer headers taken in, and answers of class 1xx heard before one that is final. */
 const longestHeader = 8_192;
 const mostInterim = 4;
-/** Bytes of room an answer begins with. */
+/** Bytes of room an answer begins with that does not say how long it is. */
 const firstRoom = 16_384;
 
 type Judge = (certificate: X509Certificate | null) => DialError | null;
@@ -174,7 +176,7 @@ function getOnce(base: URL, agent: Agent, path: string, options: GetOptions, sta
     outgoing.on('response', (incoming) => {
       clearTimeout(guard);
       let [length, before] = [0, 0];
-      let body: Buffer = Buffer.allocUnsafe(firstRoom);
+      let body = roomFor(incoming, options);
       guard = setInterval(() => {
         if (length - before < stallBytes) end(new DialError('timeout', 'the answer comes too slowly'));
         before = length;
@@ -195,6 +197,12 @@ function getOnce(base: URL, agent: Agent, path: string, options: GetOptions, sta
     outgoing.on('close', () => end(new DialError('cut', 'the connection ended without an answer')));
     outgoing.end();
   });
+}
+
+/** As much as the answer says it is long, and may be: an answer of megabytes is not copied from room to larger room. */
+function roomFor({ headers }: IncomingMessage, { into, maxBytes }: GetOptions): Buffer {
+  const stated = headers['content-length'];
+  return into ?? Buffer.allocUnsafe(stated === undefined ? firstRoom : Math.min(Number(stated), maxBytes));
 }
 
 /** One buffer and no list of pieces: a piece may be a byte, and the list a hundred times as long as what it holds. */
