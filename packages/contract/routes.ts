@@ -5,14 +5,16 @@ import type { Route } from './route.ts';
 const boxes = z.enum(['us', 'them', 'overdue', 'open', 'ended', 'all']);
 const recordKey = z.object({ group: z.string(), kind: z.string(), record: z.string() });
 
+const word = z.string().max(64);
+
 /** Filters of a list; the same words stand in the address of the page, so that a filter is a link. */
 export const filters = z.object({
   box: boxes.default('us'),
-  group: z.string().optional(),
-  kind: z.string().optional(),
-  state: z.string().optional(),
-  urgency: z.string().optional(),
-  counterpart: z.string().optional(),
+  group: word.optional(),
+  kind: word.optional(),
+  state: word.optional(),
+  urgency: word.optional(),
+  counterpart: word.optional(),
   text: z.string().max(200).optional(),
   sort: z.enum(['due', 'updated', 'created']).default('due'),
 });
@@ -48,10 +50,10 @@ const peerHealth = z.object({
 });
 
 const draftBody = z.object({
-  group: z.string(),
-  kind: z.string(),
-  record: z.string().nullable(),
-  command: z.string(),
+  group: word,
+  kind: word,
+  record: z.string().max(80).nullable(),
+  command: word,
   title: z.string().max(300),
   input: z.record(z.string(), z.unknown()),
 });
@@ -62,7 +64,7 @@ export const routes = {
     method: 'GET',
     path: '/api/records',
     query: filters.extend({
-      cursor: z.string().optional(),
+      cursor: z.string().max(200).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     response: listResponse,
@@ -113,7 +115,7 @@ export const routes = {
     method: 'POST',
     path: '/api/records/:group/:kind/:record/-/assign',
     params: recordKey,
-    body: z.object({ to: z.string().nullable() }),
+    body: z.object({ to: z.string().max(128).nullable() }),
     response: z.object({ assigned: z.string().nullable() }),
   },
   note: {
@@ -135,10 +137,10 @@ export const routes = {
     method: 'POST',
     path: '/api/attachments',
     body: z.object({
-      upload: z.string(),
+      upload: z.string().max(100),
       name: z.string().min(1).max(255),
       mediaType: z.string().max(127),
-      group: z.string(),
+      group: word,
     }),
     response: attachmentState.omit({ held: true, complete: true }),
   },

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
-import { done, type Preview } from '../../../packages/contract/record.ts';
+import type { Done, Preview } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
 import { audience } from '../../../packages/policy/audience.ts';
@@ -9,6 +8,7 @@ import { type Officer, permitted } from '../auth/officer.ts';
 import { proposeRelease } from '../release.ts';
 import { declare, notFound, Refused } from './declare.ts';
 import { actorFor, commandResource, type DoorContext, groupOrNothing, nobodyKnows } from './door-context.ts';
+import { once } from './once.ts';
 
 interface Wanted {
   readonly group: string;
@@ -37,6 +37,8 @@ async function allowed(context: DoorContext, request: FastifyRequest, wanted: Wa
   const command =
     kind !== undefined && Object.hasOwn(kind.commands, wanted.command) ? kind.commands[wanted.command] : undefined;
   if (kind === undefined || command === undefined) throw nobodyKnows(request);
+  // Records of private kinds are begun by the node: a proposal is made of an act somebody was allowed to ask for.
+  if (kind.scope === 'private' && command.creates) throw nobodyKnows(request);
   const may = (state: unknown): Officer =>
     permitted(context.desk, request, { action: 'command', resource: commandResource(kind, command, state) });
   const officer = may(null);
@@ -49,19 +51,13 @@ async function allowed(context: DoorContext, request: FastifyRequest, wanted: Wa
   return { ...wanted, actor, released: false, idempotency: key };
 }
 
-async function perform(context: DoorContext, request: FastifyRequest, wanted: Wanted): Promise<z.infer<typeof done>> {
+async function perform(context: DoorContext, request: FastifyRequest, wanted: Wanted): Promise<Done> {
   const asked = await allowed(context, request, wanted);
-  const { node } = context;
-  return node.locks.run(`idempotency ${asked.idempotency}`, async () => {
-    const before = await node.store.local.get('idempotency', asked.idempotency ?? '');
-    if (before !== null) return done.parse(JSON.parse(before));
-    const answer = await once(context, asked);
-    await node.store.local.put('idempotency', asked.idempotency ?? '', JSON.stringify(answer));
-    return answer;
-  });
+  return once(context.node, asked, () => doOrPropose(context, asked));
 }
 
-async function once({ node }: DoorContext, asked: ActRequest): Promise<z.infer<typeof done>> {
+/** Done at once, or put before a second person when the act needs one. */
+async function doOrPropose({ node }: DoorContext, asked: ActRequest): Promise<Done> {
   const acted = await act(node, asked);
   if (acted.ok) {
     const { group, kind, record, acts } = acted;

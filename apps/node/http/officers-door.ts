@@ -14,6 +14,7 @@ import { listRoutes } from './lists.ts';
 import { liveRoute } from './live.ts';
 import { metricsRoute } from './metrics.ts';
 import { nodeRoutes } from './node-routes.ts';
+import { forgetOld } from './once.ts';
 import { describeDoor, openApiRoute } from './openapi.ts';
 import { paperRoute } from './paper.ts';
 import { proofRoutes } from './proofs.ts';
@@ -37,6 +38,10 @@ export interface DoorOptions {
   readonly onBare?: (app: FastifyInstance) => void;
   /** How often a live stream says that it is there, and asks whether its session still stands. */
   readonly heartbeatMs?: number;
+  /** Requests a minute one caller may make. */
+  readonly requestsPerMinute?: number;
+  /** Connections held at once. */
+  readonly connections?: number;
 }
 
 const requestsPerMinute = 1_200;
@@ -51,7 +56,8 @@ export async function openOfficersDoor(node: RunningNode, options: DoorOptions =
     logger: log,
     tls: config.officersTls,
     proxies: config.officersProxies,
-    requestsPerMinute,
+    requestsPerMinute: options.requestsPerMinute ?? requestsPerMinute,
+    ...(options.connections === undefined ? {} : { connections: options.connections }),
   });
   await describeDoor(app);
   options.onBare?.(app);
@@ -78,14 +84,14 @@ function signInDesk(app: FastifyInstance, { core, log }: RunningNode): Promise<D
   });
 }
 
-/** The room of files on their way in; what a crash left half done there is taken away, then and every hour. */
+/** The room of files on their way in. What a crash left half done is taken away at once, what is over every hour. */
 async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<UploadStore> {
   const uploads = await UploadStore.open(join(core.directory, 'uploads'));
   await dropHalfSealed(core);
   const sweep = (): void => {
-    uploads
-      .sweep(core.now())
-      .catch((error: unknown) => app.log.error({ err: error }, 'old uploads could not be removed'));
+    Promise.all([uploads.sweep(core.now()), forgetOld(core)]).catch((error: unknown) =>
+      app.log.error({ err: error }, 'what is over could not be removed'),
+    );
   };
   sweep();
   const sweeping = setInterval(sweep, sweepMs).unref();

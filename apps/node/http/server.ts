@@ -4,19 +4,27 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { Failure } from '../../../packages/contract/error.ts';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { addressKey } from '../auth/limits.ts';
 import { boundCrowd } from '../crowd.ts';
-import { Refused } from './declare.ts';
+import { notFound } from './declare.ts';
+import { answerBroken, explain } from './failures.ts';
 import { securityHeaders } from './headers.ts';
+import { takeJsonOnly } from './json-body.ts';
 
 export interface DoorOptions {
   readonly logger: FastifyBaseLogger;
   readonly tls: { readonly key: string; readonly cert: string } | undefined;
   /** Addresses of the reverse proxies whose word for the caller's address is taken; nobody else's is. */
   readonly proxies: readonly string[];
-  /** Requests a minute one address may make. */
+  /** Requests a minute one person may make, or one address where nobody is signed in. */
   readonly requestsPerMinute: number;
   /** Connections held open at once; a small number for tests. */
   readonly connections?: number;
@@ -24,29 +32,33 @@ export interface DoorOptions {
 
 /** Of all browsers together: a page holds one open for its live updates. */
 const mostConnections = 4_096;
+/** A request that trickles in is not waited for; its headers least of all. */
+const pace = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
 const pages = resolve(import.meta.dirname, '../../web/dist');
 
 /** The bare officers' door: limits, headers, errors, pages. Routes are added by those who own them. */
 export async function createDoor(options: DoorOptions): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: options.logger,
-    ...(options.tls === undefined ? {} : { https: options.tls }),
+    ...(options.tls === undefined ? { http: pace } : { https: { ...options.tls, ...pace } }),
     trustProxy: options.proxies.length === 0 ? false : [...options.proxies],
     forceCloseConnections: true,
     bodyLimit: 1 << 20,
     connectionTimeout: 60_000,
     requestTimeout: 120_000,
-    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     keepAliveTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerBroken,
+    frameworkErrors: answerUnrouted,
     logController: new LogController({ disableRequestLogging: true }),
   });
+  takeJsonOnly(app);
   boundCrowd(app.server, options.connections ?? mostConnections);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(helmet, securityHeaders(options.tls !== undefined));
   await app.register(cookie);
-  await app.register(rateLimit, { max: options.requestsPerMinute, timeWindow: 60_000 });
+  await app.register(rateLimit, { max: options.requestsPerMinute, timeWindow: 60_000, keyGenerator: callerOf });
   app.setErrorHandler((error, request, reply) => {
     const { status, failure } = explain(error);
     if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'a request failed');
@@ -55,34 +67,18 @@ export async function createDoor(options: DoorOptions): Promise<FastifyInstance>
   return app;
 }
 
-function explain(error: unknown): { status: number; failure: Failure } {
-  if (error instanceof Refused) return { status: error.status, failure: error.failure };
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const [first] = error.validation;
-    const field = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') ?? '';
-    return {
-      status: 400,
-      failure: {
-        code: 'input',
-        message: `${field || error.validationContext}: ${first?.message ?? 'not valid'}`,
-        field,
-      },
-    };
-  }
-  const status = statusOf(error);
-  if (status === 413)
-    return { status, failure: { code: 'tooLarge', message: 'The request is larger than this door takes.' } };
-  if (status === 429) return { status, failure: { code: 'tooMany', message: 'Too many requests: wait a minute.' } };
-  if (status < 500) return { status, failure: { code: 'input', message: 'The request could not be read.' } };
-  return {
-    status: 500,
-    failure: { code: 'internal', message: 'The node failed; the operator finds the reason in its log.' },
-  };
+/** An address that cannot be read reaches no route. */
+function answerUnrouted(error: unknown, _request: unknown, reply: FastifyReply): void {
+  const { status, failure } = explain(error);
+  void reply.status(status).send(failure);
 }
 
-function statusOf(error: unknown): number {
-  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
-  return typeof error.statusCode === 'number' ? error.statusCode : 500;
+/** Whoever is signed in is counted by account, so that a ministry behind one address is not one caller; all others by address. */
+function callerOf(request: FastifyRequest): string {
+  const { officer } = request;
+  return officer === null || officer === undefined
+    ? `address ${addressKey(request.ip)}`
+    : `account ${officer.account.id}`;
 }
 
 /** The pages are one application: any address that is no file and no API answers with its frame. */
@@ -90,9 +86,9 @@ export async function servePages(app: FastifyInstance): Promise<void> {
   if (existsSync(pages)) {
     await app.register(fastifyStatic, { root: pages, wildcard: false, maxAge: '1h', immutable: false });
   }
-  app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/api/') && existsSync(pages);
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
+    const page = request.method === 'GET' && !/^\/(api|auth)(\/|$)/.test(request.url) && existsSync(pages);
     if (page) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply.status(404).send({ code: 'notFound', message: 'There is nothing at this address, or not for you.' });
+    return reply.status(404).send(notFound().failure);
   });
 }

@@ -237,7 +237,7 @@ describe('sealing', () => {
   it('[NODE-32] a name or type that no record may carry is refused before the work', async () => {
     const who = await somebody();
     const upload = await uploaded(who, randomBytes(10));
-    for (const name of ['../../etc/passwd', 'a\\b', 'a\u0000b', 'line\nline', '\ud800', ' '])
+    for (const name of ['../../etc/passwd', 'a\\b', 'a\u0000b', 'line\nline', ' '])
       expect(await codeOf(await seal(who, upload, { name }))).toEqual([422, 'upload.name']);
     for (const mediaType of ['text/html; charset=x', 'x', '', 'a/b/c'])
       expect(await codeOf(await seal(who, upload, { mediaType }))).toEqual([422, 'upload.name']);
