@@ -6,6 +6,7 @@ import type { CharterBook } from './charters.ts';
 import type { NodeConfig } from './config.ts';
 import type { HeadGuard } from './data/head.ts';
 import type { Keyring } from './data/keys.ts';
+import type { Disk } from './disk.ts';
 import type { Ingest } from './ingest.ts';
 import type { Live } from './live.ts';
 import type { Locks } from './locks.ts';
@@ -24,6 +25,7 @@ export interface NodeCore {
   readonly ingest: Ingest;
   readonly projector: Projector;
   readonly blobs: Blobs;
+  readonly disk: Disk;
   readonly live: Live;
   readonly locks: Locks;
   readonly now: () => Date;

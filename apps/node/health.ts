@@ -5,19 +5,21 @@ import type { NodeCore } from './core.ts';
 import type { LinkBook, LinkState } from './wire/links.ts';
 
 /** Why a link is not in step, as a code with a sentence of cause and remedy in every catalogue. */
-export type HealthCause =
-  | 'frozen'
-  | 'paused'
-  | 'refused'
-  | 'pin'
-  | 'unreachable'
-  | 'timeout'
-  | 'notConfirming'
-  | 'clockSkew'
-  | 'certificateEnding'
-  | 'certificateEnded'
-  | 'fetching'
-  | 'behindOwnHead';
+export const healthCauses = [
+  'frozen',
+  'paused',
+  'refused',
+  'pin',
+  'unreachable',
+  'timeout',
+  'notConfirming',
+  'clockSkew',
+  'certificateEnding',
+  'certificateEnded',
+  'fetching',
+  'behindOwnHead',
+] as const;
+export type HealthCause = (typeof healthCauses)[number];
 
 export interface PeerHealth {
   readonly member: string;

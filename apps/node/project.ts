@@ -43,6 +43,7 @@ export interface Projector {
 }
 
 const batchSize = 1_024;
+const retryMs = 1_000;
 
 interface Step {
   readonly feed: FeedRow;
@@ -74,6 +75,7 @@ export async function createProjector(deps: {
   let running: Promise<void> | null = null;
   let again = false;
   let closed = false;
+  let retry: NodeJS.Timeout | undefined;
 
   const at = (origin: string): number => positions[origin] ?? 0;
 
@@ -133,6 +135,8 @@ export async function createProjector(deps: {
       .catch((error: unknown) => {
         ahead.clear();
         deps.onError(error);
+        // Most likely the disk is full: when there is room again, the view goes on by itself.
+        retry = setTimeout(wake, retryMs).unref();
       })
       .finally(() => {
         running = null;
@@ -156,6 +160,7 @@ export async function createProjector(deps: {
     onApplied: (listener) => listeners.push(listener),
     async close() {
       closed = true;
+      clearTimeout(retry);
       await running;
     },
   };

@@ -13,9 +13,11 @@ import { type NodeConfig, readConfig } from './config.ts';
 import type { NodeCore } from './core.ts';
 import { type HeadGuard, openHeadGuard } from './data/head.ts';
 import { keepCertificate, readKeys } from './data/keys.ts';
+import { createDisk } from './disk.ts';
 import { createIngest } from './ingest.ts';
 import { createLive } from './live.ts';
 import { createLocks } from './locks.ts';
+import { errorForLog } from './log-error.ts';
 import { openingPool } from './opening/pool.ts';
 import { createProjector } from './project.ts';
 import { createReactions } from './reactions.ts';
@@ -55,7 +57,8 @@ export async function openNode(directory: string, options: StartOptions = {}): P
   const config = readConfig(directory);
   const log = options.log ?? createLog(config);
   const now = options.now ?? (() => new Date());
-  const store = await openSqliteStore(directory);
+  const disk = createDisk();
+  const store = disk.watchStore(await openSqliteStore(directory));
   const keys = await keepCertificate(directory, readKeys(directory, config.member), now());
   const charters = await openCharters(store.log);
   await createOwnFeeds(store, charters, config.member);
@@ -81,7 +84,8 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     head,
     ingest: createIngest({ store, keys, charters, head, now, rnd }),
     projector,
-    blobs: await openBlobs(join(directory, 'blobs')),
+    blobs: disk.watchBlobs(await openBlobs(join(directory, 'blobs'))),
+    disk,
     live: createLive(now().getTime()),
     locks: createLocks(),
     now,
@@ -90,6 +94,9 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     started: now(),
   };
   core.ingest.onGrown(() => projector.wake());
+  disk.onChange((state) =>
+    log.error({ disk: state }, state === 'ok' ? 'the disk takes writes again' : 'the disk takes no writes'),
+  );
   const adoptNewFeeds = async (): Promise<void> => {
     await createOwnFeeds(store, charters, config.member);
     for (const feed of await store.log.feeds()) if (feed.own) head.adopt(feed);
@@ -174,6 +181,7 @@ export function createLog(config: Pick<NodeConfig, 'logLevel' | 'member'>): Logg
   return pino({
     level: config.logLevel,
     base: { member: config.member },
+    serializers: { err: errorForLog },
     redact: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.totp'],
   });
 }

@@ -207,6 +207,7 @@ export interface ViewStore {
   }): Promise<Readonly<Record<Box, number>>>;
   tally(query: { group: string; from: string; to: string }): Promise<readonly Tally[]>;
   exceptions(limit: number): Promise<ViewBatch['exceptions']>;
+  exceptionCount(status: EntryStatus): Promise<number>;
   /** The first mark of each witness that covers the entry: when it was opened there. Absent witnesses have not opened it. */
   firstMarks(origin: string, seq: number): Promise<readonly OpenedMark[]>;
   /** Records with a `waiting` entry, to be folded again when feeds grow. */

@@ -1,6 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { askDisk } from '../disk.ts';
 import { peerHealth } from '../health.ts';
+import { notFound } from './declare.ts';
 import type { DoorContext } from './door-context.ts';
 
 /** Prometheus figures of one node: no person, no title, no case. Served to loopback only; a scraper sits beside the node. */
@@ -20,6 +22,8 @@ export function metricsRoute(app: FastifyInstance, { node, links }: DoorContext)
     'member',
   ]);
   const skew = gauge('entente_peer_clock_skew_seconds', 'Clock of the peer minus ours', ['group', 'member']);
+  const disk = gauge('entente_disk_writable', '1 when the last write to the disk went through', []);
+  const quarantined = gauge('entente_quarantined_entries', 'Damaged entries set aside', []);
   const requests = new Counter({
     name: 'entente_http_requests_total',
     help: 'Requests of the officers’ door',
@@ -40,8 +44,9 @@ export function metricsRoute(app: FastifyInstance, { node, links }: DoorContext)
   });
 
   app.get('/metrics', async (request, reply) => {
-    if (!isLoopback(request.socket.remoteAddress))
-      return reply.status(404).send({ code: 'notFound', message: 'There is nothing at this address, or not for you.' });
+    if (!isBeside(request)) return reply.status(404).send(notFound().failure);
+    disk.set((await askDisk(node)) === 'ok' ? 1 : 0);
+    quarantined.set(await node.store.view.exceptionCount('poison'));
     const positions = node.projector.positions();
     for (const feed of await node.store.log.feeds()) {
       size.set({ origin: feed.origin }, feed.size);
@@ -57,5 +62,10 @@ export function metricsRoute(app: FastifyInstance, { node, links }: DoorContext)
   });
 }
 
-const isLoopback = (address: string | undefined): boolean =>
-  address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1';
+const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+const passedOn = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'];
+
+/** From a program on this machine, and not passed on by a proxy on it: that one speaks for the whole world. */
+function isBeside({ socket, headers }: FastifyRequest): boolean {
+  return loopback.includes(socket.remoteAddress ?? '') && !passedOn.some((name) => headers[name] !== undefined);
+}

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { routes } from '../../../packages/contract/routes.ts';
+import { askDisk } from '../disk.ts';
 import { peerHealth } from '../health.ts';
 import { version } from '../version.ts';
 import { declare, notFound } from './declare.ts';
@@ -13,9 +14,11 @@ export function nodeRoutes(app: FastifyInstance, context: DoorContext): void {
 
   declare(app, routes.health, async ({ request }) => {
     mayOnNode(context, request, 'health.read');
-    const [feeds, exceptions, evidence, peers] = await Promise.all([
+    const [disk, feeds, exceptions, quarantined, evidence, peers] = await Promise.all([
+      askDisk(node),
       node.store.log.feeds(),
       node.store.view.exceptions(mostExceptions),
+      node.store.view.exceptionCount('poison'),
       node.store.log.evidence(),
       peerHealth(node, links),
     ]);
@@ -29,10 +32,10 @@ export function nodeRoutes(app: FastifyInstance, context: DoorContext): void {
         started: node.started.toISOString(),
         now: node.now().toISOString(),
         tzdb: node.tzdb,
-        disk: 'ok' as const,
+        disk,
         entries: feeds.reduce((sum, feed) => sum + feed.size, 0),
         viewLag,
-        quarantined: exceptions.filter((one) => one.status === 'poison').length,
+        quarantined,
         relearning: node.head.doubtful().length > 0,
       },
       peers: [...peers],

@@ -45,7 +45,8 @@ export async function once(node: NodeCore, asked: ActRequest, work: () => Promis
     await local.put(collection, key, JSON.stringify(note));
     if (found !== null) return found;
     const answer = await work().catch(async (error: unknown) => {
-      await local.delete(collection, key);
+      // Whatever else went wrong may have gone wrong after the act: then the note stays, and a repetition looks first.
+      if (error instanceof Refused) await local.delete(collection, key);
       throw error;
     });
     await local.put(collection, key, JSON.stringify({ ...note, answer }));
@@ -79,6 +80,7 @@ const groupOf = (node: NodeCore, { group, kind }: ActRequest): string =>
 /** Whether what a process had begun before it ended is in the log: as the act itself, or as its proposal to a second person. */
 async function doneBefore(node: NodeCore, asked: ActRequest, begun: Remembered['begun']): Promise<Done | null> {
   const { kind, actor } = asked;
+  await node.projector.reached(begun.origin, (await node.store.log.feed(begun.origin))?.size ?? 0);
   const group = groupOf(node, asked);
   const rows = await node.store.view.eventsOf([{ group, kind, record: begun.record }]);
   const mine = rows.filter(

@@ -147,6 +147,11 @@ export class SqliteViewStore implements ViewStore {
     );
   }
 
+  async exceptionCount(status: EntryStatus): Promise<number> {
+    const sql = 'SELECT count(*) AS n FROM exception WHERE status = ?';
+    return this.#database.guard(() => number(this.#database.prepare(sql).get(status) ?? {}, 'n'));
+  }
+
   async firstMarks(origin: string, seq: number): Promise<readonly OpenedMark[]> {
     const sql = 'SELECT * FROM mark WHERE origin = ? AND witness = ? AND size > ? ORDER BY size LIMIT 1';
     return this.#database.guard(() => {

@@ -103,6 +103,7 @@ export function viewContract(make: MakeStore): void {
         const sealed = { origin, seq: 0, status: 'sealed', code: 'seal.no-key' } as const;
         await view.apply(viewBatch({ exceptions: [sealed] }));
         expect(await view.exceptions(9)).toEqual([sealed]);
+        expect([await view.exceptionCount('sealed'), await view.exceptionCount('poison')]).toEqual([1, 0]);
         await view.apply(viewBatch({ events: [eventOf('it-moi.1', 0)] }));
         expect(await view.exceptions(9)).toEqual([]);
         const erased = { ...sealed, status: 'erased', code: 'erased' } as const;
