@@ -26,7 +26,7 @@ const schema = z.object({
   /** Set when the officers' door itself speaks TLS; otherwise a reverse proxy in front does. */
   officersTls: z.object({ key: z.string(), cert: z.string() }).optional(),
   /** Addresses or networks of the reverse proxies in front of the officers' door; only their X-Forwarded-For is believed. */
-  officersProxies: z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).default([]),
+  trustProxy: z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).default([]),
   peers: door,
   /** The address other nodes use, https://host:port. */
   peersUrl: z.url(),

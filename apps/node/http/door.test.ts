@@ -6,6 +6,7 @@ import { ask, group } from '../../../dev/nodes/pair.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import { question } from '../../cli/demo/statements.ts';
 import { privateGroupOf } from '../names.ts';
+import type { RunningNode } from '../start.ts';
 
 /** What the question says and no list, figure or refusal may say by accident. */
 const content = /Amal|Lahmidi/;
@@ -18,6 +19,13 @@ beforeAll(async () => {
   officer = await at.visitor(['officer']);
 });
 afterAll(() => at[Symbol.asyncDispose]());
+
+/** Planted: what the node would write into its own journal is thrown away, and called written. */
+const forgetful = (rome: RunningNode): RunningNode => {
+  const own: RunningNode['core']['ingest']['own'] = async (origin, statements) =>
+    origin === journal ? [] : rome.core.ingest.own(origin, statements);
+  return { ...rome, core: { ...rome.core, ingest: { ...rome.core.ingest, own } } };
+};
 
 const sizeOf = async (origin: string): Promise<number> => (await at.rome.core.store.log.feed(origin))?.size ?? 0;
 const journal = `${home}/it-moi/1`;
@@ -70,6 +78,18 @@ describe('looks', () => {
       expect(text).not.toMatch(content);
     }
     await broken[Symbol.asyncDispose]();
+  });
+});
+
+describe('the check of looks', () => {
+  it('[NODE-7] [T1 control] a node that shows without writing down would be seen', async () => {
+    const careless = await testDoor({ change: forgetful });
+    const reader = await careless.visitor(['officer']);
+    const { record } = await ask(careless.rome);
+    const before = (await careless.rome.core.store.log.feed(journal))?.size;
+    expect((await reader.get(pathOf(record))).status).toBe(200);
+    expect((await careless.rome.core.store.log.feed(journal))?.size).toBe(before);
+    await careless[Symbol.asyncDispose]();
   });
 });
 

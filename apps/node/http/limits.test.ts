@@ -66,7 +66,7 @@ describe('proxies in front', () => {
       requestsPerMinute: 5,
       change: (rome) => ({
         ...rome,
-        core: { ...rome.core, config: { ...rome.core.config, officersProxies: ['10.1.1.0/24'] } },
+        core: { ...rome.core, config: { ...rome.core.config, trustProxy: ['10.1.1.0/24'] } },
       }),
     });
     const ask = (from: string, client: string) =>
@@ -80,11 +80,11 @@ describe('proxies in front', () => {
   });
 
   it('[NODE-106] are addresses or networks, or the configuration is refused', () => {
-    const config = (officersProxies: unknown) => () =>
-      parseConfig(JSON.stringify({ ...at.rome.core.config, officersProxies }), 'node.json');
-    expect(config(['10.0.0.1', '2001:db8::/32'])().officersProxies).toHaveLength(2);
-    expect(config(['proxy.example'])).toThrow(/officersProxies/);
-    expect(config(true)).toThrow(/officersProxies/);
+    const config = (trustProxy: unknown) => () =>
+      parseConfig(JSON.stringify({ ...at.rome.core.config, trustProxy }), 'node.json');
+    expect(config(['10.0.0.1', '2001:db8::/32'])().trustProxy).toHaveLength(2);
+    expect(config(['proxy.example'])).toThrow(/trustProxy/);
+    expect(config(true)).toThrow(/trustProxy/);
   });
 });
 

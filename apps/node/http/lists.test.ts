@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
 import { ask } from '../../../dev/nodes/pair.ts';
@@ -6,6 +7,7 @@ import { routes } from '../../../packages/contract/routes.ts';
 import type { Kind } from '../../../packages/kind/kind.ts';
 import { recordOf, viewBatch } from '../../../packages/store/suite/fixtures.ts';
 import type { RunningNode } from '../start.ts';
+import { harmless } from './table.ts';
 
 /** A kind that only the press works in, to see that lists are cut to what a person may see. */
 const communique: Kind = {
@@ -78,14 +80,21 @@ describe('a table as CSV', () => {
     expect(text.split('\n')[0]).toContain('reference,title');
   });
 
-  it('[NODE-26] holds no cell that a spreadsheet would calculate, whatever a title says', async () => {
+  it('[NODE-26] [R18] holds no cell that a spreadsheet would calculate, whatever a title says', async () => {
     const formulas = ['=1+1', '+cmd', '-2+3', '@SUM(A1)', '=HYPERLINK("http://x","y")', '\u00a0=1', '＝1+1', '"=1'];
     for (const title of formulas) await ask(at.rome, { title, reference: 'FORMULA' });
     const text = (await csv(officer, 'box=all&text=FORMULA')).toString();
     const cells = text.split('\r\n').join('\n').split('\n').slice(1).flatMap(cellsOf);
     expect(cells.length).toBeGreaterThan(formulas.length);
-    expect(cells.filter((cell) => /^\s*[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+    expect(cells.filter(calculates)).toEqual([]);
     for (const title of formulas) expect(text.replaceAll('""', '"')).toContain(title);
+  });
+
+  it('[NODE-26] [R18 control] a table written as it comes would be seen', () => {
+    const line = stringify([['=1+1', 'plain', '\u00a0=1', '＝1+1']]).trim();
+    expect(cellsOf(line).filter(calculates)).toHaveLength(3);
+    expect(['=1+1', '\u00a0=1', '＝1+1', '\u200e=1', '\t=1'].map(harmless).filter(calculates)).toEqual([]);
+    expect(['1+1', 'a=b', 'لا'].map(harmless)).toEqual(['1+1', 'a=b', 'لا']);
   });
 
   it('[NODE-26] holds what the filter asks for and no more, and is a download', async () => {
@@ -98,6 +107,9 @@ describe('a table as CSV', () => {
     expect(headers.get('content-disposition')).toMatch(/^attachment;/);
   });
 });
+
+/** What a spreadsheet takes for a formula, also after a space or in full width. */
+const calculates = (cell: string): boolean => /^\s*[=+\-@\t\r＝＋－＠]/.test(cell);
 
 /** Cells of one line, quotes taken off. */
 function cellsOf(line: string): string[] {

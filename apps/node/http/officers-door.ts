@@ -55,7 +55,7 @@ export async function openOfficersDoor(node: RunningNode, options: DoorOptions =
   const app = await createDoor({
     logger: log,
     tls: config.officersTls,
-    proxies: config.officersProxies,
+    proxies: config.trustProxy,
     requestsPerMinute: options.requestsPerMinute ?? requestsPerMinute,
     ...(options.connections === undefined ? {} : { connections: options.connections }),
   });
