@@ -91,7 +91,10 @@ async function readList(root: string, said: CourierText): Promise<NonNullable<Re
   const right = createHash('sha256').update(bytes).digest('hex') === said.list;
   const files = right ? parseList(bytes.toString('utf8')) : null;
   if (files !== null) return files;
-  throw new OperationFailed('courier.list', `${join(root, listFile)} is damaged: export the courier again.`);
+  throw new OperationFailed(
+    'courier.list',
+    `${join(root, listFile)} is not the list that ${join(root, noteFile)} names, so one of the two is damaged: export the courier again.`,
+  );
 }
 
 /** Later versions of the charter travel with the feeds; each is valid by the rule of the one before it, or it is left. */
