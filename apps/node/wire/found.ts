@@ -62,11 +62,15 @@ export async function found(deps: Deps): Promise<Founded> {
   return propose(deps, keys.root, mine);
 }
 
-/** Whether their text is the one to sign: we proposed none, or the same, or theirs is the lower id. */
-function yields({ pairing, met, group }: Deps, mine: Member, offered: string): boolean {
-  const own = pairing.proposed(group, met.pin);
-  return own === null || textOf(own) === textOf(offered) || met.member.id < mine.id;
+/** Whether their text is the one to sign: we have none, or the same, or theirs is the lower id. */
+function yields(deps: Deps, mine: Member, offered: string): boolean {
+  const own = ownText(deps, mine);
+  return own === null || own === textOf(offered) || deps.met.member.id < mine.id;
 }
+
+/** The charter as this side proposed it, or would by the terms given. */
+const ownText = (deps: Deps, mine: Member): string | null =>
+  textOf(deps.pairing.proposed(deps.group, deps.met.pin)) ?? drawn(deps, mine);
 
 const fault = (code: string, cause: string, remedy: string): MeetFault => new MeetFault('charter', code, cause, remedy);
 
@@ -104,7 +108,7 @@ async function take(deps: Deps, root: Signer, mine: Member, note: string): Promi
   const text = checkProposal(deps, mine, note);
   const hash = charterHash(text);
   const complete = isComplete(note) ? note : mergeSignatures(text, [root.sign(text), ...linesOf(note)]);
-  const ours = linesOf(note).some((line) => line === root.sign(text));
+  const ours = linesOf(note).some((line) => line === root.sign(text)) || text === drawn(deps, mine);
   if (consent !== 'any' && consent !== hash && !ours) return { outcome: 'confirm', text, hash };
   return store(node, deps.pairing, group, complete, met);
 }
@@ -136,7 +140,13 @@ const sameTerm = (charter: Charter, name: string, value: unknown): boolean =>
 /** First: proposes, then asks the other side until it has signed too. */
 async function propose(deps: Deps, root: Signer, mine: Member): Promise<Founded> {
   const { pairing, met, group } = deps;
-  const text = textOf(pairing.proposed(group, met.pin)) ?? draw(deps, mine);
+  const text = ownText(deps, mine);
+  if (text === null)
+    throw fault(
+      'pair.terms',
+      'the other side has proposed no charter yet, and the terms for one are missing',
+      'Give --title and --zone (and --instrument) to propose it, or wait until the other side has.',
+    );
   if (pairing.openUntil() === null) pairing.open(deps.minutes);
   pairing.propose(group, met.pin, signNote(text, [root]));
   deps.say(
@@ -155,14 +165,10 @@ async function propose(deps: Deps, root: Signer, mine: Member): Promise<Founded>
 /** What a charter asks of a second person unless the two agree otherwise. */
 const usualFourEyes: Charter['fourEyes'] = ['H2', 'H3'];
 
-function draw({ met, group, terms }: Deps, mine: Member): string {
+/** The charter as the terms given here make it: who gave them has agreed to it. Null while terms are missing. */
+function drawn({ met, group, terms }: Deps, mine: Member): string | null {
   const { title, zone } = terms;
-  if (title === null || zone === null)
-    throw fault(
-      'pair.terms',
-      'the other side has proposed no charter yet, and the terms for one are missing',
-      'Give --title and --zone (and --instrument) to propose it, or wait until the other side has.',
-    );
+  if (title === null || zone === null) return null;
   const fourEyes = terms.fourEyes ?? usualFourEyes;
   const text = expectedText({ group, title, zone, fourEyes, instruments: terms.instruments ?? [] }, [mine, met.member]);
   const readable = parseCharterText(text);

@@ -145,6 +145,28 @@ describe('two nodes meet', () => {
     expect((await roman).outcome).toBe('paired');
     expect(rabat.node.core.charters.of(group)?.title).toBe('Roman title');
   });
+
+  it('[NODE-43] who gave the same terms has agreed to them: whoever comes second need not be asked again', async () => {
+    rome.node.pairing.open(15);
+    rabat.node.pairing.open(15);
+    const [terms, at1] = [{ title: 'One title', zone: 'Africa/Casablanca', consent: null }, await at(rabat)];
+    const first = start(rome, at1, terms);
+    await expect.poll(() => rome.node.pairing.proposed(group, pinOf(rabat))).not.toBeNull();
+    expect((await start(rabat, await at(rome), terms)).outcome).toBe('paired');
+    expect((await first).outcome).toBe('paired');
+  });
+
+  it('[NODE-43] who comes second with the lower id and other terms has its own text stand', async () => {
+    rome.node.pairing.open(15);
+    rabat.node.pairing.open(15);
+    const moroccan = start(rabat, await at(rome), { title: 'Moroccan title', zone: 'Africa/Casablanca' });
+    await expect.poll(() => rabat.node.pairing.proposed(group, pinOf(rome))).not.toBeNull();
+    const roman = start(rome, await at(rabat), { title: 'Roman title', zone: 'Africa/Casablanca' });
+    expect((await moroccan).outcome).toBe('pair.differs');
+    const agreed = await start(rabat, await at(rome), { ...unstated, consent: 'any' });
+    expect([agreed.outcome, (await roman).outcome]).toEqual(['paired', 'paired']);
+    expect(rabat.node.core.charters.of(group)?.title).toBe('Roman title');
+  });
 });
 
 const pinOf = ({ directory, node }: Party): string =>
