@@ -7,8 +7,8 @@ import { readKeys } from '../../apps/node/data/keys.ts';
 import type { RunningNode } from '../../apps/node/start.ts';
 import { strictTls } from '../../apps/node/wire/dial.ts';
 import { type Chance, chance, testSeed } from '../chance.ts';
+import { held } from '../memory.ts';
 import { ask, group, type NodePair, nodePair } from '../nodes/pair.ts';
-import { held } from './memory.ts';
 import { mutatedFrame, mutatedPath } from './mutants.ts';
 import { get, say, statusOf } from './raw.ts';
 

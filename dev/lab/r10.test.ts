@@ -11,6 +11,7 @@ import {
   type WatchState,
   watch,
 } from '../../packages/sync/index.ts';
+import { held } from '../memory.ts';
 import { type Authored, authored, manyEntries, TIME } from './authored.ts';
 import { type Chance, chance } from './chance.ts';
 import { driven } from './drive.ts';
@@ -99,7 +100,7 @@ describe('[R10] mutated frames', () => {
     expect(states).toHaveLength(3);
     const shown = shownBy(feed);
     const random = chance(SEED, 'frames');
-    let resident = 0;
+    let halfway = 0;
     for (let i = 0; i < FRAMES; i++) {
       const waiting = random.pick(states);
       let body = mutate(waiting.honest, random);
@@ -107,9 +108,9 @@ describe('[R10] mutated frames', () => {
       if (!equal(body, waiting.honest)) expect(harm(feed, waiting, body), `frame ${i} of seed ${SEED}`).toBeNull();
       readAll(body, feed);
       expect(afterShown(shown.state, mutate(shown.body, random), shown.body)).toBeNull();
-      if (i === FRAMES >> 1) resident = process.memoryUsage().rss;
+      if (i === FRAMES >> 1) halfway = await held();
     }
-    expect(process.memoryUsage().rss).toBeLessThan(resident * 1.1 + (16 << 20));
+    expect(await held()).toBeLessThan(halfway + (4 << 20));
   }, 600_000);
 
   it('[R10 control] the check sees a machine that was misled', async () => {
