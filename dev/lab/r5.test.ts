@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import * as sync from '../../packages/sync/index.ts';
 import { labChild } from './child.ts';
 import { planted } from './planted.ts';
+import { runSeed } from './seed.ts';
 
 /** 2,000 seeds here, 50,000 before a release; ENTENTE_SEED runs one alone. */
 const SEEDS = Number(process.env.ENTENTE_SEEDS ?? 900);
@@ -37,6 +39,13 @@ describe('[R5] a simulated world', () => {
           expect(printed).toContain(seen);
     },
     20 * 60_000,
+  );
+
+  it.each([{ seed: 1690, failing: 'a full disk at the quota made a reader leave out for good what still fitted in' }])(
+    '[R5] seed $seed: $failing',
+    async ({ seed }) => {
+      expect((await runSeed(seed, { sync })).violations).toEqual([]);
+    },
   );
 
   it.each(planted.map((bug) => bug.name))(

@@ -44,7 +44,7 @@ describe('taking a feed in', () => {
   it('[SYNC-9] cosigns only when the store has said that all is on disk', async () => {
     const feed = manyEntries(authored(), 20, 5);
     const d = driven(feed);
-    const effects = await untilCommit(feed, d.state);
+    const effects = await until(feed, d.state, wantsCommit);
     expect(effects.state.committing).not.toBeNull();
     expect(effects.seen.some((effect) => effect.t === 'cosign')).toBe(false);
     const { tx } = effects.state.committing ?? { tx: 0 };
@@ -190,6 +190,23 @@ describe('taking a feed in', () => {
     expect([held(late), late.state.pause]).toEqual([20, 'sync.beyond-cut']);
   });
 
+  it.each([
+    { bound: 'sync.too-many-entries', rules: { mostEntries: 12 }, most: 10 },
+    { bound: 'sync.too-many-bytes', rules: { mostBytes: 40 * 12 }, most: 10 },
+    { bound: 'sync.beyond-cut', rules: { cut: 20 }, most: 20 },
+  ])(
+    '[SYNC-16] [SYNC-17] takes in what lies below $bound when the disk was full while that was met',
+    async ({ bound, rules, most }) => {
+      const feed = manyEntries(authored(), 40, 5);
+      const d = driven(feed, { rules: { ...feed.rules, ...rules } });
+      d.state = (await until(feed, d.state, ({ pause }) => pause !== null)).state;
+      expect([d.state.committing === null, d.state.pause]).toEqual([false, bound]);
+      const event = { t: 'notCommitted', tx: d.state.committing?.tx ?? 0, reason: 'full', now: TIME } as const;
+      await drive(d, (path) => feed.ask(path), event, 60);
+      expect([held(d), d.state.pause]).toEqual([most, bound]);
+    },
+  );
+
   it('[SYNC-18] keeps an entry whose body its author no longer holds; from a mirror that proves nothing', async () => {
     const feed = manyEntries(authored(), 10, 5);
     feed.held.payloads[3] = null;
@@ -237,8 +254,10 @@ function reask(state: PullState, now: number) {
   return { t: 'got', req, status: 204, body: utf8(''), now } as const;
 }
 
-/** Feeds a machine until it wants to commit. */
-async function untilCommit(feed: ReturnType<typeof authored>, start: PullState) {
+const wantsCommit = (state: PullState): boolean => state.committing !== null;
+
+/** Answers what a machine fetches, and never says that a commit is through, until `reached`. */
+async function until(feed: ReturnType<typeof authored>, start: PullState, reached: (state: PullState) => boolean) {
   let state = start;
   const seen: PullEffect[] = [];
   const queue: PullEffect[] = [];
@@ -249,7 +268,7 @@ async function untilCommit(feed: ReturnType<typeof authored>, start: PullState) 
     seen.push(...step.effects);
   };
   send({ t: 'start', now: TIME });
-  while (state.committing === null) {
+  while (!reached(state)) {
     const effect = queue.shift();
     if (effect?.t === 'fetch') send({ t: 'got', req: effect.req, ...(await feed.ask(effect.path)), now: TIME });
   }

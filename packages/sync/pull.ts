@@ -118,6 +118,8 @@ function notCommitted(turn: Turn, tx: number, reason: 'conflict' | 'full' | 'err
   if (turn.s.committing?.tx !== tx) return;
   set(turn, { committing: null, ready: null });
   drop(turn);
+  // What was met beyond a chunk that is not held after all is met again, or is not: a pause there would leave the chunk out.
+  if (turn.s.pause !== 'sync.equivocation') set(turn, { pause: null });
   if (reason === 'conflict') {
     set(turn, { stale: true });
     turn.fx.push({ t: 'reload' });
