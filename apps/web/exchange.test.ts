@@ -102,8 +102,8 @@ describe.skipIf(!browserIsThere)('a request between two ministries, in their bro
     await omar.page.getByText(answer).waitFor();
     expect(await giulia.page.getByText(answer).count()).toBe(0);
     await omar.page.getByRole('button', { name: 'Valider et envoyer' }).click();
-    await omar.page.locator('main form button[type="submit"]').first().click();
-    await omar.page.getByRole('dialog').locator('button[data-autofocus]').click();
+    await omar.page.getByRole('button', { name: 'Vérifier…', exact: true }).click();
+    await omar.page.getByRole('dialog').getByRole('button', { name: 'Confirmer', exact: true }).click();
     await giulia.page.getByText(answer).first().waitFor();
     expect(omar.complaints).toEqual([]);
   });
