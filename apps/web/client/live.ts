@@ -21,12 +21,15 @@ export function onConnection(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What live events speak of. */
+const all = ['list', 'counters', 'record', 'health', 'groups', 'session'];
+
 /** Long enough that a restart of the node or a change of network does not raise the banner. */
 const patienceMs = 4_000;
 
 /**
  * Follows the node's events and asks again for what changed. The browser resumes with Last-Event-ID by itself; a stream that was closed
- * for good (an error status) is opened anew. What was missed while it was down is asked for again when it is back.
+ * for good (an error status) is opened anew. What was missed while it was down, or is too long ago for the node to repeat, is asked for again.
  * @returns a function that ends it
  */
 export function followLive(client: QueryClient): () => void {
@@ -39,7 +42,10 @@ export function followLive(client: QueryClient): () => void {
   const lose = () => {
     wasLost = true;
     tell('lost');
-    if (source.readyState === EventSource.CLOSED) open();
+    if (source.readyState !== EventSource.CLOSED) return;
+    // An error status: perhaps the session is over, and then the officer is to be told that.
+    refresh('session');
+    open();
   };
   const open = () => {
     source?.close();
@@ -48,7 +54,7 @@ export function followLive(client: QueryClient): () => void {
       clearTimeout(timer);
       timer = undefined;
       tell('live');
-      if (wasLost) refresh('list', 'counters', 'record', 'health', 'session');
+      if (wasLost) refresh(...all);
       wasLost = false;
     };
     source.onerror = () => {
@@ -58,6 +64,7 @@ export function followLive(client: QueryClient): () => void {
       }, patienceMs);
     };
     source.addEventListener('record', (event) => refreshRecord(client, event));
+    source.addEventListener('reload', () => refresh(...all));
     source.addEventListener('counters', () => refresh('counters'));
     source.addEventListener('peers', () => refresh('health', 'groups'));
   };

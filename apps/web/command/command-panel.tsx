@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Done, Preview } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import { type Errors, formOf } from '../../../packages/ui/form/form.ts';
@@ -21,6 +21,8 @@ export interface PanelProps<D extends object> {
   readonly form: CommandForm<D>;
   readonly place: DraftPlace;
   readonly saved: Readonly<Record<string, unknown>> | undefined;
+  /** Why it cannot be sent as things stand now; what is typed stays. */
+  readonly hindrance?: ReactNode;
   readonly onDone: (done: Done) => void;
   readonly onCancel: () => void;
 }
@@ -61,6 +63,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const errors: Errors = errorsOf(refusals, sentence);
   return (
     <form ref={frame} className={css.form} onSubmit={submit} noValidate>
+      {preview ? null : props.hindrance}
       <ErrorSummary refusals={refusals} />
       <form.Fields form={formOf(draft.value, draft.change, errors)} scope={place.scope} />
       <div className={css.foot}>

@@ -20,11 +20,18 @@ export class DraftSaver {
   private readonly owner: string;
   private readonly id: string;
   private readonly tell: (state: DraftState) => void;
+  private readonly onSaved: (body: DraftBody, updated: string) => void;
 
-  constructor(owner: string, id: string, tell: (state: DraftState) => void) {
+  constructor(
+    owner: string,
+    id: string,
+    tell: (state: DraftState) => void,
+    onSaved: (body: DraftBody, updated: string) => void,
+  ) {
     this.owner = owner;
     this.id = id;
     this.tell = tell;
+    this.onSaved = onSaved;
   }
 
   change(body: DraftBody) {
@@ -59,8 +66,9 @@ export class DraftSaver {
   private async send(body: DraftBody) {
     this.sending = true;
     try {
-      await call(routes.putDraft, { params: { id: this.id }, body });
+      const { updated } = await call(routes.putDraft, { params: { id: this.id }, body });
       if (this.ended) return;
+      this.onSaved(body, updated);
       if (this.pending === body) {
         this.pending = null;
         forgetLocally(this.owner, this.id);

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { Response } from '../../../packages/contract/route.ts';
+import type { routes } from '../../../packages/contract/routes.ts';
 import { restore } from '../../../packages/ui/form/form.ts';
 import type { CommandForm, FormScope } from '../../../packages/ui/kind/kind-ui.ts';
 import { type DraftBody, keptLocally } from '../client/local-drafts.ts';
@@ -29,15 +31,21 @@ export function useDraft<D extends object>(
 ): LiveDraft<D> {
   const client = useQueryClient();
   const owner = useSigned().officer.id;
+  const [local] = useState(() => keptLocally(owner, place.id));
   const [value, setValue] = useState(() => {
-    const found = keptLocally(owner, place.id)?.input ?? saved;
+    const found = local?.input ?? saved;
     return found ? restore(form.blank(place.scope), found) : form.blank(place.scope);
   });
-  const [state, setState] = useState<DraftState>(saved ? 'saved' : 'blank');
+  const [state, setState] = useState<DraftState>(local ? 'local' : saved ? 'saved' : 'blank');
   const saver = useRef<DraftSaver>(null);
-  saver.current ??= new DraftSaver(owner, place.id, setState);
+  saver.current ??= new DraftSaver(owner, place.id, setState, (body, updated) =>
+    client.setQueryData(draftsQuery.queryKey, (known) => withDraft(known, { ...body, id: place.id, updated })),
+  );
   useFlushing(saver.current);
   const current = saver.current;
+  useEffect(() => {
+    if (local) current.change(local);
+  }, [current, local]);
   return {
     value,
     state,
@@ -51,6 +59,14 @@ export function useDraft<D extends object>(
       await client.invalidateQueries({ queryKey: draftsQuery.queryKey });
     },
   };
+}
+
+type Drafts = Response<typeof routes.drafts>;
+
+/** The list of drafts as it is after a saving: a form opened again shows what was saved last, without asking. */
+function withDraft(known: Drafts | undefined, draft: Drafts['drafts'][number]): Drafts | undefined {
+  if (!known) return known;
+  return { drafts: [draft, ...known.drafts.filter((each) => each.id !== draft.id)] };
 }
 
 function bodyOf<D extends object>(form: CommandForm<D>, place: DraftPlace, value: D): DraftBody {

@@ -180,6 +180,9 @@ export default {
   'record.acts': 'Was Sie tun können',
   'record.notNow':
     '{count, plural, one {Eine Handlung ist jetzt nicht möglich: warum} other {# Handlungen sind jetzt nicht möglich: warum}}',
+  'record.noLonger': 'Das ist hier nicht mehr möglich',
+  'record.noLonger.words':
+    'Was Sie geschrieben haben, bleibt erhalten. Kopieren Sie, was Sie noch brauchen, oder verwerfen Sie den Entwurf.',
   'record.clock': 'Frist',
   'record.clock.here': 'Nach Ihrer Uhr: {when}',
   'record.files': 'Dateien',

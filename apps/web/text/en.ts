@@ -171,6 +171,8 @@ const en = {
   'create.group': 'Group',
   'record.acts': 'What you can do',
   'record.notNow': '{count, plural, one {One act is not possible now: why} other {# acts are not possible now: why}}',
+  'record.noLonger': 'This can no longer be done here',
+  'record.noLonger.words': 'What you wrote is kept. Copy what you still need, or throw the draft away.',
   'record.clock': 'Deadline',
   'record.clock.here': 'On your clock: {when}',
   'record.files': 'Files',

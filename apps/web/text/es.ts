@@ -175,6 +175,8 @@ export default {
   'record.acts': 'Lo que puede hacer',
   'record.notNow':
     '{count, plural, one {Una actuación no es posible ahora: por qué} other {# actuaciones no son posibles ahora: por qué}}',
+  'record.noLonger': 'Esto ya no se puede hacer aquí',
+  'record.noLonger.words': 'Lo que ha escrito se conserva. Copie lo que aún necesite o deseche el borrador.',
   'record.clock': 'Plazo',
   'record.clock.here': 'En su hora: {when}',
   'record.files': 'Archivos',

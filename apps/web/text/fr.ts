@@ -178,6 +178,9 @@ export default {
   'record.acts': 'Ce que vous pouvez faire',
   'record.notNow':
     '{count, plural, one {Un acte n’est pas possible maintenant : pourquoi} other {# actes ne sont pas possibles maintenant : pourquoi}}',
+  'record.noLonger': 'Ceci n’est plus possible ici',
+  'record.noLonger.words':
+    'Ce que vous avez écrit est conservé. Copiez ce dont vous avez encore besoin, ou abandonnez le brouillon.',
   'record.clock': 'Échéance',
   'record.clock.here': 'À votre heure : {when}',
   'record.files': 'Fichiers',

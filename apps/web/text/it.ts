@@ -176,6 +176,8 @@ export default {
   'record.acts': 'Che cosa si può fare',
   'record.notNow':
     '{count, plural, one {Un atto ora non è possibile: perché} other {# atti ora non sono possibili: perché}}',
+  'record.noLonger': 'Questo qui non è più possibile',
+  'record.noLonger.words': 'Quanto ha scritto è conservato. Copi ciò che le serve ancora, oppure elimini la bozza.',
   'record.clock': 'Scadenza',
   'record.clock.here': 'Al suo orologio: {when}',
   'record.files': 'File',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Done } from '../../../../packages/contract/record.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { draftsQuery } from '../../client/queries.ts';
@@ -24,34 +24,39 @@ export function CreatePage() {
   const t = useFrameText();
   const { groups } = useSurroundings();
   const drafts = useQuery(draftsQuery);
-  const saved = drafts.data?.drafts.find((draft) => draft.id === search.draft);
+  const id = useDraftInAddress(search.draft);
+  const saved = drafts.data?.drafts.find((draft) => draft.id === id);
   const group = search.group ?? saved?.group ?? groups[0]?.id;
   if (drafts.isPending || groups.length === 0 || !group) return <Waiting />;
   return (
     <Page title={texts(kind)?.maybe('create') ?? kind} lead={texts(kind)?.maybe('create.lead')}>
       <GroupChoice group={group} label={t('create.group')} />
-      <Form
-        key={`${group} ${search.draft ?? ''}`}
-        kind={kind}
-        group={group}
-        draft={search.draft}
-        saved={saved?.input}
-      />
+      <Form key={`${group} ${id}`} kind={kind} group={group} id={id} saved={saved?.input} />
     </Page>
   );
 }
 
-function Form(props: {
-  kind: string;
-  group: string;
-  draft: string | undefined;
-  saved: Record<string, unknown> | undefined;
-}) {
-  const { kind, group, saved } = props;
+/** The form's draft stands in the address from the start, so that a reload, a link and the way back find what was typed. */
+function useDraftInAddress(named: string | undefined): string {
+  const navigate = useNavigate();
+  const [fresh, setFresh] = useState(() => crypto.randomUUID());
+  const [last, setLast] = useState(named);
+  if (last !== named) {
+    setLast(named);
+    if (named === undefined) setFresh(crypto.randomUUID());
+  }
+  useEffect(() => {
+    if (named === undefined)
+      void navigate({ to: '.', search: (words) => ({ ...words, draft: fresh }), replace: true, resetScroll: false });
+  }, [named, fresh, navigate]);
+  return named ?? fresh;
+}
+
+function Form(props: { kind: string; group: string; id: string; saved: Record<string, unknown> | undefined }) {
+  const { kind, group, id, saved } = props;
   const ui = useKindUi(kind);
   const navigate = useNavigate();
   const surroundings = useSurroundings();
-  const [id] = useState(() => props.draft ?? crypto.randomUUID());
   if (!ui?.create) return <NotFound />;
   const done = (made: Done) => {
     void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });

@@ -8,7 +8,7 @@ import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { call } from '../../client/call.ts';
-import { forgetLocally } from '../../client/local-drafts.ts';
+import { forgetLocally, keptLocally, localDraftIds } from '../../client/local-drafts.ts';
 import { draftsQuery } from '../../client/queries.ts';
 import { useKindTexts } from '../../frame/kinds.ts';
 import { useSigned } from '../../frame/officer.ts';
@@ -17,15 +17,27 @@ import { Waiting } from '../../frame/waiting.tsx';
 import { useFrameText } from '../../text/index.ts';
 import css from './drafts.module.css';
 
-type Draft = (typeof routes.drafts.response)['_output']['drafts'][number];
+type Stored = (typeof routes.drafts.response)['_output']['drafts'][number];
+/** `updated` is null while the node does not have it yet. */
+type Draft = Omit<Stored, 'updated'> & { readonly updated: string | null };
+
+/** What only this browser has stands first, and for what the node had of it before. */
+function withLocal(owner: string, stored: readonly Stored[]): readonly Draft[] {
+  const local = localDraftIds(owner).flatMap((id) => {
+    const body = keptLocally(owner, id);
+    return body ? [{ ...body, id, updated: null }] : [];
+  });
+  return [...local, ...stored.filter(({ id }) => !local.some((each) => each.id === id))];
+}
 
 /** Unfinished forms, seen by nobody else. */
 export function DraftsPage() {
   const t = useFrameText();
+  const owner = useSigned().officer.id;
   const drafts = useQuery(draftsQuery);
   return (
     <Page title={t('menu.drafts')} lead={t('drafts.lead')}>
-      {drafts.isPending ? <Waiting /> : <List drafts={drafts.data?.drafts ?? []} />}
+      {drafts.isPending ? <Waiting /> : <List drafts={withLocal(owner, drafts.data?.drafts ?? [])} />}
     </Page>
   );
 }
@@ -52,7 +64,7 @@ function List({ drafts }: { drafts: readonly Draft[] }) {
 
 /** An unfinished act opens on its record, an unfinished beginning in its form. */
 function linkTo({ id, group, kind, record, command }: Draft): LinkProps {
-  if (record === null) return { to: '/new/$kind', params: { kind }, search: { draft: id } };
+  if (record === null) return { to: '/new/$kind', params: { kind }, search: { group, draft: id } };
   return { to: '/records/$group/$kind/$record', params: { group, kind, record }, search: { command } };
 }
 
@@ -80,7 +92,7 @@ function Row({ draft }: { draft: Draft }) {
         <p className={css.about}>
           <span>{what ?? draft.command}</span>
           {group ? <bdi>{group.title}</bdi> : null}
-          <Moment instant={draft.updated} />
+          {draft.updated === null ? <span>{t('draft.local')}</span> : <Moment instant={draft.updated} />}
         </p>
       </div>
       <ActionIcon

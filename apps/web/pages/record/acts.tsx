@@ -2,14 +2,18 @@ import { Button } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import type { Done, RecordView } from '../../../../packages/contract/record.ts';
 import type { AnyForm, KindUi } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
+import { Notice } from '../../../../packages/ui/parts/notice.tsx';
+import { keptLocally } from '../../client/local-drafts.ts';
 import { draftsQuery } from '../../client/queries.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
 import { useKindTexts } from '../../frame/kinds.ts';
+import { useSigned } from '../../frame/officer.ts';
 import { useCodeSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useFrameText } from '../../text/index.ts';
@@ -24,16 +28,12 @@ export function Acts({ view, ui }: Props) {
   const known = view.possibilities.filter(
     ({ command: name, code }) => Object.hasOwn(ui.acts, name) && !ui.forOthers?.includes(code ?? ''),
   );
-  const open = known.find((each) => each.command === command && each.allowed);
-  const form = open ? ui.acts[open.command] : undefined;
-  if (known.length === 0) return null;
+  const form = command !== undefined && Object.hasOwn(ui.acts, command) ? ui.acts[command] : undefined;
+  const buttons = <Buttons view={view} ui={ui} possible={known.filter((each) => each.allowed)} />;
+  if (known.length === 0 && !form) return null;
   return (
     <div className={css.acts}>
-      {form ? (
-        <ActForm key={form.command} view={view} form={form} />
-      ) : (
-        <Buttons view={view} ui={ui} possible={known.filter((each) => each.allowed)} />
-      )}
+      {form ? <ActForm key={form.command} view={view} form={form} instead={buttons} /> : buttons}
       <NotNow view={view} impossible={known.filter((each) => !each.allowed)} />
     </div>
   );
@@ -72,8 +72,13 @@ function draftIdOf(record: string, command: string): string {
   return `${record.slice(record.indexOf('.') + 1)}-${command}`;
 }
 
-function ActForm({ view, form }: { view: RecordView; form: AnyForm }) {
+/**
+ * The form of one act. It opens when the act is possible or something of it is kept, and then it stays: what arrives meanwhile may
+ * forbid the act, never take away what was typed.
+ */
+function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; instead: ReactNode }) {
   const { line } = view;
+  const owner = useSigned().officer.id;
   const word = useCommandWord(line.kind);
   const help = useKindTexts()(line.kind)?.maybe(`command.${form.command}.help`);
   const navigate = useNavigate();
@@ -81,6 +86,8 @@ function ActForm({ view, form }: { view: RecordView; form: AnyForm }) {
   const surroundings = useSurroundings();
   const drafts = useQuery(draftsQuery);
   const id = draftIdOf(line.record, form.command);
+  const possibility = view.possibilities.find((each) => each.command === form.command);
+  const [isOpen, setOpen] = useState(() => keptLocally(owner, id) !== null);
   if (drafts.isPending) return <Waiting />;
   const close = () => void navigate({ to: '.', search: {} });
   const done = async (made: Done) => {
@@ -90,15 +97,35 @@ function ActForm({ view, form }: { view: RecordView; form: AnyForm }) {
     else close();
   };
   const saved = drafts.data?.drafts.find((draft) => draft.id === id)?.input;
+  if (!isOpen && (possibility?.allowed || saved)) setOpen(true);
+  if (!isOpen) return instead;
   const place = { id, kind: line.kind, scope: formScope(surroundings, line.group, view) };
   return (
     <div className={css.panel}>
       <h2 className={css.name}>{word(form.command)}</h2>
       {help ? <p className={css.help}>{help}</p> : null}
       {form.use((known) => (
-        <CommandPanel form={known} place={place} saved={saved} onDone={(made) => void done(made)} onCancel={close} />
+        <CommandPanel
+          form={known}
+          place={place}
+          saved={saved}
+          hindrance={possibility?.allowed ? null : <NoLonger code={possibility?.code ?? null} />}
+          onDone={(made) => void done(made)}
+          onCancel={close}
+        />
       ))}
     </div>
+  );
+}
+
+function NoLonger({ code }: { code: string | null }) {
+  const t = useFrameText();
+  const sentence = useCodeSentence();
+  return (
+    <Notice tone="warn" alert icon={<IconBan size={20} />} title={t('record.noLonger')}>
+      {code ? <p>{sentence(code)}</p> : null}
+      <p>{t('record.noLonger.words')}</p>
+    </Notice>
   );
 }
 

@@ -69,9 +69,10 @@ function Notes({ view }: { view: RecordView }) {
   const refresh = useRefreshing(view);
   const [text, setText] = useState('');
   const add = useMutation({
-    mutationFn: () => call(routes.note, { params: addressIn(view), body: { text: text.trim() } }),
-    onSuccess: () => {
-      setText('');
+    mutationFn: (note: string) => call(routes.note, { params: addressIn(view), body: { text: note.trim() } }),
+    onSuccess: (_, note) => {
+      // What was typed while the note was on its way is the beginning of the next.
+      setText((now) => (now.startsWith(note) ? now.slice(note.length) : now));
       return refresh();
     },
   });
@@ -92,7 +93,7 @@ function Notes({ view }: { view: RecordView }) {
         className={css.add}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') add.mutate();
+          if (text.trim() !== '') add.mutate(text);
         }}
       >
         <Textarea

@@ -1,0 +1,93 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acts, begins, corrects } from '../../dev/browser/acting.ts';
+import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { question } from '../cli/demo/statements.ts';
+
+/** Officers in the middle of a sentence, and what may happen to a page meanwhile. */
+describe.skipIf(!browserIsThere)('what is being typed', () => {
+  let desks: Desks;
+  let giulia: Desk;
+  let yasmine: Desk;
+  let record: string;
+  const title = 'Keeper of the van 12345-A-6';
+
+  beforeAll(async () => {
+    desks = await openDesks();
+    giulia = await desks.open('giulia.ferri');
+    yasmine = await desks.open('yasmine.idrissi');
+    await yasmine.page.goto(`${yasmine.url}/inbox`);
+    record = await begins(giulia, 'request', 'ask', { ...question(new Date(), null), title });
+    await yasmine.page.getByRole('link', { name: title }).click();
+    await heading(yasmine.page, title).waitFor();
+  });
+  afterAll(() => desks?.[Symbol.asyncDispose]());
+
+  it('[WEB-26] a form half typed survives a live update of its record: text, focus and caret', async () => {
+    const { page } = yasmine;
+    await act(page, 'Answer').click();
+    await answerText(page).fill('The van belongs to a company in Nador.');
+    for (const _ of 'company in Nador.') await page.keyboard.press('ArrowLeft');
+    await corrects(giulia, record, 'title', 'Keeper of the van 12354-A-6');
+    await heading(page, 'Keeper of the van 12354-A-6').waitFor();
+    await page.keyboard.type('rental ');
+    await answerText(page).and(page.locator(':focus')).waitFor();
+    expect(await answerText(page).inputValue()).toBe('The van belongs to a rental company in Nador.');
+  });
+
+  it('[WEB-8] a form put aside comes back as it was left', async () => {
+    const { page } = yasmine;
+    await page.getByText('Draft saved').waitFor();
+    await page.getByRole('button', { name: 'Finish later' }).click();
+    await act(page, 'Answer').click();
+    expect(await answerText(page).inputValue()).toBe('The van belongs to a rental company in Nador.');
+  });
+
+  it('[WEB-26] an act that the other side made impossible stays open with its text, and says why it cannot be sent', async () => {
+    const { page } = yasmine;
+    await answerText(page).focus();
+    await acts(giulia, record, 'withdraw', { reason: 'The van was found.' });
+    await page.getByText('This can no longer be done here').waitFor();
+    await answerText(page).and(page.locator(':focus')).waitFor();
+    expect(await answerText(page).inputValue()).toBe('The van belongs to a rental company in Nador.');
+    await page.goto(`${yasmine.url}/drafts`);
+    await page.getByRole('main').getByRole('link').click();
+    await page.getByText('This can no longer be done here').waitFor();
+    expect(await answerText(page).inputValue()).toBe('The van belongs to a rental company in Nador.');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await answerText(page).waitFor({ state: 'detached' });
+  });
+
+  it('[WEB-8] what was typed while the node was down is in the form after a reload, on the node when it is back', async () => {
+    const { page } = giulia;
+    await page.goto(`${giulia.url}/new/request`);
+    await page.locator('[data-field="title"] input').fill('Half a thought');
+    await page.getByText('Draft saved').waitFor();
+    await desks.stop('rome');
+    await page.getByText('Your node does not answer').waitFor();
+    await page.locator('[data-field="title"] input').fill('Half a thought, and the rest');
+    await page.getByText('Kept on this device only').waitFor();
+    await desks.start('rome');
+    await page.getByText('Your node does not answer').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('Draft saved').waitFor();
+    expect(await page.locator('[data-field="title"] input').inputValue()).toBe('Half a thought, and the rest');
+  });
+
+  it('[WEB-11] none of it made the browser complain of anything but the node that was down', () => {
+    expect(yasmine.complaints).toEqual([]);
+    expect(giulia.complaints.filter((one) => !one.includes('net::ERR_'))).toEqual([]);
+  });
+});
+
+function heading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { level: 1, name });
+}
+
+function act(page: Page, name: string): Locator {
+  return page.getByRole('region', { name: 'What you can do' }).getByRole('button', { name, exact: true });
+}
+
+function answerText(page: Page): Locator {
+  return page.locator('[data-field="items.0.text"] textarea');
+}
