@@ -1,4 +1,4 @@
-import type { PullEffect, PullEvent, PullState, Source } from '../../packages/sync/index.ts';
+import type { PauseReason, PullEffect, PullEvent, PullState, Source } from '../../packages/sync/index.ts';
 import type { LabNode } from './node.ts';
 
 export interface Pulling {
@@ -11,7 +11,13 @@ export interface Pulling {
 }
 
 /** Runs one pull machine of the core against the simulated wires and disk. */
-export function startPulling(node: LabNode, origin: string, peer: string, source: Source): Pulling {
+export function startPulling(
+  node: LabNode,
+  origin: string,
+  peer: string,
+  source: Source,
+  paused: (reason: PauseReason) => void = () => {},
+): Pulling {
   const { lab, shelf } = node;
   const { sync, checks } = lab;
   const cancels = new Map<number, () => void>();
@@ -77,7 +83,7 @@ export function startPulling(node: LabNode, origin: string, peer: string, source
       case 'alarm':
         return checks.alarm(effect.code);
       case 'pause':
-        return;
+        return paused(effect.reason);
     }
   }
 

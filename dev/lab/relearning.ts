@@ -53,7 +53,9 @@ export function startRelearning(
         return;
       case 'rescue':
         rescue?.close();
-        rescue = startPulling(node, origin, effect.peer, 'own');
+        rescue = startPulling(node, origin, effect.peer, 'own', (reason) => {
+          if (reason === 'sync.own-fork') send({ t: 'forked', now: node.now() });
+        });
         return node.rescuedBy(rescue, (size) => send({ t: 'held', size, now: node.now() }));
       case 'prove':
         lab.time.after(1, async () => {

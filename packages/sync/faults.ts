@@ -33,7 +33,7 @@ export const syncFaults = {
   'sync.bad-cosignature': 'the receipt is not signed by the peer’s mirror key of the charter',
   'sync.behind': 'a peer holds more of our own feed than we do; relearn it before signing',
   'sync.own-fork':
-    'a peer holds another history of our own feed under our signature; stop signing and begin a new epoch',
+    'a peer holds another history of our own feed under our signature; stop signing, restore a later copy, or begin a new epoch',
 } as const satisfies Record<string, string>;
 
 export type SyncFaultCode = keyof typeof syncFaults;

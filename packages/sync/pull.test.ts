@@ -157,6 +157,19 @@ describe('taking a feed in', () => {
     }
   });
 
+  it('[SYNC-23] a copy of our own feed that others contradict makes no evidence against ourselves: it stops', async () => {
+    for (const size of [6, 20, 45]) {
+      const d = await pullAll(manyEntries(authored(), 20, 5), { source: 'own' });
+      const other = manyEntries(authored(), size, 3, 99);
+      const last = other.held.checkpoints.at(-1)?.note ?? '';
+      const peer = async (path: string) =>
+        path.includes('checkpoint') ? { status: 200, body: utf8(last) } : other.ask(path);
+      await drive(d, peer, reask(d.state, d.now), 60);
+      expect(d.state.pause).toBe('sync.own-fork');
+      expect([has(d, 'evidence'), has(d, 'freeze'), held(d)]).toEqual([false, false, 20]);
+    }
+  });
+
   it('[SYNC-15] refuses an old copy of the same history without a charge', async () => {
     const feed = manyEntries(authored(), 20, 5);
     const d = await pullAll(feed);

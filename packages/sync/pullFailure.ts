@@ -38,8 +38,12 @@ export function halt(turn: Turn, reason: PauseReason, detail: string): undefined
   alarm(turn, reason, detail);
 }
 
-/** The author contradicted itself: proof first, then freeze, then silence. */
+/**
+ * The author contradicted itself: proof first, then freeze, then silence. Of our own feed there is nothing to prove to
+ * ourselves: this copy of the store is of a branch that was given up, and what it holds has to leave with it.
+ */
 export function freeze(turn: Turn, evidence: string): undefined {
+  if (turn.s.source === 'own') return halt(turn, 'sync.own-fork', '');
   turn.fx.push({ t: 'evidence', evidence }, { t: 'freeze', reason: 'sync.equivocation' });
   halt(turn, 'sync.equivocation', '');
 }

@@ -20,6 +20,7 @@ export type Source = 'author' | 'relay' | 'own';
 export type PauseReason = Extract<
   SyncFaultCode,
   | 'sync.equivocation'
+  | 'sync.own-fork'
   | 'sync.bad-entry'
   | 'sync.too-many-entries'
   | 'sync.too-many-bytes'

@@ -87,6 +87,18 @@ describe('relearning the own head', () => {
     expect(r.kinds()).not.toContain('relearned');
   });
 
+  it('[SYNC-23] never signs when what was to be pulled back contradicts what this copy holds', () => {
+    const r = restored('must');
+    r.send({ t: 'start', now: TIME });
+    r.answer('bravo', 204);
+    r.answer('charlie', 200, shown(whole, 40, 'charlie'));
+    r.send({ t: 'forked', now: TIME });
+    expect(r.all.at(-1)).toMatchObject({ t: 'alarm', code: 'sync.own-fork' });
+    r.send({ t: 'held', size: 40, now: TIME });
+    expect(r.phase()).toBe('forked');
+    expect(r.kinds()).not.toContain('relearned');
+  });
+
   it('[SYNC-23] believes no head without both signatures, and asks again', () => {
     const r = restored('must');
     r.send({ t: 'start', now: TIME });

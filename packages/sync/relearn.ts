@@ -54,6 +54,8 @@ export type RelearnEvent =
   | { readonly t: 'proved'; readonly req: number; readonly prefix: Uint8Array; readonly now: number }
   /** Our own feed was pulled forward to this size. */
   | { readonly t: 'held'; readonly size: number; readonly now: number }
+  /** What was pulled back contradicts what this copy holds. */
+  | { readonly t: 'forked'; readonly now: number }
   /** The charter in force has these other members: who left is not waited for. */
   | { readonly t: 'members'; readonly members: readonly Member[]; readonly now: number }
   /** The member showed itself: it is asked at once. */
@@ -134,6 +136,8 @@ function take(s: RelearnState, event: RelearnEvent): Step {
       return { state: s, effects: [] };
     case 'held':
       return { state: { ...s, size: event.size, since: event.now }, effects: [] };
+    case 'forked':
+      return forked(s);
     case 'members':
       return { state: { ...s, peers: event.members.map((member) => seat(s, member, event.now)) }, effects: [] };
     case 'alive':
@@ -200,6 +204,11 @@ function proved(s: RelearnState, event: { req: number; prefix: Uint8Array }): St
       (peer) => peer === asked,
       (peer) => ({ ...peer, proof: 'fits' }),
     );
+  return forked(s);
+}
+
+/** This copy is of another history than the one the members hold: it never signs again. */
+function forked(s: RelearnState): Step {
   const told: RelearnEffect = { t: 'alarm', code: 'sync.own-fork', detail: syncFaults['sync.own-fork'] };
   return { state: { ...s, phase: 'forked' }, effects: [told] };
 }

@@ -43,7 +43,7 @@ const sentences: Readonly<Record<DoubtReason, string>> = {
   damaged:
     'What this node stored of its own feed is not what it signed: nothing is signed until peers have confirmed how far it had come. Run "entente doctor" and look at the disk.',
   forked:
-    'A peer holds another history of this feed under this node’s own key: stop every other copy of this node, then begin a new epoch with the next charter.',
+    'A peer holds another history of this feed under this node’s own key, so this copy signs nothing more. Stop every other copy of this node. If this one was restored from a copy that was given up, restore the latest backup of the one that went on; else begin a new epoch with the next charter.',
 };
 
 const rows = z.array(z.object({ origin: z.string(), size: z.number().int().nonnegative() }));

@@ -219,7 +219,10 @@ function startMachine(deps: RelearningDeps, feed: FeedRow, doubt: 'must' | 'may'
         send({ t: 'held', size, now: now() });
         deps.onChange();
       },
-      onAlarm: (code, detail) => deps.log.warn({ origin, peer, code }, detail),
+      onAlarm: (code, detail) => {
+        deps.log.warn({ origin, peer, code }, detail);
+        if (code === 'sync.own-fork') send({ t: 'forked', now: now() });
+      },
       onAnswer: ignore,
       onFailure: ignore,
     });
