@@ -14,17 +14,35 @@ import { BreakGlassForm } from './break-glass-form.tsx';
 import css from './enrol.module.css';
 import { PasskeyForm } from './passkey-form.tsx';
 
-/** The token stands behind the `#`, so it never reaches a server's log; it is taken off the address at once. */
+let taken = '';
+
+/**
+ * The token stands behind the `#`, so it never reaches a server's log; it is taken off the address at once and kept outside of any
+ * component: React may throw the first drawing of a page away, and with it what only that drawing knew.
+ */
 function takeToken(): string {
-  const token = location.hash.slice(1);
-  if (token !== '') history.replaceState(null, '', location.pathname);
+  if (location.hash.length > 1) {
+    taken = location.hash.slice(1);
+    history.replaceState(null, '', location.pathname);
+  }
+  return taken;
+}
+
+/** A second link opened in the same window changes only what stands behind the `#`: the page is not loaded again. */
+function useToken(): string {
+  const [token, setToken] = useState(takeToken);
+  useEffect(() => {
+    const again = () => setToken(takeToken());
+    window.addEventListener('hashchange', again);
+    return () => window.removeEventListener('hashchange', again);
+  }, []);
   return token;
 }
 
 /** An invited person gets the first way in: a passkey, or password and code where no passkey is possible. */
 export default function EnrolPage({ session }: { session: SessionView }) {
   const t = useFrameText();
-  const [token] = useState(takeToken);
+  const token = useToken();
   const [done, setDone] = useState(false);
   useEffect(() => {
     document.title = `${t('enrol.title')} · ${session.node.name}`;

@@ -14,7 +14,10 @@ export function PasskeyForm(props: { invitation?: string; onDone: () => void }) 
   const [label, setLabel] = useState('');
   const making = useMutation({
     mutationFn: () => registerPasskey(label.trim() || t('passkey.defaultName'), props.invitation),
-    onSuccess: props.onDone,
+    onSuccess: () => {
+      setLabel('');
+      props.onDone();
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
