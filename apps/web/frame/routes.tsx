@@ -96,6 +96,9 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../pages/account/account-page.tsx'), 'AccountPage'),
 });
 
+/** Where a sign-in service leads back whom it turned away; who has signed in meanwhile goes on to their first page. */
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: Home });
+
 /** Drawn by the gate, signed in or not. */
 const invitation = createRoute({ getParentRoute: () => root, path: '/invitation' });
 
@@ -112,6 +115,7 @@ const tree = root.addChildren([
   health,
   accounts,
   account,
+  signIn,
   invitation,
 ]);
 

@@ -9,6 +9,10 @@ import { useSentence } from '../../frame/sentence.ts';
 import { useFrameText } from '../../text/index.ts';
 import { BreakGlass } from './break-glass.tsx';
 
+/** Where the node leads back when the sign-in service said no. */
+const signInPath = '/sign-in';
+const longestWayBack = 500;
+
 async function signInByPasskey(): Promise<SessionView> {
   const options = await call(authRoutes.passkeySignInOptions, {});
   const response = await startAuthentication({ optionsJSON: options }).catch((fault: unknown) => {
@@ -17,6 +21,12 @@ async function signInByPasskey(): Promise<SessionView> {
   const { id, rawId, type, response: parts } = response;
   const body = { response: { id, rawId, type, response: parts, clientExtensionResults: {} } };
   return call(authRoutes.passkeySignIn, { body });
+}
+
+/** The sign-in service sends the person back to where they wanted to go, or were. */
+function oidcStart(): string {
+  const here = location.pathname === signInPath ? '/' : `${location.pathname}${location.search}`;
+  return here.length > longestWayBack ? oidcStartPath : `${oidcStartPath}?${new URLSearchParams({ to: here })}`;
 }
 
 /** Ways into the node, the strongest first. */
@@ -45,7 +55,7 @@ export function SignInForm(props: { session: SessionView; onDone: (session: Sess
           fullWidth
           variant="default"
           component="a"
-          href={oidcStartPath}
+          href={oidcStart()}
           leftSection={<IconBuilding size={20} />}
         >
           {t('signIn.oidc', { label: methods.oidc.label })}
