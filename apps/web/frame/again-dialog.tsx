@@ -17,7 +17,8 @@ export function AgainDialog() {
   const session = client.getQueryData(sessionQuery.queryKey);
   const done = (next: SessionView) => {
     client.setQueryData(sessionQuery.queryKey, next);
-    if (next.officer?.id !== officer.id) location.reload();
+    // What waits was written by somebody else: it is not repeated in the name of who came.
+    if (next.officer?.id !== officer.id) return location.reload();
     sessionBegan();
   };
   if (!session) return null;

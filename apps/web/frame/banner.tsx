@@ -1,6 +1,7 @@
 import { IconCloudOff, IconPlugConnectedX } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
+import { isSessionOver, onSessionOver } from '../client/again.ts';
 import { connectionNow, onConnection } from '../client/live.ts';
 import { useFrameText } from '../text/index.ts';
 import css from './banner.module.css';
@@ -19,7 +20,8 @@ export function Banner() {
   const t = useFrameText();
   const connection = useSyncExternalStore(onConnection, connectionNow);
   const online = useSyncExternalStore(onOnline, () => navigator.onLine);
-  const state = online ? (connection === 'lost' ? 'lost' : null) : 'offline';
+  const isOver = useSyncExternalStore(onSessionOver, isSessionOver);
+  const state = isOver ? null : online ? (connection === 'lost' ? 'lost' : null) : 'offline';
   return (
     <div className={css.banner} role="status">
       {state ? (
