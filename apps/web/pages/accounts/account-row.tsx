@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type AccountView, authRoutes } from '../../../../packages/contract/auth.ts';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { call } from '../../client/call.ts';
+import { useSigned } from '../../frame/officer.ts';
 import { useSentence } from '../../frame/sentence.ts';
 import { useFrameText } from '../../text/index.ts';
 import css from './accounts.module.css';
@@ -11,6 +12,8 @@ export function AccountRow(props: { account: AccountView; onInvite: () => void; 
   const { account } = props;
   const t = useFrameText();
   const sentence = useSentence();
+  // Nobody invites or shuts out themselves; another administrator does.
+  const isMe = useSigned().officer.id === account.id;
   const toggle = useMutation({
     mutationFn: () =>
       call(authRoutes.disableAccount, { params: { id: account.id }, body: { disabled: !account.disabled } }),
@@ -37,7 +40,7 @@ export function AccountRow(props: { account: AccountView; onInvite: () => void; 
         ) : null}
       </div>
       <div className={css.buttons}>
-        {account.disabled ? null : (
+        {account.disabled || isMe ? null : (
           <Button
             size="xs"
             variant="default"
@@ -47,16 +50,18 @@ export function AccountRow(props: { account: AccountView; onInvite: () => void; 
             {t('accounts.invite')}
           </Button>
         )}
-        <Button
-          size="xs"
-          variant="subtle"
-          color={account.disabled ? 'tide' : 'red'}
-          loading={toggle.isPending}
-          onClick={() => toggle.mutate()}
-          aria-label={t(account.disabled ? 'accounts.enableName' : 'accounts.disableName', { name: account.name })}
-        >
-          {t(account.disabled ? 'accounts.enable' : 'accounts.disable')}
-        </Button>
+        {isMe ? null : (
+          <Button
+            size="xs"
+            variant="subtle"
+            color={account.disabled ? 'tide' : 'red'}
+            loading={toggle.isPending}
+            onClick={() => toggle.mutate()}
+            aria-label={t(account.disabled ? 'accounts.enableName' : 'accounts.disableName', { name: account.name })}
+          >
+            {t(account.disabled ? 'accounts.enable' : 'accounts.disable')}
+          </Button>
+        )}
       </div>
     </li>
   );

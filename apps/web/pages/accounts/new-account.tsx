@@ -9,7 +9,7 @@ import { LineField } from '../../../../packages/ui/form/text-fields.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { type Language, languages, tongues } from '../../../../packages/ui/text/languages.ts';
 import { call, Refused } from '../../client/call.ts';
-import { useSentence } from '../../frame/sentence.ts';
+import { useCodeSentence, useSentence } from '../../frame/sentence.ts';
 import { useFrameText } from '../../text/index.ts';
 
 interface Draft {
@@ -21,16 +21,27 @@ interface Draft {
 }
 const blank: Draft = { login: '', name: '', unit: '', roles: ['officer'], language: 'en' };
 
-function create(draft: Draft): Promise<AccountView> {
-  const { login, name, unit, roles, language } = draft;
-  const body = {
+function bodyOf({ login, name, unit, roles, language }: Draft) {
+  return {
     login: login.trim(),
     name: name.trim(),
     unit: unit.trim() || null,
     roles: [...roles],
-    language: language || 'en',
+    language: language || ('en' as const),
   };
-  return call(authRoutes.createAccount, { body });
+}
+
+const codes: Readonly<Record<string, string>> = { login: 'auth.login-form', roles: 'auth.roles-none' };
+
+/** What the form itself can see, all of it at once, by field. */
+function missingIn(draft: Draft): Readonly<Record<string, string>> {
+  const fit = authRoutes.createAccount.body.safeParse(bodyOf(draft));
+  const fields = fit.success ? [] : fit.error.issues.map((issue) => String(issue.path[0]));
+  return Object.fromEntries(fields.map((field) => [field, codes[field] ?? 'kind.input']));
+}
+
+function refusedIn(fault: Error | null): Readonly<Record<string, string>> {
+  return fault instanceof Refused && fault.field ? { [fault.field]: fault.code } : {};
 }
 
 /** A new person: name, roles, language. The way in is the invitation that follows. */
@@ -62,18 +73,29 @@ export function NewAccount({ onCreated }: { onCreated: (account: AccountView) =>
 function AccountForm({ onCreated }: { onCreated: (account: AccountView) => void }) {
   const t = useFrameText();
   const sentence = useSentence();
+  const codeSentence = useCodeSentence();
   const [draft, setDraft] = useState(blank);
-  const making = useMutation({ mutationFn: () => create(draft), onSuccess: onCreated });
-  const field = making.error instanceof Refused ? making.error.field : undefined;
-  const form = formOf(draft, setDraft, field ? { [field]: sentence(making.error) } : {});
+  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
+  const making = useMutation({
+    mutationFn: () => call(authRoutes.createAccount, { body: bodyOf(draft) }),
+    onSuccess: onCreated,
+  });
+  const refused = { ...refusedIn(making.error), ...missing };
+  const errors = Object.fromEntries(Object.entries(refused).map(([field, code]) => [field, codeSentence(code)]));
+  const form = formOf(draft, setDraft, errors);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    making.mutate();
+    const found = missingIn(draft);
+    setMissing(found);
+    making.reset();
+    if (Object.keys(found).length === 0) making.mutate();
   };
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        {making.isError && !field ? <Notice tone="danger" alert title={sentence(making.error)} /> : null}
+        {making.isError && Object.keys(errors).length === 0 ? (
+          <Notice tone="danger" alert title={sentence(making.error)} />
+        ) : null}
         <LineField field={form.field('name')} label={t('accounts.name')} required max={200} />
         <LineField
           field={form.field('login')}
