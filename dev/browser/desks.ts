@@ -7,10 +7,13 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { buildPages } from '../../apps/cli/demo/pages.ts';
 import { admitPeople, type SignIn } from '../../apps/cli/demo/people.ts';
 import { type NodeProcess, startNodeProcess } from '../../apps/cli/demo/processes.ts';
+import type { Place } from '../../apps/cli/demo/world.ts';
 import { makePlaces } from '../nodes/pair.ts';
 
 const browserPath = '/usr/bin/chromium';
 export const browserIsThere = existsSync(browserPath);
+
+export type Places = Readonly<Record<'rome' | 'rabat', Place>>;
 
 export interface DeskOptions {
   readonly language?: 'en' | 'fr' | 'ar' | 'it' | 'es' | 'de';
@@ -33,7 +36,7 @@ export interface Desks {
   /** A browser in which nobody is signed in yet. */
   stranger(city: 'rome' | 'rabat', options?: DeskOptions): Promise<Desk>;
   open(login: string, options?: DeskOptions): Promise<Desk>;
-  /** What a person needs to sign in by hand. A code is taken once. */
+  /** What a person needs to sign in by hand, once. */
   credentials(login: string): Promise<{ password: string; code: string }>;
   /** Stops a node, as an operator does, or starts it again on its own data. */
   stop(city: 'rome' | 'rabat'): Promise<void>;
@@ -41,17 +44,26 @@ export interface Desks {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export async function openDesks(): Promise<Desks> {
+/** @param prepare what is different about the nodes of this test, before they are started */
+export async function openDesks(prepare?: (places: Places) => Promise<void>): Promise<Desks> {
   await buildPages(() => {});
   const directory = await mkdtemp(join(tmpdir(), 'entente-desks-'));
   const places = await makePlaces(directory);
   const signIns = await admitPeople(places, () => ({ password: 'harbour-olive-lantern-7', secret: generateSecret() }));
+  await prepare?.(places);
   const nodes = new Map<string, NodeProcess>();
   const cookies = new Map<string, Awaited<ReturnType<typeof signInAt>>>();
   const browser = await chromium.launch({
     executablePath: browserPath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  const spent = new Map<string, number>();
+  /** A code is taken once, and one of the next half minute is taken too: whoever signs in twice at once uses that. */
+  const nextCode = (login: string, secret: string) => {
+    const step = Math.max(Math.floor(Date.now() / 30_000), (spent.get(login) ?? 0) + 1);
+    spent.set(login, step);
+    return generate({ secret, epoch: step * 30 });
+  };
   const url = (city: 'rome' | 'rabat') => `http://localhost:${places[city].officersPort}`;
   const start = async (city: 'rome' | 'rabat') => {
     nodes.set(city, await startNodeProcess(places[city].directory, url(city)));
@@ -65,12 +77,12 @@ export async function openDesks(): Promise<Desks> {
     stranger: (city, options) => deskIn(browser, url(city), options),
     credentials: async (login) => {
       const { password, secret } = personCalled(signIns, login);
-      return { password, code: await generate({ secret }) };
+      return { password, code: await nextCode(login, secret) };
     },
     async open(login, options) {
       const person = personCalled(signIns, login);
       const at = url(person.city === 'rome' ? 'rome' : 'rabat');
-      const cookie = cookies.get(login) ?? (await signInAt(at, person));
+      const cookie = cookies.get(login) ?? (await signInAt(at, person, await nextCode(login, person.secret)));
       cookies.set(login, cookie);
       const desk = await deskIn(browser, at, options);
       await desk.context.addCookies([cookie]);
@@ -91,11 +103,11 @@ function personCalled(signIns: readonly SignIn[], login: string): SignIn {
 }
 
 /** Signs in by the door's own route and takes the session's cookie along. */
-async function signInAt(url: string, { login, password, secret }: SignIn) {
+async function signInAt(url: string, { login, password }: SignIn, totp: string) {
   const answer = await fetch(`${url}/api/session/password`, {
     method: 'POST',
     headers: { origin: url, 'x-entente': '1', 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password, totp: await generate({ secret }) }),
+    body: JSON.stringify({ login, password, totp }),
   });
   const [name = '', value = ''] = (answer.headers.getSetCookie()[0] ?? '').split(';')[0]?.split('=') ?? [];
   if (!answer.ok || value === '') throw new Error(`${login} could not sign in: ${await answer.text()}`);
