@@ -115,9 +115,12 @@ function crash(world: World, chance: Chance): void {
   if (node === null) return;
   node.crash();
   world.lab.checks.happen('crashed');
-  world.lab.time.after(chance.below(20_000), () => {
-    if (!node.up()) node.start();
-  });
+  world.lab.time.after(chance.below(20_000), () => restart(world, node));
+}
+
+/** The machine of a member that has left is not switched on again. */
+function restart(world: World, node: LabNode): void {
+  if (!node.up() && members(world).includes(node)) node.start();
 }
 
 function fullDisk(world: World, chance: Chance): void {
@@ -167,10 +170,13 @@ function join(world: World): void {
   world.found(id);
 }
 
-/** A member leaves: its feeds end at what some remaining member holds, so that everybody can still have it. */
+/**
+ * A member leaves: its feeds end at what some remaining member holds, so that everybody can still have it. Nobody signs that
+ * charter while a member is relearning: what the leaver holds might be all there is.
+ */
 function leave(world: World, chance: Chance): void {
   const list = honest(world);
-  if (list.length < 3 || world.lab.checks.byzantine.size > 0 || list.some((node) => node.doubtful())) return;
+  if (list.length < 3 || world.lab.checks.byzantine.size > 0 || list.some((node) => node.forgetful())) return;
   const gone = chance.pick(list);
   const rest = list.filter((node) => node !== gone);
   const cuts = gone.ownOrigins().flatMap((origin) => {
@@ -184,25 +190,26 @@ function leave(world: World, chance: Chance): void {
 
 /**
  * The whole node is lost and comes back from a copy: a backup, which holds no memory of the own head, or the image of a
- * virtual machine, which holds an old one.
+ * virtual machine, which holds an old one. The copy knows of every member that has left: from an older one the node waits for
+ * that member until a person overrides with the root key (rule SYNC-23), and there are no persons here.
  */
 function restore(world: World, chance: Chance, names: readonly string[], wipe: readonly string[]): void {
   const list = honest(world);
-  if (list.some((node) => node.doubtful() || !node.up())) return;
+  const seated = members(world);
+  const { version } = world.charter();
+  if (list.some((node) => node.doubtful() || !node.up() || node.charter().version !== version)) return;
   const node = chance.pick(list);
   const copy = node.disk.snapshot(names);
   const timeline = node.timeline();
   world.lab.time.after(5000 + chance.below(30_000), () => {
     const others = honest(world).filter((other) => other !== node);
     // A copy of a past that was itself undone is another history: the node would find that out, and rightly never sign again.
-    if (node.timeline() !== timeline || !members(world).includes(node) || others.some((other) => other.doubtful()))
-      return;
+    if (node.timeline() !== timeline || others.some((other) => other.doubtful())) return;
+    if (!seated.every((one) => members(world).includes(one))) return;
     if (node.up()) node.crash();
     node.restore(copy, wipe);
     world.lab.checks.restored(node);
     world.lab.checks.happen('restored');
-    world.lab.time.after(chance.below(10_000), () => {
-      if (!node.up()) node.start();
-    });
+    world.lab.time.after(chance.below(10_000), () => restart(world, node));
   });
 }

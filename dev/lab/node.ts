@@ -36,6 +36,8 @@ export interface LabNode extends Door {
   timeline(): number;
   adopt(charter: Charter): void;
   signing(): boolean;
+  /** In doubt about the head of one of its own feeds, or will be once it is up. */
+  forgetful(): boolean;
   /** Ends the current epoch: nothing more is appended to it. */
   close(): void;
   /** Serves some feeds to some peers from other tables: a split view. */
@@ -127,6 +129,7 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
       if (up) machines.adopt();
       officer.go();
     },
+    forgetful: () => machines.doubtful() || node.ownOrigins().some((origin) => shelf.shown(origin) === null),
     signing: () => up && !closed && !machines.doubtful(node.ownOrigin()) && shelf.shown(node.ownOrigin()) !== null,
     close() {
       closed = true;
@@ -164,6 +167,7 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
     },
     rescuedBy: (pulling, told) => machines.rescuedBy(pulling, told),
     dismiss: (relay) => machines.dismiss(relay),
+    admits: (from) => current().members.some((member) => member.id === from),
     serve: (from, path, reply) => door.serve(from, path, reply),
   };
   const officer: Officer = makeOfficer(node, (origin) => node.grew(origin, null));

@@ -69,7 +69,7 @@ export function ownHeads(node: LabNode, peers: () => readonly string[]): OwnHead
     adopt() {
       for (const relearning of relearnings.values()) relearning.members(peers());
       const origin = node.ownOrigin();
-      if (shelf.shown(origin) === null) shelf.show(origin, 0, () => node.officer.go());
+      if (shelf.shown(origin) === null && !relearnings.has(origin)) shelf.show(origin, 0, () => node.officer.go());
     },
     doubt: (origin) => relearn(origin, 'must'),
     doubtful: (origin) => (origin === undefined ? relearnings.size > 0 : relearnings.has(origin)),

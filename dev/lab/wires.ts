@@ -22,6 +22,8 @@ export const calmWeather: Weather = { drop: 0, duplicate: 0, corrupt: 0, truncat
 export interface Door {
   serve(from: string, path: string, reply: (answer: Answer) => void): void | Promise<void>;
   up(): boolean;
+  /** Whoever is no member by the charter the node knows is shown nothing, not even that it is not wanted. */
+  admits(from: string): boolean;
   /** Counts the lives: what was asked of an earlier one is never answered. */
   life(): number;
 }
@@ -107,7 +109,7 @@ export function wires(time: Clock, chance: Chance): Wires {
   ): void | Promise<void> {
     const door = doors.get(to);
     if (door === undefined || !door.up() || broken.has(pair(from, to))) return fail('unreachable', delay());
-    if (chance.happens(self.weather.drop)) return fail('reset', delay());
+    if (chance.happens(self.weather.drop) || !door.admits(from)) return fail('reset', delay());
     const life = door.life();
     return door.serve(from, path, (answer) => {
       if (!door.up() || door.life() !== life) return fail('reset', delay());
