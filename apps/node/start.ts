@@ -18,6 +18,7 @@ import { createIngest } from './ingest.ts';
 import { createLive } from './live.ts';
 import { createLocks } from './locks.ts';
 import { errorForLog } from './log-error.ts';
+import { originParts } from './names.ts';
 import { openingPool } from './opening/pool.ts';
 import { createProjector } from './project.ts';
 import { createReactions } from './reactions.ts';
@@ -66,6 +67,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
   const head = openHeadGuard(
     directory,
     feeds.filter((feed) => feed.own),
+    (origin) => charters.of(originParts(origin)?.group ?? '')?.version ?? 1,
   );
   await lookAtTails(store, head, feeds, log);
   const rnd = (length: number): Uint8Array => new Uint8Array(randomBytes(length));

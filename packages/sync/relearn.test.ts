@@ -67,12 +67,33 @@ describe('relearning the own head', () => {
     expect(r.all.at(-1)).toEqual({ t: 'relearned', size: 15 });
   });
 
-  it('[SYNC-23] an empty group has nothing to ask, and who left is not waited for', () => {
+  const bravo = { id: 'bravo', mirror: verifierOf(mirrorOf('bravo').vkey) };
+
+  it('[SYNC-23] does not wait for who left when nothing speaks against the copy', () => {
+    const r = restored('may');
+    r.send({ t: 'start', now: TIME });
+    r.answer('bravo', 204);
+    r.send({ t: 'members', members: [bravo], now: TIME });
+    expect(r.all.at(-1)).toEqual({ t: 'relearned', size: 15 });
+  });
+
+  it('[SYNC-23] signs nothing without who left after the copy was made: it may hold more than all others', async () => {
+    const r = restored('must');
+    r.send({ t: 'start', now: TIME });
+    r.answer('bravo', 200, shown(whole, 25, 'bravo'));
+    r.send({ t: 'members', members: [bravo], now: TIME });
+    expect(r.kinds()).not.toContain('rescue');
+    r.answer('charlie', 200, shown(whole, 40, 'charlie'));
+    expect(r.all.find((effect) => effect.t === 'rescue')).toMatchObject({ peer: 'charlie', size: 40 });
+  });
+
+  it('[SYNC-23] goes on without who left once the root key says so', () => {
     const r = restored('must');
     r.send({ t: 'start', now: TIME });
     r.answer('bravo', 204);
-    const bravo = { id: 'bravo', mirror: verifierOf(mirrorOf('bravo').vkey) };
     r.send({ t: 'members', members: [bravo], now: TIME });
+    expect(r.kinds()).not.toContain('relearned');
+    r.send({ t: 'override', now: TIME + 5 });
     expect(r.all.at(-1)).toEqual({ t: 'relearned', size: 15 });
   });
 

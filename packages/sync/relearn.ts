@@ -56,7 +56,7 @@ export type RelearnEvent =
   | { readonly t: 'held'; readonly size: number; readonly now: number }
   /** What was pulled back contradicts what this copy holds. */
   | { readonly t: 'forked'; readonly now: number }
-  /** The charter in force has these other members: who left is not waited for. */
+  /** The charter in force has these other members. */
   | { readonly t: 'members'; readonly members: readonly Member[]; readonly now: number }
   /** The member showed itself: it is asked at once. */
   | { readonly t: 'alive'; readonly peer: string; readonly now: number }
@@ -92,6 +92,7 @@ export function newRelearn(start: {
   origin: string;
   log: Verifier;
   size: number;
+  /** The other members; in doubt, also those that were members when this copy was made and have left since. */
   peers: readonly Member[];
   /** `may`: the store agrees with its own head, so silence of a member does not hold the node up for longer than `GRACE`. */
   doubt: 'must' | 'may';
@@ -117,8 +118,13 @@ function newPeer(member: Member, seed: number): Peer {
   return { ...member, ask: null, backoff: calm(seed), holds: undefined, proof: null };
 }
 
-function seat(s: RelearnState, member: Member, seed: number): Peer {
-  return s.peers.find((peer) => peer.id === member.id) ?? newPeer(member, seed);
+/**
+ * Who left may be the only one that holds what we showed it before: in doubt it stays among those to be heard, behind the
+ * others. It will hardly answer any more, so only an override goes on without it; without doubt it is not waited for.
+ */
+function seats(s: RelearnState, members: readonly Member[], seed: number): readonly Peer[] {
+  const here = members.map(({ id, mirror }) => s.peers.find((peer) => peer.id === id) ?? newPeer({ id, mirror }, seed));
+  return s.until === null ? [...here, ...s.peers.filter((peer) => !here.includes(peer))] : here;
 }
 
 /** One step; pure, and never throws on anything a peer can send. */
@@ -139,7 +145,7 @@ function take(s: RelearnState, event: RelearnEvent): Step {
     case 'forked':
       return forked(s);
     case 'members':
-      return { state: { ...s, peers: event.members.map((member) => seat(s, member, event.now)) }, effects: [] };
+      return { state: { ...s, peers: seats(s, event.members, event.now) }, effects: [] };
     case 'alive':
       return update(
         s,

@@ -24,6 +24,8 @@ export interface HeadGuard {
   adopt(feed: Pick<FeedRow, 'origin' | 'size'>): void;
   /** Something outside contradicts this head: nothing is signed until it is settled. */
   doubt(origin: string, reason: DoubtReason): void;
+  /** Version of the group's charter in force when the doubt began, remembered until it is settled; null without doubt. */
+  doubtedSince(origin: string): number | null;
   /** Told of every feed that comes into doubt. */
   onDoubt(listener: (origin: string) => void): void;
   /** The head looks right; acts wait until peers were asked, or until asking was given up. */
@@ -47,6 +49,7 @@ const sentences: Readonly<Record<DoubtReason, string>> = {
 };
 
 const rows = z.array(z.object({ origin: z.string(), size: z.number().int().nonnegative() }));
+const began = z.object({ charter: z.number().int().positive() });
 const lives = z.object({ born: z.number() });
 
 /** Written once, when the node is made: a data directory without it is a copy. */
@@ -62,6 +65,7 @@ function openHead(directory: string): DatabaseSync {
   const db = new DatabaseSync(headFile(directory));
   db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
   db.exec('CREATE TABLE IF NOT EXISTS head (origin TEXT PRIMARY KEY, size INTEGER NOT NULL) STRICT');
+  db.exec('CREATE TABLE IF NOT EXISTS doubt (origin TEXT PRIMARY KEY, charter INTEGER NOT NULL) STRICT');
   db.exec('CREATE TABLE IF NOT EXISTS life (one INTEGER PRIMARY KEY CHECK (one = 0), born INTEGER NOT NULL) STRICT');
   return db;
 }
@@ -72,7 +76,12 @@ function isBorn(db: DatabaseSync): boolean {
   return found !== undefined && lives.parse(found).born === 1;
 }
 
-export function openHeadGuard(directory: string, ownFeeds: readonly FeedRow[]): HeadGuard {
+/** @param versionOf version of the charter under which a feed is kept now */
+export function openHeadGuard(
+  directory: string,
+  ownFeeds: readonly FeedRow[],
+  versionOf: (origin: string) => number,
+): HeadGuard {
   const found = existsSync(headFile(directory));
   const db = openHead(directory);
   const born = found && isBorn(db);
@@ -80,7 +89,10 @@ export function openHeadGuard(directory: string, ownFeeds: readonly FeedRow[]): 
     rows.parse(db.prepare('SELECT origin, size FROM head').all()).map((row) => [row.origin, row.size]),
   );
   const write = db.prepare('INSERT INTO head VALUES (?, ?) ON CONFLICT (origin) DO UPDATE SET size = excluded.size');
-  const doubtful = new Map<string, DoubtReason>();
+  const begin = db.prepare('INSERT INTO doubt VALUES (?, ?)');
+  const begun = db.prepare('SELECT charter FROM doubt WHERE origin = ?');
+  const end = db.prepare('DELETE FROM doubt WHERE origin = ?');
+  const doubtful = new Map<string, { readonly reason: DoubtReason; readonly since: number }>();
   const listeners: ((origin: string) => void)[] = [];
   const held = new Map<string, { readonly over: Promise<void>; readonly end: () => void }>();
 
@@ -91,9 +103,13 @@ export function openHeadGuard(directory: string, ownFeeds: readonly FeedRow[]): 
   }
 
   function doubt(origin: string, reason: DoubtReason): void {
-    doubtful.set(origin, reason);
+    const remembered = begun.get(origin);
+    const since = remembered === undefined ? versionOf(origin) : began.parse(remembered).charter;
+    doubtful.set(origin, { reason, since });
     release(origin);
     for (const listener of listeners) listener(origin);
+    // Last: a disk that takes no writes must not keep the doubt from whoever signs.
+    if (remembered === undefined) begin.run(origin, since);
   }
 
   function release(origin: string): void {
@@ -105,8 +121,8 @@ export function openHeadGuard(directory: string, ownFeeds: readonly FeedRow[]): 
   return {
     adopt,
     refusal(origin) {
-      const reason = doubtful.get(origin);
-      return reason === undefined ? null : sentences[reason];
+      const doubted = doubtful.get(origin);
+      return doubted === undefined ? null : sentences[doubted.reason];
     },
     asked: async (origin) => held.get(origin)?.over,
     async reached(origin, size) {
@@ -116,6 +132,7 @@ export function openHeadGuard(directory: string, ownFeeds: readonly FeedRow[]): 
     shown: (origin) => (doubtful.has(origin) ? 0 : (shown.get(origin) ?? 0)),
     doubtful: () => [...doubtful.keys()],
     doubt,
+    doubtedSince: (origin) => doubtful.get(origin)?.since ?? null,
     onDoubt: (listener) => listeners.push(listener),
     hold(origin) {
       if (doubtful.has(origin) || held.has(origin)) return;
@@ -124,6 +141,8 @@ export function openHeadGuard(directory: string, ownFeeds: readonly FeedRow[]): 
     },
     async settle(origin, size) {
       write.run(origin, size);
+      // After the head: a doubt must not be forgotten before it is over. One left by a crash in between ends with the next start.
+      end.run(origin);
       shown.set(origin, size);
       doubtful.delete(origin);
       release(origin);

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { mirrorsOf, verifiersOf } from '../../../packages/charter/index.ts';
+import { verifiersOf } from '../../../packages/charter/index.ts';
 import type { FeedRow } from '../../../packages/store/port.ts';
 import {
   newRelearn,
@@ -10,6 +10,7 @@ import {
 } from '../../../packages/sync/relearn.ts';
 import type { NodeCore } from '../core.ts';
 import { originParts } from '../names.ts';
+import { askedOf } from './asked.ts';
 import type { Dial } from './dial.ts';
 import { proveOlder } from './prove.ts';
 import { type Pulling, startPulling } from './pulling.ts';
@@ -78,14 +79,14 @@ export async function startRelearning(deps: RelearningDeps): Promise<Relearning>
 
   for (const feed of await node.store.log.feeds()) {
     if (!feed.own) continue;
-    if (othersOf(node, feed.origin).length > 0) node.head.hold(feed.origin);
+    if (askedOf(node, feed.origin).length > 0) node.head.hold(feed.origin);
     await begin(feed.origin);
   }
 
   node.charters.onChange((group) => {
     for (const [origin, machine] of machines)
       if (originParts(origin)?.group === group)
-        machine.send({ t: 'members', members: othersOf(node, origin), now: now() });
+        machine.send({ t: 'members', members: askedOf(node, origin), now: now() });
   });
   node.head.onDoubt((origin) => void begin(origin).catch((error: unknown) => deps.log.error({ err: error, origin })));
 
@@ -113,19 +114,13 @@ export async function startRelearning(deps: RelearningDeps): Promise<Relearning>
   };
 }
 
-function othersOf(node: NodeCore, origin: string) {
-  const charter = node.charters.of(originParts(origin)?.group ?? '');
-  const mirrors = charter === null ? [] : [...mirrorsOf(charter)];
-  return mirrors.filter(([id]) => id !== node.me).map(([id, mirror]) => ({ id, mirror }));
-}
-
 /** Null when nobody else can hold the feed, or the charter gives it no key: then there is nobody to ask. */
 function startMachine(deps: RelearningDeps, feed: FeedRow, doubt: 'must' | 'may', ended: () => void): Machine | null {
   const { node } = deps;
   const { origin } = feed;
   const charter = node.charters.of(feed.group);
   const verifier = charter === null ? null : verifiersOf(charter, origin);
-  const peers = othersOf(node, origin);
+  const peers = askedOf(node, origin);
   if (charter === null || verifier === null || peers.length === 0) return null;
   const now = (): number => node.now().getTime();
   const requests = new Map<string, Requests>();
