@@ -2,13 +2,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Done, Preview } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
+import { isRefusal } from '../../../packages/kind/refusal.ts';
 import { audience } from '../../../packages/policy/audience.ts';
 import { type ActRequest, act, weigh } from '../act.ts';
 import { type Officer, permitted } from '../auth/officer.ts';
+import { doneBy, once } from '../once.ts';
 import { proposeRelease } from '../release.ts';
 import { declare, notFound, Refused } from './declare.ts';
 import { actorFor, commandResource, type DoorContext, groupOrNothing, nobodyKnows } from './door-context.ts';
-import { once } from './once.ts';
 
 interface Wanted {
   readonly group: string;
@@ -53,19 +54,18 @@ async function allowed(context: DoorContext, request: FastifyRequest, wanted: Wa
 
 async function perform(context: DoorContext, request: FastifyRequest, wanted: Wanted): Promise<Done> {
   const asked = await allowed(context, request, wanted);
-  return once(context.node, asked, () => doOrPropose(context, asked));
+  const answer = await once(context.node, asked, () => doOrPropose(context, asked));
+  if (isRefusal(answer)) throw refusedBy(answer);
+  return answer;
 }
 
 /** Done at once, or put before a second person when the act needs one. */
-async function doOrPropose({ node }: DoorContext, asked: ActRequest): Promise<Done> {
+async function doOrPropose({ node }: DoorContext, asked: ActRequest): Promise<Done | Refusal> {
   const acted = await act(node, asked);
-  if (acted.ok) {
-    const { group, kind, record, acts } = acted;
-    return { group, kind, record, acts: [...acts], release: null };
-  }
-  if (!('reason' in acted)) throw refusedBy(acted);
+  if (acted.ok) return doneBy(acted);
+  if (!('reason' in acted)) return acted;
   const release = await proposeRelease(node, asked, acted.reason, await titleOf(node, asked));
-  if (!release.ok) throw refusedBy(release);
+  if (!release.ok) return release;
   return { group: asked.group, kind: asked.kind, record: asked.record ?? '', acts: [], release: release.record };
 }
 

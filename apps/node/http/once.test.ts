@@ -5,8 +5,8 @@ import { group, until } from '../../../dev/nodes/pair.ts';
 import { type Done, done } from '../../../packages/contract/record.ts';
 import { question, reply } from '../../cli/demo/statements.ts';
 import { privateGroupOf } from '../names.ts';
+import { forgetOld } from '../once.ts';
 import type { RunningNode } from '../start.ts';
-import { forgetOld } from './once.ts';
 
 /** Set by a test: the node ends after the act and before its answer is written down. */
 let crashes = false;

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import release from '../../../kinds/release/index.ts';
-import { type Done, done } from '../../../packages/contract/record.ts';
-import type { EventRow } from '../../../packages/store/port.ts';
-import { type ActRequest, ownOrigin, weigh } from '../act.ts';
-import type { NodeCore } from '../core.ts';
-import { privateGroupOf } from '../names.ts';
-import { newRecordId } from '../record-id.ts';
-import { Refused } from './declare.ts';
+import release from '../../kinds/release/index.ts';
+import { type Done, done } from '../../packages/contract/record.ts';
+import type { Refusal } from '../../packages/kind/kind.ts';
+import { isRefusal, refuse } from '../../packages/kind/refusal.ts';
+import type { EventRow } from '../../packages/store/port.ts';
+import { type Acted, type ActRequest, ownOrigin, weigh } from './act.ts';
+import type { NodeCore } from './core.ts';
+import { privateGroupOf } from './names.ts';
+import { newRecordId } from './record-id.ts';
 
 const collection = 'idempotency';
 /** A page repeats a request within minutes; a machine after its restart. */
@@ -27,32 +28,39 @@ type Remembered = z.infer<typeof remembered>;
  * Does an act once for its key, however often and in whatever company it is asked for: a repetition gets the first answer,
  * also after a crash between the act and its answer. A refusal is forgotten: nothing was done, so the key is free again.
  */
-export async function once(node: NodeCore, asked: ActRequest, work: () => Promise<Done>): Promise<Done> {
+export async function once(
+  node: NodeCore,
+  asked: ActRequest,
+  work: () => Promise<Done | Refusal>,
+): Promise<Done | Refusal> {
   const key = asked.idempotency ?? '';
   const { local } = node.store;
   return node.locks.run(`${collection} ${key}`, async () => {
     const digest = digestOf(asked);
     const before = await read(node, key);
     if (before !== null && before.digest !== digest)
-      throw new Refused(
-        422,
-        'idempotency.reused',
-        'This key was used for another request: send this one with a new key.',
-      );
+      return refuse('idempotency.reused', 'This key was used for another request: send this one with a new key.');
     if (before?.answer != null) return before.answer;
     const found = before === null ? null : await doneBefore(node, asked, before.begun);
     const note = { digest, at: node.now().toISOString(), begun: await beginning(node, asked), answer: found };
     await local.put(collection, key, JSON.stringify(note));
     if (found !== null) return found;
-    const answer = await work().catch(async (error: unknown) => {
-      // Whatever else went wrong may have gone wrong after the act: then the note stays, and a repetition looks first.
-      if (error instanceof Refused) await local.delete(collection, key);
-      throw error;
-    });
-    await local.put(collection, key, JSON.stringify({ ...note, answer }));
+    // Whatever is thrown may have gone wrong after the act: then the note stays, and a repetition looks first.
+    const answer = await work();
+    if (isRefusal(answer)) await local.delete(collection, key);
+    else await local.put(collection, key, JSON.stringify({ ...note, answer }));
     return answer;
   });
 }
+
+/** An act that was done, as it is answered and remembered. */
+export const doneBy = ({ group, kind, record, acts }: Acted): Done => ({
+  group,
+  kind,
+  record,
+  acts: [...acts],
+  release: null,
+});
 
 async function read(node: NodeCore, key: string): Promise<Remembered | null> {
   const text = await node.store.local.get(collection, key);
