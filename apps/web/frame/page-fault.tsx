@@ -18,6 +18,7 @@ export function PageFault({ error, reset }: ErrorComponentProps) {
   };
   return (
     <Empty
+      page
       icon={<IconAlertTriangle size={40} stroke={1.5} />}
       title={t('fault.title')}
       action={<Button onClick={retry}>{t('fault.retry')}</Button>}
@@ -31,6 +32,7 @@ export function NotFound() {
   const t = useFrameText();
   return (
     <Empty
+      page
       icon={<IconMapOff size={40} stroke={1.5} />}
       title={t('notFound.title')}
       action={<ButtonLink to="/inbox">{t('notFound.home')}</ButtonLink>}

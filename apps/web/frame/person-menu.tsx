@@ -27,7 +27,7 @@ export function PersonMenu() {
   const t = useFrameText();
   const { officer } = useSigned();
   return (
-    <Menu position="bottom-end" width={260} shadow="md">
+    <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={css.person}>
           <span className={css.names}>

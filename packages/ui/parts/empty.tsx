@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
 import css from './empty.module.css';
 
-/** Nothing to show, and what to do about it. */
-export function Empty(props: { icon?: ReactNode; title: ReactNode; children?: ReactNode; action?: ReactNode }) {
+/** Nothing to show, and what to do about it. `page` when there is nothing else: then its title is the page's. */
+export function Empty(props: {
+  icon?: ReactNode;
+  title: ReactNode;
+  page?: boolean;
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
+  const Title = props.page ? 'h1' : 'p';
   return (
     <div className={css.empty}>
       {props.icon ? (
@@ -10,7 +17,7 @@ export function Empty(props: { icon?: ReactNode; title: ReactNode; children?: Re
           {props.icon}
         </span>
       ) : null}
-      <p className={css.title}>{props.title}</p>
+      <Title className={css.title}>{props.title}</Title>
       {props.children ? <div className={css.words}>{props.children}</div> : null}
       {props.action}
     </div>

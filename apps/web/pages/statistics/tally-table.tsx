@@ -33,7 +33,8 @@ export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: strin
   );
   return (
     <>
-      <div className={css.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable, so that the arrow keys can scroll it */}
+      <section className={css.scroll} tabIndex={0} aria-label={t('menu.statistics')}>
         <table className={css.table}>
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: strin
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <Button
         className={css.csv}
         size="xs"
