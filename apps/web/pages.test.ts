@@ -1,20 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
-
-const pages = [
-  'inbox',
-  'new/request',
-  'new/information',
-  'list/release',
-  'drafts',
-  'search',
-  'directory',
-  'statistics',
-  'health',
-  'account',
-];
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describe.skipIf(!browserIsThere)('the pages of one officer', () => {
   let desks: Desks;
@@ -25,26 +10,6 @@ describe.skipIf(!browserIsThere)('the pages of one officer', () => {
     giulia = await desks.open('giulia.ferri');
   });
   afterAll(() => desks?.[Symbol.asyncDispose]());
-
-  describe.each([
-    { language: 'en', scheme: 'light', width: 1280 },
-    { language: 'ar', scheme: 'dark', width: 390 },
-  ] as const)('in $language, $scheme, $width wide', (options) => {
-    let desk: Desk;
-    beforeAll(async () => {
-      desk = await desks.open('giulia.ferri', options);
-    });
-    afterAll(() => desk?.context.close());
-
-    it.each(pages)('[WEB-12] %s is free of barriers', async (path) => {
-      await desk.page.goto(`${desk.url}/${path}`);
-      await desk.page.getByRole('heading', { level: 1 }).waitFor();
-      const { violations } = await new AxeBuilder({ page: desk.page }).withTags(rules).analyze();
-      expect(violations.map((violation) => violation.id)).toEqual([]);
-      expect(await desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(desk.complaints).toEqual([]);
-    });
-  });
 
   it('[WEB-24] a link survives signing in by hand, and a wrong code is told in words', async () => {
     const { page, context } = await desks.stranger('rome');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { group } from '../nodes/pair.ts';
+import { eventually } from '../nodes/processes.ts';
 import type { Desk } from './desks.ts';
 
 const made = z.object({ record: z.string() });
@@ -30,4 +31,12 @@ export async function corrects(desk: Desk, record: string, part: string, right: 
   const answer = await desk.context.request.get(`${desk.url}/api${record}`);
   const statement = request.parse(await answer.json()).state.asked.id;
   await acts(desk, record, 'correct', { statement, part, new: right, reason: 'It was mistyped.' });
+}
+
+/** Resolves when the other side's record stands on the desk's own node. */
+export async function arrives(desk: Desk, record: string): Promise<void> {
+  await eventually(async () => {
+    const answer = await desk.context.request.get(`${desk.url}/api${record}`);
+    if (!answer.ok()) throw new Error(`${record} is not at ${desk.url} yet`);
+  });
 }
