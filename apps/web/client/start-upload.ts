@@ -10,7 +10,7 @@ export function upload(file: File, group: string): Upload {
   };
   const coming = import('./upload.ts').then((module) => module.startUpload(file, group, progress));
   return {
-    done: coming.then((started) => started.done),
+    outcome: () => coming.then((started) => started.outcome()),
     watch: (listener) => {
       listeners.add(listener);
       listener(sent);

@@ -13,7 +13,12 @@ function mediaTypeOf(file: File): string {
 
 /** Sends a file in pieces that continue where the line broke, then has the node seal it for the group. */
 export function startUpload(file: File, group: string, progress: (sent: number) => void): Omit<Upload, 'watch'> {
-  const { promise, resolve, reject } = Promise.withResolvers<SealedFile>();
+  let attempt = Promise.withResolvers<SealedFile>();
+  let failed = false;
+  const fail = (fault: unknown) => {
+    failed = true;
+    attempt.reject(fault);
+  };
   const tus = new Tus(file, {
     endpoint: uploadsPath,
     chunkSize,
@@ -22,11 +27,11 @@ export function startUpload(file: File, group: string, progress: (sent: number) 
     removeFingerprintOnSuccess: true,
     metadata: { filename: file.name, filetype: mediaTypeOf(file) },
     onProgress: (sent) => progress(sent),
-    onError: (fault) => reject(new Refused({ code: 'upload', message: fault.message }, 0)),
+    onError: (fault) => fail(new Refused({ code: 'upload', message: fault.message }, 0)),
     onSuccess: () => {
       const upload = (tus.url ?? '').split('/').pop() ?? '';
       const body = { upload, name: file.name, mediaType: mediaTypeOf(file), group };
-      call(routes.sealUpload, { body }).then(resolve, reject);
+      call(routes.sealUpload, { body }).then((sealed) => attempt.resolve(sealed), fail);
     },
   });
   void tus.findPreviousUploads().then(([previous]) => {
@@ -34,9 +39,13 @@ export function startUpload(file: File, group: string, progress: (sent: number) 
     tus.start();
   });
   return {
-    done: promise,
+    outcome: () => attempt.promise,
     pause: () => void tus.abort(),
-    resume: () => tus.start(),
+    resume: () => {
+      if (failed) attempt = Promise.withResolvers<SealedFile>();
+      failed = false;
+      tus.start();
+    },
     cancel: () => void tus.abort(true),
   };
 }

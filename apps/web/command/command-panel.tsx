@@ -54,7 +54,9 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    review.mutate();
+    const field = fieldStillSending(frame.current);
+    if (field) refuse([{ code: 'upload.sending', message: 'A file is still on its way', field }]);
+    else review.mutate();
   };
   const discard = async () => {
     await draft.end();
@@ -93,6 +95,11 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
       ) : null}
     </form>
   );
+}
+
+/** A file that has not arrived would be left behind without a word. */
+function fieldStillSending(form: HTMLFormElement | null): string | undefined {
+  return form?.querySelector('[data-sending]')?.closest<HTMLElement>('[data-field]')?.dataset.field;
 }
 
 /** Everything the command's own schema misses, at once; when it misses nothing, what the node says. */

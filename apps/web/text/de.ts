@@ -136,6 +136,7 @@ export default {
     'Der Knoten hat dies abgelehnt (Code {code}). Wenn es wieder vorkommt, nennen Sie der Administration den Code.',
   'error.page':
     'Auf dieser Seite ist etwas schiefgegangen. Meist hilft es, sie neu zu laden; sonst melden Sie es der Administration.',
+  'error.upload.sending': 'Eine Datei wird noch gesendet. Warten Sie, bis sie ganz da ist, oder entfernen Sie sie.',
   'error.network': 'Ihr Knoten antwortet nicht. Prüfen Sie die Verbindung; Ihre Eingaben bleiben erhalten.',
   'error.upload': 'Die Datei konnte nicht gesendet werden. Sie kann dort fortgesetzt werden, wo sie stehen blieb.',
   'error.passkey.notUsed':

@@ -130,6 +130,7 @@ const en = {
 
   'error.general': 'The node refused this (code {code}). If it happens again, tell your administrator the code.',
   'error.page': 'Something in this page went wrong. Loading it again usually helps; if not, tell your administrator.',
+  'error.upload.sending': 'A file is still being sent. Wait until all of it is there, or remove it.',
   'error.network': 'Your node does not answer. Check your connection; what you typed is kept.',
   'error.upload': 'The file could not be sent. It can be continued from where it stopped.',
   'error.passkey.notUsed': 'The passkey was not used. Try again, and confirm on your device when it asks.',

@@ -133,6 +133,7 @@ export default {
 
   'error.general': 'El nodo lo ha rechazado (código {code}). Si se repite, comunique el código a su administrador.',
   'error.page': 'Algo ha fallado en esta página. Suele bastar con recargarla; si no, avise a su administrador.',
+  'error.upload.sending': 'Todavía se está enviando un archivo. Espere a que esté completo o quítelo.',
   'error.network': 'Su nodo no responde. Compruebe la conexión; lo escrito se conserva.',
   'error.upload': 'No se ha podido enviar el archivo. El envío puede continuar donde se detuvo.',
   'error.passkey.notUsed':

@@ -135,6 +135,7 @@ export default {
   'error.general': 'Le nœud a refusé (code {code}). Si cela se reproduit, indiquez ce code à votre administrateur.',
   'error.page':
     'Un problème est survenu dans cette page. La recharger suffit en général ; sinon, prévenez votre administrateur.',
+  'error.upload.sending': 'Un fichier est encore en cours d’envoi. Attendez qu’il soit complet, ou retirez-le.',
   'error.network': 'Votre nœud ne répond pas. Vérifiez votre connexion ; votre saisie est conservée.',
   'error.upload': 'Le fichier n’a pas pu être envoyé. L’envoi peut reprendre là où il s’est arrêté.',
   'error.passkey.notUsed':

@@ -135,6 +135,7 @@ export default {
   'error.general': 'Il nodo ha rifiutato (codice {code}). Se si ripete, comunicare il codice all’amministratore.',
   'error.page':
     'Qualcosa in questa pagina non ha funzionato. Di solito basta ricaricarla; altrimenti avvisare l’amministratore.',
+  'error.upload.sending': 'Un file è ancora in corso di invio. Attendere che sia completo, oppure rimuoverlo.',
   'error.network': 'Il vostro nodo non risponde. Controllare la connessione; il testo scritto è conservato.',
   'error.upload': 'Il file non è stato inviato. L’invio può riprendere dal punto in cui si è fermato.',
   'error.passkey.notUsed': 'La passkey non è stata usata. Riprovare e confermare sul dispositivo quando lo chiede.',
@@ -177,7 +178,7 @@ export default {
   'record.notNow':
     '{count, plural, one {Un atto ora non è possibile: perché} other {# atti ora non sono possibili: perché}}',
   'record.noLonger': 'Questo qui non è più possibile',
-  'record.noLonger.words': 'Quanto ha scritto è conservato. Copi ciò che le serve ancora, oppure elimini la bozza.',
+  'record.noLonger.words': 'Il testo scritto è conservato. Copiare ciò che serve ancora, oppure eliminare la bozza.',
   'record.clock': 'Scadenza',
   'record.clock.here': 'Al suo orologio: {when}',
   'record.files': 'File',

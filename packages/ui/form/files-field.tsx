@@ -51,7 +51,7 @@ export function FilesField(props: {
   };
   return (
     <FieldFrame name={field.name} label={props.label}>
-      <fieldset className={css.files}>
+      <fieldset className={css.files} data-sending={running.length > 0 || undefined}>
         <legend className={css.legend}>{props.label}</legend>
         {props.help ? <p className={css.help}>{props.help}</p> : null}
         {field.error ? (
@@ -109,23 +109,32 @@ function Sending(props: { running: Running; words: FileWords; finish: (sealed: F
   const { file, upload } = props.running;
   const [sent, setSent] = useState(0);
   const [state, setState] = useState<'running' | 'paused' | 'failed'>('running');
+  const [attempt, setAttempt] = useState(0);
   const finished = useEffectEvent(finish);
   useEffect(() => upload.watch(setSent), [upload]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt has its own outcome
   useEffect(() => {
     let here = true;
-    upload.done.then(
+    upload.outcome().then(
       (sealed) => here && finished(sealed),
       () => here && setState('failed'),
     );
     return () => {
       here = false;
     };
-  }, [upload]);
+  }, [upload, attempt]);
   const toggle = () => {
     if (state === 'running') upload.pause();
     else upload.resume();
+    if (state === 'failed') setAttempt(attempt + 1);
     setState(state === 'running' ? 'paused' : 'running');
   };
+  const onOnline = useEffectEvent(() => state === 'failed' && toggle());
+  useEffect(() => {
+    const again = () => void onOnline();
+    window.addEventListener('online', again);
+    return () => window.removeEventListener('online', again);
+  }, []);
   const cancel = () => {
     upload.cancel();
     finish(null);

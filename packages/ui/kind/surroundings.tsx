@@ -7,7 +7,8 @@ export type MemberView = GroupView['members'][number];
 
 /** A file on its way: how much of it is up, and a way to stop, continue or give up. */
 export interface Upload {
-  readonly done: Promise<SealedFile>;
+  /** The file once it is sealed, or the failure of this attempt; `resume` after a failure begins the next. */
+  outcome(): Promise<SealedFile>;
   /** Bytes sent, each time it changes, the first time at once; the function returned ends it. */
   watch(listener: (sent: number) => void): () => void;
   pause(): void;
