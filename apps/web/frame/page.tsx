@@ -2,6 +2,17 @@ import { type ReactNode, useEffect } from 'react';
 import { useSigned } from './officer.ts';
 import css from './page.module.css';
 
+let isFirst = true;
+
+/** The link that was followed has often gone with its page, and the focus with it: whoever goes by keyboard goes on in the new page. */
+function useFocusInNewPage() {
+  useEffect(() => {
+    if (!isFirst && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
+    isFirst = false;
+  }, []);
+}
+
 /** Head of a page: its title, also the window's, what to do here, and what belongs beside it. */
 export function Page(props: {
   title: string;
@@ -11,6 +22,7 @@ export function Page(props: {
   children: ReactNode;
 }) {
   const { node } = useSigned();
+  useFocusInNewPage();
   useEffect(() => {
     document.title = `${props.title} · ${node.name}`;
   }, [props.title, node.name]);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { OfficerView, SessionView } from '../../../packages/contract/auth.ts';
 import { SurroundingsContext } from '../../../packages/ui/kind/surroundings.tsx';
 import { groupsQuery } from '../client/queries.ts';
@@ -24,7 +24,6 @@ export function Shell(props: { session: SessionView; officer: OfficerView; child
   const t = useFrameText();
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu, whatever the menu was
   useEffect(() => setOpen(false), [path]);
   return (
@@ -35,7 +34,7 @@ export function Shell(props: { session: SessionView; officer: OfficerView; child
       <div className={css.shell}>
         <Top open={open} onMenu={() => setOpen(!open)} />
         <Menu open={open} onClose={() => setOpen(false)} />
-        <main id="main" ref={main} tabIndex={-1} className={css.main}>
+        <main id="main" tabIndex={-1} className={css.main}>
           <Banner />
           <Suspense fallback={<Waiting />}>{props.children}</Suspense>
         </main>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Done, RecordView } from '../../../../packages/contract/record.ts';
 import type { AnyForm, KindUi } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
@@ -29,10 +29,18 @@ export function Acts({ view, ui }: Props) {
     ({ command: name, code }) => Object.hasOwn(ui.acts, name) && !ui.forOthers?.includes(code ?? ''),
   );
   const form = command !== undefined && Object.hasOwn(ui.acts, command) ? ui.acts[command] : undefined;
+  const isOpen = form !== undefined;
+  const wasOpen = useRef(isOpen);
+  const acts = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone: whoever goes by keyboard goes on from here.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) acts.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const buttons = <Buttons view={view} ui={ui} possible={known.filter((each) => each.allowed)} />;
   if (known.length === 0 && !form) return null;
   return (
-    <div className={css.acts}>
+    <div ref={acts} tabIndex={-1} className={css.acts}>
       {form ? <ActForm key={form.command} view={view} form={form} instead={buttons} /> : buttons}
       <NotNow view={view} impossible={known.filter((each) => !each.allowed)} />
     </div>
@@ -102,7 +110,7 @@ function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; ins
   const place = { id, kind: line.kind, scope: formScope(surroundings, line.group, view) };
   return (
     <div className={css.panel}>
-      <h2 className={css.name}>{word(form.command)}</h2>
+      <FormName>{word(form.command)}</FormName>
       {help ? <p className={css.help}>{help}</p> : null}
       {form.use((known) => (
         <CommandPanel
@@ -115,6 +123,17 @@ function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; ins
         />
       ))}
     </div>
+  );
+}
+
+/** The button that opened the form is gone with its focus: it goes on here. */
+function FormName({ children }: { children: ReactNode }) {
+  const name = useRef<HTMLHeadingElement>(null);
+  useEffect(() => name.current?.focus(), []);
+  return (
+    <h2 ref={name} tabIndex={-1} className={css.name}>
+      {children}
+    </h2>
   );
 }
 
