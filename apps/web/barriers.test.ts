@@ -63,6 +63,7 @@ describe.skipIf(!browserIsThere)('every page', () => {
       ['giulia.ferri', '/directory'],
       ['giulia.ferri', '/statistics'],
       ['giulia.ferri', '/health'],
+      ['anna.conti', '/journal'],
       ['admin.roma', '/accounts'],
       ['giulia.ferri', '/account'],
       ['giulia.ferri', '/nowhere'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../kind/kind.ts';
 import { attachmentState, done, preview, recordLine, recordView } from './record.ts';
 import type { Route } from './route.ts';
 
@@ -56,6 +57,58 @@ const draftBody = z.object({
   command: word,
   title: z.string().max(300),
   input: z.record(z.string(), z.unknown()),
+});
+
+/** What a line of the journal tells of: a look and its way, or a decision. */
+export const journalDeeds = z.enum([
+  'read.record',
+  'read.proof',
+  'read.pdf',
+  'read.attachment',
+  'queried.list',
+  'queried.search',
+  'queried.csv',
+  'queried.journal',
+  'queried.journalCsv',
+  'assigned',
+  'noted',
+  'proposed',
+  'approved',
+  'refused',
+  'executed',
+  'failed',
+]);
+
+const journalFilters = z.object({
+  /** Id of an account. */
+  person: z.string().max(128).optional(),
+  record: z.string().max(80).optional(),
+});
+
+const journalLine = z.object({
+  /** `<origin>#<seq>` of the entry in the private feed. */
+  id: z.string(),
+  time: z.string(),
+  /** Name of the account, null when it is known no more. */
+  person: z.string().nullable(),
+  role: z.enum(roles),
+  ref: z.string(),
+  what: journalDeeds,
+  /** Group, kind and title are null when the record is not here any more. */
+  record: z
+    .object({
+      record: z.string(),
+      group: z.string().nullable(),
+      kind: z.string().nullable(),
+      title: z.string().nullable(),
+    })
+    .nullable(),
+  /** The words searched for. */
+  words: z.string().nullable(),
+  /** All that was asked of a list, as JSON text. */
+  query: z.string().nullable(),
+  /** Records that a list showed. */
+  count: z.number().nullable(),
 });
 
 /** Every route of the officers' door except sign-in and accounts (auth.ts). Uploads speak tus 1.0 at /api/uploads. */
@@ -209,6 +262,21 @@ export const routes = {
       evidence: z.array(z.object({ origin: z.string(), evidence: z.string() })),
     }),
   },
+  /** What the authority's own people looked at and decided, newest first. `next` goes on where the search ended. */
+  journal: {
+    method: 'GET',
+    path: '/api/journal',
+    query: journalFilters.extend({
+      before: z
+        .string()
+        .regex(/^[1-9][0-9]{0,5}\.(0|[1-9][0-9]{0,15})$/)
+        .optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(100),
+    }),
+    response: z.object({ lines: z.array(journalLine), next: z.string().nullable() }),
+  },
+  /** text/csv, same filters, at most 100,000 lines. */
+  journalCsv: { method: 'GET', path: '/api/journal.csv', query: journalFilters, response: z.string() },
   statistics: {
     method: 'GET',
     path: '/api/statistics/:group',

@@ -194,7 +194,11 @@ export interface ViewStore {
   /** One transaction: rows of each record given are deleted and rewritten. */
   apply(batch: ViewBatch): Promise<void>;
   eventsOf(keys: readonly { group: string; kind: string; record: string }[]): Promise<readonly EventRow[]>;
+  /** Events of one feed below `below`, the newest first, at most `limit`: what was told last. */
+  latest(origin: string, below: number, limit: number): Promise<readonly EventRow[]>;
   record(group: string, kind: string, record: string): Promise<RecordRow | null>;
+  /** The listed record of this id, in whatever group: ids are unique. Null when there is none. */
+  find(record: string): Promise<RecordRow | null>;
   /** The records that the entries [from, to) of a feed speak of, each once, as they are folded now. */
   touched(origin: string, from: number, to: number): Promise<readonly RecordRow[]>;
   list(query: ListQuery): Promise<Page>;

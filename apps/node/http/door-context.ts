@@ -26,7 +26,8 @@ type NodeAction =
   | 'peers.read'
   | 'health.read'
   | 'colleagues.read'
-  | 'statistics.read';
+  | 'statistics.read'
+  | 'journal.read';
 type KindAction = 'record.read' | 'record.proof' | 'attachment.read' | 'record.assign' | 'record.note';
 
 export function mayOnNode(context: DoorContext, request: FastifyRequest, action: NodeAction): Officer {

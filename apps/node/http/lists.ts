@@ -7,7 +7,7 @@ import { declare } from './declare.ts';
 import { actorFor, type DoorContext, kindsFor, mayOnNode } from './door-context.ts';
 import { lineOf } from './lines.ts';
 import { logLook } from './read-log.ts';
-import { csvOf } from './table.ts';
+import { csvOf, recordColumns } from './table.ts';
 
 const counterCap = 10_000;
 const csvRows = 100_000;
@@ -44,7 +44,10 @@ export function listRoutes(app: FastifyInstance, context: DoorContext): void {
 
   declare(app, routes.csv, async ({ query: filters, request, reply }) => {
     const officer = mayOnNode(context, request, 'record.csv');
-    const { text, rows } = await csvOf(pagesOf(context, (cursor) => query(officer, filters, csvPage, cursor)));
+    const { text, rows } = await csvOf(
+      pagesOf(context, (cursor) => query(officer, filters, csvPage, cursor)),
+      recordColumns,
+    );
     await logLook(node, actorFor(officer, []), { route: 'csv', query: JSON.stringify(filters), count: rows });
     return reply
       .type('text/csv; charset=utf-8')

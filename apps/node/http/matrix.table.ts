@@ -25,6 +25,7 @@ const desk: readonly PersonRole[] = ['officer', 'head'];
 const readers: readonly PersonRole[] = ['officer', 'head', 'protection', 'auditor'];
 const supervisors: readonly PersonRole[] = [...readers, 'secretariat', 'coordinator'];
 const releasers: readonly PersonRole[] = [...supervisors, 'press'];
+const watchers: readonly PersonRole[] = ['protection', 'auditor'];
 const none = { ids: 'none' } as const;
 
 const absentRecord = 'it-moi.0199f3b2-0c00-7000-8000-000000000001';
@@ -171,6 +172,9 @@ const houseRows: readonly Row[] = [
       query: { from: '2026-01-01', to: '2026-12-31' },
     }),
   },
+  ...['GET /api/journal', 'GET /api/journal.csv'].map(
+    (route): Row => ({ route, who: watchers, ...none, call: () => ({}) }),
+  ),
   // Asked from the machine itself it answers with figures; the cells come from elsewhere.
   { route: 'GET /metrics', who: 'anyone', ...none, ok: [404], call: () => ({}) },
   { route: 'GET /healthz', who: 'anyone', ...none, call: () => ({}) },
@@ -184,7 +188,7 @@ export const matrixTable: readonly Row[] = [...authRows, ...recordRows, ...fileR
 export const privateRows = (kind: 'release' | 'journal', record: string, group: string): readonly Row[] =>
   ['', '/proof'].map((end) => ({
     route: `GET /api/records/:group/:kind/:record${end}`,
-    who: kind === 'release' ? releasers : (['protection', 'auditor'] as const),
+    who: kind === 'release' ? releasers : watchers,
     ids: 'one' as const,
     ok: [kind === 'release' ? 200 : 404],
     call: (scene: DoorScene, target: Target) => {

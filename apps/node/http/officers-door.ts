@@ -11,6 +11,7 @@ import type { DoorContext } from './door-context.ts';
 import { downloadRoute } from './downloads.ts';
 import { draftRoutes } from './drafts.ts';
 import { dropHalfSealed } from './half-sealed.ts';
+import { journalRoutes } from './journal.ts';
 import { listRoutes } from './lists.ts';
 import { liveRoute } from './live.ts';
 import { metricsRoute } from './metrics.ts';
@@ -110,6 +111,7 @@ function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadSt
   proofRoutes(app, context);
   paperRoute(app, context);
   directoryRoutes(app, context);
+  journalRoutes(app, context);
   nodeRoutes(app, context);
   liveRoute(app, context, beatMs);
   metricsRoute(app, context);

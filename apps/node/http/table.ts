@@ -2,7 +2,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
 import type { RecordLine } from '../../../packages/contract/record.ts';
 
-const columns: Readonly<Record<string, (line: RecordLine) => string | null>> = {
+/** Columns by their heading; a cell of null is empty. */
+export type Columns<Line> = Readonly<Record<string, (line: Line) => string | null>>;
+
+export const recordColumns: Columns<RecordLine> = {
   reference: ({ reference }) => reference,
   title: ({ title }) => title,
   group: ({ groupTitle }) => groupTitle,
@@ -30,7 +33,10 @@ export function harmless(cell: string): string {
 }
 
 /** A table as CSV (RFC 4180) in UTF-8 with a byte order mark, made page by page so that others are served meanwhile. */
-export async function csvOf(pages: AsyncIterable<readonly RecordLine[]>): Promise<{ text: string; rows: number }> {
+export async function csvOf<Line>(
+  pages: AsyncIterable<readonly Line[]>,
+  columns: Columns<Line>,
+): Promise<{ text: string; rows: number }> {
   const parts = [stringify([Object.keys(columns)], { bom: true })];
   let rows = 0;
   for await (const page of pages) {

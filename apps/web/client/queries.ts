@@ -75,6 +75,18 @@ export function statisticsQuery(group: string, period: { from: string; to: strin
   });
 }
 
+export function journalQuery(words: { person?: string; record?: string }) {
+  return infiniteQueryOptions({
+    queryKey: ['journal', words],
+    queryFn: ({ pageParam, signal }) =>
+      call(routes.journal, { query: { ...words, ...(pageParam ? { before: pageParam } : {}) } }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    // Each look is written down: one is enough until somebody asks anew.
+    staleTime: 60_000,
+  });
+}
+
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
   queryFn: ({ signal }) => call(authRoutes.accounts, {}, signal),

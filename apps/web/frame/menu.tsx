@@ -3,6 +3,7 @@ import {
   IconActivityHeartbeat,
   IconAddressBook,
   IconChartBar,
+  IconEye,
   IconInbox,
   IconPencil,
   IconSearch,
@@ -90,6 +91,11 @@ function Pages() {
       {may('health.read') ? (
         <Entry link={{ to: '/health' }} icon={IconActivityHeartbeat}>
           {t('menu.health')}
+        </Entry>
+      ) : null}
+      {may('journal.read') ? (
+        <Entry link={{ to: '/journal' }} icon={IconEye}>
+          {t('menu.journal')}
         </Entry>
       ) : null}
       {may('accounts.read') ? (

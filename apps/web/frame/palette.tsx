@@ -17,6 +17,7 @@ const places = [
   ['search', 'record.search'],
   ['directory', 'peers.read'],
   ['statistics', 'statistics.read'],
+  ['journal', 'journal.read'],
   ['health', 'health.read'],
   ['accounts', 'accounts.read'],
 ] as const;

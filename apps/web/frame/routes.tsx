@@ -78,6 +78,13 @@ const statistics = createRoute({
   component: lazyRouteComponent(() => import('../pages/statistics/statistics-page.tsx'), 'StatisticsPage'),
 });
 
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/journal',
+  validateSearch: (words) => pick(words, 'person', 'record'),
+  component: lazyRouteComponent(() => import('../pages/journal/journal-page.tsx'), 'JournalPage'),
+});
+
 const health = createRoute({
   getParentRoute: () => root,
   path: '/health',
@@ -112,6 +119,7 @@ const tree = root.addChildren([
   search,
   directory,
   statistics,
+  journal,
   health,
   accounts,
   account,

@@ -1,7 +1,7 @@
 import { type Database, number, text } from './database.ts';
 
 /** Entries a feed can hold before its numbers would run into the next feed's; 2^17 feeds stay within safe integers. */
-const reach = 2 ** 36;
+export const reach = 2 ** 36;
 
 /** The table behind {@link Places}; each of the files that number entries has its own. */
 export const placesSchema = 'CREATE TABLE place(id INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE) STRICT';

@@ -3,7 +3,7 @@ import type { EntryStatus, EventRow, ListQuery, OpenedMark, Page, RecordRow, Vie
 import { Application } from './application.ts';
 import { Database, number, type Row, text } from './database.ts';
 import { list } from './list.ts';
-import { Places } from './places.ts';
+import { Places, reach } from './places.ts';
 import { recordRow } from './record-row.ts';
 import { Shelves } from './shelves.ts';
 import { viewSchema } from './view-schema.ts';
@@ -57,6 +57,19 @@ export class SqliteViewStore implements ViewStore {
     });
   }
 
+  async latest(origin: string, below: number, limit: number): Promise<readonly EventRow[]> {
+    const sql = `SELECT place, type, time, seen, role, ref, data, grp, kind, record FROM event JOIN record USING (rec)
+      WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT ?`;
+    return this.#database.guard(() => {
+      const start = this.#places.find(origin);
+      if (start === null) return [];
+      const rows = this.#database.prepare(sql).all(start, start + Math.min(below, reach), limit);
+      return rows.map((row) =>
+        this.#eventRow(row, { group: text(row, 'grp'), kind: text(row, 'kind'), record: text(row, 'record') }),
+      );
+    });
+  }
+
   #eventRow(row: Row, key: Pick<EventRow, 'group' | 'kind' | 'record'>): EventRow {
     return {
       ...this.#places.name(number(row, 'place')),
@@ -72,6 +85,12 @@ export class SqliteViewStore implements ViewStore {
   async record(group: string, kind: string, record: string): Promise<RecordRow | null> {
     const sql = 'SELECT * FROM record WHERE record = ? AND kind = ? AND grp = ? AND facets IS NOT NULL';
     const row = this.#database.guard(() => this.#database.prepare(sql).get(record, kind, group));
+    return row === undefined ? null : recordRow(row);
+  }
+
+  async find(record: string): Promise<RecordRow | null> {
+    const sql = 'SELECT * FROM record WHERE record = ? AND facets IS NOT NULL AND listed = 1 LIMIT 1';
+    const row = this.#database.guard(() => this.#database.prepare(sql).get(record));
     return row === undefined ? null : recordRow(row);
   }
 

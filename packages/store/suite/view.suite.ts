@@ -38,6 +38,22 @@ export function viewContract(make: MakeStore): void {
       });
     });
 
+    it('[STORE-13] tells the latest events of a feed, newest first, and finds a listed record by its id alone', () => {
+      return withStore(make, async ({ view }) => {
+        const [one, two] = [recordOf('it-moi.1'), recordOf('it-moi.2', { listed: false })];
+        const events = [0, 1, 2, 3].map((seq) => eventOf(seq % 2 === 0 ? 'it-moi.1' : 'it-moi.2', seq));
+        await view.apply(viewBatch({ events, records: [one, two] }));
+        expect(await view.latest(origin, 3, 2)).toEqual([eventOf('it-moi.1', 2), eventOf('it-moi.2', 1)]);
+        expect(await view.latest(origin, Number.MAX_SAFE_INTEGER, 9)).toHaveLength(4);
+        expect(await view.latest('gmmp.ma-it/xx-moi/1', 9, 9)).toEqual([]);
+        expect([await view.find('it-moi.1'), await view.find('it-moi.2'), await view.find('x')]).toEqual([
+          one,
+          null,
+          null,
+        ]);
+      });
+    });
+
     it('[STORE-14] rewrites all rows of a record: the same batch twice is the same as once', () => {
       return withStore(make, async ({ view }) => {
         const tally = { day: '2026-06-01', asker: 'it-moi', holder: 'ma-moi', measure: 'asked', count: 1 };

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
@@ -6,6 +5,7 @@ import type { Filters } from '../../../../packages/contract/routes.ts';
 import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { listQuery } from '../../client/queries.ts';
+import { More } from '../../frame/more.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { useShortcut } from '../../frame/shortcuts.ts';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -51,25 +51,6 @@ function NothingHere({ filters }: { filters: Filters }) {
       <Empty icon={<IconInbox size={40} stroke={1.3} />} title={t(`empty.${key}.title`)}>
         {t(`empty.${key}.words`)}
       </Empty>
-    </div>
-  );
-}
-
-function More(props: { busy: boolean; more: () => void }) {
-  const t = useFrameText();
-  const end = useRef<HTMLDivElement>(null);
-  const { more, busy } = props;
-  useEffect(() => {
-    if (!end.current || busy) return;
-    const watcher = new IntersectionObserver(([seen]) => seen?.isIntersecting && more(), { rootMargin: '600px' });
-    watcher.observe(end.current);
-    return () => watcher.disconnect();
-  }, [more, busy]);
-  return (
-    <div ref={end} className={css.more}>
-      <Button variant="default" loading={busy} onClick={more}>
-        {t('list.more')}
-      </Button>
     </div>
   );
 }

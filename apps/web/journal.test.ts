@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { begins } from '../../dev/browser/acting.ts';
+import { browserIsThere, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { question } from '../cli/demo/statements.ts';
+
+describe.skipIf(!browserIsThere)('the read log, on the auditor’s page', () => {
+  let desks: Desks;
+  beforeAll(async () => {
+    desks = await openDesks();
+  }, 120_000);
+  afterAll(() => desks?.[Symbol.asyncDispose]());
+
+  it('[WEB-32] shows who looked at what, and follows one person or one record by a link', async () => {
+    const giulia = await desks.open('giulia.ferri');
+    const asked = question(new Date(), null);
+    const path = await begins(giulia, 'request', 'ask', asked);
+    await giulia.page.goto(`${giulia.url}${path}`);
+    await giulia.page.getByRole('heading', { level: 1, name: asked.title }).waitFor();
+    await giulia.page.goto(`${giulia.url}/search?text=boat`);
+    await giulia.page.getByRole('heading', { level: 1 }).waitFor();
+
+    const { page, url, complaints } = await desks.open('anna.conti');
+    await page.goto(`${url}/inbox`);
+    await page.getByRole('link', { name: 'Read log' }).click();
+    const lines = page.getByRole('main').getByRole('listitem');
+    const opened = lines.filter({ hasText: 'Opened a record' }).first();
+    await opened.getByRole('link', { name: asked.title }).waitFor();
+    await lines.filter({ hasText: 'Searched' }).getByText('boat').first().waitFor();
+    await opened.getByRole('link', { name: 'All about this record' }).click();
+    await page.getByText('Only what was done with one record').waitFor();
+    await expect.poll(() => lines.filter({ hasNotText: asked.title }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Show everything' }).click();
+    await lines
+      .getByRole('link', { name: /Giulia Ferri/ })
+      .first()
+      .click();
+    await page.getByText('Only what one person did').waitFor();
+    await expect.poll(() => lines.filter({ hasText: 'Anna Conti' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('[WEB-32] is no page of those it is about', async () => {
+    const { page, url } = await desks.open('giulia.ferri');
+    await page.goto(`${url}/inbox`);
+    await page.getByRole('link', { name: 'Directory' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Read log' }).count()).toBe(0);
+  });
+});
