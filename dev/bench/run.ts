@@ -16,12 +16,15 @@ function isBench(module: unknown): module is Bench {
   return typeof module === 'object' && module !== null && 'run' in module && typeof module.run === 'function';
 }
 
-function sizesOf(args: readonly string[]): Record<string, number> {
+/** `--entries 1000` and `--entries=1000`; null when anything else stands there: a size that is passed over measures another thing. */
+function sizesOf(args: readonly string[]): Record<string, number> | null {
+  const words = args.flatMap((arg) => arg.split('='));
   const sizes: Record<string, number> = {};
-  args.forEach((arg, i) => {
-    const value = Number(args[i + 1]);
-    if (arg.startsWith('--') && args[i + 1] !== undefined && Number.isFinite(value)) sizes[arg.slice(2)] = value;
-  });
+  for (let i = 0; i < words.length; i += 2) {
+    const [name = '', value = ''] = [words[i], words[i + 1]];
+    if (!/^--[a-zA-Z]+$/.test(name) || !/^[0-9]+$/.test(value)) return null;
+    sizes[name.slice(2)] = Number(value);
+  }
   return sizes;
 }
 
@@ -30,15 +33,16 @@ async function main(args: readonly string[]): Promise<number> {
   const [name = ''] = args;
   const file = join(import.meta.dirname, `${name}.ts`);
   const module: unknown = /^[a-z]+$/.test(name) && existsSync(file) ? await import(file) : null;
-  if (!isBench(module)) {
-    console.error('usage: npm run bench -- exchange|list|store [--json] [--records N]');
+  const json = args.includes('--json');
+  const sizes = sizesOf(args.slice(1).filter((arg) => arg !== '--json'));
+  if (!isBench(module) || sizes === null) {
+    console.error('usage: npm run bench -- exchange|list|store [--json] [--entries N] [--records N] …');
     return 2;
   }
-  const json = args.includes('--json');
   const say = (line: string): void => {
     if (!json) console.error(line);
   };
-  const result = await module.run({ sizes: sizesOf(args), say });
+  const result = await module.run({ sizes, say });
   console.log(JSON.stringify(result, null, json ? 0 : 2));
   return 0;
 }
