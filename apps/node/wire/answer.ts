@@ -1,3 +1,4 @@
+import { cutOf } from '../../../packages/charter/index.ts';
 import { addSignatures } from '../../../packages/log/index.ts';
 import { answer, type Answer as CoreAnswer, type PeerReads, type PeerRequest } from '../../../packages/sync/index.ts';
 import type { Caller } from '../charters.ts';
@@ -77,7 +78,10 @@ async function heldHere(node: NodeCore, origin: string): Promise<{ size: number;
 async function allHeld(node: NodeCore, origin: string, settled: (origin: string) => boolean): Promise<boolean> {
   if (!settled(origin)) return false;
   const feed = await node.store.log.feed(origin);
-  if (feed === null || feed.own || feed.size === 0) return true;
+  if (feed === null || feed.own || feed.frozen !== null || feed.size === 0) return true;
+  // What came in just before a cut was heard of, and lies beyond it, is not signed for any more: it is not waited for.
+  const charter = node.charters.of(originParts(origin)?.group ?? '');
+  if (feed.size > ((charter && cutOf(charter, origin)) ?? Infinity)) return true;
   const cosignatures = await node.store.log.cosignatures(origin);
   return cosignatures.some((one) => one.key === node.keys.mirror.name && one.size === feed.size);
 }
