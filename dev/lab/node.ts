@@ -66,7 +66,7 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
   });
   const shelf = makeShelf(disk, lab.sabotage);
   const charters: Charter[] = [...chain];
-  const door = serving(lab, shelf, (origin) => machines.settled(origin), shownTo);
+  const door = serving(lab, shelf, (origin) => machines.settled(origin) && signedFor(origin), shownTo);
   let life = 0;
   let up = false;
   let offset = 0;
@@ -75,6 +75,14 @@ export function labNode(lab: Lab, id: string, chain: readonly [Charter, ...Chart
 
   const current = (): Charter => charters.at(-1) ?? chain[0];
   const epochs = (): number => current().members.find((m) => m.id === id)?.logs.length ?? 1;
+
+  /** Our receipt for all we hold is on disk: an author told of an older one would sign again what we have. */
+  function signedFor(origin: string): boolean {
+    const held = shelf.held(origin);
+    if (held === null || held.frozen || origin.split('/')[1] === id || held.entries.length === 0) return true;
+    // What came in just before a cut was heard of, and lies beyond it, is not signed for any more.
+    return held.entries.length > (node.rules(origin).cut ?? Infinity) || held.cosigned?.size === held.entries.length;
+  }
 
   function shownTo(origin: string): number {
     return origin.split('/')[1] === id ? (shelf.shown(origin) ?? 0) : Infinity;
