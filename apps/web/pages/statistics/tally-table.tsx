@@ -48,7 +48,7 @@ export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: strin
           </thead>
           <tbody>
             {measures.map((measure) => (
-              <tr key={measure} data-part={measure.includes(':')}>
+              <tr key={measure} data-part={isPart(measure, measures)}>
                 <th scope="row">{measureWord(measure)}</th>
                 {cells(measure).map((count, index) => (
                   <td key={pairs[index]}>{number.format(count)}</td>
@@ -71,6 +71,12 @@ export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: strin
       </Button>
     </>
   );
+}
+
+/** A part of the measure above it: `answered:inTime` below `answered`. Without that it stands for itself. */
+function isPart(measure: string, all: readonly string[]): boolean {
+  const end = measure.indexOf(':');
+  return end > 0 && all.includes(measure.slice(0, end));
 }
 
 function unique(values: readonly string[]): readonly string[] {
