@@ -6,8 +6,11 @@ import type { ThreadData } from './thread.ts';
 
 /** Items a message. Large enough that the hop between threads does not count, small enough to spread over threads. */
 const SLICE = 128;
-/** Slices a thread holds: one it works on, one it will find waiting. Everything else waits here, unpacked. */
-const DEPTH = 2;
+/**
+ * Slices a thread holds, a whole batch of the view: it works through them while the main thread folds and writes the batch
+ * before, and hears of nothing meanwhile. Everything else waits here, unpacked.
+ */
+const DEPTH = 8;
 /** Below this, opening here costs less than waking a thread. */
 const FEW = 4;
 /** One body is at most a few megabytes opened; a thread that needs more than this is broken. */
@@ -20,7 +23,7 @@ interface Job {
 }
 
 /**
- * Opens entries in `threads` worker threads, results in the order of the items. At most `threads` × 2 slices are under
+ * Opens entries in `threads` worker threads, results in the order of the items. At most `threads` × 8 slices are under
  * way at once; callers wait for the rest, which is the backpressure. `threads: 0` opens in this thread.
  */
 export function openingPool({ threads, identities }: { threads: number; identities: readonly Identity[] }): Opener {
