@@ -30,6 +30,9 @@ describe.skipIf(!browserIsThere)('the pages of one officer', () => {
 
   it('[WEB-13] single keys do what they say, can be switched off, and the palette answers Ctrl-K', async () => {
     const { page } = giulia;
+    // A page that is loaded anew begins at its beginning, whatever was shown before.
+    await page.goto(`${giulia.url}/directory`);
+    await page.getByRole('heading', { level: 1, name: 'Directory' }).waitFor();
     await page.goto(`${giulia.url}/inbox`);
     await page.getByRole('heading', { level: 1, name: 'Inbox' }).waitFor();
     await page.keyboard.press('Tab');
@@ -74,5 +77,12 @@ describe.skipIf(!browserIsThere)('the pages of one officer', () => {
     await page.waitForURL(/box=all.*kind=request|kind=request.*box=all/);
     await page.reload();
     await page.getByLabel('Kind').and(page.locator(':has(option[value="request"]:checked)')).waitFor();
+  });
+
+  it('[WEB-33] a search that finds nothing says so, and how to look again', async () => {
+    const { page } = giulia;
+    await page.goto(`${giulia.url}/search?text=zzzz`);
+    await page.getByText('Nothing found').waitFor();
+    await page.getByText('Try fewer words').waitFor();
   });
 });

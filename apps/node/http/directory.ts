@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Charter, Member } from '../../../packages/charter/index.ts';
 import { routes } from '../../../packages/contract/routes.ts';
+import { isPrivateGroup } from '../names.ts';
 import { declare } from './declare.ts';
 import { type DoorContext, mayOnNode } from './door-context.ts';
 
@@ -10,7 +11,8 @@ export function directoryRoutes(app: FastifyInstance, context: DoorContext): voi
 
   declare(app, routes.groups, async ({ request }) => {
     mayOnNode(context, request, 'peers.read');
-    return { groups: node.charters.all().map((charter) => groupView(charter, node.me)) };
+    const shared = node.charters.all().filter(({ group }) => !isPrivateGroup(group));
+    return { groups: shared.map((charter) => groupView(charter, node.me)) };
   });
 
   declare(app, routes.colleagues, async ({ request }) => {

@@ -68,6 +68,11 @@ describe('lists', () => {
     }
     expect((await csv(press)).toString()).not.toContain('Van near');
   });
+
+  it('[NODE-117] of groups hold those shared with others, not the private one', async () => {
+    const { groups } = routes.groups.response.parse(await (await officer.get('/api/groups')).json());
+    expect(groups.map(({ id }) => id)).toEqual(['gmmp.ma-it']);
+  });
 });
 
 describe('a table as CSV', () => {

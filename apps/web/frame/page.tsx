@@ -2,14 +2,16 @@ import { type ReactNode, useEffect } from 'react';
 import { useSigned } from './officer.ts';
 import css from './page.module.css';
 
-let isFirst = true;
+/** Path of the page shown last; null before the first, whose focus is the browser's. */
+let shown: string | null = null;
 
 /** The link that was followed has often gone with its page, and the focus with it: whoever goes by keyboard goes on in the new page. */
 function useFocusInNewPage() {
   useEffect(() => {
-    if (!isFirst && document.activeElement === document.body)
+    const path = window.location.pathname;
+    if (shown !== null && shown !== path && document.activeElement === document.body)
       document.getElementById('main')?.focus({ preventScroll: true });
-    isFirst = false;
+    shown = path;
   }, []);
 }
 

@@ -234,6 +234,9 @@ export default {
   'drafts.untitled': 'Ohne Titel',
   'drafts.discard': 'Entwurf „{title}“ verwerfen',
   'search.titleFor': 'Suche: {text}',
+  'search.none.title': 'Nichts gefunden',
+  'search.none.words':
+    'Versuchen Sie es mit weniger Wörtern oder nur mit dem Anfang jedes Wortes; Akzente, Vokalzeichen und Ziffern dürfen beliebig geschrieben sein.',
   'search.empty.title': 'Alle Vorgänge dieses Knotens durchsuchen',
   'search.empty.words':
     'Namen, Kennzeichen, Telefonnummern, Aktenzeichen oder Wörter des Textes, in jeder Schrift. Jede Suche wird im Leseprotokoll festgehalten.',

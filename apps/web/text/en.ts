@@ -225,6 +225,9 @@ const en = {
   'drafts.untitled': 'Without a title',
   'drafts.discard': 'Discard the draft “{title}”',
   'search.titleFor': 'Search: {text}',
+  'search.none.title': 'Nothing found',
+  'search.none.words':
+    'Try fewer words, or only the beginning of each; any spelling of accents, vowel signs and digits finds the same.',
   'search.empty.title': 'Search every record this node holds',
   'search.empty.words':
     'Names, plates, telephone numbers, references or words of the text, in any script. Each search is written to the log of readings.',

@@ -228,6 +228,9 @@ export default {
   'drafts.untitled': 'Sin título',
   'drafts.discard': 'Descartar el borrador «{title}»',
   'search.titleFor': 'Búsqueda: {text}',
+  'search.none.title': 'No se encontró nada',
+  'search.none.words':
+    'Pruebe con menos palabras, o solo con el comienzo de cada una; los acentos, los signos vocálicos y las cifras pueden escribirse de cualquier modo.',
   'search.empty.title': 'Buscar en todos los expedientes de este nodo',
   'search.empty.words':
     'Nombres, matrículas, teléfonos, referencias o palabras del texto, en cualquier escritura. Cada búsqueda queda anotada en el registro de consultas.',

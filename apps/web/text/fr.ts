@@ -233,6 +233,9 @@ export default {
   'drafts.untitled': 'Sans titre',
   'drafts.discard': 'Abandonner le brouillon « {title} »',
   'search.titleFor': 'Recherche : {text}',
+  'search.none.title': 'Rien trouvé',
+  'search.none.words':
+    'Essayez moins de mots, ou seulement le début de chacun ; accents, signes de voyelles et chiffres peuvent s’écrire de toute façon.',
   'search.empty.title': 'Chercher dans tous les dossiers de ce nœud',
   'search.empty.words':
     'Noms, plaques, numéros de téléphone, références ou mots du texte, dans toute écriture. Chaque recherche est inscrite au journal des consultations.',

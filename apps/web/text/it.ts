@@ -229,6 +229,9 @@ export default {
   'drafts.untitled': 'Senza titolo',
   'drafts.discard': 'Elimina la bozza «{title}»',
   'search.titleFor': 'Ricerca: {text}',
+  'search.none.title': 'Nessun risultato',
+  'search.none.words':
+    'Provate con meno parole, o solo con l’inizio di ciascuna; accenti, segni vocalici e cifre possono essere scritti in qualunque modo.',
   'search.empty.title': 'Cerca in tutte le pratiche di questo nodo',
   'search.empty.words':
     'Nomi, targhe, numeri di telefono, riferimenti o parole del testo, in qualsiasi scrittura. Ogni ricerca è annotata nel registro delle consultazioni.',

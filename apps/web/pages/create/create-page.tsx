@@ -3,11 +3,12 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Done } from '../../../../packages/contract/record.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
-import { draftsQuery } from '../../client/queries.ts';
+import { draftsQuery, groupsQuery } from '../../client/queries.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
 import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
+import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';
 import { NotFound } from '../../frame/page-fault.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -27,9 +28,17 @@ export function CreatePage() {
   const id = useDraftInAddress(search.draft);
   const saved = drafts.data?.drafts.find((draft) => draft.id === id);
   const group = search.group ?? saved?.group ?? groups[0]?.id;
-  if (drafts.isPending || groups.length === 0 || !group) return <Waiting />;
+  const known = useQuery(groupsQuery);
+  if (drafts.isPending || known.isPending) return <Waiting />;
+  const title = texts(kind)?.maybe('create') ?? kind;
+  if (!group)
+    return (
+      <Page title={title}>
+        <NoGroup />
+      </Page>
+    );
   return (
-    <Page title={texts(kind)?.maybe('create') ?? kind} lead={texts(kind)?.maybe('create.lead')}>
+    <Page title={title} lead={texts(kind)?.maybe('create.lead')}>
       <GroupChoice group={group} label={t('create.group')} />
       <Form key={`${group} ${id}`} kind={kind} group={group} id={id} saved={saved?.input} />
     </Page>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { GroupView } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
-import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { groupsQuery } from '../../client/queries.ts';
+import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useFrameText } from '../../text/index.ts';
@@ -20,9 +20,7 @@ export function DirectoryPage() {
   return (
     <Page title={t('menu.directory')} lead={t('directory.lead')}>
       {groups.isPending ? <Waiting /> : null}
-      {groups.data?.groups.length === 0 ? (
-        <Empty title={t('directory.empty.title')}>{t('directory.empty.words')}</Empty>
-      ) : null}
+      {groups.data?.groups.length === 0 ? <NoGroup /> : null}
       <div className={css.groups}>
         {groups.data?.groups.map((group) => (
           <Group key={group.id} group={group} />

@@ -23,7 +23,7 @@ export function SearchPage() {
       {words.text ? (
         <>
           <FilterBar words={{ box: 'all', sort: 'updated', ...words }} fixedText />
-          <RecordList filters={chosen} />
+          <RecordList filters={chosen} empty={<Empty title={t('search.none.title')}>{t('search.none.words')}</Empty>} />
         </>
       ) : (
         <Empty icon={<IconSearch size={40} stroke={1.3} />} title={t('search.empty.title')}>

@@ -3,7 +3,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
-import { statisticsQuery } from '../../client/queries.ts';
+import { groupsQuery, statisticsQuery } from '../../client/queries.ts';
+import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -19,12 +20,18 @@ export function StatisticsPage() {
   const { groups } = useSurroundings();
   const search = route.useSearch();
   const year = thisYear();
+  const known = useQuery(groupsQuery);
   const group = search.group ?? groups[0]?.id;
   const period = { from: search.from ?? year.from, to: search.to ?? year.to };
   return (
     <Page title={t('menu.statistics')} lead={t('statistics.lead')}>
-      <Period group={group ?? ''} period={period} />
-      {group ? <Figures group={group} period={period} /> : <Waiting />}
+      {group ? (
+        <>
+          <Period group={group} period={period} />
+          <Figures group={group} period={period} />
+        </>
+      ) : null}
+      {group ? null : known.isPending ? <Waiting /> : <NoGroup />}
     </Page>
   );
 }
