@@ -80,13 +80,14 @@ describe(`[R27] a node restored from any backup (seed ${seed})`, () => {
     async () => {
       const taken: Snapshot[] = [];
       let acts = 0;
+      let made = 0;
       const takeBackup = async (): Promise<void> => {
-        const path = join(folder, `snapshot-${taken.length}${random.pick(['', '.tar'])}`);
+        const path = join(folder, `snapshot-${made++}${random.pick(['', '.tar'])}`);
         await perform(at(places.rome.directory), 'backup', { to: path, recovery: recovery.recipient });
         taken.push({ how: 'backup', path });
       };
       const copyDisk = async (): Promise<void> => {
-        const path = join(folder, `snapshot-${taken.length}`);
+        const path = join(folder, `snapshot-${made++}`);
         await cp(places.rome.directory, path, { recursive: true, filter: noSocket });
         taken.push({ how: 'disk', path });
       };
