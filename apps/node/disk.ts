@@ -49,10 +49,18 @@ export function createDisk(): Disk {
     onChange: (listener) => listeners.push(listener),
     watchBlobs: (blobs) => watched(blobs, ['put']),
     watchStore(store) {
-      const log = watched(store.log, ['append', 'createFeed', 'freeze', 'putCosignature', 'putCharter', 'putEvidence']);
+      const log = watched(store.log, [
+        'append',
+        'erasePayload',
+        'createFeed',
+        'freeze',
+        'putCosignature',
+        'putCharter',
+        'putEvidence',
+      ]);
       const keys = watched(store.keys, ['put', 'erase']);
       const view = watched(store.view, ['apply']);
-      const local = watched(store.local, ['put', 'delete']);
+      const local = watched(store.local, ['put', 'delete', 'erase']);
       const parts: Partial<Store> = { log, keys, view, local };
       return new Proxy(
         replaced(store, (_, method) => method),

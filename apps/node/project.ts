@@ -36,6 +36,8 @@ export interface Projector {
   /** Resolves when the view has taken in the feed up to `size`. */
   reached(origin: string, size: number): Promise<void>;
   positions(): Readonly<Record<string, number>>;
+  /** Takes the words out of these statements of one record, between two steps, and folds it again to what is left of it. */
+  blank(key: RecordKey, statements: readonly { readonly origin: string; readonly seq: number }[]): Promise<void>;
   /** Resolves when there is nothing left to take in for the moment. */
   idle(): Promise<void>;
   onApplied(listener: (applied: Applied) => void): void;
@@ -73,11 +75,19 @@ export async function createProjector(deps: {
   const ahead = new Map<string, Promise<OpenedBatch>>();
   let pending: Pending[] = [];
   let running: Promise<void> | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
   let again = false;
   let closed = false;
   let retry: NodeJS.Timeout | undefined;
 
   const at = (origin: string): number => positions[origin] ?? 0;
+
+  /** Two that fold the same record at once would each write what the other took away. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+  }
 
   function settle(): void {
     const done = pending.filter((wait) => at(wait.origin) >= wait.size);
@@ -102,7 +112,7 @@ export async function createProjector(deps: {
     const opened = await (ahead.get(feed.origin) ?? openBatch(feed, at(feed.origin)));
     ahead.delete(feed.origin);
     if (opened.to < feed.size) ahead.set(feed.origin, openBatch(feed, opened.to));
-    await apply(await foldStep(feed, opened));
+    await inTurn(async () => apply(await foldStep(feed, opened)));
   }
 
   function openBatch(feed: FeedRow, from: number): Promise<OpenedBatch> {
@@ -119,6 +129,20 @@ export async function createProjector(deps: {
     const records = folded.map(({ row }) => row);
     const changed = folded.map(({ row: { group, kind, record }, state }) => ({ group, kind, record, state }));
     return { feed, to, changed, batch: { positions: { [feed.origin]: to }, events, exceptions, marks, records } };
+  }
+
+  async function blank(key: RecordKey, statements: Parameters<Projector['blank']>[1]): Promise<void> {
+    const erased = ({ origin, seq }: EventRow): boolean =>
+      statements.some((one) => one.origin === origin && one.seq === seq);
+    const rows = (await store.view.eventsOf([key])).map((row) => (erased(row) ? { ...row, data: '' } : row));
+    const folded = foldOne(deps, key, rows, positions);
+    if (folded === null) return;
+    const events = rows.filter(erased);
+    await store.view.apply({ positions: {}, events, exceptions: [], records: [folded.row], marks: [] });
+    const { group, kind, record } = folded.row;
+    const changed = [{ group, kind, record, state: folded.state }];
+    for (const { origin } of events.slice(0, 1))
+      for (const listener of listeners) listener({ origin, own: true, to: at(origin), changed });
   }
 
   async function apply({ feed, to, batch, changed }: Step): Promise<void> {
@@ -154,6 +178,7 @@ export async function createProjector(deps: {
       });
     },
     positions: () => ({ ...positions }),
+    blank: (key, statements) => inTurn(() => blank(key, statements)),
     async idle() {
       while (running !== null) await running;
     },
@@ -180,10 +205,11 @@ async function readAndOpen(
   to: number,
 ): Promise<OpenedBatch> {
   const { store, opener, charters, kinds, me } = deps;
-  const [leaves, payloads, headers] = await Promise.all([
+  const [leaves, payloads, headers, shells] = await Promise.all([
     store.log.entries(feed.origin, from, to),
     store.log.payloads(feed.origin, from, to),
     store.keys.headers(feed.origin, from, to),
+    store.log.shells(feed.origin, from, to),
   ]);
   const hint = Math.max(0, charters.of(feed.group)?.members.findIndex((member) => member.id === me) ?? 0);
   const exceptions: { origin: string; seq: number; status: 'poison' | 'sealed' | 'newer' | 'erased'; code: string }[] =
@@ -206,10 +232,12 @@ async function readAndOpen(
   const opened = await opener.open(items);
   const events: EventRow[] = [];
   const marks = new Map<string, OpenedMark>();
-  for (const [index, result] of opened.entries()) {
+  for (const [index, found] of opened.entries()) {
     const item = items[index];
     if (item === undefined) continue;
     const { seq } = item.committed;
+    const shell = item.payload === null ? shells.get(seq) : undefined;
+    const result = shell === undefined ? found : { ...shell, data: '' };
     if ('ok' in result) {
       exceptions.push({ origin: feed.origin, seq, status: result.status, code: result.code });
       continue;

@@ -58,6 +58,15 @@ export interface Cosignature {
   readonly line: string;
 }
 
+/** What stays known of an erased statement, and nothing of what it said: enough to fold its record to the same tombstone again. */
+export interface Shell {
+  readonly kind: string;
+  readonly record: string;
+  readonly type: string;
+  readonly seen: Readonly<Record<string, number>>;
+  readonly by: { readonly role: string; readonly ref: string };
+}
+
 export interface LogStore {
   feeds(): Promise<readonly FeedRow[]>;
   feed(origin: string): Promise<FeedRow | null>;
@@ -67,7 +76,10 @@ export interface LogStore {
   /** Entries [from, to). */
   entries(origin: string, from: number, to: number): Promise<readonly Uint8Array[]>;
   payloads(origin: string, from: number, to: number): Promise<readonly (Uint8Array | null)[]>;
-  erasePayload(origin: string, seq: number): Promise<void>;
+  /** For ever. The shell of the first erasing stays; null where the entry was never opened. */
+  erasePayload(origin: string, seq: number, shell: Shell | null): Promise<void>;
+  /** Shells of the entries [from, to), by their number; absent where nothing was erased, or nothing was known. */
+  shells(origin: string, from: number, to: number): Promise<ReadonlyMap<number, Shell>>;
   /** Hash of the complete subtree of 2^level leaves at `index`; null when the feed is too short. */
   node(origin: string, level: number, index: number): Promise<Uint8Array | null>;
   /** The largest stored checkpoint with after < size ≤ after + reach, else the smallest with size > after. */
@@ -216,6 +228,8 @@ export interface ViewStore {
   firstMarks(origin: string, seq: number): Promise<readonly OpenedMark[]>;
   /** Records with a `waiting` entry, to be folded again when feeds grow. */
   waiting(): Promise<readonly { group: string; kind: string; record: string }[]>;
+  /** Entries whose data holds this text, at most `limit`. Reads every event: for questions that are asked rarely. */
+  mentioning(text: string, limit: number): Promise<readonly { readonly origin: string; readonly seq: number }[]>;
   /** Forgets everything, to be rebuilt from the log. */
   clear(): Promise<void>;
 }
@@ -226,5 +240,7 @@ export interface LocalStore {
   /** `expect`: null = must be absent, text = must equal what is there, undefined = whatever. False when it did not hold. */
   put(collection: string, key: string, value: string, expect?: string | null): Promise<boolean>;
   delete(collection: string, key: string): Promise<void>;
+  /** Deletes these, and on return nothing of them, nor of whatever was deleted before, is in any file. */
+  erase(keys: readonly { readonly collection: string; readonly key: string }[]): Promise<void>;
   list(collection: string, prefix?: string): Promise<readonly { key: string; value: string }[]>;
 }

@@ -33,6 +33,9 @@ export function memoryStore(): LocalStore & { readonly dump: () => string } {
     delete: async (collection, key) => {
       rows.delete(at(collection, key));
     },
+    erase: async (keys) => {
+      for (const { collection, key } of keys) rows.delete(at(collection, key));
+    },
     list: async (collection, prefix = '') =>
       [...rows]
         .filter(([key]) => key.startsWith(at(collection, prefix)))

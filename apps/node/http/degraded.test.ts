@@ -26,6 +26,7 @@ const onBadDisk = (rome: RunningNode): RunningNode => {
     get: (...asked) => core.store.local.get(...asked),
     list: (...asked) => core.store.local.list(...asked),
     delete: (...asked) => core.store.local.delete(...asked),
+    erase: (...asked) => core.store.local.erase(...asked),
     put: async (...given) => {
       obey();
       return core.store.local.put(...given);

@@ -42,7 +42,7 @@ async function fill(store: Store, erasable: number): Promise<void> {
 }
 
 async function erase(store: Store, seq: number): Promise<void> {
-  await store.log.erasePayload(origin, seq);
+  await store.log.erasePayload(origin, seq, null);
   await store.keys.erase(origin, seq);
   const tombstone = recordOf(`it-moi.${seq}`, { facets: { title: 'Erased', text: '' }, state: '{}' });
   await store.view.apply(
@@ -68,6 +68,18 @@ it.each([3, 77, 199])(
     expect(filesWith(directory, canary)).toEqual([]);
   },
 );
+
+it('[STORE-31] nothing of a document that was erased, changed or deleted is in any file', async () => {
+  const directory = freshDirectory();
+  const store = await openSqliteStore(directory);
+  for (let i = 0; i < 200; i++) await store.local.put('draft/1', `d${i}`, `${canary} ${'word '.repeat(i * 7)}`);
+  for (let i = 0; i < 100; i++) await store.local.put('draft/1', `d${i}`, 'nothing');
+  for (let i = 100; i < 150; i++) await store.local.delete('draft/1', `d${i}`);
+  expect(filesWith(directory, canary)).not.toEqual([]);
+  await store.local.erase(Array.from({ length: 50 }, (_, i) => ({ collection: 'draft/1', key: `d${150 + i}` })));
+  expect(filesWith(directory, canary)).toEqual([]);
+  await store.close();
+});
 
 it('[STORE-20] a cleared view leaves no word behind', async () => {
   const directory = freshDirectory();

@@ -41,6 +41,14 @@ export class SqliteLocalStore implements LocalStore {
     );
   }
 
+  async erase(keys: Parameters<LocalStore['erase']>[0]): Promise<void> {
+    const remove = this.#database.prepare('DELETE FROM document WHERE collection = ? AND key = ?');
+    this.#database.transaction(() => {
+      for (const { collection, key } of keys) remove.run(collection, key);
+    });
+    this.#database.truncateLog();
+  }
+
   async list(collection: string, prefix = ''): Promise<readonly { key: string; value: string }[]> {
     const sql = 'SELECT key, value FROM document WHERE collection = ? AND key >= ? AND key < ? ORDER BY key';
     const rows = this.#database.guard(() => this.#database.prepare(sql).all(collection, prefix, `${prefix}\u{10ffff}`));

@@ -1,7 +1,7 @@
 import { leafHash, sameBytes } from '../../log/tree.ts';
 import { StoreFault } from '../fault.ts';
 import { fold, grow, tileHeight } from '../growth.ts';
-import type { AppendBatch, AppendResult, Cosignature, FeedRow, LogStore } from '../port.ts';
+import type { AppendBatch, AppendResult, Cosignature, FeedRow, LogStore, Shell } from '../port.ts';
 import { allEvidence, charters, chartersSchema, groups, putCharter, putEvidence } from './charters.ts';
 import { bytes, bytesOrNull, Database, number, type Row } from './database.ts';
 import { allFeeds, type Feed, feedsSchema, findFeed, insertFeed, updateFeed } from './feeds.ts';
@@ -13,12 +13,13 @@ import {
   putCosignature,
   receiptsSchema,
 } from './receipts.ts';
+import { putShell, shellsOf, shellsSchema } from './shells.ts';
 
 /** Entries a feed can hold before its places would run into the next feed's; 2^17 feeds stay within safe integers. */
 const reach = 2 ** 36;
 
 /** An entry has a payload row from the beginning; `held` says whether it still has to have a payload. */
-const schema = `${feedsSchema}; ${receiptsSchema}; ${chartersSchema};
+const schema = `${feedsSchema}; ${receiptsSchema}; ${chartersSchema}; ${shellsSchema};
   CREATE TABLE entry(place INTEGER PRIMARY KEY, entry BLOB NOT NULL) STRICT;
   CREATE TABLE payload(place INTEGER PRIMARY KEY, held INTEGER NOT NULL, payload BLOB) STRICT;
   CREATE TABLE subtree(feed INTEGER NOT NULL, level INTEGER NOT NULL, ix INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -132,12 +133,19 @@ export class SqliteLogStore implements LogStore {
     return rows;
   }
 
-  async erasePayload(origin: string, seq: number): Promise<void> {
+  async erasePayload(origin: string, seq: number, shell: Shell | null): Promise<void> {
     this.#database.transaction(() => {
       const place = this.#require(origin).id * reach + seq;
       this.#database.prepare('UPDATE payload SET held = 0, payload = NULL WHERE place = ?').run(place);
+      if (shell !== null) putShell(this.#database, place, shell);
     });
     this.#database.truncateLog();
+  }
+
+  async shells(origin: string, from: number, to: number): Promise<ReadonlyMap<number, Shell>> {
+    return this.#on<ReadonlyMap<number, Shell>>(origin, new Map(), ({ id }) =>
+      shellsOf(this.#database, id * reach, from, to),
+    );
   }
 
   async node(origin: string, level: number, index: number): Promise<Uint8Array | null> {

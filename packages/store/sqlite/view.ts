@@ -43,7 +43,9 @@ export class SqliteViewStore implements ViewStore {
       this.#database.guard(() => this.#shelves.reload());
       throw error;
     }
-    if (batch.exceptions.some(({ status }) => status === 'erased')) this.#database.truncateLog();
+    const erases =
+      batch.exceptions.some(({ status }) => status === 'erased') || batch.events.some(({ data }) => data === '');
+    if (erases) this.#database.truncateLog();
   }
 
   async eventsOf(keys: Parameters<ViewStore['eventsOf']>[0]): Promise<readonly EventRow[]> {
@@ -193,6 +195,12 @@ export class SqliteViewStore implements ViewStore {
       WHERE rec IN (SELECT rec FROM exception WHERE status = 'waiting' AND rec IS NOT NULL)`;
     const rows = this.#database.guard(() => this.#database.prepare(sql).all());
     return rows.map((row) => ({ group: text(row, 'grp'), kind: text(row, 'kind'), record: text(row, 'record') }));
+  }
+
+  async mentioning(wanted: string, limit: number): ReturnType<ViewStore['mentioning']> {
+    const sql = 'SELECT place FROM event WHERE instr(data, ?) > 0 LIMIT ?';
+    const rows = this.#database.guard(() => this.#database.prepare(sql).all(wanted, limit));
+    return rows.map((row) => this.#places.name(number(row, 'place')));
   }
 
   async clear(): Promise<void> {

@@ -22,6 +22,18 @@ export function localContract(make: MakeStore): void {
       });
     });
 
+    it('[STORE-31] erases documents, also such as are not there', () => {
+      return withStore(make, async ({ local }, again) => {
+        for (const key of ['a', 'b', 'c']) await local.put('draft/1', key, key);
+        await local.erase([
+          { collection: 'draft/1', key: 'a' },
+          { collection: 'draft/1', key: 'c' },
+          { collection: 'draft/2', key: 'b' },
+        ]);
+        expect((await (await again()).local.list('draft/1')).map(({ key }) => key)).toEqual(['b']);
+      });
+    });
+
     it('[STORE-23] lists a collection by prefix, in order of the keys', () => {
       return withStore(make, async ({ local }) => {
         for (const key of ['b/2', 'a', 'b/1', 'c', 'b/é']) await local.put('draft', key, key);

@@ -166,10 +166,31 @@ export function logContract(make: MakeStore): void {
       return withStore(make, async (store) => {
         await fillFeed(store, [300]);
         const before = await store.log.node(origin, 8, 0);
-        await store.log.erasePayload(origin, 7);
+        await store.log.erasePayload(origin, 7, null);
         expect(await store.log.payloads(origin, 6, 9)).toEqual([payloadOf(6), null, payloadOf(8)]);
         expect(await store.log.node(origin, 8, 0)).toEqual(before);
         expect(await scrubFeed(store, origin)).toEqual([]);
+      });
+    });
+
+    it('[STORE-30] keeps the shell of what was erased, and only that: the first one stays, and outlives a restart', () => {
+      return withStore(make, async (store, again) => {
+        await fillFeed(store, [300]);
+        const shell = (record: string) => ({
+          kind: 'request',
+          record,
+          type: 'request.asked/1',
+          seen: { 'gmmp.ma-it/ma-moi/1': 3 },
+          by: { role: 'officer', ref: 'o-1' },
+        });
+        await store.log.erasePayload(origin, 7, shell('it-moi.7'));
+        await store.log.erasePayload(origin, 7, shell('it-moi.8'));
+        await store.log.erasePayload(origin, 9, null);
+        const { log } = await again();
+        expect(await log.shells(origin, 0, 300)).toEqual(new Map([[7, shell('it-moi.7')]]));
+        expect(await log.shells(origin, 8, 300)).toEqual(new Map());
+        expect(await log.shells('gmmp.ma-it/nobody/1', 0, 9)).toEqual(new Map());
+        expect((await log.payloads(origin, 7, 10)).map((payload) => payload === null)).toEqual([true, false, true]);
       });
     });
 

@@ -54,6 +54,24 @@ export function viewContract(make: MakeStore): void {
       });
     });
 
+    it('[STORE-32] finds the entries whose data holds a text, whatever record they are of', () => {
+      return withStore(make, async ({ view }) => {
+        const data = (...files: string[]) => ({ data: JSON.stringify({ files }) });
+        const events = [
+          eventOf('it-moi.1', 0, data('aa', 'bb')),
+          eventOf('it-moi.1', 1, data('cc')),
+          eventOf('it-moi.2', 2, data('bb')),
+        ];
+        await view.apply(viewBatch({ events }));
+        expect(await view.mentioning('"bb"', 9)).toEqual([
+          { origin, seq: 0 },
+          { origin, seq: 2 },
+        ]);
+        expect(await view.mentioning('"bb"', 1)).toHaveLength(1);
+        expect(await view.mentioning('%', 9)).toEqual([]);
+      });
+    });
+
     it('[STORE-14] rewrites all rows of a record: the same batch twice is the same as once', () => {
       return withStore(make, async ({ view }) => {
         const tally = { day: '2026-06-01', asker: 'it-moi', holder: 'ma-moi', measure: 'asked', count: 1 };
