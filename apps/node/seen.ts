@@ -81,6 +81,9 @@ async function notice(node: NodeCore, charter: Charter, origin: string): Promise
     data: {},
     disclosure: {
       purpose: 'acknowledgement of receipt',
+      necessity: 'the author has to know what was opened',
+      persons: [],
+      items: [],
       legalBasis: charter.instruments[0]?.id ?? '',
       handling: ['H0'],
       tlp: 'AMBER',

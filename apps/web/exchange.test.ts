@@ -89,6 +89,7 @@ describe.skipIf(!browserIsThere)('a request between two ministries, in their bro
     const { page } = yasmine;
     await page.getByRole('button', { name: 'الجواب النهائي', exact: true }).click();
     await field(page, 'items.0.text').fill(answer);
+    await page.locator('[data-field="items.0.basis"] input[value="fact"]').check();
     await field(page, 'items.0.grade.source').selectOption('A');
     await field(page, 'items.0.grade.information').selectOption('1');
     await page.getByRole('checkbox', { name: /^H2/ }).check();

@@ -48,7 +48,9 @@ describe.skipIf(!browserIsThere)('information between two ministries, in their b
     await page.locator('[data-field="purposeClass"] select').selectOption('smuggling');
     await page.locator('[data-field="legalBasis"] select').selectOption({ index: 1 });
     await fill(page, 'purpose', 'Prevention of crossings in unseaworthy boats.');
+    await fill(page, 'necessity', 'Only the coast guard there can watch the cove.');
     await fill(page, 'items.0.text', 'Twice in October a boat landed at the cove before dawn.');
+    await page.getByRole('radio', { name: 'Fact', exact: true }).check();
     await page.locator('[data-field="items.0.grade.source"] select').selectOption('B');
     await page.locator('[data-field="items.0.grade.information"] select').selectOption('2');
     await page.getByRole('button', { name: 'Check and send' }).click();

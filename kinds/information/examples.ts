@@ -7,6 +7,7 @@ export const examples = {
     title: 'A new landing place north of the lighthouse',
     purposeClass: 'smuggling',
     purpose: 'Prevention of crossings in unseaworthy boats.',
+    necessity: 'Only the coast guard there can watch the cove.',
     legalBasis: inventedInstrument.id,
     context: 'From the debriefing of a fishing crew.',
     persons: [{ name: 'Tarik Benomar', category: 'contact', aliases: [], born: null, nationality: null, note: null }],
@@ -14,6 +15,7 @@ export const examples = {
     items: [
       {
         text: 'Twice in October a boat landed before dawn at the cove north of the lighthouse.',
+        basis: 'fact',
         grade: { source: 'B', information: '2' },
         handling: ['H0'],
         handlingNote: null,
@@ -21,6 +23,7 @@ export const examples = {
       },
       {
         text: 'A white van waited on the coastal road both times.',
+        basis: 'fact',
         grade: { source: 'B', information: '3' },
         handling: ['H1'],
         handlingNote: null,

@@ -11,7 +11,7 @@ import type { Occasion, Refusal } from '../../packages/kind/kind.ts';
 import { type InformationEvent, type InformationState, notice, type Receiver, type Said } from './schema.ts';
 
 const parts =
-  /^(title|context|restrictions|reference|items\.\d+\.(text|grade\.source|grade\.information)|persons\.\d+\.(name|category|born|nationality|note|aliases\.\d+)|objects\.\d+\.(kind|value|note))$/;
+  /^(title|context|restrictions|reference|items\.\d+\.(text|basis|grade\.source|grade\.information)|persons\.\d+\.(name|category|born|nationality|note|aliases\.\d+)|objects\.\d+\.(kind|value|note))$/;
 
 export function initial(): InformationState {
   return { shared: null, receivers: [], corrections: [], erased: [], updated: '' };

@@ -31,7 +31,7 @@ describe('information', () => {
     share({ to: ['es-mi'] }).thenSee(refused('kind.toStranger'));
     share({ legalBasis: 'x' }).thenSee(refused('kind.legalBasis'));
     share({ items: [] }).thenSee(refused('kind.input'));
-    share({ items: [{ text: 'ungraded', handling: ['H0'] }] }).thenSee(({ refusal }) =>
+    share({ items: [{ text: 'ungraded', basis: 'fact', handling: ['H0'] }] }).thenSee(({ refusal }) =>
       expect(refusal?.field).toBe('items.0.grade'),
     );
     share({ items: [{ ...examples.share.items[0], handling: ['H3'] }] }).thenSee(refused('kind.handlingNote'));
@@ -40,6 +40,25 @@ describe('information', () => {
       state: 'shared',
       handling: { codes: ['H0', 'H1'], tlp: 'AMBER', pap: 'GREEN' },
     });
+  });
+
+  it('[POL-20] what a receiver can judge is judged again where it arrives', () => {
+    share({ keep: '2026-10' }).thenSee(refused('kind.keep'));
+    share({ keep: '2036-12' }).thenSee(refused('kind.keep'));
+    const arrived = (change: (text: string) => string) => {
+      const rows = shared.rows.map((row) => ({ ...row, data: change(row.data) }));
+      return given(information, scene, rows).folded.exceptions;
+    };
+    const swap = (from: string, to: string) => arrived((text) => text.replaceAll(from, to));
+    expect(swap('"keep":"2027-05"', '"keep":"2026-10"')).toMatchObject([{ status: 'voided', code: 'kind.keep' }]);
+    expect(swap('ma-it-2024', 'custom')).toMatchObject([{ status: 'voided', code: 'kind.legalBasis' }]);
+    for (const [from, to] of [
+      ['"category":"contact"', '"category":"migrant"'],
+      ['"basis":"fact"', '"basis":"rumour"'],
+      ['"H0"', '"H9"'],
+      ['"necessity":"Only the coast guard there can watch the cove."', '"necessity":" "'],
+    ] as const)
+      expect([from, ...swap(from, to)]).toMatchObject([from, { status: 'poison', code: 'kind.malformed' }]);
   });
 
   it('[KIND-51] acts and feedback are for addressees', () => {

@@ -24,6 +24,7 @@ export const paper: Paper<InformationState> = {
           ...fact(matter('to'), words.joined(notice.to.map(words.member))),
           ...fact(matter('purposeClass'), matter(`purpose.${notice.purposeClass}`)),
           ...fact(own('share.purpose'), notice.purpose),
+          ...fact(own('share.necessity'), notice.necessity),
           ...fact(matter('legalBasis'), words.instrument(notice.legalBasis)),
           ...fact(own('share.context'), notice.context),
           ...itemFacts(notice.items, words),

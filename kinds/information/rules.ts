@@ -1,4 +1,4 @@
-import { addressedToOthers, dayFits, itemsNoted, restsOnCharter } from '../../packages/kind/clauses.ts';
+import { addressedToOthers, dayFits, itemsNoted, keptInTime, restsOnCharter } from '../../packages/kind/clauses.ts';
 import { admitAcknowledgement } from '../../packages/kind/correction.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { allowed, first, refuse } from '../../packages/kind/refusal.ts';
@@ -41,6 +41,7 @@ function admitNotice(state: InformationState, notice: Notice, at: Occasion): Ver
     addressedToOthers(notice.to, at),
     restsOnCharter(notice.legalBasis, at),
     itemsNoted(notice.items),
+    keptInTime(notice.keep, at),
     dayFits(notice.day, at),
   );
 }

@@ -21,6 +21,7 @@ export const noticeFields = {
   title: line(200),
   purposeClass: z.enum(purposeClasses),
   purpose: prose(4_000),
+  necessity: prose(4_000),
   legalBasis: line(100),
   context: optional(prose(10_000)),
   persons,

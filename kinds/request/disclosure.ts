@@ -16,7 +16,7 @@ export function markingOf(state: RequestState): Facets['handling'] {
 }
 
 export function questionDisclosure(question: Question): Disclosure {
-  return disclosure(question, question, question.keep);
+  return disclosure(question, question, question.keep, []);
 }
 
 /** An answer carries the codes of its items together; their notes are joined. */
@@ -29,7 +29,7 @@ export function answerDisclosure(question: Question, answer: Answer): Disclosure
     tlp: answer.tlp,
     pap: answer.pap,
   };
-  return disclosure(question, marks, answer.keep);
+  return disclosure(question, marks, answer.keep, answer.items);
 }
 
 /** Acts that add no information go under the record's own marking; when its month is over they are kept to the end of this one. */
@@ -37,7 +37,7 @@ export function inheritedDisclosure(state: RequestState, question: Question, at:
   const { codes, tlp, pap } = markingOf(state);
   const notes = [question.handlingNote, ...itemNotes(state)].flatMap((note) => note ?? []);
   const marks = { handling: codes, handlingNote: notes.length === 0 ? null : notes.join('\n'), tlp, pap };
-  return disclosure(question, marks, later(question.keep, at.now.slice(0, 7)));
+  return disclosure(question, marks, later(question.keep, at.now.slice(0, 7)), []);
 }
 
 function itemNotes(state: RequestState) {
@@ -46,9 +46,12 @@ function itemNotes(state: RequestState) {
   );
 }
 
-function disclosure(question: Question, marks: Omit<Marks, 'keep'>, keep: string): Disclosure {
-  const { purpose, legalBasis } = question;
+/** Why it is asked is why it is needed; whoever is named was named in the question. */
+function disclosure(question: Question, marks: Omit<Marks, 'keep'>, keep: string, pieces: Answer['items']): Disclosure {
+  const { purpose, reasons: necessity, legalBasis } = question;
+  const persons = question.persons.map(({ category }) => ({ category }));
+  const items = pieces.map(({ basis }) => ({ basis }));
   const { handling, handlingNote, tlp, pap } = marks;
-  const common = { purpose, legalBasis, handling, tlp, pap, keep };
+  const common = { purpose, necessity, legalBasis, persons, items, handling, tlp, pap, keep };
   return handlingNote === null ? common : { ...common, handlingNote };
 }

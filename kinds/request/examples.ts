@@ -46,6 +46,7 @@ const answer = {
   items: [
     {
       text: 'The boat “Amal”, 3-1187, was registered on 3 March to Samir Lahmidi, boat builder, and reported stolen by nobody.',
+      basis: 'fact',
       grade: { source: 'A', information: '1' },
       handling: ['H1'],
       handlingNote: null,
@@ -53,6 +54,7 @@ const answer = {
     },
     {
       text: 'A harbour guard heard that the boat was sold in October for cash.',
+      basis: 'assessment',
       grade: { source: 'B', information: '3' },
       handling: ['H1', 'H2'],
       handlingNote: null,

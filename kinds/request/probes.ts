@@ -19,7 +19,7 @@ const day = 86_400_000;
 
 export const answerProbe = (): AnswerInput => ({
   summary: null,
-  items: [{ text: words, grade: ungraded, handling: ['H0'], handlingNote: null, attachments: [] }],
+  items: [{ text: words, basis: 'fact', grade: ungraded, handling: ['H0'], handlingNote: null, attachments: [] }],
   restrictions: null,
   tlp: null,
   pap: null,

@@ -49,6 +49,17 @@ describe('asking', () => {
     ask({ legalBasis: 'custom' }).thenSee(refused('kind.legalBasis'));
   });
 
+  it('[POL-20] neither question nor answer may be over when it is said', () => {
+    given(request, scene)
+      .when(rome(8), 'ask', { ...examples.ask, keep: '2026-10' })
+      .thenSee(refused('kind.keep'));
+    received.when(rabat(10), 'answer', { ...examples.answer, keep: '2026-10' }).thenSee(refused('kind.keep'));
+    const rows = received
+      .when(rabat(10), 'answer', examples.answer)
+      .rows.map((row) => ({ ...row, data: row.data.replace('"keep":"2027-11","day"', '"keep":"2037-11","day"') }));
+    expect(given(request, scene, rows).folded.exceptions.map(({ code }) => code)).toContain('kind.keep');
+  });
+
   it('[KIND-30] happens once in a record', () => {
     asked.when(rome(9), 'ask', examples.ask).thenSee(refused('request.exists'));
   });

@@ -2,6 +2,7 @@ import {
   addressedToOthers,
   dayFits,
   itemsNoted,
+  keptInTime,
   restrictionsNoted,
   restsOnCharter,
 } from '../../packages/kind/clauses.ts';
@@ -91,7 +92,7 @@ function atDesk(desk: Desk, event: Exclude<DeskEvent, { type: 'received' }>, at:
       );
     case 'partlyAnswered':
     case 'answered':
-      return itemsNoted(event.data.items) ?? dayFits(event.data.day, at);
+      return itemsNoted(event.data.items) ?? keptInTime(event.data.keep, at) ?? dayFits(event.data.day, at);
     case 'refused':
       return askedFirst(desk, event.data) ?? dayFits(event.data.day, at);
     case 'delayed':
@@ -110,6 +111,7 @@ function admitQuestion(state: RequestState, question: Question, at: Occasion): V
     restsOnCharter(question.legalBasis, at),
     urgencyExplained(question),
     restrictionsNoted(question),
+    keptInTime(question.keep, at),
     dayFits(question.day, at),
   );
 }

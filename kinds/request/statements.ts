@@ -14,7 +14,7 @@ import {
 
 const questionParts =
   /^(title|offence|facts|reasons|link|restrictions|reference|persons\.\d+\.(name|category|born|nationality|note|aliases\.\d+)|objects\.\d+\.(kind|value|note))$/;
-const answerParts = /^(summary|restrictions|items\.\d+\.(text|grade\.source|grade\.information))$/;
+const answerParts = /^(summary|restrictions|items\.\d+\.(text|basis|grade\.source|grade\.information))$/;
 const questionText = /^question$/;
 const givenText = /^text$/;
 

@@ -43,6 +43,17 @@ export function itemsNoted(
   return found === undefined ? null : restrictionsNoted(found, `items.${bare}.handlingNote`);
 }
 
+const longestMonths = 120;
+
+/** What is over when it is said was not to be sent; ten years is the longest that anything is kept for at a time. */
+export function keptInTime(keep: string, at: Occasion): Refusal | null {
+  const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  const left = months(keep) - months(at.time);
+  return left >= 0 && left <= longestMonths
+    ? null
+    : refuse('kind.keep', 'The month until which this may be kept is over or too far ahead; choose another.', 'keep');
+}
+
 export function dayFits(day: string, at: Occasion): Refusal | null {
   return isPlausibleDay(day, at.time)
     ? null

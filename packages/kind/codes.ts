@@ -14,6 +14,7 @@ export const kindRefusals = [
   'kind.legalBasis',
   'kind.handlingNote',
   'kind.day',
+  'kind.keep',
   'kind.correction.statement',
   'kind.correction.author',
   'kind.correction.part',

@@ -6,7 +6,11 @@ import { handling } from './marks.ts';
 import { refuse } from './refusal.ts';
 import { optional, prose } from './text.ts';
 
-const common = { text: prose(20_000), grade, handling, handlingNote: optional(prose(2_000)) };
+/** What a piece of information rests on: facts, or somebody's assessment of them (Directive (EU) 2016/680, Article 7(1)). */
+export const bases = ['fact', 'assessment'] as const;
+export type Basis = (typeof bases)[number];
+
+const common = { text: prose(20_000), basis: z.enum(bases), grade, handling, handlingNote: optional(prose(2_000)) };
 
 /** One piece of information with its own grade and its own handling codes: nothing is graded in bulk. */
 export const item = z.strictObject({ ...common, attachments: z.array(attachment).max(64).default([]) });

@@ -45,7 +45,13 @@ export interface Occasion {
 /** What an outside observer may know of a draft before it leaves; the policy reads it, nothing else. */
 export interface Disclosure {
   readonly purpose: string;
+  /** Why the purpose cannot be reached without it. */
+  readonly necessity: string;
   readonly legalBasis: string;
+  /** Everybody the statement names, by the quality in which they appear. */
+  readonly persons: readonly { readonly category: string }[];
+  /** Every piece of information in it, by what it rests on. */
+  readonly items: readonly { readonly basis: string }[];
   readonly handling: readonly HandlingCode[];
   readonly handlingNote?: string;
   readonly tlp: Tlp;

@@ -27,11 +27,19 @@ export function itemFacts(items: readonly Item[], words: Words): readonly Fact[]
   );
 }
 
-function itemMarks({ grade, handling, handlingNote, attachments }: Item, { matter, joined }: Words): string {
+function itemMarks({ basis, grade, handling, handlingNote, attachments }: Item, { matter, joined }: Words): string {
   const source = matter(`grade.source.${grade.source}`);
   const information = matter(`grade.information.${grade.information}`);
   const graded = `${grade.source}${grade.information}`;
-  return joined([graded, source, information, ...handling, handlingNote, ...attachments.map(({ name }) => name)]);
+  return joined([
+    matter(`basis.${basis}`),
+    graded,
+    source,
+    information,
+    ...handling,
+    handlingNote,
+    ...attachments.map(({ name }) => name),
+  ]);
 }
 
 /** What the marks at the head of each page leave open: the words of H3, and until when it may be kept. */

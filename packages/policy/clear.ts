@@ -1,9 +1,12 @@
 import type { Circumstances, Draft, Facets, Refusal } from '../kind/kind.ts';
 import { audience, authorIsMember, rightCharter, somebodyReads } from './audience.ts';
+import { factOrAssessment } from './basis.ts';
 import type { Clause } from './clause.ts';
 import { knownHandling, notedRestriction } from './handling.ts';
 import { agreedBasis } from './legalBasis.ts';
 import { neverLooser, validPap, validTlp } from './marking.ts';
+import { statedNecessity } from './necessity.ts';
+import { knownCategories } from './persons.ts';
 import { statedPurpose } from './purpose.ts';
 import { limitedRetention } from './retention.ts';
 import { fitsOneBody } from './size.ts';
@@ -24,7 +27,10 @@ export const clauses: readonly Clause[] = [
   authorIsMember,
   somebodyReads,
   statedPurpose,
+  statedNecessity,
   agreedBasis,
+  knownCategories,
+  factOrAssessment,
   knownHandling,
   notedRestriction,
   validTlp,

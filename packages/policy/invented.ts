@@ -14,6 +14,9 @@ export function inventedDeparture(disclosure: Partial<Disclosure> = {}, at: Part
       data: {},
       disclosure: {
         purpose: 'Investigation',
+        necessity: 'The register is kept there alone.',
+        persons: [],
+        items: [],
         legalBasis: inventedInstrument.id,
         handling: ['H1'],
         tlp: 'AMBER',

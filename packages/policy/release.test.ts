@@ -8,5 +8,11 @@ it('[POL-14] [KIND-47] the charter’s codes and TLP:RED ask for a second person
   expect(fourEyes({ handling: ['H0', 'H1'], tlp: 'AMBER' }, charter)).toBe(null);
   expect(fourEyes({ handling: ['H1', 'H2'], tlp: 'AMBER' }, charter)).toBe('policy.release.H2');
   expect(fourEyes({ handling: ['H0'], tlp: 'RED' }, charter)).toBe('policy.release.red');
-  expect(fourEyes({ handling: ['H3'], tlp: 'RED' }, { ...charter, fourEyes: [] })).toBe('policy.release.red');
+  expect(fourEyes({ handling: ['H2'], tlp: 'RED' }, { ...charter, fourEyes: [] })).toBe('policy.release.red');
+});
+
+it('[POL-19] H3 always asks for a second person', () => {
+  const lenient = { ...charter, fourEyes: [] };
+  expect(fourEyes({ handling: ['H1', 'H3'], tlp: 'GREEN' }, lenient)).toBe('policy.release.H3');
+  expect(fourEyes({ handling: ['H1', 'H2'], tlp: 'GREEN' }, lenient)).toBe(null);
 });

@@ -11,9 +11,23 @@ export const releaseReasons = [
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
-/** Four eyes: the handling codes the charter names, and TLP:RED always. Null when one person may send it. */
+/** When one person is not enough, in the words of the law's table. */
+export const fourEyesRules = [
+  {
+    id: 'POL-14',
+    cite: 'The charter of the group; Council document 6261/18 (handling codes)',
+    reasons: ['policy.release.H0', 'policy.release.H1', 'policy.release.H2', 'policy.release.red'],
+  },
+  {
+    id: 'POL-19',
+    cite: 'Council document 6261/18 (H3: restrictions in the words of the provider)',
+    reasons: ['policy.release.H3'],
+  },
+] as const;
+
+/** Four eyes: the handling codes the charter names, H3 (restrictions in somebody's own words) and TLP:RED always. Null when one person may send it. */
 export function fourEyes(disclosure: Pick<Disclosure, 'handling' | 'tlp'>, charter: Charter): ReleaseReason | null {
-  const code = disclosure.handling.find((one) => charter.fourEyes.includes(one));
+  const code = disclosure.handling.find((one) => one === 'H3' || charter.fourEyes.includes(one));
   if (code !== undefined) return `policy.release.${code}`;
   return disclosure.tlp === 'RED' ? 'policy.release.red' : null;
 }

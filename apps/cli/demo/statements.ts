@@ -47,6 +47,7 @@ export function reply() {
     items: [
       {
         text: 'The boat “Amal”, 3-1187, was registered on 3 March to Samir Lahmidi, boat builder; nobody has reported it stolen.',
+        basis: 'fact',
         grade: { source: 'A', information: '1' },
         handling: ['H1'],
         handlingNote: null,
@@ -54,6 +55,7 @@ export function reply() {
       },
       {
         text: 'قال أحد حراس الميناء إن القارب بيع نقدا في شهر أكتوبر.',
+        basis: 'assessment',
         grade: { source: 'B', information: '3' },
         handling: ['H1'],
         handlingNote: null,

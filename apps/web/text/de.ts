@@ -462,6 +462,10 @@ export default {
   'error.policy.author': 'Ihre Behörde gehört dieser Gruppe nicht an und kann dort nicht schreiben.',
   'error.policy.audience': 'Das läse niemand: Die Gruppe hat kein anderes Mitglied. Wählen Sie eine, die eines hat.',
   'error.policy.purpose': 'Geben Sie den Zweck des Informationsaustauschs an.',
+  'error.policy.necessity': 'Geben Sie an, warum der Zweck ohne dies nicht zu erreichen ist.',
+  'error.policy.persons': 'Geben Sie bei jeder Person an, in welcher Eigenschaft sie erscheint.',
+  'error.policy.basis': 'Geben Sie bei jeder Angabe an, ob sie Tatsache oder Einschätzung ist.',
+  'error.kind.keep': 'Der Monat, bis zu dem dies aufbewahrt werden darf, ist vorbei oder zu weit entfernt.',
   'error.policy.tlp': 'Wählen Sie eine TLP-Kennzeichnung.',
   'error.policy.pap': 'Wählen Sie eine PAP-Kennzeichnung.',
   'error.policy.tlp.looser':

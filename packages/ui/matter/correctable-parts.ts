@@ -1,4 +1,5 @@
 import { type Grade, informationGrades, sourceGrades } from '../../kind/grade.ts';
+import { type Basis, bases } from '../../kind/item.ts';
 import { objectKinds, type Person, personCategories, type Thing } from '../../kind/person.ts';
 import type { Say as SayIn } from '../text/catalogue.ts';
 import type { Correctable } from './correction.tsx';
@@ -64,10 +65,12 @@ export function thingParts(statement: Statement, things: readonly Thing[], m: Ma
 
 interface Graded {
   readonly text: string;
+  readonly basis: Basis;
   readonly grade: Grade;
 }
 
 export function itemParts(statement: Statement, items: readonly Graded[], m: Matter): readonly Correctable[] {
+  const rests = bases.map((value) => ({ value, label: m(`basis.${value}`) }));
   const sources = sourceGrades.map((value) => ({ value, label: m(`grade.source.${value}`) }));
   const informations = informationGrades.map((value) => ({ value, label: m(`grade.information.${value}`) }));
   return items.flatMap((item, index): readonly Correctable[] => {
@@ -80,6 +83,7 @@ export function itemParts(statement: Statement, items: readonly Graded[], m: Mat
     });
     return [
       of('text', m('item.text'), item.text),
+      { ...of('basis', m('item.basis'), item.basis), choices: rests },
       { ...of('grade.source', m('grade.source'), item.grade.source), choices: sources },
       { ...of('grade.information', m('grade.information'), item.grade.information), choices: informations },
     ];

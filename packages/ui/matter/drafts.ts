@@ -1,4 +1,5 @@
 import type { Grade } from '../../kind/grade.ts';
+import type { Basis } from '../../kind/item.ts';
 import type { HandlingCode, Pap, Tlp } from '../../kind/kind.ts';
 import type { ObjectKind, PersonCategory } from '../../kind/person.ts';
 import type { FileRef } from '../form/files-field.tsx';
@@ -29,6 +30,7 @@ export interface GradeDraft {
 
 export interface ItemDraft {
   readonly text: string;
+  readonly basis: Basis | '';
   readonly grade: GradeDraft;
   readonly handling: readonly HandlingCode[];
   readonly handlingNote: string;
@@ -36,6 +38,7 @@ export interface ItemDraft {
 }
 export const blankItem: ItemDraft = {
   text: '',
+  basis: '',
   grade: { source: '', information: '' },
   handling: ['H0'],
   handlingNote: '',
@@ -77,9 +80,10 @@ export function thingInput({ kind, value, note }: ThingDraft) {
   return { kind: orMissing(kind), value: orMissing(value.trim()), note: orNull(note) };
 }
 
-export function itemInput({ text, grade, handling, handlingNote, attachments }: ItemDraft) {
+export function itemInput({ text, basis, grade, handling, handlingNote, attachments }: ItemDraft) {
   return {
     text: orMissing(text.trim()),
+    basis: orMissing(basis),
     grade: { source: orMissing(grade.source), information: orMissing(grade.information) },
     handling,
     handlingNote: orNull(handlingNote),

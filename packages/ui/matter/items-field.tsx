@@ -1,5 +1,6 @@
 import { informationGrades, sourceGrades } from '../../kind/grade.ts';
-import { SelectField } from '../form/choice-fields.tsx';
+import { bases } from '../../kind/item.ts';
+import { OneField, SelectField } from '../form/choice-fields.tsx';
 import { Columns } from '../form/columns.tsx';
 import { FilesField } from '../form/files-field.tsx';
 import type { Field, Form } from '../form/form.ts';
@@ -39,6 +40,12 @@ function ItemFields({ form, group }: { form: Form<ItemDraft>; group: string }) {
   return (
     <>
       <ProseField field={form.field('text')} label={t('item.text')} required rows={4} max={20_000} />
+      <OneField
+        field={form.field('basis')}
+        label={t('item.basis')}
+        required
+        choices={bases.map((value) => ({ value, label: t(`basis.${value}`), help: t(`basis.${value}.help`) }))}
+      />
       <Columns>
         <SelectField
           field={grade.field('source')}

@@ -1,5 +1,6 @@
 import { IconPaperclip } from '@tabler/icons-react';
 import type { Grade } from '../../kind/grade.ts';
+import type { Basis } from '../../kind/item.ts';
 import type { HandlingCode } from '../../kind/kind.ts';
 import { Badge } from '../parts/badge.tsx';
 import { RecordText } from '../text/record-text.tsx';
@@ -10,6 +11,7 @@ import { useMatterText } from './text/index.ts';
 /** An item as every reader may see it; files by name, or by number where only their ids are known. */
 export interface ItemSeen {
   readonly text: string;
+  readonly basis: Basis;
   readonly grade: Grade;
   readonly handling: readonly HandlingCode[];
   readonly handlingNote: string | null;
@@ -41,6 +43,7 @@ function ItemMarks({ item }: { item: ItemSeen }) {
   const { source, information } = item.grade;
   return (
     <p className={css.head}>
+      <Badge title={t(`basis.${item.basis}.help`)}>{t(`basis.${item.basis}`)}</Badge>
       <Badge tone="info" title={`${t(`grade.source.${source}`)} ${t(`grade.information.${information}`)}`}>
         <bdi dir="ltr">
           {source}

@@ -18,6 +18,7 @@ const fields: Readonly<Record<string, MatterKey>> = {
   'objects.value': 'thing.value',
   'objects.note': 'note',
   'items.text': 'item.text',
+  'items.basis': 'item.basis',
   'items.grade.source': 'grade.source',
   'items.grade.information': 'grade.information',
 };
@@ -25,6 +26,7 @@ const fields: Readonly<Record<string, MatterKey>> = {
 const lists: Readonly<Record<string, string>> = {
   'persons.category': 'category',
   'objects.kind': 'thing',
+  'items.basis': 'basis',
   'items.grade.source': 'grade.source',
   'items.grade.information': 'grade.information',
 };

@@ -53,6 +53,9 @@ function Terms({ notice, group }: { notice: NoticeSeen; group: string }) {
       <Fact label={t('share.purpose')} wide>
         {prose(notice.purpose)}
       </Fact>
+      <Fact label={t('share.necessity')} wide>
+        {prose(notice.necessity)}
+      </Fact>
       <Fact label={m('purposeClass')}>{m(`purpose.${notice.purposeClass}`)}</Fact>
       <Fact label={m('legalBasis')}>
         <RecordText>{instrument(notice.legalBasis)}</RecordText>

@@ -19,6 +19,7 @@ export interface ShareDraft extends Pick<MarksDraft, 'tlp' | 'pap' | 'keep'> {
   readonly title: string;
   readonly purposeClass: Notice['purposeClass'] | '';
   readonly purpose: string;
+  readonly necessity: string;
   readonly legalBasis: string;
   readonly context: string;
   readonly persons: readonly PersonDraft[];
@@ -35,6 +36,7 @@ export function blankShare({ others, now }: FormScope): ShareDraft {
     title: '',
     purposeClass: '',
     purpose: '',
+    necessity: '',
     legalBasis: '',
     context: '',
     persons: [],
@@ -54,6 +56,7 @@ export function shareInputOf(draft: ShareDraft) {
     title: orMissing(draft.title.trim()),
     purposeClass: orMissing(draft.purposeClass),
     purpose: orMissing(draft.purpose.trim()),
+    necessity: orMissing(draft.necessity.trim()),
     legalBasis: orMissing(draft.legalBasis),
     context: orNull(draft.context),
     persons: draft.persons.map(personInput),

@@ -49,6 +49,14 @@ function ToSection({ form, scope }: Props) {
         rows={2}
         max={4_000}
       />
+      <ProseField
+        field={form.field('necessity')}
+        label={t('share.necessity')}
+        help={t('share.necessity.help')}
+        required
+        rows={2}
+        max={4_000}
+      />
       <LineField field={form.field('reference')} label={m('reference')} max={100} />
     </FormSection>
   );

@@ -12,6 +12,8 @@ export default {
   'share.to': 'Für wen und warum',
   'share.purpose': 'Zweck',
   'share.purpose.help': 'Wofür sie verwendet werden darf; jede andere Verwendung braucht Ihre Zustimmung.',
+  'share.necessity': 'Warum es erforderlich ist',
+  'share.necessity.help': 'Warum der Zweck ohne dies nicht zu erreichen ist. Senden Sie nur, was er verlangt.',
   'share.known': 'Was bekannt ist',
   'share.context': 'Zusammenhang',
   'share.context.help': 'Was beim Verstehen hilft: wie es dazu kam, wozu es gehört',

@@ -10,6 +10,8 @@ const en = {
   'share.to': 'For whom and why',
   'share.purpose': 'Purpose',
   'share.purpose.help': 'What they may use it for; use for anything else needs your consent.',
+  'share.necessity': 'Why it is needed',
+  'share.necessity.help': 'Why the purpose cannot be reached without it. Send only what it needs.',
   'share.known': 'What is known',
   'share.context': 'Context',
   'share.context.help': 'What helps to understand it: how it came about, what it belongs to',

@@ -12,6 +12,8 @@ export default {
   'share.to': 'Para quién y por qué',
   'share.purpose': 'Finalidad',
   'share.purpose.help': 'Para qué pueden utilizarla; cualquier otro uso requiere su consentimiento.',
+  'share.necessity': 'Por qué es necesario',
+  'share.necessity.help': 'Por qué la finalidad no puede alcanzarse sin ello. Envíe solo lo que exige.',
   'share.known': 'Lo que se sabe',
   'share.context': 'Contexto',
   'share.context.help': 'Lo que ayuda a entenderla: cómo surgió, con qué se relaciona',

@@ -12,6 +12,8 @@ export default {
   'share.to': 'À qui et pourquoi',
   'share.purpose': 'Finalité',
   'share.purpose.help': 'Ce à quoi elles peuvent l’employer ; tout autre usage requiert votre accord.',
+  'share.necessity': 'Pourquoi c’est nécessaire',
+  'share.necessity.help': 'Pourquoi le but ne peut être atteint sans cela. N’envoyez que ce qu’il exige.',
   'share.known': 'Ce que l’on sait',
   'share.context': 'Contexte',
   'share.context.help': 'Ce qui aide à comprendre : d’où cela vient, à quoi cela se rattache',

@@ -12,6 +12,8 @@ export default {
   'share.to': 'A chi e perché',
   'share.purpose': 'Finalità',
   'share.purpose.help': 'Per che cosa possono usarla; ogni altro uso richiede il vostro consenso.',
+  'share.necessity': 'Perché è necessario',
+  'share.necessity.help': 'Perché senza di ciò lo scopo non si raggiunge. Inviate solo quanto serve.',
   'share.known': 'Che cosa si sa',
   'share.context': 'Contesto',
   'share.context.help': 'Ciò che aiuta a comprendere: come è nata, a che cosa si collega',
