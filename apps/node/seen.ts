@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Charter } from '../../packages/charter/index.ts';
 import type { Draft } from '../../packages/kind/kind.ts';
 import { isRefusal } from '../../packages/kind/refusal.ts';
@@ -19,6 +20,9 @@ export interface SeenNotices {
 }
 
 export const seenType = 'node.seen/1';
+
+/** One notice for all that comes within a moment; and what an officer is looking at right now goes first. */
+const gatheredMs = 500;
 
 export function createSeenNotices(
   node: NodeCore,
@@ -49,7 +53,7 @@ export function createSeenNotices(
     dirty.add(origin);
     if (running) return;
     running = true;
-    run().catch(onError);
+    pause(gatheredMs, undefined, { ref: false }).then(run).catch(onError);
   }
 
   return {
