@@ -66,15 +66,29 @@ interface Place {
  * One act from the officer's word to a durable entry: trial → clear → seal → commit → shown.
  * Resolves when the entry is in the log and in this node's own view.
  */
-export async function act(node: NodeCore, request: ActRequest): Promise<Acted | NeedsRelease | Refusal> {
+export function act(node: NodeCore, request: ActRequest): Promise<Acted | NeedsRelease | Refusal> {
+  return actUntil(node, request, (origin, size) => node.projector.reached(origin, size));
+}
+
+/** As `act`, for what begins a record that nobody reads next: resolves when the entry is in the log, before it is in the view. */
+export function actUnseen(node: NodeCore, request: ActRequest): Promise<Acted | NeedsRelease | Refusal> {
+  return actUntil(node, request, async () => {});
+}
+
+async function actUntil(
+  node: NodeCore,
+  request: ActRequest,
+  done: (origin: string, size: number) => Promise<void>,
+): Promise<Acted | NeedsRelease | Refusal> {
   const place = find(node, request);
   if (isRefusal(place)) return place;
   return node.locks.run(`${place.group} ${place.record}`, async () => {
-    const weighed = await weighPlace(node, request, place);
+    const weighed = await weighPlace(node, request, place, await standingOf(node, place));
     if (!weighed.ok) return weighed;
     if (weighed.release !== null && !request.released) return needsRelease(weighed.release, place.record);
     const committed = await commit(node, weighed);
     if (isRefusal(committed)) return committed;
+    await done(weighed.origin, (committed.at(-1) ?? -1) + 1);
     const acts = committed.map((seq) => `${weighed.origin}#${seq}`);
     return { ok: true, group: place.group, kind: request.kind, record: place.record, acts };
   });
@@ -83,7 +97,26 @@ export async function act(node: NodeCore, request: ActRequest): Promise<Acted | 
 /** Everything `act` would ask, and nothing done: for the preview. */
 export async function weigh(node: NodeCore, request: ActRequest): Promise<Weighed | Refusal> {
   const place = find(node, request);
-  return isRefusal(place) ? place : weighPlace(node, request, place);
+  return isRefusal(place) ? place : weighPlace(node, request, place, await standingOf(node, place));
+}
+
+/** Each of several acts on one record that is there, as `weigh` would have it; the record is read and folded once. */
+export async function weighEach(
+  node: NodeCore,
+  requests: readonly (ActRequest & { readonly record: string })[],
+): Promise<readonly (Weighed | Refusal)[]> {
+  const weighed: (Weighed | Refusal)[] = [];
+  let standing: Standing | null = null;
+  for (const request of requests) {
+    const place = find(node, request);
+    if (isRefusal(place)) {
+      weighed.push(place);
+      continue;
+    }
+    standing ??= await standingOf(node, place);
+    weighed.push(await weighPlace(node, request, place, standing));
+  }
+  return weighed;
 }
 
 function find(node: NodeCore, request: ActRequest): Place | Refusal {
@@ -112,15 +145,34 @@ async function manifestsFor(node: NodeCore, input: unknown): Promise<(id: string
   return (id) => found.get(id) ?? null;
 }
 
-async function weighPlace(node: NodeCore, request: ActRequest, place: Place): Promise<Weighed | Refusal> {
-  const { kind, command, charter, group, record } = place;
+/** The record an act is about as it stands here, and how far this node had opened the others' feeds when it was read. */
+interface Standing {
+  readonly origin: string;
+  /** Entries of the own feed so far. */
+  readonly size: number;
+  readonly seen: Readonly<Record<string, number>>;
+  readonly events: number;
+  readonly current: Folded<unknown>;
+}
+
+async function standingOf(node: NodeCore, { kind, charter, group, record }: Place): Promise<Standing> {
   const origin = ownOrigin(charter, node.me);
   // Before the rows are read: what arrives in between was not weighed, and must not be claimed as seen.
   const seen = othersSeen(node, group, origin);
   const rows = await node.store.view.eventsOf([{ group, kind: kind.name, record }]);
-  if (request.record !== null && rows.length === 0) return refuse('notFound', 'There is no such record here.');
-  if (!place.mayExist && rows.length > 0) return refuse('node.twice', 'This was already sent.');
-  const current = foldHere(node, kind, rows, charter);
+  const size = (await node.store.log.feed(origin))?.size ?? 0;
+  return { origin, size, seen, events: rows.length, current: foldHere(node, kind, rows, charter) };
+}
+
+async function weighPlace(
+  node: NodeCore,
+  request: ActRequest,
+  place: Place,
+  { origin, size, seen, events, current }: Standing,
+): Promise<Weighed | Refusal> {
+  const { kind, command, charter, record } = place;
+  if (request.record !== null && events === 0) return refuse('notFound', 'There is no such record here.');
+  if (!place.mayExist && events > 0) return refuse('node.twice', 'This was already sent.');
   const circumstances: Circumstances = {
     me: node.me,
     actor: request.actor,
@@ -134,8 +186,7 @@ async function weighPlace(node: NodeCore, request: ActRequest, place: Place): Pr
   };
   const drafts = command.draft(current.state, request.input, circumstances);
   if (isRefusal(drafts)) return drafts;
-  const seq = (await node.store.log.feed(origin))?.size ?? 0;
-  const tried = trial(kind, current, drafts, circumstances, { origin, seq });
+  const tried = trial(kind, current, drafts, circumstances, { origin, seq: size });
   if (!tried.ok) return tried;
   const cleared = clear(drafts, circumstances, markingSoFar(kind, current, node.me));
   if (isRefusal(cleared)) return cleared;
@@ -170,12 +221,10 @@ function othersSeen(node: NodeCore, group: string, own: string): Record<string, 
 async function commit(node: NodeCore, weighed: Weighed): Promise<readonly number[] | Refusal> {
   const { origin, cleared, seen, circumstances } = weighed;
   try {
-    const seqs = await node.ingest.own(
+    return await node.ingest.own(
       origin,
       cleared.map((one) => ({ cleared: one, seen, by: circumstances.actor })),
     );
-    await node.projector.reached(origin, (seqs.at(-1) ?? -1) + 1);
-    return seqs;
   } catch (error) {
     if (error instanceof IngestRefused) return refuse(`node.${error.code}`, error.message);
     throw error;

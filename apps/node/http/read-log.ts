@@ -1,5 +1,5 @@
 import type { Actor } from '../../../packages/kind/kind.ts';
-import { type Acted, act } from '../act.ts';
+import { type Acted, actUnseen } from '../act.ts';
 import type { NodeCore } from '../core.ts';
 import { Refused } from './declare.ts';
 
@@ -15,7 +15,7 @@ export type Look =
 export async function logLook(node: NodeCore, actor: Actor, look: Look): Promise<void> {
   const command = 'record' in look ? 'read' : 'query';
   const input = 'record' in look ? { ...look, count: 1 } : look;
-  const written: Acted | { ok: false; message: string } = await act(node, {
+  const written: Acted | { ok: false; message: string } = await actUnseen(node, {
     group: '',
     kind: 'journal',
     record: null,

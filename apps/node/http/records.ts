@@ -7,7 +7,7 @@ import type { Attachment, Command, Kind } from '../../../packages/kind/kind.ts';
 import { orderEvents } from '../../../packages/kind/order.ts';
 import { audience } from '../../../packages/policy/audience.ts';
 import type { EventRow, RecordRow } from '../../../packages/store/port.ts';
-import { act, foldHere, weigh } from '../act.ts';
+import { act, foldHere, weighEach } from '../act.ts';
 import type { Officer } from '../auth/officer.ts';
 import type { NodeCore } from '../core.ts';
 import { privateGroupOf } from '../names.ts';
@@ -158,12 +158,11 @@ async function possibilitiesOf(context: DoorContext, kind: Kind, row: RecordRow,
   const offered = Object.values(kind.commands).filter(
     (command) => !command.creates && allows(context, kind, command, state, officer),
   );
-  return Promise.all(
-    offered.map(async (command) => {
-      const code = await refusalNow(context.node, row, state, command, officer);
-      return { command: command.name, allowed: code === null, code, release: false };
-    }),
-  );
+  const refusals = await refusalsNow(context.node, row, state, offered, officer);
+  return offered.map(({ name }) => {
+    const code = refusals.get(name) ?? null;
+    return { command: name, allowed: code === null, code, release: false };
+  });
 }
 
 function allows(
@@ -177,20 +176,27 @@ function allows(
   return desk.authorise({ account, action: 'command', resource }).allow;
 }
 
-/** Asks the rules with the command's probe: what they refuse then is the state's refusal. */
-async function refusalNow(
+/** Asks the rules with each command's probe: what they refuse then is the state's refusal, by the command's name. */
+async function refusalsNow(
   node: NodeCore,
-  row: RecordRow,
+  { group, kind, record }: RecordRow,
   state: unknown,
-  command: Command<unknown, unknown>,
+  commands: readonly Command<unknown, unknown>[],
   officer: Officer,
-): Promise<string | null> {
-  const input = command.probe?.(state, { me: node.me, now: node.now().toISOString() });
-  if (input === undefined) return null;
-  const { group, kind, record } = row;
-  const actor = actorFor(officer, command.roles);
-  const weighed = await weigh(node, { group, kind, record, command: command.name, input, actor, released: false });
-  return weighed.ok ? null : weighed.code;
+): Promise<ReadonlyMap<string, string>> {
+  const at = { me: node.me, now: node.now().toISOString() };
+  const probes = commands.flatMap((command) => {
+    const input = command.probe?.(state, at);
+    const actor = actorFor(officer, command.roles);
+    return input === undefined ? [] : { group, kind, record, command: command.name, input, actor, released: false };
+  });
+  const weighed = await weighEach(node, probes);
+  return new Map(
+    probes.flatMap(({ command }, index) => {
+      const one = weighed[index];
+      return one === undefined || one.ok ? [] : [[command, one.code]];
+    }),
+  );
 }
 
 /** The folded notes and the assignment our own authority keeps about a record. */
