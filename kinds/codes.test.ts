@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { kindRefusals } from '../packages/kind/codes.ts';
 import { policyRefusals } from '../packages/policy/codes.ts';
 import { releaseReasons } from '../packages/policy/release.ts';
+import { erasureRefusals } from './erasure/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
@@ -18,6 +19,7 @@ const listed: readonly string[] = [
   ...informationRefusals,
   ...releaseRefusals,
   ...journalRefusals,
+  ...erasureRefusals,
 ];
 
 /** Codes as they stand in the source, quoted. */
@@ -36,7 +38,7 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
   const used = [
     ...codesIn('packages/kind', 'kind'),
     ...codesIn('packages/policy', 'policy'),
-    ...['request', 'information', 'release', 'journal'].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
+    ...['request', 'information', 'release', 'journal', 'erasure'].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);
   expect(used.length).toBeGreaterThan(60);

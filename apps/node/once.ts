@@ -115,7 +115,7 @@ async function thoseOf(node: NodeCore, asked: ActRequest, mine: readonly EventRo
   const weighed = await weigh(node, asked);
   if (!weighed.ok) return mine;
   const types = weighed.cleared.map(({ type }) => type);
-  return mine.filter(({ type, data }) => types.includes(type) && says(JSON.parse(data), asked.input));
+  return mine.filter(({ type, data }) => types.includes(type) && data !== '' && says(JSON.parse(data), asked.input));
 }
 
 /** Whether an entry says all that an input gave. It may say more: the day, what was inherited, a file where its id was given. */

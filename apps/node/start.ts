@@ -14,6 +14,8 @@ import type { NodeCore } from './core.ts';
 import { type HeadGuard, openHeadGuard } from './data/head.ts';
 import { keepCertificate, readKeys } from './data/keys.ts';
 import { createDisk } from './disk.ts';
+import { createEraser, type Eraser } from './erasing/eraser.ts';
+import type { ErasingTools } from './erasing/statements.ts';
 import { createIngest } from './ingest.ts';
 import { createLive } from './live.ts';
 import { createLocks } from './locks.ts';
@@ -36,6 +38,8 @@ export interface StartOptions {
   readonly now?: () => Date;
   readonly log?: Logger;
   readonly dial?: typeof dial;
+  /** Called before each step of an erasing: where a test ends the process. */
+  readonly erasing?: ErasingTools['before'];
 }
 
 /** The rooms of a node without its doors: enough to read, act, export and back up. */
@@ -50,6 +54,7 @@ export interface RunningNode extends OpenNode {
   readonly links: LinkBook;
   readonly peersDoor: PeersDoor;
   readonly relearning: Relearning;
+  readonly eraser: Eraser;
   readonly pairing: Pairing;
 }
 
@@ -131,6 +136,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const fetcher = createFetcher(core, peers, onArrived, fault);
   const onError = (error: unknown): void => log.error({ err: error }, 'a reaction failed');
   const reactions = createReactions(core, fetcher, onError);
+  const eraser = createEraser(core, { fetcher, before: options.erasing }, onError);
   const notices = createSeenNotices(core, reactions.idle, onError);
   const lookBack = (): void => void reactions.scan().then(notices.scan).catch(onError);
   core.ingest.onGrown((growth) => {
@@ -140,6 +146,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   });
   core.projector.onApplied((applied) => {
     reactions.onApplied(applied);
+    eraser.onApplied(applied);
     notices.onApplied(applied);
     tellPages(core, applied.changed);
   });
@@ -148,6 +155,9 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     relearning.seen(member);
     fetcher.stir();
   };
+  // A restored copy may hold what was erased since: nobody is let in before that is gone as far as the copy knows of it.
+  if (core.head.doubtful().length > 0) await core.projector.idle();
+  await eraser.scan();
   const relearning = await startRelearning({
     node: core,
     log,
@@ -162,12 +172,14 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   lookBack();
   return {
     ...open,
+    eraser,
     links,
     peersDoor,
     relearning,
     pairing,
     async close() {
       fetcher.close();
+      await eraser.close();
       await reactions.close();
       relearning.close();
       pairing.close();

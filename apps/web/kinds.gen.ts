@@ -1,4 +1,6 @@
 // Made by dev/generate/ui-registry.ts: add a folder in kinds/ and generate again.
+import { menu as erasureMenu } from '../../kinds/erasure/ui/menu.ts';
+import { text as erasureText } from '../../kinds/erasure/ui/text/index.ts';
 import { menu as informationMenu } from '../../kinds/information/ui/menu.ts';
 import { text as informationText } from '../../kinds/information/ui/text/index.ts';
 import { menu as releaseMenu } from '../../kinds/release/ui/menu.ts';
@@ -8,6 +10,7 @@ import { text as requestText } from '../../kinds/request/ui/text/index.ts';
 import type { KindEntry } from '../../packages/ui/kind/kind-ui.ts';
 
 export const kindEntries: Readonly<Record<string, KindEntry>> = {
+  erasure: { menu: erasureMenu, text: erasureText, load: () => import('../../kinds/erasure/ui/index.ts') },
   information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
   release: { menu: releaseMenu, text: releaseText, load: () => import('../../kinds/release/ui/index.ts') },
   request: { menu: requestMenu, text: requestText, load: () => import('../../kinds/request/ui/index.ts') },

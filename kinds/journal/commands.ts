@@ -3,6 +3,9 @@ import { homeDisclosure } from '../../packages/kind/home.ts';
 import { type Circumstances, type Draft, roles } from '../../packages/kind/kind.ts';
 import {
   assignedInput,
+  disposedInput,
+  heldInput,
+  heldNoMoreInput,
   type JournalData,
   type JournalEvent,
   type JournalState,
@@ -16,6 +19,10 @@ function say<T extends JournalEvent['type']>(type: T, data: JournalData<T>, at: 
   return [draftOf('journal', type, data, homeDisclosure('Own log of the authority', at.now), at)];
 }
 
+/** Who answers for what is kept and what goes. */
+const keepers = ['head', 'protection'] as const;
+/** Above this a slip of one person would take too much away. */
+const aloneAtMost = 10;
 const desk = ['officer', 'head', 'secretariat', 'coordinator', 'press', 'protection'] as const;
 
 export const commands = {
@@ -49,5 +56,29 @@ export const commands = {
     input: notedInput,
     recordFor: ({ record }, me) => journalRecord(me, record),
     draft: (_: JournalState, input, at) => say('noted', input, at),
+  }),
+  hold: command({
+    name: 'hold',
+    creates: true,
+    roles: keepers,
+    input: heldInput,
+    recordFor: ({ record }, me) => journalRecord(me, record),
+    draft: (_: JournalState, input, at) => say('held', input, at),
+  }),
+  holdNoMore: command({
+    name: 'holdNoMore',
+    creates: true,
+    roles: keepers,
+    input: heldNoMoreInput,
+    recordFor: ({ record }, me) => journalRecord(me, record),
+    draft: (_: JournalState, input, at) => say('heldNoMore', input, at),
+  }),
+  dispose: command({
+    name: 'dispose',
+    creates: true,
+    roles: keepers,
+    input: disposedInput,
+    draft: (_: JournalState, input, at) => say('disposed', input, at),
+    release: (_, { items }) => (items.length > aloneAtMost ? 'policy.release.erasure' : null),
   }),
 };

@@ -6,4 +6,9 @@ export const examples = {
   query: { route: 'list', query: 'box=us&text=amal', purpose: null, count: 12 },
   assign: { record, to: 'account-7' },
   note: { record, text: 'Call the harbour master before noon.' },
+  hold: { record, ground: 'judicialEvidence', explanation: 'It is in the file of a court.' },
+  holdNoMore: { record },
+  dispose: {
+    items: [{ group: 'gmmp.ma-it', kind: 'request', record, statements: ['gmmp.ma-it/ma-moi/1#3'] }],
+  },
 };

@@ -2,7 +2,7 @@ import type { Occasion } from '../../packages/kind/kind.ts';
 import type { JournalEvent, JournalState, Subject } from './schema.ts';
 
 export function initial(): JournalState {
-  return { looks: [], subjects: {} };
+  return { looks: [], disposals: [], subjects: {} };
 }
 
 /** Applies an admitted event. */
@@ -20,6 +20,14 @@ export function evolve(state: JournalState, event: JournalEvent, { id, time, by 
         ...one,
         notes: [...one.notes, { ...said, text: event.data.text }],
       }));
+    case 'held': {
+      const { record, ground, explanation } = event.data;
+      return about(state, record, (one) => ({ ...one, held: { ...said, ground, explanation } }));
+    }
+    case 'heldNoMore':
+      return about(state, event.data.record, (one) => ({ ...one, held: null }));
+    case 'disposed':
+      return { ...state, disposals: [...state.disposals, { ...said, ...event.data }] };
   }
 }
 
@@ -30,6 +38,6 @@ export function tombstone(state: JournalState): JournalState {
 
 function about(state: JournalState, record: string, change: (subject: Subject) => Subject): JournalState {
   const known = Object.hasOwn(state.subjects, record) ? state.subjects[record] : undefined;
-  const subject = change(known ?? { assigned: null, notes: [] });
+  const subject = change(known ?? { assigned: null, notes: [], held: null });
   return { ...state, subjects: { ...state.subjects, [record]: subject } };
 }

@@ -49,3 +49,31 @@ describe('the journal', () => {
     expect(given(journal, about, spoiled).folded.state.subjects[examples.note.record]?.notes).toHaveLength(1);
   });
 });
+
+describe('what the authority keeps and what goes', () => {
+  const head: Player = { ...officer, actor: { role: 'head', ref: 'it-moi-head' } };
+
+  it('[KIND-89] a record is held once, on one ground, until it is held no more', () => {
+    const held = given(journal, about).when(officer, 'note', examples.note).when(head, 'hold', examples.hold);
+    const subject = (story: typeof held) => story.folded.state.subjects[examples.hold.record];
+    expect(subject(held)).toMatchObject({ held: { ground: 'judicialEvidence' }, notes: [{}] });
+    expect(held.when(head, 'hold', examples.hold).refusal?.code).toBe('journal.held');
+    const free = held.when(head, 'holdNoMore', examples.holdNoMore);
+    expect(subject(free)?.held).toBe(null);
+    expect(free.when(head, 'holdNoMore', examples.holdNoMore).refusal?.code).toBe('journal.notHeld');
+    expect(free.when(head, 'hold', examples.hold).refusal).toBe(null);
+  });
+
+  it('[KIND-90] a choice of what goes stands alone, and above ten records a second person agrees', () => {
+    const one = given(journal, scene).when(head, 'dispose', examples.dispose);
+    expect(one.folded.state.disposals).toMatchObject([{ by: { ref: 'it-moi-head' }, ...examples.dispose }]);
+    expect(one.when(head, 'dispose', examples.dispose).refusal?.code).toBe('journal.once');
+    expect(one.when(officer, 'read', examples.read).refusal?.code).toBe('journal.once');
+    const items = Array.from({ length: 11 }, () => examples.dispose.items[0]);
+    const release = (count: number) =>
+      journal.commands.dispose?.release?.(journal.initial(), { items: items.slice(0, count) }, {
+        charter,
+      } as never);
+    expect([release(10), release(11)]).toEqual([null, 'policy.release.erasure']);
+  });
+});

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
+import { type Ground, refusalFields, targetFields } from '../erasure/schema.ts';
+
+/** Statements one choice from the retention queue may name. */
+const mostDisposed = 500;
 
 /** Record ids hold no character that means something to an object, so they may serve as keys. */
 const subject = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
@@ -24,6 +28,16 @@ const schemas = {
   /** Who works on a record; null frees it. */
   assigned: z.strictObject({ record: subject, to: line(128).nullable() }),
   noted: z.strictObject({ record: subject, text: prose(10_000) }),
+  /** This authority keeps its copy, whoever recalls it. */
+  held: z.strictObject({ record: subject, ...refusalFields }),
+  heldNoMore: z.strictObject({ record: subject }),
+  /** A person chose from the retention queue what goes; the node does it. */
+  disposed: z.strictObject({
+    items: z
+      .array(z.strictObject({ group: line(64), ...targetFields }))
+      .min(1)
+      .max(mostDisposed),
+  }),
 };
 export const { versions, parse } = eventsOf(schemas);
 export type JournalEvent = EventOf<typeof schemas>;
@@ -32,6 +46,9 @@ export const readInput = schemas.read;
 export const queriedInput = schemas.queried;
 export const assignedInput = schemas.assigned;
 export const notedInput = schemas.noted;
+export const heldInput = schemas.held;
+export const heldNoMoreInput = schemas.heldNoMore;
+export const disposedInput = schemas.disposed;
 
 export interface Said {
   readonly id: string;
@@ -43,12 +60,17 @@ export interface Said {
 export interface Subject {
   readonly assigned: (Said & { readonly to: string | null }) | null;
   readonly notes: readonly (Said & { readonly text: string })[];
+  readonly held: (Said & { readonly ground: Ground; readonly explanation: string }) | null;
 }
 
 export type Look = Said &
   (({ readonly what: 'read' } & JournalData<'read'>) | ({ readonly what: 'queried' } & JournalData<'queried'>));
 
+export type Disposal = Said & JournalData<'disposed'>;
+
 export interface JournalState {
+  /** At most one: each choice is a record of its own. */
+  readonly disposals: readonly Disposal[];
   readonly looks: readonly Look[];
   /** By the id of the record they are about. */
   readonly subjects: Readonly<Record<string, Subject>>;

@@ -78,6 +78,28 @@ export const possibility = z.object({
   release: z.boolean(),
 });
 
+/** A recall of statements of a record, or the end of our own copies of them, with what each other member answered. */
+export const erasureAbout = z.object({
+  group: z.string(),
+  record: z.string(),
+  author: z.string(),
+  time: z.string(),
+  statements: z.array(z.string()),
+  /** Null: no recall, the author erased its own copy. */
+  cause: z.string().nullable(),
+  explanation: z.string().nullable(),
+  answers: z.array(
+    z.object({
+      member: z.string(),
+      answer: z.enum(['none', 'erased', 'declined']),
+      time: z.string().nullable(),
+      ground: z.string().nullable(),
+      explanation: z.string().nullable(),
+    }),
+  ),
+});
+export type ErasureAbout = z.infer<typeof erasureAbout>;
+
 export const recordView = z.object({
   line: recordLine,
   /** The folded state, as its kind defines it. */
@@ -87,6 +109,13 @@ export const recordView = z.object({
   possibilities: z.array(possibility),
   audience: z.array(z.object({ member: z.string(), name: z.string(), country: z.string() })),
   assigned: z.string().nullable(),
+  /** Ids of the statements of this record that this officer may recall. */
+  recallable: z.array(z.string()),
+  erasures: z.array(erasureAbout),
+  /** A decision of our own authority to keep this record, whoever recalls it. */
+  held: z
+    .object({ time: z.string(), name: z.string().nullable(), ground: z.string(), explanation: z.string() })
+    .nullable(),
   notes: z.array(z.object({ time: z.string(), name: z.string().nullable(), text: z.string() })),
 });
 export type RecordView = z.infer<typeof recordView>;

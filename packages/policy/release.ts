@@ -8,6 +8,7 @@ export const releaseReasons = [
   'policy.release.H2',
   'policy.release.H3',
   'policy.release.red',
+  'policy.release.erasure',
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 

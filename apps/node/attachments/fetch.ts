@@ -7,6 +7,8 @@ import { nameBlob } from './ledger.ts';
 export interface Fetcher {
   /** Names the segments for the group, and fetches those that are missing. Returns before they have come. */
   want(group: string, attachments: readonly Attachment[]): Promise<void>;
+  /** Wants these no more. When it resolves, no attempt under way can bring them. */
+  forget(segments: readonly string[]): Promise<void>;
   /** A peer can be reached again: what waited is tried at once. */
   stir(): void;
   /** Nothing is missing that was wanted. */
@@ -38,7 +40,8 @@ export function createFetcher(
   onFault: (detail: string) => void,
 ): Fetcher {
   const queue = new Map<string, Wanted>();
-  const active = new Set<string>();
+  const active = new Map<string, Promise<void>>();
+  const forgotten = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
   let closed = false;
 
@@ -46,8 +49,7 @@ export function createFetcher(
     for (const wanted of queue.values()) {
       if (closed || active.size >= atOnce) return;
       if (active.has(wanted.sha256)) continue;
-      active.add(wanted.sha256);
-      void attempt(wanted);
+      active.set(wanted.sha256, attempt(wanted));
     }
   }
 
@@ -57,7 +59,7 @@ export function createFetcher(
       return false;
     });
     active.delete(wanted.sha256);
-    if (arrived) {
+    if (arrived || forgotten.has(wanted.sha256)) {
       queue.delete(wanted.sha256);
       onArrived(wanted.group);
       pump();
@@ -75,6 +77,7 @@ export function createFetcher(
   async function fetchFromAny(wanted: Wanted): Promise<boolean> {
     if ((await node.blobs.size(wanted.sha256)) !== null) return true;
     for (const member of peers.members(wanted.group)) {
+      if (forgotten.has(wanted.sha256)) return false;
       const dial = peers.dialOf(member);
       if (dial !== null && (await fetchFrom(dial, wanted).catch(() => false))) return true;
     }
@@ -110,11 +113,19 @@ export function createFetcher(
     async want(group, attachments) {
       for (const { segments } of attachments)
         for (const { sha256, size } of segments) {
-          await nameBlob(node.store.local, sha256, group);
+          if (!(await nameBlob(node.store.local, sha256, group))) continue;
           if (size <= longestSegment && (await node.blobs.size(sha256)) === null)
             queue.set(sha256, { group, sha256, size });
         }
       pump();
+    },
+    async forget(segments) {
+      for (const sha256 of segments) {
+        forgotten.add(sha256);
+        queue.delete(sha256);
+        await active.get(sha256);
+        queue.delete(sha256);
+      }
     },
     stir: pump,
     idle: () => queue.size === 0,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Charter, mirrorsOf, verifiersOf } from '../../../packages/charter/index.ts';
 import { isFault, openNote, parseNote, parseVkey } from '../../../packages/notes/index.ts';
 import type { FeedRow } from '../../../packages/store/port.ts';
-import { nameBlob } from '../attachments/ledger.ts';
+import { nameBlob, wasErased } from '../attachments/ledger.ts';
 import { OperationFailed } from '../control/failure.ts';
 import type { Progress } from '../control/progress.ts';
 import type { NodeCore } from '../core.ts';
@@ -229,7 +229,7 @@ async function takeSegments(node: NodeCore, medium: Medium, group: string, progr
   let done = 0;
   for (const path of medium.files.keys()) {
     const sha256 = /^v1\/body\/([0-9a-f]{64})$/.exec(path)?.[1];
-    if (sha256 === undefined) continue;
+    if (sha256 === undefined || (await wasErased(node.store.local, sha256))) continue;
     if ((await node.blobs.size(sha256)) === null) {
       const bytes = await medium.read(path);
       if (bytes === null) continue;

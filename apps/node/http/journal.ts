@@ -116,7 +116,7 @@ const about = z.looseObject({
 function lineOf(row: EventRow, people: ReadonlyMap<string, string>): Line | null {
   const [what, role] = [journalDeeds.safeParse(deedOf(row)), z.enum(roles).safeParse(row.by.role)];
   if (!what.success || !role.success) return null;
-  const said = about.parse(JSON.parse(row.data));
+  const said = about.parse(row.data === '' ? {} : JSON.parse(row.data));
   const record = row.kind === release.name ? row.record : (said.record ?? null);
   return {
     id: `${row.origin}#${row.seq}`,

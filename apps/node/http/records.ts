@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import erasure from '../../../kinds/erasure/index.ts';
+import type { ErasureState } from '../../../kinds/erasure/schema.ts';
 import journal from '../../../kinds/journal/index.ts';
 import { type JournalState, journalRecord } from '../../../kinds/journal/schema.ts';
-import { type Act, attachmentState, type RecordView } from '../../../packages/contract/record.ts';
+import { type Act, attachmentState, type ErasureAbout, type RecordView } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Attachment, Command, Kind } from '../../../packages/kind/kind.ts';
 import { orderEvents } from '../../../packages/kind/order.ts';
@@ -10,6 +12,7 @@ import type { EventRow, RecordRow } from '../../../packages/store/port.ts';
 import { act, foldHere, weighEach } from '../act.ts';
 import type { Officer } from '../auth/officer.ts';
 import type { NodeCore } from '../core.ts';
+import { erasuresAbout } from '../erasing/erasures.ts';
 import { privateGroupOf } from '../names.ts';
 import { receiptsOf } from '../receipts.ts';
 import { refusedBy } from './acts.ts';
@@ -97,7 +100,38 @@ export async function viewOf(context: DoorContext, row: RecordRow, officer: Offi
     possibilities: await possibilitiesOf(context, kind, row, folded.state, officer),
     audience: audience(charter, node.me).readers.map(({ id, name, country }) => ({ member: id, name, country })),
     assigned: own?.assigned?.to ?? null,
+    recallable: recallableBy(context, kind, rows, officer),
+    erasures: (await erasuresAbout(node, row.record)).map(aboutOf),
+    held: own?.held == null ? null : { ...own.held, name: names.get(own.held.by.ref) ?? null },
     notes: (own?.notes ?? []).map(({ time, by, text }) => ({ time, text, name: names.get(by.ref) ?? null })),
+  };
+}
+
+/** Our own statements that still say something, for whom the kind of erasures lets recall them; an erasure itself stays. */
+function recallableBy({ node, desk }: DoorContext, kind: Kind, rows: readonly EventRow[], { account }: Officer) {
+  const { recall } = erasure.commands;
+  if (kind.scope !== 'group' || kind.name === erasure.name || recall === undefined) return [];
+  const resource = commandResource(erasure, recall);
+  if (!desk.authorise({ account, action: 'command', resource }).allow) return [];
+  return rows
+    .filter(({ origin, by, data }) => origin.split('/')[1] === node.me && by.role !== 'node' && data !== '')
+    .map(({ origin, seq }) => `${origin}#${seq}`);
+}
+
+/** An erasure as the page of the record it is about shows it. */
+function aboutOf({ row, state }: { readonly row: RecordRow; readonly state: ErasureState }): ErasureAbout {
+  const { recalled, expired, answers } = state;
+  const { author = '', time = '', statements = [] } = recalled ?? expired ?? {};
+  const { cause = null, explanation = null } = recalled ?? {};
+  return {
+    ...{ group: row.group, record: row.record, author, time, statements: [...statements], cause, explanation },
+    answers: answers.map(({ member, erased, declined }) => ({
+      member,
+      answer: erased !== null ? 'erased' : declined !== null ? 'declined' : 'none',
+      time: (erased ?? declined)?.time ?? null,
+      ground: erased === null ? (declined?.ground ?? null) : null,
+      explanation: erased === null ? (declined?.explanation ?? null) : null,
+    })),
   };
 }
 

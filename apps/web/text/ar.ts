@@ -490,4 +490,5 @@ export default {
   'reason.policy.release.H2': 'بسبب رمز المعالجة H2 يجب أن يوافق شخص ثانٍ.',
   'reason.policy.release.H3': 'بسبب رمز المعالجة H3 يجب أن يوافق شخص ثانٍ.',
   'reason.policy.release.red': 'بسبب TLP:RED يجب أن يوافق شخص ثانٍ.',
+  'reason.policy.release.erasure': 'لأن المحو يشمل الكثير دفعة واحدة، يجب أن يوافق شخص ثانٍ.',
 } satisfies Record<keyof typeof en, string>;

@@ -516,4 +516,5 @@ export default {
   'reason.policy.release.H2': 'Wegen des Behandlungscodes H2 muss eine zweite Person zustimmen.',
   'reason.policy.release.H3': 'Wegen des Behandlungscodes H3 muss eine zweite Person zustimmen.',
   'reason.policy.release.red': 'Wegen TLP:RED muss eine zweite Person zustimmen.',
+  'reason.policy.release.erasure': 'Weil viel auf einmal gelöscht wird, muss eine zweite Person zustimmen.',
 } satisfies Record<keyof typeof en, string>;

@@ -495,6 +495,7 @@ const en = {
   'reason.policy.release.H2': 'Because of handling code H2, a second person has to agree.',
   'reason.policy.release.H3': 'Because of handling code H3, a second person has to agree.',
   'reason.policy.release.red': 'Because of TLP:RED, a second person has to agree.',
+  'reason.policy.release.erasure': 'Because much is erased at once, a second person has to agree.',
 };
 
 export default en;

@@ -500,4 +500,5 @@ export default {
   'reason.policy.release.H2': 'Por el código de tratamiento H2, debe dar su conformidad una segunda persona.',
   'reason.policy.release.H3': 'Por el código de tratamiento H3, debe dar su conformidad una segunda persona.',
   'reason.policy.release.red': 'Por TLP:RED, debe dar su conformidad una segunda persona.',
+  'reason.policy.release.erasure': 'Como se suprime mucho de una vez, debe dar su conformidad una segunda persona.',
 } satisfies Record<keyof typeof en, string>;

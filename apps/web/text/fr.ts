@@ -508,4 +508,6 @@ export default {
   'reason.policy.release.H2': 'En raison du code de traitement H2, une seconde personne doit donner son accord.',
   'reason.policy.release.H3': 'En raison du code de traitement H3, une seconde personne doit donner son accord.',
   'reason.policy.release.red': 'En raison de TLP:RED, une seconde personne doit donner son accord.',
+  'reason.policy.release.erasure':
+    'Parce que beaucoup est effacé d’un coup, une deuxième personne doit donner son accord.',
 } satisfies Record<keyof typeof en, string>;

@@ -499,4 +499,5 @@ export default {
   'reason.policy.release.H2': 'Per il codice di trattamento H2 serve l’accordo di una seconda persona.',
   'reason.policy.release.H3': 'Per il codice di trattamento H3 serve l’accordo di una seconda persona.',
   'reason.policy.release.red': 'Per TLP:RED serve l’accordo di una seconda persona.',
+  'reason.policy.release.erasure': 'Poiché si cancella molto in una volta, serve l’accordo di una seconda persona.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { erasureRefusals } from '../../../kinds/erasure/rules.ts';
+import erasure from '../../../kinds/erasure/ui/text/en.ts';
 import { informationRefusals } from '../../../kinds/information/rules.ts';
 import information from '../../../kinds/information/ui/text/en.ts';
 import { releaseRefusals } from '../../../kinds/release/rules.ts';
@@ -31,6 +33,7 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(requestRefusals, request)).toEqual([]);
   expect(missing(informationRefusals, information)).toEqual([]);
   expect(missing(releaseRefusals, release)).toEqual([]);
+  expect(missing(erasureRefusals, erasure)).toEqual([]);
   expect(
     releaseReasons.filter((code) => !Object.hasOwn(frame, `reason.${code}`) && !Object.hasOwn(frame, `error.${code}`)),
   ).toEqual([]);

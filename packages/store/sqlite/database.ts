@@ -41,6 +41,8 @@ export class Database {
         PRAGMA mmap_size=0; PRAGMA cache_size=-${cacheKiB}; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF;
         PRAGMA wal_autocheckpoint=${checkpointPages}; PRAGMA journal_size_limit=${pageSize * checkpointPages};
         PRAGMA secure_delete=${secureDelete ? 'ON' : 'OFF'}`);
+      // What a process deleted before it ended without a word is in the log it left behind.
+      raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       this.#migrate(raw);
       return raw;
     } catch (error) {

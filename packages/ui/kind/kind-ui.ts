@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { ZodType } from 'zod';
-import type { RecordView } from '../../contract/record.ts';
+import type { Act, RecordView } from '../../contract/record.ts';
 import type { Form } from '../form/form.ts';
 import type { Tone } from '../parts/tone.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -13,6 +13,14 @@ export interface FormScope {
   readonly others: readonly string[];
   readonly now: Date;
   readonly view: RecordView | null;
+  /** The record of another kind that a new one will be about. */
+  readonly about?: About;
+}
+
+export interface About {
+  readonly view: RecordView;
+  /** Says in a sentence what an act of that record was. */
+  nameOf(act: Act): string;
 }
 
 /** The form of one command: `D` is what the officer has typed so far. */
@@ -70,6 +78,8 @@ export interface KindUi {
   readonly events: Readonly<Record<string, EventUi>>;
   readonly State: ComponentType<{ view: RecordView }>;
   clock?(state: unknown): ClockView;
+  /** For a kind whose records are about records of other kinds: how one is begun there, and what it says there. */
+  readonly about?: { readonly form: AnyForm; readonly View: ComponentType<{ view: RecordView }> };
   /** Commands that bring the record forward, most wanted first: the first that is possible stands out. */
   readonly forward?: readonly string[];
   /** Refusals which say that a command is for other members to give: such a command is not spoken of here. */
@@ -85,6 +95,8 @@ export interface KindMenu {
   readonly create: { readonly icon: MenuIcon } | null;
   /** The kind has a list of its own in the menu, named `list` in its catalogue. */
   readonly list: { readonly icon: MenuIcon } | null;
+  /** The kind has something to say on pages of other kinds' records; see `KindUi.about`. */
+  readonly about?: { readonly icon: MenuIcon };
   /** Look of each state in lists; its word is `state.<state>`. */
   readonly states: Readonly<Record<string, Tone>>;
 }

@@ -1,0 +1,10 @@
+import { IconEraser } from '@tabler/icons-react';
+import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
+
+export const menu: KindMenu = {
+  order: 40,
+  create: null,
+  list: null,
+  about: { icon: IconEraser },
+  states: { recalled: 'warn', erased: 'ok', declined: 'danger', expired: 'neutral' },
+};
