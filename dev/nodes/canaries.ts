@@ -7,11 +7,18 @@ export function canary(): string {
   return [...randomBytes(18)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
 }
 
+/** Words of one run: each begins as no other does and ends as all do, so that one search finds every one of them. */
+export function canaries(): { readonly mark: string; word(): string } {
+  const mark = canary();
+  return { mark, word: () => canary().slice(0, 10) + mark };
+}
+
 /** One canary found in one file. */
 export interface Find {
   readonly file: string;
   readonly form: 'utf8' | 'utf16' | 'base64';
   readonly canary: string;
+  readonly times: number;
 }
 
 /** The canary as bytes, in each form in which software is known to keep text. Escaping in JSON leaves these letters as they are. */
@@ -41,13 +48,19 @@ function filesUnder(folder: string): readonly string[] {
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true);
 }
 
+function timesIn(content: Buffer, wanted: Buffer): number {
+  let times = 0;
+  for (let at = content.indexOf(wanted); at >= 0; at = content.indexOf(wanted, at + 1)) times += 1;
+  return times;
+}
+
 /** Reads every byte of every file under the folders. */
 export function scanFor(words: readonly string[], folders: readonly string[]): readonly Find[] {
   const wanted = words.flatMap((word) => formsOf(word).map((form) => ({ ...form, canary: word })));
   return folders.flatMap(filesUnder).flatMap((file) => {
     const content = readFileSync(file);
     return wanted
-      .filter(({ bytes }) => content.includes(bytes))
-      .map(({ form, canary: word }) => ({ file, form, canary: word }));
+      .map(({ form, bytes, canary: word }) => ({ file, form, canary: word, times: timesIn(content, bytes) }))
+      .filter(({ times }) => times > 0);
   });
 }

@@ -14,9 +14,13 @@ export interface TestDoor {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A person at a browser: every request as the node's own pages make it. */
-export interface Visitor {
+/** Somebody new, made for a test. */
+export interface Visitor extends Person {
   readonly account: Account;
+}
+
+/** A person at a browser: every request as the node's own pages make it. */
+export interface Person {
   readonly headers: Readonly<Record<string, string>>;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** JSON when `body` is an object, as it is when it is text or bytes. */
@@ -41,7 +45,7 @@ export async function testDoor(given: Given = {}): Promise<TestDoor> {
     async visitor(roles) {
       const account = await newAccount(roles);
       const secret = await door.desk.sessions.open(account.id, 'passkey', undefined);
-      return visitorWith(door, account, `${door.desk.door.sessionCookie}=${secret}`);
+      return { account, ...personAt(door.url, `${door.desk.door.sessionCookie}=${secret}`) };
     },
     async [Symbol.asyncDispose]() {
       await door.close();
@@ -50,24 +54,25 @@ export async function testDoor(given: Given = {}): Promise<TestDoor> {
   };
 }
 
-function visitorWith(door: OfficersDoor, account: Account, cookie: string): Visitor {
-  const headers = { cookie, origin: door.url, 'x-entente': '1' };
-  const send: Visitor['send'] = (method, path, body, more = {}) => {
+/** Somebody signed in at a door, wherever it is open. */
+export function personAt(url: string, cookie: string): Person {
+  const headers = { cookie, origin: url, 'x-entente': '1' };
+  const send: Person['send'] = (method, path, body, more = {}) => {
     const raw = typeof body === 'string' || body instanceof Uint8Array;
     const sent =
       body === undefined ? {} : { body: raw ? new Blob([new Uint8Array(Buffer.from(body))]) : JSON.stringify(body) };
     const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
-    return fetch(`${door.url}${path}`, { method, headers: { ...headers, ...type, ...more }, ...sent });
+    return fetch(`${url}${path}`, { method, headers: { ...headers, ...type, ...more }, ...sent });
   };
   return {
-    ...{ account, headers, send },
+    ...{ headers, send },
     get: (path, more) => send('GET', path, undefined, more),
     post: (path, body) => send('POST', path, body),
   };
 }
 
 /** Sends a file and has it sealed, as the pages do. Gives the id that a command can name. */
-export async function sealedFile(visitor: Visitor, bytes: Uint8Array, name = 'evidence.bin'): Promise<string> {
+export async function sealedFile(visitor: Person, bytes: Uint8Array, name = 'evidence.bin'): Promise<string> {
   const upload = await uploaded(visitor, bytes);
   const sealed = await visitor.post('/api/attachments', { upload, name, mediaType: 'application/octet-stream', group });
   if (sealed.status !== 200) throw new Error(`not sealed: ${await sealed.text()}`);
@@ -79,13 +84,13 @@ export const tus = { 'tus-resumable': '1.0.0' };
 export const pieceOfFile = { ...tus, 'content-type': 'application/offset+octet-stream' };
 
 /** Begins an upload; gives its name. */
-export async function begun(visitor: Visitor, size: number): Promise<string> {
+export async function begun(visitor: Person, size: number): Promise<string> {
   const made = await visitor.send('POST', '/api/uploads', undefined, { ...tus, 'upload-length': String(size) });
   if (made.status !== 201) throw new Error(`not begun: ${made.status} ${await made.text()}`);
   return made.headers.get('location')?.split('/').at(-1) ?? '';
 }
 
-export async function uploaded(visitor: Visitor, bytes: Uint8Array): Promise<string> {
+export async function uploaded(visitor: Person, bytes: Uint8Array): Promise<string> {
   const upload = await begun(visitor, bytes.length);
   const headers = { ...pieceOfFile, 'upload-offset': '0' };
   const sent = await visitor.send('PATCH', `/api/uploads/${upload}`, bytes, headers);
@@ -94,7 +99,7 @@ export async function uploaded(visitor: Visitor, bytes: Uint8Array): Promise<str
 }
 
 /** A request of Rome's with one file. */
-export async function askWithFile(rome: RunningNode, visitor: Visitor, bytes: Uint8Array, name?: string) {
+export async function askWithFile(rome: RunningNode, visitor: Person, bytes: Uint8Array, name?: string) {
   const file = await sealedFile(visitor, bytes, name);
   const { record } = await ask(rome, { attachments: [file] });
   return { record, file, path: `/api/records/${group}/request/${record}` };
