@@ -24,9 +24,14 @@ async function proveEntry(node: NodeCore, origin: string, seq: number): Promise<
     keys.headers(origin, seq, seq + 1),
   ]);
   if (entry === undefined || payload == null || header == null) return null;
-  const fileKey = node.keys.identities.map((identity) => openFileKey(header, identity)).find((found) => found !== null);
-  const opened = fileKey == null ? null : openPayload(fileKey, payload);
+  const opened = openedWith(node, header, payload);
   return opened === null ? null : { entry, opened, receipts: await receiptsFor(node, origin, seq) };
+}
+
+/** The exact plaintext of a body, or null when none of the node's identities opens it. */
+export function openedWith(node: Pick<NodeCore, 'keys'>, header: Uint8Array, payload: Uint8Array): Uint8Array | null {
+  const fileKey = node.keys.identities.map((identity) => openFileKey(header, identity)).find((found) => found !== null);
+  return fileKey == null ? null : openPayload(fileKey, payload);
 }
 
 /** One receipt for each size at which a member first signed for the entry; when none has yet, the author's own checkpoint alone. */

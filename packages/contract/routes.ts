@@ -70,6 +70,7 @@ export const journalDeeds = z.enum([
   'queried.csv',
   'queried.journal',
   'queried.journalCsv',
+  'queried.journalFeed',
   'assigned',
   'noted',
   'proposed',
@@ -277,6 +278,8 @@ export const routes = {
   },
   /** text/csv, same filters, at most 100,000 lines. */
   journalCsv: { method: 'GET', path: '/api/journal.csv', query: journalFilters, response: z.string() },
+  /** text/plain entente.feed/v1: the whole private feed, which "entente verify" checks without a node. */
+  journalFeed: { method: 'GET', path: '/api/journal.feed', response: z.unknown() },
   statistics: {
     method: 'GET',
     path: '/api/statistics/:group',

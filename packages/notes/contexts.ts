@@ -20,6 +20,8 @@ export const contexts = {
   courier: 'entente.courier/v1',
   /** The proof of one record; a container of signed notes, not signed itself. */
   proof: 'entente.proof/v1',
+  /** A whole feed, to be read and checked without a node; a container, not signed itself. */
+  feed: 'entente.feed/v1',
   /** First line of the message of a tlog-cosignature (C2SP). */
   cosignature: 'cosignature/v1',
 } as const;

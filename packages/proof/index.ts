@@ -1,1 +1,2 @@
+export { feedEntry, feedHead } from './feed.ts';
 export { type Proof, type ProvenEntry, proofText, type Receipt, receiptFor } from './proof.ts';

@@ -1,8 +1,8 @@
 import { sha256, toBase64 } from '#crypto';
-import { parseCharterText, requiredRoots } from '../charter/index.ts';
 import { addSignatures, type HashReader, inclusionProof, parseEntry } from '../log/index.ts';
-import { contexts, isSignatureOf, parseNote, parseVkey } from '../notes/index.ts';
+import { contexts, parseNote } from '../notes/index.ts';
 import { block } from '../notes/lines.ts';
+import { charterBlocks, keysOf, sortedNote } from './notes.ts';
 
 /**
  * The proof of one record: everything a stranger needs to check, without a node, who said what. `entente verify` and any
@@ -43,21 +43,11 @@ export async function receiptFor(seq: number, checkpoint: string, read: HashRead
  * Throws on parts that are no notes or entries: they come from the node's own store.
  */
 export function proofText(proof: Proof): string {
-  const charters = proof.charters.map(readCharter);
-  const known = charters.flatMap((charter) =>
-    charter.members.flatMap((member) => [...member.logs.map((log) => log.vkey), member.mirror]),
-  );
-  const charterBlocks = proof.charters.map((note, i) => {
-    const charter = charters[i];
-    return block(
-      'charter',
-      sortedNote(note, charter === undefined ? [] : requiredRoots(charter, charters[i - 1] ?? null)),
-    );
-  });
+  const known = keysOf(proof.charters);
   const entries = proof.entries.map((item) => ({ ...placeOf(item.entry), item })).sort(byPlace);
   const text = [
     `${contexts.proof}\nrecord ${proof.record}\n`,
-    ...charterBlocks,
+    ...charterBlocks(proof.charters),
     ...entries.map(({ item }) => entryBlocks(item, known)),
   ].join('');
   return `${text}end ${toBase64(sha256(encoder.encode(text)))}\n`;
@@ -88,20 +78,6 @@ function merged(receipts: readonly Receipt[]): Receipt[] {
   return [...byText.values()];
 }
 
-/** The note with the lines of these keys only, in the order of their bytes. */
-function sortedNote(note: string, vkeys: readonly string[]): string {
-  const parsed = parseNote(note);
-  if (parsed === null) throw new Error('a proof is made of signed notes');
-  const verifiers = vkeys.map(parseVkey).filter((verifier) => verifier !== null);
-  const lines = parsed.signatures.filter((signature) =>
-    verifiers.some((verifier) => isSignatureOf(signature, verifier)),
-  );
-  return `${parsed.text}\n${lines
-    .map((signature) => signature.line)
-    .sort()
-    .join('')}`;
-}
-
 interface Place {
   readonly feed: string;
   readonly seq: number;
@@ -116,12 +92,6 @@ function placeOf(entry: Uint8Array): Place {
 function byPlace(a: Place, b: Place): number {
   if (a.feed !== b.feed) return a.feed < b.feed ? -1 : 1;
   return a.seq - b.seq;
-}
-
-function readCharter(note: string): Exclude<ReturnType<typeof parseCharterText>, { ok: false }> {
-  const charter = parseCharterText(parseNote(note)?.text ?? '');
-  if ('ok' in charter) throw new Error(charter.message);
-  return charter;
 }
 
 function sizeOf(checkpoint: string): number {

@@ -16,7 +16,8 @@ export function account(verdict: Verdict): string {
   ].join('\n\n');
 }
 
-function anchors(verdict: Acceptance): string[] {
+/** On whose keys a verdict rests. */
+export function anchors(verdict: Pick<Acceptance, 'roots' | 'trust'>): string[] {
   const roots = verdict.roots.map(
     (root) => `  ${root.member} (${plain(root.name)}, ${root.country})\n    ${root.vkey}`,
   );
@@ -42,7 +43,7 @@ function told(s: Statement, verdict: Acceptance): string {
 }
 
 /** Characters that steer a terminal or turn the direction of text are shown as their numbers. */
-function plain(text: string): string {
+export function plain(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
   const steering = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
   return text.replaceAll(steering, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

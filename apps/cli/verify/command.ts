@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { account } from './account.ts';
-import { refuse, type Verdict } from './verdict.ts';
+import { feedAccount } from './feed/account.ts';
+import { feedFirstLine } from './feed/read-feed.ts';
+import { verifyFeed } from './feed/verify-feed.ts';
+import { refuse } from './verdict.ts';
 import { verifyProof } from './verify-proof.ts';
 
 export interface VerifyOptions {
   readonly json?: boolean;
   /** Root verifier keys, or paths of files with one a line. */
   readonly trust?: readonly string[];
+  /** An earlier file of the same feed: the later one must go on where it ended. */
+  readonly after?: string | undefined;
   /** Where the account goes; standard output unless given. */
   readonly print?: (text: string) => void;
 }
@@ -14,20 +19,33 @@ export interface VerifyOptions {
 /** `entente verify FILE`: prints the account (or the verdict as JSON) and returns the exit code, 0 holds, 1 refused. */
 export function verifyCommand(file: string, options: VerifyOptions = {}): 0 | 1 {
   const print = options.print ?? ((text: string) => process.stdout.write(text));
-  const verdict = verdictOn(file, options.trust ?? []);
-  print(options.json === true ? `${JSON.stringify(verdict, null, 2)}\n` : account(verdict));
+  const { verdict, words } = verdictOn(file, options);
+  print(options.json === true ? `${JSON.stringify(verdict, null, 2)}\n` : words);
   return verdict.ok ? 0 : 1;
 }
 
-function verdictOn(file: string, trust: readonly string[]): Verdict {
+interface Judged {
+  readonly verdict: { readonly ok: boolean };
+  readonly words: string;
+}
+
+/** What the file is stands in its first line: the proof of a record, or a whole feed. */
+function verdictOn(file: string, { trust = [], after }: VerifyOptions): Judged {
   try {
     const keys = trust.flatMap((item) => (item.includes('+') ? [item] : readFileSync(item, 'utf8').trim().split('\n')));
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-    return verifyProof(text, keys);
+    const text = textOf(file);
+    if (text.startsWith(feedFirstLine)) {
+      const verdict = verifyFeed(text, keys, after === undefined ? null : textOf(after));
+      return { verdict, words: feedAccount(verdict) };
+    }
+    const verdict = verifyProof(text, keys);
+    return { verdict, words: account(verdict) };
   } catch (error) {
-    return refuse(
-      'proof.malformed',
-      `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const told = error instanceof Error ? error.message : String(error);
+    const verdict = refuse('proof.malformed', `The file cannot be read: ${told}`);
+    return { verdict, words: account(verdict) };
   }
 }
+
+const textOf = (file: string): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));

@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'proof.entry'
   | 'proof.opened'
   | 'proof.equivocation'
+  | 'proof.rewritten'
   | 'proof.untrusted'
   | 'proof.bad-trust';
 

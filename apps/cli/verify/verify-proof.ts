@@ -29,7 +29,7 @@ export function verifyProof(text: string, trust: readonly string[] = []): Verdic
  * The roots of one version must all be trusted: that version then vouches for those before it, which its text names by
  * hash, and for those after it, which these roots signed.
  */
-function rootsToName(charters: Charters, trust: readonly string[]): readonly Root[] {
+export function rootsToName(charters: Charters, trust: readonly string[]): readonly Root[] {
   for (const vkey of trust)
     insist(parseVkey(vkey) !== null, 'proof.bad-trust', `${vkey.slice(0, 80)} is not a verifier key; copy it whole.`);
   const current = charters.roots.at(-1) ?? [];

@@ -5,6 +5,7 @@ import { charterShow, charterSign } from './operations/charter.ts';
 import { courierExport, courierImport } from './operations/courier.ts';
 import { examineStore } from './operations/examine.ts';
 import { exportProof } from './operations/export.ts';
+import { exportJournal } from './operations/export-journal.ts';
 import { pairCode, pairMeet, pairOffer } from './operations/pair.ts';
 import { relearnHead } from './operations/relearn.ts';
 import { nodeStatus } from './operations/status.ts';
@@ -21,6 +22,7 @@ export const operations = {
   'charter.sign': charterSign,
   relearn: relearnHead,
   export: exportProof,
+  'export.journal': exportJournal,
   backup: backupNode,
   'courier.export': courierExport,
   'courier.import': courierImport,

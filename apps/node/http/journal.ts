@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import release from '../../../kinds/release/index.ts';
@@ -8,6 +9,7 @@ import type { EventRow } from '../../../packages/store/port.ts';
 import type { Officer } from '../auth/officer.ts';
 import type { NodeCore } from '../core.ts';
 import { originOf, privateGroupOf } from '../names.ts';
+import { wholeFeed } from '../whole-feed.ts';
 import { declare } from './declare.ts';
 import { actorFor, type DoorContext, mayOnNode } from './door-context.ts';
 import { logLook } from './read-log.ts';
@@ -26,10 +28,12 @@ const csvLines = 100_000;
  */
 export function journalRoutes(app: FastifyInstance, context: DoorContext): void {
   const { node } = context;
+  feedRoute(app, context);
 
   declare(app, routes.journal, async ({ query, request }) => {
     const officer = mayOnNode(context, request, 'journal.read');
     const { before, limit, ...wanted } = query;
+    await shown(node);
     const page = await pageOf(context, wanted, before, limit);
     await note(node, officer, 'journal', wanted, page.lines.length);
     return page;
@@ -37,12 +41,27 @@ export function journalRoutes(app: FastifyInstance, context: DoorContext): void 
 
   declare(app, routes.journalCsv, async ({ query, request, reply }) => {
     const officer = mayOnNode(context, request, 'journal.read');
+    await shown(node);
     const { text, rows } = await csvOf(pagesOf(context, query), columns);
     await note(node, officer, 'journalCsv', query, rows);
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="journal.csv"')
       .send(text);
+  });
+}
+
+/** Everything in one file, none missing, for somebody who does not want to rely on this node's word. */
+function feedRoute(app: FastifyInstance, context: DoorContext): void {
+  const { node } = context;
+  declare(app, routes.journalFeed, async ({ request, reply }) => {
+    const officer = mayOnNode(context, request, 'journal.read');
+    const origin = privateOrigin(node);
+    await note(node, officer, 'journalFeed', {}, (await node.store.log.feed(origin))?.size ?? 0);
+    return reply
+      .type('text/plain; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="journal.feed"')
+      .send(Readable.from(wholeFeed(node, origin)));
   });
 }
 
@@ -72,6 +91,14 @@ async function* pagesOf(context: DoorContext, wanted: Wanted): AsyncGenerator<re
     before = page.next;
   }
 }
+
+/** A look is answered before it is in the view; whoever reads the journal finds every look before this one. */
+async function shown(node: NodeCore): Promise<void> {
+  const origin = privateOrigin(node);
+  await node.projector.reached(origin, (await node.store.log.feed(origin))?.size ?? 0);
+}
+
+const privateOrigin = (node: NodeCore): string => originOf(privateGroupOf(node.me), node.me, epochsOf(node));
 
 /** Newest first, from a place in the private feed downward; `next` is where the scan ended. */
 async function pageOf(context: DoorContext, wanted: Wanted, before: string | undefined, limit: number) {

@@ -172,7 +172,7 @@ const houseRows: readonly Row[] = [
       query: { from: '2026-01-01', to: '2026-12-31' },
     }),
   },
-  ...['GET /api/journal', 'GET /api/journal.csv'].map(
+  ...['GET /api/journal', 'GET /api/journal.csv', 'GET /api/journal.feed'].map(
     (route): Row => ({ route, who: watchers, ...none, call: () => ({}) }),
   ),
   // Asked from the machine itself it answers with figures; the cells come from elsewhere.

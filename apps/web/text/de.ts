@@ -335,6 +335,7 @@ export default {
   'statistics.pair': '{asker} an {holder}',
   'statistics.empty.title': 'In diesem Zeitraum wurde nichts gezählt',
   'statistics.empty.words': 'Wählen Sie eine andere Gruppe oder einen längeren Zeitraum.',
+  'journal.feed': 'Ganzes Protokoll mit Nachweis',
   'journal.lead':
     'Wer in unserer Behörde was angesehen, wonach gesucht und was entschieden hat. Es lässt sich nicht ändern, und auch das Ansehen wird vermerkt.',
   'journal.onePerson': 'Nur was eine Person getan hat',
@@ -355,6 +356,7 @@ export default {
   'journal.deed.queried.csv': 'Hat eine Liste als Tabelle geholt',
   'journal.deed.queried.journal': 'Hat das Leseprotokoll angesehen',
   'journal.deed.queried.journalCsv': 'Hat das Leseprotokoll als Tabelle geholt',
+  'journal.deed.queried.journalFeed': 'Hat das ganze Leseprotokoll mit Nachweis geholt',
   'journal.deed.assigned': 'Hat einen Vorgang zugewiesen',
   'journal.deed.noted': 'Hat eine interne Notiz geschrieben',
   'journal.deed.proposed': 'Hat eine Handlung einer zweiten Person vorgelegt',

@@ -325,6 +325,7 @@ const en = {
   'statistics.pair': '{asker} to {holder}',
   'statistics.empty.title': 'Nothing was counted in this period',
   'statistics.empty.words': 'Choose another group or a longer period.',
+  'journal.feed': 'Whole log with its proof',
   'journal.lead':
     'Who of our own authority looked at what, searched for what and decided what. It cannot be changed, and looking at it is written down too.',
   'journal.onePerson': 'Only what one person did',
@@ -345,6 +346,7 @@ const en = {
   'journal.deed.queried.csv': 'Fetched a list as a table',
   'journal.deed.queried.journal': 'Looked at the read log',
   'journal.deed.queried.journalCsv': 'Fetched the read log as a table',
+  'journal.deed.queried.journalFeed': 'Fetched the whole read log with its proof',
   'journal.deed.assigned': 'Assigned a record',
   'journal.deed.noted': 'Wrote an internal note',
   'journal.deed.proposed': 'Put an act before a second person',

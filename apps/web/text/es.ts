@@ -328,6 +328,7 @@ export default {
   'statistics.pair': '{asker} a {holder}',
   'statistics.empty.title': 'No se contó nada en este período',
   'statistics.empty.words': 'Elija otro grupo o un período más largo.',
+  'journal.feed': 'Registro completo con su prueba',
   'journal.lead':
     'Quién de nuestra autoridad consultó qué, buscó qué y decidió qué. Nada puede modificarse en él, y consultarlo también queda anotado.',
   'journal.onePerson': 'Solo lo que hizo una persona',
@@ -348,6 +349,7 @@ export default {
   'journal.deed.queried.csv': 'Pidió una lista como tabla',
   'journal.deed.queried.journal': 'Consultó el registro de lecturas',
   'journal.deed.queried.journalCsv': 'Pidió el registro de lecturas como tabla',
+  'journal.deed.queried.journalFeed': 'Pidió el registro de lecturas completo con su prueba',
   'journal.deed.assigned': 'Asignó un expediente',
   'journal.deed.noted': 'Escribió una nota interna',
   'journal.deed.proposed': 'Sometió un acto a una segunda persona',

@@ -333,6 +333,7 @@ export default {
   'statistics.pair': '{asker} à {holder}',
   'statistics.empty.title': 'Rien n’a été compté sur cette période',
   'statistics.empty.words': 'Choisissez un autre groupe ou une période plus longue.',
+  'journal.feed': 'Journal complet avec sa preuve',
   'journal.lead':
     'Qui, dans notre autorité, a consulté quoi, cherché quoi et décidé quoi. Rien n’y peut être modifié, et le consulter s’y inscrit aussi.',
   'journal.onePerson': 'Uniquement ce qu’a fait une personne',
@@ -353,6 +354,7 @@ export default {
   'journal.deed.queried.csv': 'A demandé une liste sous forme de tableau',
   'journal.deed.queried.journal': 'A consulté le journal des lectures',
   'journal.deed.queried.journalCsv': 'A demandé le journal des lectures sous forme de tableau',
+  'journal.deed.queried.journalFeed': 'A demandé le journal des lectures complet avec sa preuve',
   'journal.deed.assigned': 'A attribué un dossier',
   'journal.deed.noted': 'A écrit une note interne',
   'journal.deed.proposed': 'A soumis un acte à une deuxième personne',

@@ -329,6 +329,7 @@ export default {
   'statistics.pair': '{asker} a {holder}',
   'statistics.empty.title': 'Nulla da contare in questo periodo',
   'statistics.empty.words': 'Scegliere un altro gruppo o un periodo più lungo.',
+  'journal.feed': 'Registro completo con la prova',
   'journal.lead':
     'Chi, nella nostra autorità, ha consultato che cosa, cercato che cosa e deciso che cosa. Non vi si può modificare nulla, e anche la consultazione viene annotata.',
   'journal.onePerson': 'Solo ciò che ha fatto una persona',
@@ -349,6 +350,7 @@ export default {
   'journal.deed.queried.csv': 'Ha richiesto un elenco come tabella',
   'journal.deed.queried.journal': 'Ha consultato il registro delle letture',
   'journal.deed.queried.journalCsv': 'Ha richiesto il registro delle letture come tabella',
+  'journal.deed.queried.journalFeed': 'Ha richiesto l’intero registro delle letture con la relativa prova',
   'journal.deed.assigned': 'Ha assegnato una pratica',
   'journal.deed.noted': 'Ha scritto una nota interna',
   'journal.deed.proposed': 'Ha sottoposto un atto a una seconda persona',

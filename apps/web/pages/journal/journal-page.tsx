@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconEye } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { routes } from '../../../../packages/contract/routes.ts';
 import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
@@ -34,20 +35,21 @@ export function JournalPage() {
             </ButtonLink>
           </>
         ) : null}
-        <Button
-          className={css.csv}
-          size="xs"
-          variant="default"
-          component="a"
-          href={address(routes.journalCsv, { query: words })}
-          download
-          leftSection={<IconDownload size={15} />}
-        >
-          {t('filter.csv')}
-        </Button>
+        <span className={css.files}>
+          <FileLink href={address(routes.journalCsv, { query: words })}>{t('filter.csv')}</FileLink>
+          <FileLink href={address(routes.journalFeed, {})}>{t('journal.feed')}</FileLink>
+        </span>
       </div>
       <Lines words={words} />
     </Page>
+  );
+}
+
+function FileLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Button size="xs" variant="default" component="a" href={href} download leftSection={<IconDownload size={15} />}>
+      {children}
+    </Button>
   );
 }
 
