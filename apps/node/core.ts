@@ -11,6 +11,7 @@ import type { Ingest } from './ingest.ts';
 import type { Live } from './live.ts';
 import type { Locks } from './locks.ts';
 import type { Projector } from './project.ts';
+import type { ClockWatch } from './retention/clock.ts';
 
 /** What the rooms of one running node share. Time and chance are in here too: nothing reads the clock beside `now`. */
 export interface NodeCore {
@@ -28,6 +29,7 @@ export interface NodeCore {
   readonly disk: Disk;
   readonly live: Live;
   readonly locks: Locks;
+  readonly clock: ClockWatch;
   readonly now: () => Date;
   readonly rnd: Rnd;
   readonly tzdb: string;

@@ -5,6 +5,7 @@ import type { NodeCore } from './core.ts';
 import { nodeActor } from './node-actor.ts';
 import type { Applied, Changed, RecordKey } from './project.ts';
 import { executeRelease } from './release.ts';
+import { dispose } from './retention/dispose.ts';
 
 /** A kind whose reactions never come to rest would fill the feed: after this many rounds on one record it is left alone. */
 const mostRounds = 8;
@@ -59,6 +60,7 @@ export function createReactions(node: NodeCore, fetcher: Fetcher, onError: (erro
     const files = kind.attachments(state);
     if (files.length > 0) later(() => fetcher.want(group, files));
     if (name === 'release') later(() => executeRelease(node, { group, kind: name, record, state }));
+    if (name === 'journal') later(() => dispose(node, { group, kind: name, record, state }));
     if (wishes(kind, state).length > 0) later(() => react(kind, { group, kind: name, record }));
   }
 

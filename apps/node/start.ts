@@ -24,6 +24,7 @@ import { originParts } from './names.ts';
 import { openingPool } from './opening/pool.ts';
 import { createProjector } from './project.ts';
 import { createReactions } from './reactions.ts';
+import { createClockWatch } from './retention/clock.ts';
 import { createSeenNotices } from './seen.ts';
 import { grownTopic } from './wire/answer.ts';
 import { type Dial, dial } from './wire/dial.ts';
@@ -95,6 +96,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     disk,
     live: createLive(now().getTime()),
     locks: createLocks(),
+    clock: await createClockWatch(store, now),
     now,
     rnd,
     tzdb: process.versions.tz ?? 'unknown',
@@ -114,6 +116,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     core,
     log,
     async close() {
+      core.clock.close();
       await projector.close();
       await opener.close();
       head.close();
@@ -129,6 +132,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const waiters = createWaiters();
   const onChange = (): void => core.live.publish({ event: 'peers', data: {} });
   const links = await openLinks({ node: core, waiters, log, dial: options.dial ?? dial, onChange });
+  core.clock.listenTo(() => links.states());
   const fault = (detail: string): void => log.warn({ detail }, 'an attachment segment could not be fetched');
   const onArrived = (): void => core.live.publish({ event: 'counters', data: {} });
   const dialOf = (member: string): Dial | null => links.dialOf(member);

@@ -31,7 +31,7 @@ describe.skipIf(!browserIsThere)('every page', () => {
     await acts(yasmine, request, 'accept', { note: 'The register is being searched.' });
     await acts(yasmine, request, 'answerPartly', { ...reply(), items: reply().items.slice(0, 1) });
     await corrects(giulia, request, 'title', 'Owner and keeper of the boat “Amal”');
-    Object.assign(paths, { request, shared });
+    Object.assign(paths, { request, shared, recall: `${request}?command=erasure.recall` });
   }, 180_000);
   afterAll(() => desks?.[Symbol.asyncDispose]());
 
@@ -64,6 +64,8 @@ describe.skipIf(!browserIsThere)('every page', () => {
       ['giulia.ferri', '/statistics'],
       ['giulia.ferri', '/health'],
       ['anna.conti', '/journal'],
+      ['marco.salis', '/retention'],
+      ['giulia.ferri', 'recall'],
       ['admin.roma', '/accounts'],
       ['giulia.ferri', '/account'],
       ['giulia.ferri', '/nowhere'],

@@ -50,6 +50,21 @@ const peerHealth = z.object({
   detail: z.string().nullable(),
 });
 
+const dueKey = z.object({ group: word, kind: word, record: z.string().max(80) });
+
+/** One record in the retention queue. */
+const dueRecord = dueKey.extend({
+  title: z.string(),
+  /** Month until which its first statement may be kept, YYYY-MM; `over` when it has passed. */
+  keep: z.string(),
+  over: z.boolean(),
+  /** Statements of our own, and of others that we hold. */
+  own: z.number(),
+  foreign: z.number(),
+  held: z.boolean(),
+});
+export type DueRecord = z.infer<typeof dueRecord>;
+
 const draftBody = z.object({
   group: word,
   kind: word,
@@ -178,6 +193,39 @@ export const routes = {
     params: recordKey,
     body: z.object({ text: z.string().min(1).max(10_000) }),
     response: z.object({ time: z.string() }),
+  },
+  /** Keeps our own copy of a record whoever recalls it, on a ground; null ends that. */
+  hold: {
+    method: 'POST',
+    path: '/api/records/:group/:kind/:record/-/hold',
+    params: recordKey,
+    body: z.object({
+      hold: z.object({ ground: z.string().max(64), explanation: z.string().max(2_000) }).nullable(),
+    }),
+    response: z.object({ held: z.boolean() }),
+  },
+  /** Records of which something is over, or ends within 60 days. */
+  retention: {
+    method: 'GET',
+    path: '/api/retention',
+    response: z.object({ items: z.array(dueRecord), clock: z.string().nullable() }),
+  },
+  /** What erasing these would do, and, without `dryRun`, doing it: `release` when a second person has to agree. */
+  eraseDue: {
+    method: 'POST',
+    path: '/api/retention/erase',
+    body: z.object({ items: z.array(dueKey).min(1).max(500), dryRun: z.boolean() }),
+    response: z.object({
+      records: z.number(),
+      own: z.number(),
+      foreign: z.number(),
+      files: z.number(),
+      bytes: z.number(),
+      asked: z.array(z.string()),
+      needsRelease: z.boolean(),
+      release: z.string().nullable(),
+      done: z.boolean(),
+    }),
   },
   /** The file itself, Content-Disposition: attachment, Range served. */
   attachment: {

@@ -27,8 +27,10 @@ type NodeAction =
   | 'health.read'
   | 'colleagues.read'
   | 'statistics.read'
-  | 'journal.read';
-type KindAction = 'record.read' | 'record.proof' | 'attachment.read' | 'record.assign' | 'record.note';
+  | 'journal.read'
+  | 'retention.read'
+  | 'retention.erase';
+type KindAction = 'record.read' | 'record.proof' | 'attachment.read' | 'record.assign' | 'record.note' | 'record.hold';
 
 export function mayOnNode(context: DoorContext, request: FastifyRequest, action: NodeAction): Officer {
   const resource: NodeResource = context.desk.nodeResource;

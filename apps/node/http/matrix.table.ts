@@ -25,6 +25,7 @@ const desk: readonly PersonRole[] = ['officer', 'head'];
 const readers: readonly PersonRole[] = ['officer', 'head', 'protection', 'auditor'];
 const supervisors: readonly PersonRole[] = [...readers, 'secretariat', 'coordinator'];
 const releasers: readonly PersonRole[] = [...supervisors, 'press'];
+const keepers: readonly PersonRole[] = ['head', 'protection'];
 const watchers: readonly PersonRole[] = ['protection', 'auditor'];
 const none = { ids: 'none' } as const;
 
@@ -96,6 +97,12 @@ const recordRows: readonly Row[] = [
     },
   },
   acting('POST /api/records/:group/:kind/:record/-/assign', { body: { to: null } }),
+  {
+    ...acting('POST /api/records/:group/:kind/:record/-/hold', {
+      body: { hold: { ground: 'legalDuty', explanation: 'The archive act.' } },
+    }),
+    who: keepers,
+  },
   acting('POST /api/records/:group/:kind/:record/-/note', { body: { text: 'Ask the harbour master.' } }),
   {
     ...acting('POST /api/records/:group/:kind/:record/:command', {}),
@@ -175,6 +182,17 @@ const houseRows: readonly Row[] = [
   ...['GET /api/journal', 'GET /api/journal.csv', 'GET /api/journal.feed'].map(
     (route): Row => ({ route, who: watchers, ...none, call: () => ({}) }),
   ),
+  { route: 'GET /api/retention', who: [...keepers, 'auditor'], ...none, call: () => ({}) },
+  {
+    // Which records they are, is asked of the body; nothing in this scene is over.
+    route: 'POST /api/retention/erase',
+    who: keepers,
+    ...none,
+    ok: [422],
+    call: (scene) => ({
+      body: { items: [{ group: scene.group, kind: 'request', record: scene.request.record }], dryRun: true },
+    }),
+  },
   // Asked from the machine itself it answers with figures; the cells come from elsewhere.
   { route: 'GET /metrics', who: 'anyone', ...none, ok: [404], call: () => ({}) },
   { route: 'GET /healthz', who: 'anyone', ...none, call: () => ({}) },

@@ -20,6 +20,7 @@ import { describeDoor, openApiRoute } from './openapi.ts';
 import { paperRoute } from './paper.ts';
 import { proofRoutes } from './proofs.ts';
 import { recordRoutes } from './records.ts';
+import { retentionRoutes } from './retention.ts';
 import { sealingRoute } from './sealing.ts';
 import { createDoor, servePages } from './server.ts';
 import { UploadStore } from './upload-store.ts';
@@ -112,6 +113,7 @@ function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadSt
   paperRoute(app, context);
   directoryRoutes(app, context);
   journalRoutes(app, context);
+  retentionRoutes(app, context);
   nodeRoutes(app, context);
   liveRoute(app, context, beatMs);
   metricsRoute(app, context);

@@ -31,6 +31,7 @@ export interface RecordParams {
 /** One record, whole. Written to the read log before the bytes leave. */
 export function recordRoutes(app: FastifyInstance, context: DoorContext): void {
   const { node } = context;
+  holdRoute(app, context);
 
   declare(app, routes.record, async ({ params, request }) => {
     const officer = mayOnKind(context, request, 'record.read', params.kind);
@@ -50,6 +51,14 @@ export function recordRoutes(app: FastifyInstance, context: DoorContext): void {
   });
 }
 
+/** Our own copy is kept, or no longer: in the private group, where nobody else reads it. */
+function holdRoute(app: FastifyInstance, context: DoorContext): void {
+  declare(app, routes.hold, async ({ params, body: { hold }, request }) => {
+    await noteAbout(context, request, 'record.hold', params, hold === null ? 'holdNoMore' : 'hold', hold ?? {});
+    return { held: hold !== null };
+  });
+}
+
 export async function rowOf(node: NodeCore, { group, kind, record }: RecordParams): Promise<RecordRow> {
   groupOrNothing(node, group);
   const row = await node.store.view.record(group, kind, record);
@@ -60,7 +69,7 @@ export async function rowOf(node: NodeCore, { group, kind, record }: RecordParam
 async function noteAbout(
   context: DoorContext,
   request: FastifyRequest,
-  action: 'record.assign' | 'record.note',
+  action: 'record.assign' | 'record.note' | 'record.hold',
   params: RecordParams,
   command: string,
   said: Readonly<Record<string, unknown>>,

@@ -87,6 +87,13 @@ export function journalQuery(words: { person?: string; record?: string }) {
   });
 }
 
+export const retentionQuery = queryOptions({
+  queryKey: ['retention'],
+  queryFn: ({ signal }) => call(routes.retention, {}, signal),
+  // Each look is written down: one is enough until somebody asks anew.
+  staleTime: 60_000,
+});
+
 export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
   queryFn: ({ signal }) => call(authRoutes.accounts, {}, signal),

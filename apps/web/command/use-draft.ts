@@ -70,11 +70,13 @@ function withDraft(known: Drafts | undefined, draft: Drafts['drafts'][number]): 
 }
 
 function bodyOf<D extends object>(form: CommandForm<D>, place: DraftPlace, value: D): DraftBody {
+  const { group, view, about } = place.scope;
   return {
-    group: place.scope.group,
-    kind: place.kind,
-    record: place.scope.view?.line.record ?? null,
-    command: form.command,
+    group,
+    // A form about a record of another kind is found again on that record.
+    kind: about?.view.line.kind ?? place.kind,
+    record: (view ?? about?.view)?.line.record ?? null,
+    command: about ? `${place.kind}.${form.command}` : form.command,
     title: form.title(value).slice(0, 300),
     input: Object.fromEntries(Object.entries(value)),
   };

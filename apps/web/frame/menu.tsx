@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconChartBar,
   IconEye,
+  IconHourglass,
   IconInbox,
   IconPencil,
   IconSearch,
@@ -96,6 +97,11 @@ function Pages() {
       {may('journal.read') ? (
         <Entry link={{ to: '/journal' }} icon={IconEye}>
           {t('menu.journal')}
+        </Entry>
+      ) : null}
+      {may('retention.read') ? (
+        <Entry link={{ to: '/retention' }} icon={IconHourglass}>
+          {t('menu.retention')}
         </Entry>
       ) : null}
       {may('accounts.read') ? (

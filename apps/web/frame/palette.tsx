@@ -18,6 +18,7 @@ const places = [
   ['directory', 'peers.read'],
   ['statistics', 'statistics.read'],
   ['journal', 'journal.read'],
+  ['retention', 'retention.read'],
   ['health', 'health.read'],
   ['accounts', 'accounts.read'],
 ] as const;

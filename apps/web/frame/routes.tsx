@@ -78,6 +78,12 @@ const statistics = createRoute({
   component: lazyRouteComponent(() => import('../pages/statistics/statistics-page.tsx'), 'StatisticsPage'),
 });
 
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: '/retention',
+  component: lazyRouteComponent(() => import('../pages/retention/retention-page.tsx'), 'RetentionPage'),
+});
+
 const journal = createRoute({
   getParentRoute: () => root,
   path: '/journal',
@@ -120,6 +126,7 @@ const tree = root.addChildren([
   directory,
   statistics,
   journal,
+  retention,
   health,
   accounts,
   account,

@@ -97,6 +97,8 @@ export interface KindMenu {
   readonly list: { readonly icon: MenuIcon } | null;
   /** The kind has something to say on pages of other kinds' records; see `KindUi.about`. */
   readonly about?: { readonly icon: MenuIcon };
+  /** Its records stand in no list, so no filter offers it. */
+  readonly unlisted?: boolean;
   /** Look of each state in lists; its word is `state.<state>`. */
   readonly states: Readonly<Record<string, Tone>>;
 }

@@ -70,7 +70,8 @@ function linkTo({ id, group, kind, record, command }: Draft): LinkProps {
 
 function Row({ draft }: { draft: Draft }) {
   const t = useFrameText();
-  const text = useKindTexts()(draft.kind);
+  const [command = '', about = draft.kind] = draft.command.split('.').reverse();
+  const text = useKindTexts()(about);
   const group = useGroup(draft.group);
   const client = useQueryClient();
   const { officer } = useSigned();
@@ -82,7 +83,7 @@ function Row({ draft }: { draft: Draft }) {
     onSettled: () => client.invalidateQueries({ queryKey: draftsQuery.queryKey }),
   });
   const title = draft.title || t('drafts.untitled');
-  const what = draft.record === null ? text?.maybe('create') : text?.maybe(`command.${draft.command}`);
+  const what = draft.record === null ? text?.maybe('create') : text?.maybe(`command.${command}`);
   return (
     <li className={css.row}>
       <div className={css.what}>

@@ -87,7 +87,9 @@ function Choices(props: { words: Words; change: (patch: Words) => void; fixedKin
     return [...new Map(all.map((member) => [member.id, member.name]))];
   }, [groups, me]);
   const groupChoices = groups.map((group) => ({ value: group.id, label: group.title }));
-  const kindChoices = kinds.map(([kind]) => ({ value: kind, label: texts(kind)?.maybe('name') ?? kind }));
+  const kindChoices = kinds
+    .filter(([, { menu }]) => !menu.unlisted)
+    .map(([kind]) => ({ value: kind, label: texts(kind)?.maybe('name') ?? kind }));
   const memberChoices = members.map(([value, label]) => ({ value, label }));
   return (
     <>

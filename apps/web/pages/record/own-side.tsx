@@ -13,6 +13,7 @@ import { colleaguesQuery, recordQuery } from '../../client/queries.ts';
 import type { RecordAddress } from '../../command/release-address.ts';
 import { useSentence } from '../../frame/sentence.ts';
 import { useFrameText } from '../../text/index.ts';
+import { Hold } from './hold.tsx';
 import css from './own-side.module.css';
 
 function addressIn({ line }: RecordView): RecordAddress {
@@ -32,6 +33,7 @@ export function OwnSide({ view }: { view: RecordView }) {
       <div className={css.parts}>
         <Assignment view={view} />
         <Notes view={view} />
+        <Hold view={view} />
       </div>
     </Section>
   );

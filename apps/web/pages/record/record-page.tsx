@@ -7,6 +7,7 @@ import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
 import { NotFound, PageFault } from '../../frame/page-fault.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
+import { About } from './about.tsx';
 import { Acts } from './acts.tsx';
 import { Attachments } from './attachments.tsx';
 import { Clock } from './clock.tsx';
@@ -42,6 +43,7 @@ export function RecordPage() {
           <Acts view={view} ui={ui} />
           <ui.State view={view} />
           <Timeline view={view} ui={ui} />
+          <About view={view} />
         </div>
         <div className={css.clock}>
           <Clock view={view} ui={ui} />
