@@ -7,6 +7,7 @@ import { releaseReasons } from '../packages/policy/release.ts';
 import { erasureRefusals } from './erasure/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
+import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
 import { requestRefusals } from './request/rules.ts';
 
@@ -20,6 +21,7 @@ const listed: readonly string[] = [
   ...releaseRefusals,
   ...journalRefusals,
   ...erasureRefusals,
+  ...referralRefusals,
 ];
 
 /** Codes as they stand in the source, quoted. */
@@ -38,7 +40,9 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
   const used = [
     ...codesIn('packages/kind', 'kind'),
     ...codesIn('packages/policy', 'policy'),
-    ...['request', 'information', 'release', 'journal', 'erasure'].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
+    ...['request', 'information', 'release', 'journal', 'erasure', 'referral'].flatMap((kind) =>
+      codesIn(`kinds/${kind}`, kind),
+    ),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);
   expect(used.length).toBeGreaterThan(60);

@@ -3,6 +3,7 @@ import type { Kind } from '../packages/kind/kind.ts';
 import erasure from './erasure/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
+import referral from './referral/index.ts';
 import release from './release/index.ts';
 import request from './request/index.ts';
 
@@ -11,6 +12,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['erasure', erasure],
   ['information', information],
   ['journal', journal],
+  ['referral', referral],
   ['release', release],
   ['request', request],
 ]);

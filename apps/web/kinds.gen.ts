@@ -5,6 +5,8 @@ import { menu as informationMenu } from '../../kinds/information/ui/menu.ts';
 import { text as informationText } from '../../kinds/information/ui/text/index.ts';
 import { menu as journalMenu } from '../../kinds/journal/ui/menu.ts';
 import { text as journalText } from '../../kinds/journal/ui/text/index.ts';
+import { menu as referralMenu } from '../../kinds/referral/ui/menu.ts';
+import { text as referralText } from '../../kinds/referral/ui/text/index.ts';
 import { menu as releaseMenu } from '../../kinds/release/ui/menu.ts';
 import { text as releaseText } from '../../kinds/release/ui/text/index.ts';
 import { menu as requestMenu } from '../../kinds/request/ui/menu.ts';
@@ -15,6 +17,7 @@ export const kindEntries: Readonly<Record<string, KindEntry>> = {
   erasure: { menu: erasureMenu, text: erasureText, load: () => import('../../kinds/erasure/ui/index.ts') },
   information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
   journal: { menu: journalMenu, text: journalText, load: () => import('../../kinds/journal/ui/index.ts') },
+  referral: { menu: referralMenu, text: referralText, load: () => import('../../kinds/referral/ui/index.ts') },
   release: { menu: releaseMenu, text: releaseText, load: () => import('../../kinds/release/ui/index.ts') },
   request: { menu: requestMenu, text: requestText, load: () => import('../../kinds/request/ui/index.ts') },
 };

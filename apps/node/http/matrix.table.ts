@@ -22,6 +22,8 @@ export interface DoorScene extends AuthScene {
 type Row = MatrixRow<DoorScene>;
 
 const desk: readonly PersonRole[] = ['officer', 'head'];
+/** Whoever some kind gives something to say may prepare it: drafts and files. */
+const preparers: readonly PersonRole[] = [...desk, 'protection'];
 const readers: readonly PersonRole[] = ['officer', 'head', 'protection', 'auditor'];
 const supervisors: readonly PersonRole[] = [...readers, 'secretariat', 'coordinator'];
 const releasers: readonly PersonRole[] = [...supervisors, 'press'];
@@ -125,7 +127,7 @@ async function upload(scene: DoorScene, target: Target, { account }: Caller): Pr
 
 const uploading = (method: string, ok: number, headers: Readonly<Record<string, string>>): Row => ({
   route: `${method} /api/uploads/:id`,
-  who: desk,
+  who: preparers,
   ids: 'one',
   ok: [ok],
   call: async (scene, target, caller) => ({
@@ -137,7 +139,7 @@ const uploading = (method: string, ok: number, headers: Readonly<Record<string, 
 const fileRows: readonly Row[] = [
   {
     route: 'POST /api/uploads',
-    who: desk,
+    who: preparers,
     ...none,
     ok: [201],
     call: () => ({ headers: { 'tus-resumable': '1.0.0', 'upload-length': '10' } }),
@@ -148,7 +150,7 @@ const fileRows: readonly Row[] = [
   {
     // Whose upload it is, is asked of the body, not of the address: see the tests of uploads.
     route: 'POST /api/attachments',
-    who: desk,
+    who: preparers,
     ids: 'one',
     call: async (scene, target, { account }) => {
       const upload = account === null ? 'none' : await scene.finishedUpload(account);
@@ -161,9 +163,9 @@ const draft = { group: 'gmmp.ma-it', kind: 'request', record: null, command: 'as
 
 /** Ids of drafts are made by the page; each person has their own, so there is no other's that an address could name. */
 const deskRows: readonly Row[] = [
-  { route: 'GET /api/drafts', who: desk, ...none, call: () => ({}) },
-  { route: 'PUT /api/drafts/:id', who: desk, ...none, call: () => ({ params: { id: absentFile }, body: draft }) },
-  { route: 'DELETE /api/drafts/:id', who: desk, ...none, call: () => ({ params: { id: absentFile } }) },
+  { route: 'GET /api/drafts', who: preparers, ...none, call: () => ({}) },
+  { route: 'PUT /api/drafts/:id', who: preparers, ...none, call: () => ({ params: { id: absentFile }, body: draft }) },
+  { route: 'DELETE /api/drafts/:id', who: preparers, ...none, call: () => ({ params: { id: absentFile } }) },
 ];
 
 const houseRows: readonly Row[] = [

@@ -5,6 +5,8 @@ import { erasureRefusals } from '../../../kinds/erasure/rules.ts';
 import erasure from '../../../kinds/erasure/ui/text/en.ts';
 import { informationRefusals } from '../../../kinds/information/rules.ts';
 import information from '../../../kinds/information/ui/text/en.ts';
+import { referralRefusals } from '../../../kinds/referral/rules.ts';
+import referral from '../../../kinds/referral/ui/text/en.ts';
 import { releaseRefusals } from '../../../kinds/release/rules.ts';
 import release from '../../../kinds/release/ui/text/en.ts';
 import { requestRefusals } from '../../../kinds/request/rules.ts';
@@ -34,6 +36,7 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(informationRefusals, information)).toEqual([]);
   expect(missing(releaseRefusals, release)).toEqual([]);
   expect(missing(erasureRefusals, erasure)).toEqual([]);
+  expect(missing(referralRefusals, referral)).toEqual([]);
   expect(
     releaseReasons.filter((code) => !Object.hasOwn(frame, `reason.${code}`) && !Object.hasOwn(frame, `error.${code}`)),
   ).toEqual([]);

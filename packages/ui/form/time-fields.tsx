@@ -16,6 +16,11 @@ export function MonthField(props: Props) {
   return <Native {...props} type="month" placeholder="YYYY-MM" />;
 }
 
+/** A calendar day, YYYY-MM-DD, in no zone. */
+export function DayField(props: Props) {
+  return <Native {...props} type="date" placeholder="YYYY-MM-DD" />;
+}
+
 function Native({ field, label, help, required, type, placeholder }: Props & { type: string; placeholder: string }) {
   return (
     <FieldFrame name={field.name} label={label}>

@@ -1,0 +1,9 @@
+import { IconHeartHandshake } from '@tabler/icons-react';
+import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
+
+export const menu: KindMenu = {
+  order: 30,
+  create: { icon: IconHeartHandshake },
+  list: null,
+  states: { offered: 'info', accepted: 'ok', declined: 'warn', closed: 'ok', revoked: 'danger', erased: 'neutral' },
+};
