@@ -28,7 +28,8 @@ export function backupCommand(): Command {
             `  ${backup.identity}`,
             `Use it for the next backups too: --recovery ${backup.recovery}`,
           ];
-    const text = [`Backup in ${backup.path}: ${backup.files} files, ${sizeText(backup.bytes)}.`, ...identity];
+    const gone = backup.removed.map((path) => `Removed, because it was older than 30 days: ${path}`);
+    const text = [`Backup in ${backup.path}: ${backup.files} files, ${sizeText(backup.bytes)}.`, ...gone, ...identity];
     return { text: text.join('\n'), json: { ok: true, ...backup } };
   });
 }

@@ -6,19 +6,24 @@ import { parseIdentity } from '../../../packages/seal/index.ts';
 import { OperationFailed } from '../../node/control/failure.ts';
 import { does, withCommon } from '../terminal.ts';
 
-const options = z.object({ identity: z.string().optional() });
+const options = z.object({ identity: z.string().optional(), override: z.boolean().default(false) });
 
 /** `entente restore BACKUP`: a data directory from a backup, or nothing. */
 export function restoreCommand(): Command {
   const command = withCommon(new Command('restore'))
     .description('make a data directory from a backup; the node then relearns its head from its peers before it signs')
     .argument('<backup>', 'folder or .tar file, as "entente backup" made it')
-    .option('--identity <file>', 'file with the recovery identity (AGE-SECRET-KEY-1…)');
+    .option('--identity <file>', 'file with the recovery identity (AGE-SECRET-KEY-1…)')
+    .option('--override', 'take a backup older than 30 days, knowing that what was erased since comes back with it');
   return does(command, async (terminal, [from = '']) => {
     const { restoreBackup } = await import('../../node/backup/restore.ts');
-    const identities = readIdentities(options.parse(command.opts()).identity);
+    const { identity, override } = options.parse(command.opts());
+    const identities = readIdentities(identity);
     const directory = resolve(terminal.directory);
-    const restored = await restoreBackup(resolve(from), directory, identities, terminal.progress);
+    const restored = await restoreBackup(resolve(from), directory, identities, terminal.progress, {
+      now: Date.now(),
+      override,
+    });
     return {
       text: [
         `${restored.name} (${restored.member}) as of ${restored.made} is in ${directory}, with ${restored.feeds} feeds.`,

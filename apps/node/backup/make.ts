@@ -9,12 +9,15 @@ import type { NodeCore } from '../core.ts';
 import { version } from '../version.ts';
 import { digestOf, syncFile, syncFolder, syncParent, writeStream } from './files.ts';
 import { backupFormat, type Manifest, manifestFile, secretsFile } from './manifest.ts';
+import { removeOld } from './old.ts';
 import { type Packed, pack } from './tar.ts';
 
 export interface Backup {
   readonly path: string;
   readonly files: number;
   readonly bytes: number;
+  /** Own backups beside it that were older than 30 days, and are gone. */
+  readonly removed: readonly string[];
 }
 
 /**
@@ -34,7 +37,8 @@ export async function makeBackup(node: NodeCore, to: string, recovery: string, p
     if (to.endsWith('.tar')) await intoOneFile(work, to, files);
     else await rename(work, to);
     await syncParent(to);
-    return { path: to, files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0) };
+    const removed = await removeOld(node, dirname(to));
+    return { path: to, files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0), removed };
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 export const backupFormat = 'entente.backup/v1';
+/** Days a backup is kept and taken back: the promise that what was erased is gone from backups, too. */
+export const keptDays = 30;
 export const manifestFile = 'backup.json';
 export const secretsFile = 'secrets.age';
 

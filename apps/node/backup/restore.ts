@@ -9,7 +9,7 @@ import { OperationFailed } from '../control/failure.ts';
 import type { Progress } from '../control/progress.ts';
 import { readKeys } from '../data/keys.ts';
 import { digestOf, newFile, syncFolder, syncParent } from './files.ts';
-import { type Manifest, manifest, manifestFile, plainName, secretName, secretsFile } from './manifest.ts';
+import { keptDays, type Manifest, manifest, manifestFile, plainName, secretName, secretsFile } from './manifest.ts';
 import { BadArchive, unpack } from './tar.ts';
 
 export interface Restored {
@@ -29,6 +29,8 @@ export async function restoreBackup(
   directory: string,
   identities: readonly string[],
   progress: Progress,
+  /** `now` in milliseconds; `override`: also one so old that what was erased since would come back. */
+  { now, override }: { readonly now: number; readonly override: boolean } = { now: Date.now(), override: false },
 ): Promise<Restored> {
   if (existsSync(directory) && (await readdir(directory)).length > 0)
     throw new OperationFailed('restore.there', `${directory} is not empty: name a new directory.`);
@@ -37,6 +39,7 @@ export async function restoreBackup(
   await mkdir(work, { recursive: true, mode: 0o700 });
   try {
     const said = await bringIn(from, work, progress);
+    if (!override) mustBeYoung(said, now);
     await openSecrets(work, identities);
     const feeds = await inspect(work, said, progress);
     await mkdir(join(work, 'uploads'), { mode: 0o700 });
@@ -71,6 +74,15 @@ async function bringIn(from: string, work: string, progress: Progress): Promise<
   for (const needed of ['log.db', secretsFile])
     if (!said.files.some(({ path }) => path === needed)) throw damaged(needed, 'is missing');
   return said;
+}
+
+/** What was erased is in no backup after so many days: an older one would bring it back. */
+function mustBeYoung({ made }: Manifest, now: number): void {
+  if (now - Date.parse(made) <= keptDays * 86_400_000) return;
+  throw new OperationFailed(
+    'restore.old',
+    `This backup was made on ${made}, more than ${keptDays} days ago: what was erased since would come back with it until the peers' recalls are heard again. Use a younger one, or say --override.`,
+  );
 }
 
 const damaged = (path: string, how: string): OperationFailed =>

@@ -16,6 +16,8 @@ const output = z.object({
   path: z.string(),
   files: z.number(),
   bytes: z.number(),
+  /** Own backups in the same folder that were older than 30 days and were removed. */
+  removed: z.array(z.string()),
   recovery: z.string(),
   /** The identity that was made for this backup, or null. It is kept nowhere else. */
   identity: z.string().nullable(),
@@ -28,5 +30,10 @@ export const backupNode = operation(input, output, async ({ core, log }, { to, r
   const recipient = recovery ?? made?.recipient ?? '';
   const backup = await makeBackup(core, to, recipient, progress);
   log.info({ event: 'backup', files: backup.files, bytes: backup.bytes }, 'a backup was made');
-  return { ...backup, recovery: recipient, identity: made === null ? null : identityText(made) };
+  return {
+    ...backup,
+    removed: [...backup.removed],
+    recovery: recipient,
+    identity: made === null ? null : identityText(made),
+  };
 });

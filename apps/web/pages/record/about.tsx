@@ -39,10 +39,12 @@ function OneKind({ kind, entry, view }: { kind: string; entry: KindEntry; view: 
   return (
     <>
       {canBegin && command === name ? (
-        <AboutForm kind={kind} form={about.form} view={view} word={word} onClose={close} />
+        <div className={css.acts}>
+          <AboutForm kind={kind} form={about.form} view={view} word={word} onClose={close} />
+        </div>
       ) : null}
       {canBegin && command === undefined ? (
-        <div className={css.bar}>
+        <div className={`${css.acts} ${css.bar}`}>
           <Button
             ref={back}
             variant="default"
