@@ -7,6 +7,8 @@ import { releaseReasons } from '../packages/policy/release.ts';
 import { erasureRefusals } from './erasure/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
+import { nonanswerRefusals } from './nonanswer/rules.ts';
+import { protectionRefusals } from './protection/rules.ts';
 import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
 import { requestRefusals } from './request/rules.ts';
@@ -20,6 +22,8 @@ const listed: readonly string[] = [
   ...informationRefusals,
   ...releaseRefusals,
   ...journalRefusals,
+  ...protectionRefusals,
+  ...nonanswerRefusals,
   ...erasureRefusals,
   ...referralRefusals,
 ];
@@ -40,8 +44,8 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
   const used = [
     ...codesIn('packages/kind', 'kind'),
     ...codesIn('packages/policy', 'policy'),
-    ...['request', 'information', 'release', 'journal', 'erasure', 'referral'].flatMap((kind) =>
-      codesIn(`kinds/${kind}`, kind),
+    ...['request', 'information', 'release', 'journal', 'protection', 'nonanswer', 'erasure', 'referral'].flatMap(
+      (kind) => codesIn(`kinds/${kind}`, kind),
     ),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);

@@ -3,6 +3,8 @@ import type { Kind } from '../packages/kind/kind.ts';
 import erasure from './erasure/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
+import nonanswer from './nonanswer/index.ts';
+import protection from './protection/index.ts';
 import referral from './referral/index.ts';
 import release from './release/index.ts';
 import request from './request/index.ts';
@@ -12,6 +14,8 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['erasure', erasure],
   ['information', information],
   ['journal', journal],
+  ['nonanswer', nonanswer],
+  ['protection', protection],
   ['referral', referral],
   ['release', release],
   ['request', request],

@@ -1,9 +1,19 @@
 import type { Charter } from '../../packages/charter/index.ts';
 import { type Folded, foldRecord } from '../../packages/kind/fold.ts';
-import type { Actor, Attachment, Circumstances, Command, Facets, Kind, Refusal } from '../../packages/kind/kind.ts';
+import type {
+  Actor,
+  Attachment,
+  Circumstances,
+  Command,
+  Facets,
+  Instant,
+  Kind,
+  Refusal,
+} from '../../packages/kind/kind.ts';
 import { isRefusal, refuse } from '../../packages/kind/refusal.ts';
 import { trial } from '../../packages/kind/trial.ts';
 import { type Cleared, clear } from '../../packages/policy/clear.ts';
+import { namedToCountryFled } from '../../packages/policy/protection/country.ts';
 import type { EventRow } from '../../packages/store/port.ts';
 import { manifestOf, mentionedIds } from './attachments/manifests.ts';
 import { charterFor } from './charters.ts';
@@ -22,6 +32,10 @@ export interface ActRequest {
   readonly actor: Actor;
   /** A second person has already released exactly this. */
   readonly released: boolean;
+  /** The tick of this act has come: it leaves now. */
+  readonly due?: boolean;
+  /** Why the protection of whoever it names is set aside; it then takes two persons. */
+  readonly override?: string | undefined;
   /** Makes the new record's id, so that the same request sent twice names the same record. */
   readonly idempotency?: string | undefined;
 }
@@ -40,6 +54,10 @@ export interface Weighed {
   readonly circumstances: Circumstances;
   readonly cleared: readonly Cleared[];
   readonly release: string | null;
+  /** When it leaves; null when at once. */
+  readonly leaves: Instant | null;
+  /** Protected persons whom it names to a country they fled. */
+  readonly named: readonly string[];
   readonly seen: Readonly<Record<string, number>>;
   readonly origin: string;
 }
@@ -50,6 +68,14 @@ export interface NeedsRelease {
   readonly message: string;
   readonly reason: string;
   readonly record: string;
+}
+
+/** Allowed, and to be kept at home until its tick. */
+export interface NeedsLater {
+  readonly ok: false;
+  readonly code: 'node.later';
+  readonly message: string;
+  readonly leaves: Instant;
 }
 
 interface Place {
@@ -66,12 +92,12 @@ interface Place {
  * One act from the officer's word to a durable entry: trial → clear → seal → commit → shown.
  * Resolves when the entry is in the log and in this node's own view.
  */
-export function act(node: NodeCore, request: ActRequest): Promise<Acted | NeedsRelease | Refusal> {
+export function act(node: NodeCore, request: ActRequest): Promise<Acted | NeedsRelease | NeedsLater | Refusal> {
   return actUntil(node, request, (origin, size) => node.projector.reached(origin, size));
 }
 
 /** As `act`, for what begins a record that nobody reads next: resolves when the entry is in the log, before it is in the view. */
-export function actUnseen(node: NodeCore, request: ActRequest): Promise<Acted | NeedsRelease | Refusal> {
+export function actUnseen(node: NodeCore, request: ActRequest): Promise<Acted | NeedsRelease | NeedsLater | Refusal> {
   return actUntil(node, request, async () => {});
 }
 
@@ -79,13 +105,14 @@ async function actUntil(
   node: NodeCore,
   request: ActRequest,
   done: (origin: string, size: number) => Promise<void>,
-): Promise<Acted | NeedsRelease | Refusal> {
+): Promise<Acted | NeedsRelease | NeedsLater | Refusal> {
   const place = find(node, request);
   if (isRefusal(place)) return place;
   return node.locks.run(`${place.group} ${place.record}`, async () => {
     const weighed = await weighPlace(node, request, place, await standingOf(node, place));
     if (!weighed.ok) return weighed;
     if (weighed.release !== null && !request.released) return needsRelease(weighed.release, place.record);
+    if (weighed.leaves !== null && request.due !== true) return needsLater(weighed.leaves);
     const committed = await commit(node, weighed);
     if (isRefusal(committed)) return committed;
     await done(weighed.origin, (committed.at(-1) ?? -1) + 1);
@@ -131,7 +158,7 @@ function find(node: NodeCore, request: ActRequest): Place | Refusal {
   const charter = node.charters.of(group);
   if (charter === null) return refuse('node.group', `This node is in no group ${group}.`);
   const named = command.recordFor?.(request.input, node.me) ?? null;
-  const record = request.record ?? named ?? newRecordId(node.me, node.now(), request.idempotency, node.rnd);
+  const record = request.record ?? named ?? newRecordId(node.me, node.now(), request.idempotency, node.chance(group));
   return { kind, command, charter, group, record, mayExist: request.record !== null || named !== null };
 }
 
@@ -152,46 +179,64 @@ interface Standing {
   readonly size: number;
   readonly seen: Readonly<Record<string, number>>;
   readonly events: number;
+  /** What was said in it. */
+  said(): unknown;
   readonly current: Folded<unknown>;
 }
 
 async function standingOf(node: NodeCore, { kind, charter, group, record }: Place): Promise<Standing> {
   const origin = ownOrigin(charter, node.me);
+  if (kind.scope !== 'private') await node.shelter.current();
   // Before the rows are read: what arrives in between was not weighed, and must not be claimed as seen.
   const seen = othersSeen(node, group, origin);
   const rows = await node.store.view.eventsOf([{ group, kind: kind.name, record }]);
   const size = (await node.store.log.feed(origin))?.size ?? 0;
-  return { origin, size, seen, events: rows.length, current: foldHere(node, kind, rows, charter) };
+  const said = (): unknown => rows.map(({ data }) => (data === '' ? null : JSON.parse(data)));
+  return { origin, size, seen, events: rows.length, said, current: foldHere(node, kind, rows, charter) };
 }
 
 async function weighPlace(
   node: NodeCore,
   request: ActRequest,
   place: Place,
-  { origin, size, seen, events, current }: Standing,
+  { origin, size, seen, events, said, current }: Standing,
 ): Promise<Weighed | Refusal> {
   const { kind, command, charter, record } = place;
   if (request.record !== null && events === 0) return refuse('notFound', 'There is no such record here.');
   if (!place.mayExist && events > 0) return refuse('node.twice', 'This was already sent.');
-  const circumstances: Circumstances = {
-    me: node.me,
-    actor: request.actor,
-    now: node.now().toISOString(),
-    zone: charter.zone,
-    tzdb: node.tzdb,
-    charter,
-    record,
-    rnd: node.rnd,
+  const circumstances = {
+    ...circumstancesOf(node, charter, { record, actor: request.actor, now: node.now().toISOString() }),
     attachment: await manifestsFor(node, request.input),
   };
   const drafts = command.draft(current.state, request.input, circumstances);
   if (isRefusal(drafts)) return drafts;
   const tried = trial(kind, current, drafts, circumstances, { origin, seq: size });
   if (!tried.ok) return tried;
-  const cleared = clear(drafts, circumstances, markingSoFar(kind, current, node.me));
+  const sofar = markingSoFar(kind, current, node.me);
+  const named =
+    request.override === undefined
+      ? []
+      : drafts.flatMap((draft) => namedToCountryFled({ draft, at: circumstances, sofar, said }));
+  const cleared = clear(drafts, { ...circumstances, setAside: named.length > 0 }, sofar, said);
   if (isRefusal(cleared)) return cleared;
-  const release = command.release?.(current.state, request.input, circumstances) ?? null;
-  return { ok: true, circumstances, cleared, release, seen, origin };
+  const asks = command.release?.(current.state, request.input, circumstances) ?? null;
+  const release = named.length > 0 ? 'policy.release.protection' : asks;
+  const leaves = command.leaves?.(current.state, request.input, circumstances) ?? null;
+  return { ok: true, circumstances, cleared, release, leaves, named: [...new Set(named)], seen, origin };
+}
+
+/** What a command may know on this node; files come with the input that names them. */
+export function circumstancesOf(
+  node: NodeCore,
+  charter: Charter,
+  { record, actor, now }: Pick<Circumstances, 'record' | 'actor' | 'now'>,
+): Circumstances {
+  return {
+    ...{ me: node.me, actor, now, zone: charter.zone, tzdb: node.tzdb, charter, record },
+    rnd: node.chance(charter.group),
+    attachment: () => null,
+    protection: node.shelter.protection,
+  };
 }
 
 /** The record as this node's own view holds it. */
@@ -239,4 +284,8 @@ function needsRelease(reason: string, record: string): NeedsRelease {
     reason,
     record,
   };
+}
+
+function needsLater(leaves: Instant): NeedsLater {
+  return { ok: false, code: 'node.later', message: `This leaves by itself at ${leaves}.`, leaves };
 }

@@ -12,6 +12,7 @@ import type { Live } from './live.ts';
 import type { Locks } from './locks.ts';
 import type { Projector } from './project.ts';
 import type { ClockWatch } from './retention/clock.ts';
+import type { Shelter } from './shelter.ts';
 
 /** What the rooms of one running node share. Time and chance are in here too: nothing reads the clock beside `now`. */
 export interface NodeCore {
@@ -32,6 +33,9 @@ export interface NodeCore {
   readonly clock: ClockWatch;
   readonly now: () => Date;
   readonly rnd: Rnd;
+  /** Chance for what is said in one group or feed: a stream of its own, so that what is noted at home shifts nothing elsewhere. */
+  readonly chance: (stream: string) => Rnd;
+  readonly shelter: Shelter;
   readonly tzdb: string;
   readonly started: Date;
 }

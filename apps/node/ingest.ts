@@ -57,7 +57,7 @@ export function createIngest(deps: {
   charters: CharterBook;
   head: HeadGuard;
   now: () => Date;
-  rnd: Rnd;
+  chance: (stream: string) => Rnd;
 }): Ingest {
   const { store, head } = deps;
   const listeners: ((growth: Growth) => void)[] = [];
@@ -124,6 +124,7 @@ export function createIngest(deps: {
     if (charter === null) throw new IngestRefused('unknownFeed', `no charter of ${feed.group} is in force here`);
     const recipients = charter.members.map((member) => member.age);
     const time = deps.now().toISOString();
+    const rnd = deps.chance(feed.origin);
     return statements.map(({ cleared, seen, by }, index) => {
       const seq = feed.size + index;
       const { entry, header, payload, fileKey } = sealEntry(
@@ -137,9 +138,9 @@ export function createIngest(deps: {
           json: JSON.stringify({ record: cleared.record, seen, by, data: cleared.data }),
         },
         recipients,
-        deps.rnd,
+        rnd,
       );
-      return { entry, header, payload, wrapped: wrapFileKey(deps.keys.vault, feed.origin, seq, fileKey, deps.rnd) };
+      return { entry, header, payload, wrapped: wrapFileKey(deps.keys.vault, feed.origin, seq, fileKey, rnd) };
     });
   }
 

@@ -60,6 +60,7 @@ export const doneBy = ({ group, kind, record, acts }: Acted): Done => ({
   record,
   acts: [...acts],
   release: null,
+  waits: null,
 });
 
 async function read(node: NodeCore, key: string): Promise<Remembered | null> {
@@ -102,9 +103,12 @@ async function doneBefore(node: NodeCore, asked: ActRequest, begun: Remembered['
       record: begun.record,
       acts: acts.map(({ origin, seq }) => `${origin}#${seq}`),
       release: null,
+      waits: null,
     };
   const proposal = await node.store.view.record(privateGroupOf(node.me), release.name, begun.proposal);
-  return proposal === null ? null : { group, kind, record: asked.record ?? '', acts: [], release: proposal.record };
+  return proposal === null
+    ? null
+    : { group, kind, record: asked.record ?? '', acts: [], release: proposal.record, waits: null };
 }
 
 /**

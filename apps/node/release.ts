@@ -1,8 +1,10 @@
+import protection from '../../kinds/protection/index.ts';
+import type { ProtectionState } from '../../kinds/protection/schema.ts';
 import release from '../../kinds/release/index.ts';
 import type { ReleaseState } from '../../kinds/release/schema.ts';
 import type { Refusal } from '../../packages/kind/kind.ts';
 import { isRefusal } from '../../packages/kind/refusal.ts';
-import { type Acted, type ActRequest, act, type NeedsRelease } from './act.ts';
+import { type Acted, type ActRequest, act, type NeedsLater, type NeedsRelease, weigh } from './act.ts';
 import type { NodeCore } from './core.ts';
 import { privateGroupOf } from './names.ts';
 import { nodeActor } from './node-actor.ts';
@@ -15,14 +17,14 @@ export function proposeRelease(
   wanted: ActRequest,
   reason: string,
   title: string,
-): Promise<Acted | NeedsRelease | Refusal> {
-  const { group, kind, record, command, actor, idempotency } = wanted;
+): Promise<Acted | NeedsRelease | NeedsLater | Refusal> {
+  const { group, kind, record, command, actor, idempotency, override = null } = wanted;
   return act(node, {
     group: privateGroupOf(node.me),
     kind: release.name,
     record: null,
     command: 'propose',
-    input: { group, kind, record, command, input: JSON.stringify(wanted.input), title, reason },
+    input: { group, kind, record, command, input: JSON.stringify(wanted.input), title, reason, override },
     actor,
     released: true,
     idempotency,
@@ -46,7 +48,9 @@ export async function executeRelease(node: NodeCore, { kind, record, state }: Ch
     actor: proposed.by,
     released: true,
     idempotency: record,
+    override: proposed.override ?? undefined,
   };
+  await noteOverride(node, wanted, record);
   const done = await once(node, wanted, async () => {
     const acted = await act(node, wanted);
     return acted.ok ? doneBy(acted) : acted;
@@ -55,4 +59,23 @@ export async function executeRelease(node: NodeCore, { kind, record, state }: Ch
     ? { command: 'recordFailure', input: { code: done.code, message: done.message } }
     : { command: 'recordExecution', input: { record: done.record, acts: done.acts } };
   await act(node, { group: '', kind, record, ...outcome, actor: nodeActor, released: true });
+}
+
+/** What sets a protection aside is before the oversight, at the person's own record, before it leaves. */
+async function noteOverride(node: NodeCore, wanted: ActRequest, release: string): Promise<void> {
+  if (wanted.override === undefined) return;
+  const weighed = await weigh(node, wanted);
+  if (!weighed.ok) return;
+  const { group, kind, command, override: reason } = wanted;
+  for (const record of weighed.named) {
+    const row = await node.store.view.record(privateGroupOf(node.me), protection.name, record);
+    const state: ProtectionState | null = row === null ? null : JSON.parse(row.state);
+    if (state?.overrides.some((one) => one.release === release)) continue;
+    const input = { group, kind, command, record: wanted.record ?? weighed.circumstances.record, release, reason };
+    const noted = await act(node, {
+      ...{ group: '', kind: protection.name, record, command: 'override', input },
+      ...{ actor: nodeActor, released: true },
+    });
+    if (!noted.ok) throw new Error(`an override could not be written down: ${noted.code}`);
+  }
 }

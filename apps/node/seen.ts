@@ -3,7 +3,7 @@ import type { Charter } from '../../packages/charter/index.ts';
 import type { Draft } from '../../packages/kind/kind.ts';
 import { isRefusal } from '../../packages/kind/refusal.ts';
 import { clear } from '../../packages/policy/clear.ts';
-import { ownOrigin } from './act.ts';
+import { circumstancesOf, ownOrigin } from './act.ts';
 import type { NodeCore } from './core.ts';
 import { originParts } from './names.ts';
 import { nodeActor } from './node-actor.ts';
@@ -88,6 +88,8 @@ async function notice(node: NodeCore, charter: Charter, origin: string): Promise
       necessity: 'the author has to know what was opened',
       persons: [],
       items: [],
+      about: [],
+      repeats: true,
       legalBasis: charter.instruments[0]?.id ?? '',
       handling: ['H0'],
       tlp: 'AMBER',
@@ -95,17 +97,7 @@ async function notice(node: NodeCore, charter: Charter, origin: string): Promise
       keep: `${Number(now.slice(0, 4)) + 1}-${now.slice(5, 7)}`,
     },
   };
-  const circumstances = {
-    me: node.me,
-    actor: nodeActor,
-    now,
-    zone: charter.zone,
-    tzdb: node.tzdb,
-    charter,
-    record: draft.record,
-    rnd: node.rnd,
-    attachment: () => null,
-  };
+  const circumstances = circumstancesOf(node, charter, { record: draft.record, actor: nodeActor, now });
   const cleared = clear([draft], circumstances, null);
   if (isRefusal(cleared)) throw new Error(`the notice of receipt was refused: ${cleared.message}`);
   await node.ingest.own(

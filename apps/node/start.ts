@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
+import type { Rnd } from '#crypto';
 import { kinds } from '../../kinds/registry.gen.ts';
 import type { FeedRow, Store } from '../../packages/store/port.ts';
 import { scrubFeed, tailOf } from '../../packages/store/scrub.ts';
@@ -26,6 +27,8 @@ import { createProjector } from './project.ts';
 import { createReactions } from './reactions.ts';
 import { createClockWatch } from './retention/clock.ts';
 import { createSeenNotices } from './seen.ts';
+import { openShelter } from './shelter.ts';
+import { createWaiting } from './waiting.ts';
 import { grownTopic } from './wire/answer.ts';
 import { type Dial, dial } from './wire/dial.ts';
 import { openPeersDoor, type PeersDoor } from './wire/door.ts';
@@ -41,6 +44,8 @@ export interface StartOptions {
   readonly dial?: typeof dial;
   /** Called before each step of an erasing: where a test ends the process. */
   readonly erasing?: ErasingTools['before'];
+  /** Chance, a stream a name. */
+  readonly chance?: (stream: string) => Rnd;
 }
 
 /** The rooms of a node without its doors: enough to read, act, export and back up. */
@@ -76,7 +81,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     (origin) => charters.of(originParts(origin)?.group ?? '')?.version ?? 1,
   );
   await lookAtTails(store, head, feeds, log);
-  const rnd = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
+  const chance = options.chance ?? (() => (length: number) => new Uint8Array(randomBytes(length)));
   const opener = openingPool({ threads: config.openingThreads, identities: keys.identities });
   const onError = (error: unknown): void => log.error({ err: error }, 'the view could not be brought forward');
   await renewView(store, kinds);
@@ -90,7 +95,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     charters,
     kinds,
     head,
-    ingest: createIngest({ store, keys, charters, head, now, rnd }),
+    ingest: createIngest({ store, keys, charters, head, now, chance }),
     projector,
     blobs: disk.watchBlobs(await openBlobs(join(directory, 'blobs'))),
     disk,
@@ -98,7 +103,9 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     locks: createLocks(),
     clock: await createClockWatch(store, now),
     now,
-    rnd,
+    rnd: chance('node'),
+    chance,
+    shelter: await openShelter({ store, charters, projector, me: config.member, now }),
     tzdb: process.versions.tz ?? 'unknown',
     started: now(),
   };
@@ -142,7 +149,8 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const reactions = createReactions(core, fetcher, onError);
   const eraser = createEraser(core, { fetcher, before: options.erasing }, onError);
   const notices = createSeenNotices(core, reactions.idle, onError);
-  const lookBack = (): void => void reactions.scan().then(notices.scan).catch(onError);
+  const waiting = createWaiting(core, onError);
+  const lookBack = (): void => void reactions.scan().then(notices.scan).then(waiting.scan).catch(onError);
   core.ingest.onGrown((growth) => {
     // First ourselves: a peer that is quick must not seem to hold more of our feed than we know of.
     links.grown(growth);
@@ -152,6 +160,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     reactions.onApplied(applied);
     eraser.onApplied(applied);
     notices.onApplied(applied);
+    waiting.onApplied(applied);
     tellPages(core, applied.changed);
   });
   const onSeen = ({ member }: { member: string }): void => {
@@ -184,6 +193,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     async close() {
       fetcher.close();
       await eraser.close();
+      waiting.close();
       await reactions.close();
       relearning.close();
       pairing.close();

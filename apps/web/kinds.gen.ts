@@ -5,6 +5,10 @@ import { menu as informationMenu } from '../../kinds/information/ui/menu.ts';
 import { text as informationText } from '../../kinds/information/ui/text/index.ts';
 import { menu as journalMenu } from '../../kinds/journal/ui/menu.ts';
 import { text as journalText } from '../../kinds/journal/ui/text/index.ts';
+import { menu as nonanswerMenu } from '../../kinds/nonanswer/ui/menu.ts';
+import { text as nonanswerText } from '../../kinds/nonanswer/ui/text/index.ts';
+import { menu as protectionMenu } from '../../kinds/protection/ui/menu.ts';
+import { text as protectionText } from '../../kinds/protection/ui/text/index.ts';
 import { menu as referralMenu } from '../../kinds/referral/ui/menu.ts';
 import { text as referralText } from '../../kinds/referral/ui/text/index.ts';
 import { menu as releaseMenu } from '../../kinds/release/ui/menu.ts';
@@ -17,6 +21,8 @@ export const kindEntries: Readonly<Record<string, KindEntry>> = {
   erasure: { menu: erasureMenu, text: erasureText, load: () => import('../../kinds/erasure/ui/index.ts') },
   information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
   journal: { menu: journalMenu, text: journalText, load: () => import('../../kinds/journal/ui/index.ts') },
+  nonanswer: { menu: nonanswerMenu, text: nonanswerText, load: () => import('../../kinds/nonanswer/ui/index.ts') },
+  protection: { menu: protectionMenu, text: protectionText, load: () => import('../../kinds/protection/ui/index.ts') },
   referral: { menu: referralMenu, text: referralText, load: () => import('../../kinds/referral/ui/index.ts') },
   release: { menu: releaseMenu, text: releaseText, load: () => import('../../kinds/release/ui/index.ts') },
   request: { menu: requestMenu, text: requestText, load: () => import('../../kinds/request/ui/index.ts') },

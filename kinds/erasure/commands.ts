@@ -22,6 +22,8 @@ function disclosure(at: Circumstances): Disclosure {
     legalBasis,
     persons: [],
     items: [],
+    about: [],
+    repeats: false,
     handling: ['H0'],
     tlp: 'AMBER',
     pap: 'GREEN',

@@ -36,7 +36,15 @@ function about<T extends InformationEvent['type']>(
   data: InformationData<T>,
 ): Drafts {
   if (shared === null) return refuse('information.absent', 'There is no such information.');
-  return say(type, data, disclosureOf(shared.notice, later(shared.notice.keep, at.now.slice(0, 7))), at);
+  const { persons, objects, keep } = shared.notice;
+  // Words about what was shared may be about anybody named in it.
+  const named = worded(data) ? [...persons, ...objects, at.record] : [];
+  return say(type, data, disclosureOf(shared.notice, later(keep, at.now.slice(0, 7)), named), at);
+}
+
+/** Says something in words, and is no mere verdict or acknowledgement. */
+function worded(data: InformationData<InformationEvent['type']>): boolean {
+  return 'text' in data || ('note' in data && data.note !== null) || 'part' in data;
 }
 
 function releaseOf(drafts: Drafts, at: Circumstances): string | null {

@@ -6,13 +6,13 @@ import type { InformationState, InformationWord, Notice, Receiver } from './sche
 const searchable = 32_768;
 
 /** What a notice goes under: the codes of its items together, their notes joined. */
-export function disclosureOf(notice: Notice, keep: string = notice.keep): Disclosure {
+export function disclosureOf(notice: Notice, keep: string = notice.keep, about: readonly unknown[] = []): Disclosure {
   const { purpose, necessity, legalBasis, tlp, pap } = notice;
   const handling = allHandling(...notice.items.map((item) => item.handling));
   const notes = notice.items.flatMap((item) => item.handlingNote ?? []);
   const persons = notice.persons.map(({ category }) => ({ category }));
   const items = notice.items.map(({ basis }) => ({ basis }));
-  const common = { purpose, necessity, legalBasis, persons, items, handling, tlp, pap, keep };
+  const common = { purpose, necessity, legalBasis, persons, items, about, repeats: false, handling, tlp, pap, keep };
   return notes.length === 0 ? common : { ...common, handlingNote: notes.join('\n') };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given, type Player } from '../../packages/kind/given.ts';
 import { inventedCharter } from '../../packages/kind/invented.ts';
+import { nobodySheltered } from '../../packages/policy/protection/index.ts';
 import { examples } from './examples.ts';
 import information from './index.ts';
 import { informationRefusals } from './rules.ts';
@@ -128,6 +129,7 @@ describe('information', () => {
       record: scene.record,
       rnd: (length: number) => new Uint8Array(length),
       attachment: () => null,
+      protection: nobodySheltered,
     };
     const release = (input: object) =>
       information.commands.share?.release?.(information.initial(), input, circumstances);

@@ -6,7 +6,19 @@ import { referralState, waitingOn } from './states.ts';
 export function disclosureOf(offer: Offer): Disclosure {
   const { purpose, necessity, legalBasis, person, handling, handlingNote, tlp, pap, keep } = offer;
   const persons = [{ category: person.category }];
-  const common = { purpose, necessity, legalBasis, persons, items: [], handling, tlp, pap, keep };
+  const common = {
+    purpose,
+    necessity,
+    legalBasis,
+    persons,
+    items: [],
+    about: [],
+    repeats: false,
+    handling,
+    tlp,
+    pap,
+    keep,
+  };
   return handlingNote === null ? common : { ...common, handlingNote };
 }
 

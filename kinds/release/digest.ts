@@ -8,7 +8,8 @@ export function actDigest({
   record,
   command,
   input,
+  override,
 }: Omit<Proposal, 'digest' | 'title' | 'reason'>): string {
-  const text = ['entente.release/v1', group, kind, record ?? '-', command, input].join('\n');
+  const text = ['entente.release/v1', group, kind, record ?? '-', command, input, JSON.stringify(override)].join('\n');
   return toHex(sha256(new TextEncoder().encode(text)));
 }

@@ -20,6 +20,8 @@ export const actFields = {
   title: line(300),
   /** Why it needs a second person: a code of the policy. */
   reason: code,
+  /** Why the protection of a person is set aside, where it is. */
+  override: optional(prose(2_000)),
 };
 export const proposal = z.strictObject({ ...actFields, digest });
 export type Proposal = z.infer<typeof proposal>;

@@ -6,7 +6,14 @@ import type { Circumstances, Disclosure, Draft, Refusal, Role } from '../../pack
 import { refuse } from '../../packages/kind/refusal.ts';
 import { fourEyes } from '../../packages/policy/release.ts';
 import { dueAt } from './clock.ts';
-import { answerDisclosure, inheritedDisclosure, markingOf, questionDisclosure } from './disclosure.ts';
+import {
+  addedDisclosure,
+  answerDisclosure,
+  correctionDisclosure,
+  inheritedDisclosure,
+  markingOf,
+  questionDisclosure,
+} from './disclosure.ts';
 import {
   type AnswerInput,
   acceptInput,
@@ -28,6 +35,8 @@ import {
   type RequestState,
 } from './schema.ts';
 import { textAt } from './statements.ts';
+import { neutralTick } from './tick.ts';
+import { spokenGround } from './vocabulary.ts';
 
 const desk: readonly Role[] = ['officer', 'head'];
 const own: readonly Role[] = ['node'];
@@ -92,7 +101,7 @@ function reply(
       keep: input.keep ?? inheritedDisclosure(state, question, at).keep,
       day: today(at),
     };
-    return say(type, answer, answerDisclosure(question, answer), at);
+    return say(type, answer, answerDisclosure(question, answer, at.record), at);
   });
 }
 
@@ -145,13 +154,17 @@ const askClarification = command({
   draft: (state: RequestState, input, at) => plainly(state, at, 'clarificationAsked', input),
 });
 
+function clarification(state: RequestState, input: RequestData<'clarificationGiven'>, at: Circumstances): Drafts {
+  return about(state, (question) => say('clarificationGiven', input, addedDisclosure(state, question, at), at));
+}
+
 const giveClarification = command({
   name: 'giveClarification',
   roles: desk,
   input: clarificationGiven,
   probe: clarificationProbe,
-  draft: (state: RequestState, input, at) => plainly(state, at, 'clarificationGiven', input),
-  release: (state, input, at) => releaseOf(plainly(state, at, 'clarificationGiven', input), at),
+  draft: clarification,
+  release: (state, input, at) => releaseOf(clarification(state, input, at), at),
 });
 
 const refuseCommand = command({
@@ -159,7 +172,12 @@ const refuseCommand = command({
   roles: ['head'],
   input: refuseInput,
   probe: () => ({ ground: 'notAvailable' as const, explanation: '–' }),
-  draft: (state: RequestState, input, at) => plainly(state, at, 'refused', { ...input, day: today(at) }),
+  draft: (state: RequestState, { ground: cause, explanation: words }, at) => {
+    const ground = spokenGround(cause);
+    const explanation = ground === 'noAnswer' ? null : words;
+    return plainly(state, at, 'refused', { ground, explanation, day: today(at) });
+  },
+  leaves: (state, { ground }, at) => (spokenGround(ground) === 'noAnswer' ? neutralTick(state, at.me, at.now) : null),
 });
 
 const delay = command({
@@ -189,6 +207,10 @@ const close = command({
   draft: (state: RequestState, input, at) => plainly(state, at, 'closed', input),
 });
 
+function correction(state: RequestState, data: RequestData<'corrected'>, at: Circumstances): Drafts {
+  return about(state, (question) => say('corrected', data, correctionDisclosure(state, question, at, data), at));
+}
+
 /** The officer says what is right; what stood there is taken from the record, so that both are shown for ever. */
 const correct = command({
   name: 'correct',
@@ -196,8 +218,8 @@ const correct = command({
   input: correctionInput,
   probe: correctionProbe,
   draft: (state: RequestState, input, at) =>
-    plainly(state, at, 'corrected', { ...input, old: textAt(state, input.statement, input.part) }),
-  release: (state, input, at) => releaseOf(plainly(state, at, 'corrected', { ...input, old: '' }), at),
+    correction(state, { ...input, old: textAt(state, input.statement, input.part) }, at),
+  release: (state, input, at) => releaseOf(correction(state, { ...input, old: '' }, at), at),
 });
 
 const acknowledgeCorrection = command({

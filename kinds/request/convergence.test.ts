@@ -178,7 +178,7 @@ describe('statistics', () => {
       'ma-moi answered:late 2026-11-28',
       'ma-moi delayed 2026-11-22',
       'fr-mi asked 2026-11-22',
-      'fr-mi refused:notAvailable 2026-11-23',
+      'fr-mi refused:noAnswer 2026-11-23',
     ]);
   });
 

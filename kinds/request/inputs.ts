@@ -3,7 +3,7 @@ import { instant } from '../../packages/kind/calendar.ts';
 import { fileIds, itemInput } from '../../packages/kind/item.ts';
 import { marks, month } from '../../packages/kind/marks.ts';
 import { optional, prose } from '../../packages/kind/text.ts';
-import { answer, closingOutcomes, delayReasons, questionFields, refusalGrounds } from './schema.ts';
+import { answer, closingOutcomes, concerns, delayReasons, questionFields, refusalGrounds } from './schema.ts';
 
 /** What officers give; what the node adds (days, limits, files) is in the events. */
 
@@ -12,7 +12,7 @@ export const askInput = z.strictObject({ ...questionFields, attachments: fileIds
 /** Markings left out are those of the record. */
 export const answerInput = z.strictObject({
   summary: answer.shape.summary,
-  items: z.array(itemInput).min(1).max(50),
+  items: z.array(itemInput.extend({ concerns })).min(1).max(50),
   restrictions: answer.shape.restrictions,
   tlp: optional(marks.tlp),
   pap: optional(marks.pap),

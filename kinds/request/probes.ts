@@ -19,7 +19,17 @@ const day = 86_400_000;
 
 export const answerProbe = (): AnswerInput => ({
   summary: null,
-  items: [{ text: words, basis: 'fact', grade: ungraded, handling: ['H0'], handlingNote: null, attachments: [] }],
+  items: [
+    {
+      text: words,
+      basis: 'fact',
+      grade: ungraded,
+      handling: ['H0'],
+      handlingNote: null,
+      attachments: [],
+      concerns: [],
+    },
+  ],
   restrictions: null,
   tlp: null,
   pap: null,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { given, type Player, type Story } from '../../packages/kind/given.ts';
 import { inventedCharter } from '../../packages/kind/invented.ts';
+import { nobodySheltered } from '../../packages/policy/protection/index.ts';
 import { examples } from './examples.ts';
 import request from './index.ts';
 import { requestRefusals } from './rules.ts';
@@ -58,6 +59,17 @@ describe('asking', () => {
       .when(rabat(10), 'answer', examples.answer)
       .rows.map((row) => ({ ...row, data: row.data.replace('"keep":"2027-11","day"', '"keep":"2037-11","day"') }));
     expect(given(request, scene, rows).folded.exceptions.map(({ code }) => code)).toContain('kind.keep');
+  });
+
+  it('[KIND-110] [KIND-113] a non-answer goes without words, and a piece concerns what was asked about', () => {
+    const answer = { ...examples.answer, items: [{ ...examples.answer.items[0], concerns: ['persons.9'] }] };
+    received.when(rabat(10), 'answer', answer).thenSee(refused('request.concerns'));
+    const rows = received
+      .when(rabat(10, head), 'refuse', examples.refuse)
+      .rows.map((row) => ({ ...row, data: row.data.replace('"explanation":null', '"explanation":"Nothing here."') }));
+    const codes = given(request, scene, rows).folded.exceptions.map(({ code }) => code);
+    expect(codes).toEqual(['request.explain']);
+    tried.add('request.explain');
   });
 
   it('[KIND-30] happens once in a record', () => {
@@ -448,4 +460,5 @@ const circumstances = {
   record: scene.record,
   rnd: (length: number) => new Uint8Array(length),
   attachment: () => null,
+  protection: nobodySheltered,
 };

@@ -10,7 +10,8 @@ import { admitAcknowledgement } from '../../packages/kind/correction.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { allowed, first, refuse } from '../../packages/kind/refusal.ts';
 import { isNear, isPlausibleDue } from './clock.ts';
-import type { Desk, Question, RequestData, RequestEvent, RequestState } from './schema.ts';
+import { placeIn } from './disclosure.ts';
+import type { Answer, Desk, Question, RequestData, RequestEvent, RequestState } from './schema.ts';
 import { correct } from './statements.ts';
 import { isDone, isOver, openClarification } from './states.ts';
 
@@ -33,6 +34,8 @@ export const requestRefusals = [
   'request.delayEarlier',
   'request.delayPaused',
   'request.askFirst',
+  'request.explain',
+  'request.concerns',
   'request.closeEarly',
   'request.withdrawLate',
 ] as const;
@@ -77,10 +80,12 @@ function admitAtDesk(state: RequestState, question: Question, event: DeskEvent, 
   if (desk === undefined) return no('request.notAddressee', 'Only a member the request is addressed to may do this.');
   const over = notOver(state);
   if (event.type === 'received') return first(over, receiptFits(desk, question, event.data, at));
-  return first(over, working(desk), atDesk(desk, event, at));
+  return first(over, working(desk), atDesk(desk, question, event, at));
 }
 
-function atDesk(desk: Desk, event: Exclude<DeskEvent, { type: 'received' }>, at: Occasion): Refusal | null {
+type Worked = Exclude<DeskEvent, { type: 'received' }>;
+
+function atDesk(desk: Desk, question: Question, event: Worked, at: Occasion): Refusal | null {
   switch (event.type) {
     case 'accepted':
       return when(desk.accepted !== null, 'request.accepted', 'This request is accepted already; answer it.');
@@ -92,9 +97,14 @@ function atDesk(desk: Desk, event: Exclude<DeskEvent, { type: 'received' }>, at:
       );
     case 'partlyAnswered':
     case 'answered':
-      return itemsNoted(event.data.items) ?? keptInTime(event.data.keep, at) ?? dayFits(event.data.day, at);
+      return (
+        itemsNoted(event.data.items) ??
+        concernAsked(question, event.data) ??
+        keptInTime(event.data.keep, at) ??
+        dayFits(event.data.day, at)
+      );
     case 'refused':
-      return askedFirst(desk, event.data) ?? dayFits(event.data.day, at);
+      return askedFirst(desk, event.data) ?? plainNonAnswer(event.data) ?? dayFits(event.data.day, at);
     case 'delayed':
       return delayFits(desk, event.data) ?? dayFits(event.data.day, at);
   }
@@ -176,6 +186,26 @@ function askedFirst(desk: Desk, { ground }: RequestData<'refused'>): Refusal | n
     'request.askFirst',
     'Ask for a clarification before refusing a request as incomplete.',
     'ground',
+  );
+}
+
+/** A non-answer is the same whatever its cause; what speaks of the request alone is explained. */
+function plainNonAnswer({ ground, explanation }: RequestData<'refused'>): Refusal | null {
+  return when(
+    (ground === 'noAnswer') !== (explanation === null),
+    'request.explain',
+    'Explain a refusal that speaks of the request; a non-answer goes without words.',
+    'explanation',
+  );
+}
+
+function concernAsked(question: Question, { items }: Answer): Refusal | null {
+  const lost = items.findIndex((item) => item.concerns.some((place) => placeIn(question, place) === undefined));
+  return when(
+    lost !== -1,
+    'request.concerns',
+    'Say of each piece whom or what asked about it concerns.',
+    `items.${lost}.concerns`,
   );
 }
 

@@ -14,8 +14,8 @@ import {
   closingOutcomes,
   delayReasons,
   purposeClasses,
-  refusalGrounds,
   replyLanguages,
+  spokenGrounds,
   urgencyClasses,
   urgencyReasons,
 } from './vocabulary.ts';
@@ -46,10 +46,19 @@ export const questionFields = {
 export const question = z.strictObject({ ...questionFields, attachments: z.array(attachment).max(64), day });
 export type Question = z.infer<typeof question>;
 
+/** Whom or what asked about a piece concerns, by their places in the question (`persons.0`, `objects.2`); with none, all of them. */
+export const concerns = z
+  .array(z.string().regex(/^(persons|objects)\.(0|[1-9][0-9]?)$/))
+  .max(150)
+  .default([])
+  .refine((places) => new Set(places).size === places.length, 'each once');
+export const answerItem = item.extend({ concerns });
+export type AnswerItem = z.infer<typeof answerItem>;
+
 /** A partial answer and the final one say the same kind of thing. */
 export const answer = z.strictObject({
   summary: optional(prose(10_000)),
-  items: z.array(item).min(1).max(50),
+  items: z.array(answerItem).min(1).max(50),
   restrictions: optional(prose(4_000)),
   tlp: marks.tlp,
   pap: marks.pap,
@@ -70,7 +79,7 @@ const schemas = {
   clarificationGiven,
   partlyAnswered: answer,
   answered: answer,
-  refused: z.strictObject({ ground: z.enum(refusalGrounds), explanation: prose(4_000), day }),
+  refused: z.strictObject({ ground: z.enum(spokenGrounds), explanation: optional(prose(4_000)), day }),
   delayed: z.strictObject({ reason: z.enum(delayReasons), note: prose(2_000), until: zoned, day }),
   withdrawn: z.strictObject({ reason: prose(2_000), day }),
   closed: z.strictObject({ outcome: z.enum(closingOutcomes), note: optional(prose(4_000)) }),

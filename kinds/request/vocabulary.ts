@@ -12,7 +12,8 @@ export const urgencyReasons = ['publicSecurity', 'life', 'liberty', 'relevance']
 /**
  * Grounds of refusal, Article 6(1): (a) not available, (b) request incomplete, (c) judicial authorisation refused, (d) data of other categories,
  * (e) inaccurate or outdated, (f)(i) national security, (f)(ii) investigation or safety of a person, (f)(iii) interests of a legal person,
- * (g)(i) offence of at most one year, (g)(ii) no offence here, (h) obtained from a third party that does not consent.
+ * (g)(i) offence of at most one year, (g)(ii) no offence here, (h) obtained from a third party that does not consent; and,
+ * beside that list, that somebody seeks protection here.
  */
 export const refusalGrounds = [
   'notAvailable',
@@ -27,7 +28,21 @@ export const refusalGrounds = [
   'minorOffence',
   'noOffence',
   'thirdParty',
+  'protection',
 ] as const;
+/** Grounds that speak of the request alone, and nothing of what is held here: these are said. */
+export const groundsOfRequest = ['incomplete', 'authorisationRefused', 'minorOffence', 'noOffence'] as const;
+/**
+ * What the other side is told. Every other ground would say whether something is held, and is one and the same non-answer
+ * (Regulation (EU) 2024/1348, Article 7(2)); the true one stays in the own authority's log.
+ */
+export const spokenGrounds = ['noAnswer', ...groundsOfRequest] as const;
+export type SpokenGround = (typeof spokenGrounds)[number];
+
+export function spokenGround(ground: RefusalGround): SpokenGround {
+  return groundsOfRequest.find((spoken) => spoken === ground) ?? 'noAnswer';
+}
+
 export type RefusalGround = (typeof refusalGrounds)[number];
 
 /** Why an answer is late. Only a judicial authorisation moves the statutory limit itself (Article 5(2)). */

@@ -108,6 +108,8 @@ export const recordView = z.object({
   attachments: z.array(attachmentState),
   possibilities: z.array(possibility),
   audience: z.array(z.object({ member: z.string(), name: z.string(), country: z.string() })),
+  /** A non-answer that waits for its tick: its private record, and when it leaves as things stand. */
+  waits: z.object({ record: z.string(), leaves: z.string() }).nullable(),
   assigned: z.string().nullable(),
   /** Ids of the statements of this record that this officer may recall. */
   recallable: z.array(z.string()),
@@ -126,6 +128,8 @@ export const preview = z.object({
   stays: z.array(z.object({ what: z.string(), why: z.string() })),
   refusals: z.array(z.object({ code: z.string(), message: z.string(), field: z.string().optional() })),
   release: z.string().nullable(),
+  /** When it leaves; null when at once. */
+  leaves: z.string().nullable().default(null),
 });
 export type Preview = z.infer<typeof preview>;
 
@@ -135,6 +139,8 @@ export const done = z.object({
   kind: z.string(),
   /** Set when a second person must release it first: the id of the release record. */
   release: z.string().nullable(),
+  /** Set when it leaves at a tick: the id of the private record where it waits. */
+  waits: z.string().nullable().default(null),
   /** Ids of the entries made: `<origin>#<seq>`. */
   acts: z.array(z.string()),
 });

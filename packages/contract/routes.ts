@@ -128,6 +128,9 @@ const journalLine = z.object({
 });
 
 /** Every route of the officers' door except sign-in and accounts (auth.ts). Uploads speak tus 1.0 at /api/uploads. */
+/** Why the protection of a person is set aside: a head asks for it, another one releases it. */
+const override = z.string().min(1).max(2_000).optional();
+
 export const routes = {
   list: {
     method: 'GET',
@@ -156,28 +159,28 @@ export const routes = {
     method: 'POST',
     path: '/api/groups/:group/:kind/:command',
     params: z.object({ group: z.string(), kind: z.string(), command: z.string() }),
-    body: z.object({ input: z.unknown(), idempotency: z.string().max(64) }),
+    body: z.object({ input: z.unknown(), idempotency: z.string().max(64), override }),
     response: done,
   },
   act: {
     method: 'POST',
     path: '/api/records/:group/:kind/:record/:command',
     params: recordKey.extend({ command: z.string() }),
-    body: z.object({ input: z.unknown(), idempotency: z.string().max(64) }),
+    body: z.object({ input: z.unknown(), idempotency: z.string().max(64), override }),
     response: done,
   },
   previewCreate: {
     method: 'POST',
     path: '/api/preview/:group/:kind/:command',
     params: z.object({ group: z.string(), kind: z.string(), command: z.string() }),
-    body: z.object({ input: z.unknown() }),
+    body: z.object({ input: z.unknown(), override }),
     response: preview,
   },
   previewAct: {
     method: 'POST',
     path: '/api/preview/:group/:kind/:record/:command',
     params: recordKey.extend({ command: z.string() }),
-    body: z.object({ input: z.unknown() }),
+    body: z.object({ input: z.unknown(), override }),
     response: preview,
   },
   assign: {

@@ -15,6 +15,8 @@ interface CommandLaw<S, I> {
   recordFor?(input: I, me: string): string | null;
   draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
   release?(state: S, input: I, at: Circumstances): string | null;
+  leaves?(state: S, input: I, at: Circumstances): Instant | null;
+  readonly begunByPeople?: boolean;
   probe?(state: S, at: { readonly me: string; readonly now: Instant }): I;
 }
 
@@ -44,6 +46,11 @@ export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
       const given = read(raw);
       return given.ok ? (law.release?.(state, given.input, at) ?? null) : null;
     },
+    leaves(state: S, raw: unknown, at: Circumstances) {
+      const given = read(raw);
+      return given.ok ? (law.leaves?.(state, given.input, at) ?? null) : null;
+    },
+    begunByPeople: law.begunByPeople ?? false,
     ...(law.probe === undefined ? {} : { probe: law.probe }),
   });
 }

@@ -196,4 +196,5 @@ const circumstances = {
   record,
   rnd: (length: number) => new Uint8Array(length),
   attachment: () => null,
+  protection: { mentionedIn: () => [] },
 };

@@ -109,6 +109,7 @@ function circumstances(scene: Scene, { member, at, actor }: Player): Circumstanc
     record,
     rnd: (length) => new Uint8Array(length),
     attachment: (id) => (Object.hasOwn(files, id) ? (files[id] ?? null) : null),
+    protection: { mentionedIn: () => [] },
   };
 }
 

@@ -11,6 +11,8 @@ export function homeDisclosure(purpose: string, now: string): Disclosure {
     legalBasis: 'Directive (EU) 2016/680, Article 25',
     persons: [],
     items: [],
+    about: [],
+    repeats: true,
     handling: ['H0'],
     tlp: 'RED',
     pap: 'RED',

@@ -39,11 +39,11 @@ export function manifests(
 }
 
 /** Items with their files in place of the ids. */
-export function withFiles(
-  items: readonly z.infer<typeof itemInput>[],
+export function withFiles<T extends z.infer<typeof itemInput>>(
+  items: readonly T[],
   find: (id: string) => Attachment | null,
-): { readonly ok: true; readonly items: Item[] } | Refusal {
-  const complete: Item[] = [];
+): { readonly ok: true; readonly items: (Omit<T, 'attachments'> & Pick<Item, 'attachments'>)[] } | Refusal {
+  const complete: (Omit<T, 'attachments'> & Pick<Item, 'attachments'>)[] = [];
   for (const one of items) {
     const found = manifests(one.attachments, find);
     if (!found.ok) return found;

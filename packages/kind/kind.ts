@@ -52,6 +52,10 @@ export interface Disclosure {
   readonly persons: readonly { readonly category: string }[];
   /** Every piece of information in it, by what it rests on. */
   readonly items: readonly { readonly basis: string }[];
+  /** Whom and what it is about beside what it names itself: those asked about whom a piece of an answer concerns. */
+  readonly about: readonly unknown[];
+  /** A text about the exchange, which brings nothing of one's own: it may repeat what stands in the record. */
+  readonly repeats: boolean;
   readonly handling: readonly HandlingCode[];
   readonly handlingNote?: string;
   readonly tlp: Tlp;
@@ -88,6 +92,18 @@ export interface Refusal {
 }
 export type Verdict = { readonly ok: true } | Refusal;
 
+/** A protected person named in a piece of data: by which term, and which countries must not hear of it. */
+export interface Mention {
+  readonly subject: string;
+  readonly term: string;
+  readonly fled: readonly string[];
+}
+
+/** Who seeks protection here, for the one question the policy has. */
+export interface Protection {
+  mentionedIn(value: unknown): readonly Mention[];
+}
+
 /** Everything a command may know besides the record: time, chance and the charter come in here. */
 export interface Circumstances {
   readonly me: string;
@@ -100,6 +116,9 @@ export interface Circumstances {
   readonly rnd: Rnd;
   /** Manifest of a file the officer uploaded and the node sealed, by its id; commands name files by id and never carry keys. */
   attachment(id: string): Attachment | null;
+  readonly protection: Protection;
+  /** Two persons have set the protection aside for this one act. */
+  readonly setAside?: boolean;
 }
 
 export interface Command<S, I> {
@@ -114,6 +133,10 @@ export interface Command<S, I> {
   draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
   /** Why a second person must release it, or null. */
   release?(state: S, input: I, at: Circumstances): string | null;
+  /** When it leaves, if not at once: a moment that depends on what both sides know and not on who found what. */
+  leaves?(state: S, input: I, at: Circumstances): Instant | null;
+  /** In a private kind: people begin its records, and not only the node. */
+  readonly begunByPeople?: boolean;
   /**
    * An input whose content no rule objects to, so that what refuses it is the state alone: how a page learns what can be done
    * now. Without it the command is offered whenever the role allows.
@@ -156,6 +179,8 @@ export interface Kind<S = unknown, E extends { readonly type: string } = { reado
   readonly name: string;
   /** `group`: events go to the group the record lives in. `private`: to the node's own private group. */
   readonly scope: 'group' | 'private';
+  /** The only roles that read its records; absent when whoever works on it does. */
+  readonly readers?: readonly Role[];
   /** Highest version understood per event name: `{asked: 1}`. */
   readonly versions: Readonly<Record<string, number>>;
   /** Opened data → event, or null when it does not fit the schema of that type. `type` is `<kind>.<event>/<version>`. */

@@ -6,6 +6,8 @@ export interface Departure {
   readonly draft: Draft;
   readonly at: Circumstances;
   readonly sofar: Facets['handling'] | null;
+  /** The data of all statements that stand in the record; asked for when it matters. */
+  said(): unknown;
 }
 
 /** One rule of law or agreement. `cite` says where it comes from; `asks` gives the refusal, or null when it is met. */

@@ -7,6 +7,7 @@ import { agreedBasis } from './legalBasis.ts';
 import { neverLooser, validPap, validTlp } from './marking.ts';
 import { statedNecessity } from './necessity.ts';
 import { knownCategories } from './persons.ts';
+import { neverToCountryFled } from './protection/country.ts';
 import { statedPurpose } from './purpose.ts';
 import { limitedRetention } from './retention.ts';
 import { fitsOneBody } from './size.ts';
@@ -38,20 +39,22 @@ export const clauses: readonly Clause[] = [
   neverLooser,
   limitedRetention,
   fitsOneBody,
+  neverToCountryFled,
 ];
 
 /**
- * Draft → Cleared, all or none. `sofar` is how the record is marked by what was said before (its `facets.handling`), null for a new one.
+ * Draft → Cleared, all or none. `said` gives the data of the statements that stand in the record, `sofar` is how the record is marked by what was said before (its `facets.handling`), null for a new one.
  * The first clause that is not met answers with its refusal.
  */
 export function clear(
   drafts: readonly Draft[],
   at: Circumstances,
   sofar: Facets['handling'] | null,
+  said: () => unknown = () => [],
 ): readonly Cleared[] | Refusal {
   for (const draft of drafts) {
     for (const clause of clauses) {
-      const refusal = clause.asks({ draft, at, sofar });
+      const refusal = clause.asks({ draft, at, sofar, said });
       if (refusal !== null) return refusal;
     }
   }

@@ -18,4 +18,5 @@ export const policyRefusals = [
   'policy.keep.past',
   'policy.keep.long',
   'policy.size',
+  'policy.withheld',
 ] as const;

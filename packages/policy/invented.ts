@@ -1,6 +1,7 @@
 import { inventedCharter, inventedInstrument } from '../kind/invented.ts';
 import type { Circumstances, Disclosure } from '../kind/kind.ts';
 import type { Clause, Departure } from './clause.ts';
+import { nobodySheltered } from './protection/index.ts';
 
 /** A departure that every clause lets through; tests spoil one thing at a time. */
 export function inventedDeparture(disclosure: Partial<Disclosure> = {}, at: Partial<Circumstances> = {}): Departure {
@@ -17,6 +18,8 @@ export function inventedDeparture(disclosure: Partial<Disclosure> = {}, at: Part
         necessity: 'The register is kept there alone.',
         persons: [],
         items: [],
+        about: [],
+        repeats: false,
         legalBasis: inventedInstrument.id,
         handling: ['H1'],
         tlp: 'AMBER',
@@ -35,9 +38,11 @@ export function inventedDeparture(disclosure: Partial<Disclosure> = {}, at: Part
       record: 'it-moi.0199f3b2-0c00-7000-8000-000000000001',
       rnd: (length) => new Uint8Array(length),
       attachment: () => null,
+      protection: nobodySheltered,
       ...at,
     },
     sofar: null,
+    said: () => [],
   };
 }
 

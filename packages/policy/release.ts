@@ -9,6 +9,7 @@ export const releaseReasons = [
   'policy.release.H3',
   'policy.release.red',
   'policy.release.erasure',
+  'policy.release.protection',
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
@@ -23,6 +24,11 @@ export const fourEyesRules = [
     id: 'POL-19',
     cite: 'Council document 6261/18 (H3: restrictions in the words of the provider)',
     reasons: ['policy.release.H3'],
+  },
+  {
+    id: 'POL-27',
+    cite: 'Directive (EU) 2016/680, Article 38; Regulation (EU) 2024/1348, Article 7(2)',
+    reasons: ['policy.release.protection'],
   },
 ] as const;
 

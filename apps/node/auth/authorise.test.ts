@@ -167,6 +167,20 @@ describe('permissions', () => {
     expect(listed('administrator')).toEqual([]);
   });
 
+  it('[NODE-141] a kind that names its readers is read by them alone', () => {
+    const few = { ...kind('request'), readers: ['head', 'auditor'] as const };
+    const may = (role: PersonRole) =>
+      authorise({ account: { id: 'me', roles: [role] }, action: 'record.read', resource: few }).allow;
+    expect(personRoles.filter(may)).toEqual(['head', 'auditor']);
+  });
+
+  it('[NODE-142] only a head begins to set a protection aside', () => {
+    const resource = { ...command('request', 'ask'), overrides: true };
+    const may = (role: PersonRole) =>
+      authorise({ account: { id: 'me', roles: [role] }, action: 'command', resource }).allow;
+    expect(personRoles.filter(may)).toEqual(['head']);
+  });
+
   it('[AUTH-54] a kind that joins decides by the roles of its commands', () => {
     const fresh: KindRoles = { name: 'patrol', commands: { plan: { name: 'plan', roles: ['coordinator'] } } };
     const may = (role: PersonRole) =>
@@ -203,6 +217,14 @@ describe('permissions', () => {
       (ask) => ask({ account: me([]), action: 'journal.read', resource: node }),
       (ask) => ask({ account: me(['head']), action: 'command', resource: command('request', 'release', 'me') }),
       (ask) => ask({ account: me(['officer', 'auditor']), action: 'command', resource: command('request', 'ask') }),
+      (ask) =>
+        ask({ account: me(['officer']), action: 'record.read', resource: { ...kind('request'), readers: ['head'] } }),
+      (ask) =>
+        ask({
+          account: me(['officer']),
+          action: 'command',
+          resource: { ...command('request', 'ask'), overrides: true },
+        }),
       ...personRoles.map((role) => (ask: Authorise) => questions(ask, [role])),
       (ask) => questions(ask, ['officer', 'head', 'protection', 'administrator']),
     ];

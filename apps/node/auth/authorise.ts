@@ -50,6 +50,8 @@ export interface KindResource {
   readonly type: 'kind';
   readonly name: string;
   readonly workedBy: readonly Role[];
+  /** The only roles that read it; absent when whoever works on it does. */
+  readonly readers?: readonly Role[];
 }
 export interface CommandResource {
   readonly type: 'command';
@@ -58,6 +60,8 @@ export interface CommandResource {
   readonly roles: readonly Role[];
   /** Account whose act this command releases; absent when it releases nothing. */
   readonly releases?: string;
+  /** It sets the protection of a person aside. */
+  readonly overrides?: boolean;
 }
 export interface AccountResource {
   readonly type: 'account';
@@ -79,13 +83,15 @@ export interface KindRoles {
   readonly name: string;
   /** `private`: kept in the authority's own log; whoever works only there has no business in what is shared. */
   readonly scope?: 'group' | 'private';
+  readonly readers?: readonly Role[];
   readonly commands: Readonly<Record<string, { readonly name: string; readonly roles: readonly Role[] }>>;
 }
 
 /** The roles a kind's commands name, each once. */
 export function kindResource(kind: KindRoles): KindResource {
   const named = Object.values(kind.commands).flatMap((command) => command.roles);
-  return { type: 'kind', name: kind.name, workedBy: [...new Set(named)] };
+  const resource = { type: 'kind', name: kind.name, workedBy: [...new Set(named)] } as const;
+  return kind.readers === undefined ? resource : { ...resource, readers: kind.readers };
 }
 
 export function nodeResource(kinds: readonly KindRoles[]): NodeResource {
@@ -135,15 +141,21 @@ const uid = (type: string, id: string) => ({ type, id });
 const ref = (type: string, id: string) => ({ __entity: { type, id } });
 const roleRefs = (roles: readonly Role[]) => roles.map((role) => ref('Role', role));
 
+function kindAttrs({ workedBy, readers }: KindResource): cedar.EntityJson['attrs'] {
+  const attrs = { workedBy: roleRefs(workedBy) };
+  return readers === undefined ? attrs : { ...attrs, readers: roleRefs(readers) };
+}
+
 function resourceEntity(resource: Question['resource']): cedar.EntityJson {
   switch (resource.type) {
     case 'node':
       return { uid: uid('Node', 'this'), attrs: { workedBy: roleRefs(resource.workedBy) }, parents: [] };
     case 'kind':
-      return { uid: uid('Kind', resource.name), attrs: { workedBy: roleRefs(resource.workedBy) }, parents: [] };
+      return { uid: uid('Kind', resource.name), attrs: kindAttrs(resource), parents: [] };
     case 'command': {
       const attrs: cedar.EntityJson['attrs'] = { roles: roleRefs(resource.roles) };
       if (resource.releases !== undefined) attrs.releases = ref('Account', resource.releases);
+      if (resource.overrides !== undefined) attrs.overrides = resource.overrides;
       return { uid: uid('Command', `${resource.kind}.${resource.name}`), attrs, parents: [uid('Kind', resource.kind)] };
     }
     case 'account':

@@ -8,6 +8,7 @@ import { type ActRequest, act, weigh } from '../act.ts';
 import { type Officer, permitted } from '../auth/officer.ts';
 import { doneBy, once } from '../once.ts';
 import { proposeRelease } from '../release.ts';
+import { decideLater } from '../waiting.ts';
 import { declare, notFound, Refused } from './declare.ts';
 import { actorFor, commandResource, type DoorContext, groupOrNothing, nobodyKnows } from './door-context.ts';
 
@@ -18,6 +19,7 @@ interface Wanted {
   readonly command: string;
   readonly input: unknown;
   readonly idempotency?: string;
+  readonly override?: string | undefined;
 }
 
 /** Commands of every kind, by one pair of routes: what may be done is declared by the kind, not here. */
@@ -38,10 +40,13 @@ async function allowed(context: DoorContext, request: FastifyRequest, wanted: Wa
   const command =
     kind !== undefined && Object.hasOwn(kind.commands, wanted.command) ? kind.commands[wanted.command] : undefined;
   if (kind === undefined || command === undefined) throw nobodyKnows(request);
-  // Records of private kinds are begun by the node: a proposal is made of an act somebody was allowed to ask for.
-  if (kind.scope === 'private' && command.creates) throw nobodyKnows(request);
+  // Records of private kinds are begun by the node, but for those that say otherwise: a proposal is made of an act somebody was allowed to ask for.
+  if (kind.scope === 'private' && command.creates && command.begunByPeople !== true) throw nobodyKnows(request);
   const may = (state: unknown): Officer =>
-    permitted(context.desk, request, { action: 'command', resource: commandResource(kind, command, state) });
+    permitted(context.desk, request, {
+      action: 'command',
+      resource: { ...commandResource(kind, command, state), overrides: wanted.override !== undefined },
+    });
   const officer = may(null);
   groupOrNothing(context.node, wanted.group);
   const row =
@@ -63,10 +68,29 @@ async function perform(context: DoorContext, request: FastifyRequest, wanted: Wa
 async function doOrPropose({ node }: DoorContext, asked: ActRequest): Promise<Done | Refusal> {
   const acted = await act(node, asked);
   if (acted.ok) return doneBy(acted);
+  if ('leaves' in acted) {
+    const decided = await decideLater(node, asked, acted.leaves, await titleOf(node, asked));
+    if (!decided.ok) return decided;
+    return {
+      group: asked.group,
+      kind: asked.kind,
+      record: asked.record ?? '',
+      acts: [],
+      release: null,
+      waits: decided.record,
+    };
+  }
   if (!('reason' in acted)) return acted;
   const release = await proposeRelease(node, asked, acted.reason, await titleOf(node, asked));
   if (!release.ok) return release;
-  return { group: asked.group, kind: asked.kind, record: asked.record ?? '', acts: [], release: release.record };
+  return {
+    group: asked.group,
+    kind: asked.kind,
+    record: asked.record ?? '',
+    acts: [],
+    release: release.record,
+    waits: null,
+  };
 }
 
 /** What the second person sees in the list: the title the record has, or would have. */
@@ -114,5 +138,6 @@ async function preview(context: DoorContext, request: FastifyRequest, wanted: Wa
           },
         ],
     release: weighed.ok ? weighed.release : null,
+    leaves: weighed.ok ? weighed.leaves : null,
   };
 }

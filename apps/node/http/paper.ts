@@ -10,6 +10,7 @@ import { actorFor, type DoorContext, mayOnKind } from './door-context.ts';
 import { asDownload } from './file-name.ts';
 import { logLook } from './read-log.ts';
 import { rowOf, viewOf } from './records.ts';
+import { refuseWithheld } from './withheld.ts';
 
 /** A record on paper. Written to the read log before a page is made. */
 export function paperRoute(app: FastifyInstance, context: DoorContext): void {
@@ -19,6 +20,7 @@ export function paperRoute(app: FastifyInstance, context: DoorContext): void {
   declare(app, routes.pdf, async ({ params, query, request, reply }) => {
     const officer = mayOnKind(context, request, 'record.read', params.kind);
     const row = await rowOf(node, params);
+    await refuseWithheld(node, params, officer);
     await logLook(node, actorFor(officer, []), { route: `pdf ${query.language}`, record: params.record });
     const view = await viewOf(context, row, officer);
     const pages = await press.print(orderFor(node, view, query.language)).catch((error: unknown) => {

@@ -3,6 +3,8 @@ import erasure from '../../../kinds/erasure/index.ts';
 import type { ErasureState } from '../../../kinds/erasure/schema.ts';
 import journal from '../../../kinds/journal/index.ts';
 import { type JournalState, journalRecord } from '../../../kinds/journal/schema.ts';
+import nonanswer from '../../../kinds/nonanswer/index.ts';
+import { type NonanswerState, nonanswerRecord } from '../../../kinds/nonanswer/schema.ts';
 import { type Act, attachmentState, type ErasureAbout, type RecordView } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Attachment, Command, Kind } from '../../../packages/kind/kind.ts';
@@ -15,6 +17,7 @@ import type { NodeCore } from '../core.ts';
 import { erasuresAbout } from '../erasing/erasures.ts';
 import { privateGroupOf } from '../names.ts';
 import { receiptsOf } from '../receipts.ts';
+import { leavesOf } from '../waiting.ts';
 import { refusedBy } from './acts.ts';
 import { declare, notFound } from './declare.ts';
 import { actorFor, commandResource, type DoorContext, groupOrNothing, mayOnKind } from './door-context.ts';
@@ -108,6 +111,7 @@ export async function viewOf(context: DoorContext, row: RecordRow, officer: Offi
     attachments: await Promise.all((await filesOf(node, kind, folded.state)).map((file) => heldState(node, file))),
     possibilities: await possibilitiesOf(context, kind, row, folded.state, officer),
     audience: audience(charter, node.me).readers.map(({ id, name, country }) => ({ member: id, name, country })),
+    waits: await waitsFor(node, row.record),
     assigned: own?.assigned?.to ?? null,
     recallable: recallableBy(context, kind, rows, officer),
     erasures: (await erasuresAbout(node, row.record)).map(aboutOf),
@@ -240,6 +244,15 @@ async function refusalsNow(
       return one === undefined || one.ok ? [] : [[command, one.code]];
     }),
   );
+}
+
+/** The non-answer that waits for its tick, without its cause. */
+async function waitsFor(node: NodeCore, about: string) {
+  const record = nonanswerRecord(node.me, about);
+  const row = await node.store.view.record(privateGroupOf(node.me), nonanswer.name, record);
+  const state: NonanswerState | null = row === null ? null : JSON.parse(row.state);
+  if (state === null || state.decided === null || state.ended !== null || state.decided.record !== about) return null;
+  return { record, leaves: await leavesOf(node, state.decided) };
 }
 
 /** The folded notes and the assignment our own authority keeps about a record. */

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { IconEye, IconHome, IconLock, IconUserCheck } from '@tabler/icons-react';
+import { IconClock, IconEye, IconHome, IconLock, IconUserCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Done, Preview } from '../../../packages/contract/record.ts';
@@ -7,6 +7,7 @@ import { routes } from '../../../packages/contract/routes.ts';
 import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
 import { useIsOwnGroup } from '../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
+import { Moment } from '../../../packages/ui/time/moment.tsx';
 import { call } from '../client/call.ts';
 import { useCodeSentence } from '../frame/sentence.ts';
 import { useFrameText } from '../text/index.ts';
@@ -54,6 +55,14 @@ export function BeforeSending<D extends object>(props: Props<D>) {
           <Notice tone="warn" icon={<IconUserCheck size={20} />} title={t('before.release')}>
             <p>{t.maybe(`reason.${preview.release}`)}</p>
             <p>{t('before.release.words')}</p>
+          </Notice>
+        ) : null}
+        {preview.leaves ? (
+          <Notice tone="warn" icon={<IconClock size={20} />} title={t('before.later')}>
+            <p>
+              <Moment instant={preview.leaves} detail="full" />
+            </p>
+            <p>{t('before.later.words')}</p>
           </Notice>
         ) : null}
         <details className={css.text} open={isOwn}>

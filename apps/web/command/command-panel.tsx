@@ -108,7 +108,7 @@ async function checked<D extends object>(form: CommandForm<D>, place: DraftPlace
   if (fit.success) return previewOf(form.command, place, input);
   const fields = new Set(fit.error.issues.map((issue) => issue.path.join('.')));
   const refusals = [...fields].map((field) => ({ code: 'kind.input', message: 'It does not fit', field }));
-  return { audience: [], stays: [], refusals, release: null };
+  return { audience: [], stays: [], refusals, release: null, leaves: null };
 }
 
 function previewOf(command: string, { kind, scope }: DraftPlace, input: unknown): Promise<Preview> {

@@ -468,6 +468,17 @@ export default {
   'error.policy.persons': 'Geben Sie bei jeder Person an, in welcher Eigenschaft sie erscheint.',
   'error.policy.basis': 'Geben Sie bei jeder Angabe an, ob sie Tatsache oder Einschätzung ist.',
   'error.kind.keep': 'Der Monat, bis zu dem dies aufbewahrt werden darf, ist vorbei oder zu weit entfernt.',
+  'error.policy.withheld':
+    'Das kann nicht an diese Gruppe gesendet werden. Geben Sie stattdessen die neutrale Antwort.',
+  'error.export.withheld':
+    'Aus diesem Vorgang wird hier keine Datei erzeugt. Fragen Sie Ihren Datenschutzbeauftragten.',
+  'reason.policy.release.protection':
+    'Weil damit ein Schutz zurückgestellt wird, muss eine zweite Person zustimmen, und die Aufsicht erfährt davon.',
+  'before.later': 'Es geht von selbst zu seinem Zeitpunkt hinaus',
+  'before.later.words':
+    'Die andere Seite liest, dass es keine Antwort gibt, ohne Grund und ohne Ihre Worte. Was Sie schrieben, bleibt hier. Bis es hinausgeht, können Sie es zurücknehmen.',
+  'record.waits': 'Eine Nichtantwort geht hinaus um',
+  'record.waits.open': 'Warum, und zurücknehmen',
   'error.policy.tlp': 'Wählen Sie eine TLP-Kennzeichnung.',
   'error.policy.pap': 'Wählen Sie eine PAP-Kennzeichnung.',
   'error.policy.tlp.looser':

@@ -451,6 +451,15 @@ const en = {
   'error.policy.persons': 'Say of each person in what quality they appear.',
   'error.policy.basis': 'Say of each piece whether it is a fact or an assessment.',
   'error.kind.keep': 'The month until which this may be kept is over or too far ahead.',
+  'error.policy.withheld': 'This cannot be sent to this group. Give the neutral answer instead.',
+  'error.export.withheld': 'No file is made of this record here. Ask your data protection officer.',
+  'reason.policy.release.protection':
+    'Because a protection is set aside by it, a second person has to agree, and the oversight is told.',
+  'before.later': 'It leaves by itself at its moment',
+  'before.later.words':
+    'The other side will read that there is no answer, without ground and without your words. What you wrote stays here. Until it leaves you can take it back.',
+  'record.waits': 'A non-answer leaves at',
+  'record.waits.open': 'Why, and take back',
   'error.policy.tlp': 'Choose a TLP marking.',
   'error.policy.pap': 'Choose a PAP marking.',
   'error.policy.tlp.looser': 'This record has a stricter TLP marking; choose the same or a stricter one.',

@@ -457,6 +457,16 @@ export default {
   'error.policy.persons': 'Indique en qué calidad aparece cada persona.',
   'error.policy.basis': 'Indique de cada dato si es un hecho o una apreciación.',
   'error.kind.keep': 'El mes hasta el que esto puede conservarse ya ha pasado o queda demasiado lejos.',
+  'error.policy.withheld': 'Esto no puede enviarse a este grupo. Dé en su lugar la respuesta neutra.',
+  'error.export.withheld':
+    'De este expediente no se genera aquí ningún archivo. Consulte a su delegado de protección de datos.',
+  'reason.policy.release.protection':
+    'Como con ello se deja de lado una protección, debe aprobarlo una segunda persona, y se informa al órgano de control.',
+  'before.later': 'Sale por sí solo en su momento',
+  'before.later.words':
+    'La otra parte leerá que no hay respuesta, sin motivo y sin sus palabras. Lo que escribió queda aquí. Hasta que salga puede retirarlo.',
+  'record.waits': 'Una falta de respuesta sale a las',
+  'record.waits.open': 'Por qué, y retirar',
   'error.policy.tlp': 'Elija una marca TLP.',
   'error.policy.pap': 'Elija una marca PAP.',
   'error.policy.tlp.looser': 'El expediente tiene una marca TLP más estricta; elija la misma u otra más estricta.',

@@ -465,6 +465,16 @@ export default {
   'error.policy.persons': 'Indiquez pour chaque personne à quel titre elle apparaît.',
   'error.policy.basis': 'Indiquez pour chaque élément s’il s’agit d’un fait ou d’une appréciation.',
   'error.kind.keep': 'Le mois jusqu’auquel ceci peut être conservé est passé ou trop lointain.',
+  'error.policy.withheld': 'Ceci ne peut pas être envoyé à ce groupe. Donnez plutôt la réponse neutre.',
+  'error.export.withheld':
+    'Aucun fichier n’est tiré de ce dossier ici. Adressez-vous à votre délégué à la protection des données.',
+  'reason.policy.release.protection':
+    'Parce qu’une protection est ainsi écartée, une deuxième personne doit approuver, et l’organe de contrôle en est informé.',
+  'before.later': 'Cela part de soi-même à son heure',
+  'before.later.words':
+    'L’autre partie lira qu’il n’y a pas de réponse, sans motif et sans vos mots. Ce que vous avez écrit reste ici. Jusqu’au départ, vous pouvez le retirer.',
+  'record.waits': 'Une non-réponse part à',
+  'record.waits.open': 'Pourquoi, et retirer',
   'error.policy.tlp': 'Choisissez un marquage TLP.',
   'error.policy.pap': 'Choisissez un marquage PAP.',
   'error.policy.tlp.looser': 'Ce dossier porte un marquage TLP plus strict ; choisissez le même ou plus strict.',

@@ -456,6 +456,16 @@ export default {
   'error.policy.persons': 'Indicate per ogni persona in quale veste compare.',
   'error.policy.basis': 'Indicate per ogni elemento se è un fatto o una valutazione.',
   'error.kind.keep': 'Il mese fino al quale ciò può essere conservato è trascorso o troppo lontano.',
+  'error.policy.withheld': 'Questo non può essere inviato a questo gruppo. Date invece la risposta neutra.',
+  'error.export.withheld':
+    'Di questo fascicolo qui non si produce alcun file. Rivolgetevi al vostro responsabile della protezione dei dati.',
+  'reason.policy.release.protection':
+    'Poiché si deroga a una protezione, deve approvare una seconda persona, e l’organo di controllo ne è informato.',
+  'before.later': 'Parte da sé al suo momento',
+  'before.later.words':
+    'L’altra parte leggerà che non c’è risposta, senza motivo e senza le vostre parole. Quanto avete scritto resta qui. Finché non parte potete ritirarlo.',
+  'record.waits': 'Una mancata risposta parte alle',
+  'record.waits.open': 'Perché, e ritirare',
   'error.policy.tlp': 'Scegliere una marcatura TLP.',
   'error.policy.pap': 'Scegliere una marcatura PAP.',
   'error.policy.tlp.looser': 'La pratica ha una marcatura TLP più rigida; scegliere la stessa o una più rigida.',

@@ -5,6 +5,10 @@ import { erasureRefusals } from '../../../kinds/erasure/rules.ts';
 import erasure from '../../../kinds/erasure/ui/text/en.ts';
 import { informationRefusals } from '../../../kinds/information/rules.ts';
 import information from '../../../kinds/information/ui/text/en.ts';
+import { nonanswerRefusals } from '../../../kinds/nonanswer/rules.ts';
+import nonanswer from '../../../kinds/nonanswer/ui/text/en.ts';
+import { protectionRefusals } from '../../../kinds/protection/rules.ts';
+import protection from '../../../kinds/protection/ui/text/en.ts';
 import { referralRefusals } from '../../../kinds/referral/rules.ts';
 import referral from '../../../kinds/referral/ui/text/en.ts';
 import { releaseRefusals } from '../../../kinds/release/rules.ts';
@@ -35,6 +39,8 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(requestRefusals, request)).toEqual([]);
   expect(missing(informationRefusals, information)).toEqual([]);
   expect(missing(releaseRefusals, release)).toEqual([]);
+  expect(missing(protectionRefusals, protection)).toEqual([]);
+  expect(missing(nonanswerRefusals, nonanswer)).toEqual([]);
   expect(missing(erasureRefusals, erasure)).toEqual([]);
   expect(missing(referralRefusals, referral)).toEqual([]);
   expect(

@@ -92,7 +92,10 @@ type MenuIcon = ComponentType<{ size?: number | string; stroke?: number | string
 export interface KindMenu {
   readonly order: number;
   /** Records of the kind are begun from the menu, under the word `create` of its catalogue. */
-  readonly create: { readonly icon: MenuIcon } | null;
+  readonly create: {
+    readonly icon: MenuIcon /** In the own private group, whatever others there are. */;
+    readonly own?: true;
+  } | null;
   /** The kind has a list of its own in the menu, named `list` in its catalogue. */
   readonly list: { readonly icon: MenuIcon } | null;
   /** The kind has something to say on pages of other kinds' records; see `KindUi.about`. */

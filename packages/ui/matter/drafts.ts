@@ -31,6 +31,8 @@ export interface GradeDraft {
 export interface ItemDraft {
   readonly text: string;
   readonly basis: Basis | '';
+  /** Of an answer: places in the question, `persons.0`. */
+  readonly concerns: readonly string[];
   readonly grade: GradeDraft;
   readonly handling: readonly HandlingCode[];
   readonly handlingNote: string;
@@ -39,6 +41,7 @@ export interface ItemDraft {
 export const blankItem: ItemDraft = {
   text: '',
   basis: '',
+  concerns: [],
   grade: { source: '', information: '' },
   handling: ['H0'],
   handlingNote: '',

@@ -1,6 +1,6 @@
 import { informationGrades, sourceGrades } from '../../kind/grade.ts';
 import { bases } from '../../kind/item.ts';
-import { OneField, SelectField } from '../form/choice-fields.tsx';
+import { type Choice, ManyField, OneField, SelectField } from '../form/choice-fields.tsx';
 import { Columns } from '../form/columns.tsx';
 import { FilesField } from '../form/files-field.tsx';
 import type { Field, Form } from '../form/form.ts';
@@ -16,6 +16,8 @@ export function ItemsField(props: {
   form: Pick<Form<object>, 'rows'>;
   field: Field<readonly ItemDraft[]>;
   group: string;
+  /** Whom and what was asked about, where these are pieces of an answer. */
+  asked?: readonly Choice<string>[];
 }) {
   const t = useMatterText();
   return (
@@ -28,18 +30,32 @@ export function ItemsField(props: {
       max={50}
       name={(position) => t('items.one', { position })}
       words={{ add: t('items.add'), remove: t('items.remove') }}
-      row={({ form }) => <ItemFields form={form} group={props.group} />}
+      row={({ form }) => <ItemFields form={form} group={props.group} asked={props.asked ?? []} />}
     />
   );
 }
 
-function ItemFields({ form, group }: { form: Form<ItemDraft>; group: string }) {
+interface ItemProps {
+  readonly form: Form<ItemDraft>;
+  readonly group: string;
+  readonly asked: readonly Choice<string>[];
+}
+
+function ItemFields({ form, group, asked }: ItemProps) {
   const t = useMatterText();
   const words = useFileWords();
   const grade = form.part('grade');
   return (
     <>
       <ProseField field={form.field('text')} label={t('item.text')} required rows={4} max={20_000} />
+      {asked.length === 0 ? null : (
+        <ManyField
+          field={form.field('concerns')}
+          label={t('item.concerns')}
+          help={t('item.concerns.help')}
+          choices={asked}
+        />
+      )}
       <OneField
         field={form.field('basis')}
         label={t('item.basis')}

@@ -7,7 +7,7 @@ import { draftsQuery, groupsQuery } from '../../client/queries.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
-import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
+import { kindEntry, useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';
 import { NotFound } from '../../frame/page-fault.tsx';
@@ -23,11 +23,12 @@ export function CreatePage() {
   const search = route.useSearch();
   const texts = useKindTexts();
   const t = useFrameText();
-  const { groups } = useSurroundings();
+  const { groups, me } = useSurroundings();
+  const own = kindEntry(kind)?.menu.create?.own === true;
   const drafts = useQuery(draftsQuery);
   const id = useDraftInAddress(search.draft);
   const saved = drafts.data?.drafts.find((draft) => draft.id === id);
-  const group = search.group ?? saved?.group ?? groups[0]?.id;
+  const group = own ? `private.${me}` : (search.group ?? saved?.group ?? groups[0]?.id);
   const known = useQuery(groupsQuery);
   if (drafts.isPending || known.isPending) return <Waiting />;
   const title = texts(kind)?.maybe('create') ?? kind;
@@ -39,7 +40,7 @@ export function CreatePage() {
     );
   return (
     <Page title={title} lead={texts(kind)?.maybe('create.lead')}>
-      <GroupChoice group={group} label={t('create.group')} />
+      {own ? null : <GroupChoice group={group} label={t('create.group')} />}
       <Form key={`${group} ${id}`} kind={kind} group={group} id={id} saved={saved?.input} />
     </Page>
   );

@@ -100,7 +100,7 @@ function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; ins
   const close = () => void navigate({ to: '.', search: {} });
   const done = async (made: Done) => {
     await client.invalidateQueries({ queryKey: ['record', line.group, line.kind, line.record] });
-    if (made.release)
+    if (made.release !== null || made.waits !== null)
       void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });
     else close();
   };

@@ -1,16 +1,17 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconClock, IconLock } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RecordView } from '../../../../packages/contract/record.ts';
 import { routes } from '../../../../packages/contract/routes.ts';
+import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { call } from '../../client/call.ts';
 import { colleaguesQuery, recordQuery } from '../../client/queries.ts';
-import type { RecordAddress } from '../../command/release-address.ts';
+import { addressOfWaiting, type RecordAddress } from '../../command/release-address.ts';
 import { useSentence } from '../../frame/sentence.ts';
 import { useFrameText } from '../../text/index.ts';
 import { Hold } from './hold.tsx';
@@ -31,11 +32,29 @@ export function OwnSide({ view }: { view: RecordView }) {
       note={t('own.note')}
     >
       <div className={css.parts}>
+        <NonAnswer view={view} />
         <Assignment view={view} />
         <Notes view={view} />
         <Hold view={view} />
       </div>
     </Section>
+  );
+}
+
+/** A decision not to answer that has not left yet: its moment, and the way to its ground. */
+function NonAnswer({ view: { waits } }: { view: RecordView }) {
+  const t = useFrameText();
+  const { me, RecordLink } = useSurroundings();
+  if (waits === null) return null;
+  return (
+    <Notice tone="warn" icon={<IconClock size={20} />} title={t('record.waits')}>
+      <p>
+        <Moment instant={waits.leaves} detail="full" />
+      </p>
+      <p>
+        <RecordLink {...addressOfWaiting(waits.record, me)}>{t('record.waits.open')}</RecordLink>
+      </p>
+    </Notice>
   );
 }
 

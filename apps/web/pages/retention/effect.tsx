@@ -90,7 +90,7 @@ function Outcome({ outcome }: { outcome: Outcome }) {
   const t = useFrameText();
   const { me } = useSurroundings();
   if (outcome.release === null) return <Notice tone="ok" alert title={t('retention.done')} />;
-  const made = { group: '', kind: '', record: '', release: outcome.release, acts: [] };
+  const made = { group: '', kind: '', record: '', release: outcome.release, waits: null, acts: [] };
   return (
     <Notice tone="warn" alert title={t('retention.proposed')}>
       <Link to="/records/$group/$kind/$record" params={{ ...addressOf(made, me) }}>

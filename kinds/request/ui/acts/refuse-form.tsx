@@ -39,7 +39,14 @@ function RefuseFields({ form }: { form: Form<RefuseDraft> }) {
         none={m('choose')}
         choices={refusalGrounds.map((value) => ({ value, label: t(`ground.${value}`) }))}
       />
-      <ProseField field={form.field('explanation')} label={t('refuse.explanation')} required rows={3} max={4_000} />
+      <ProseField
+        field={form.field('explanation')}
+        label={t('refuse.explanation')}
+        help={t('refuse.explanation.help')}
+        required
+        rows={3}
+        max={4_000}
+      />
     </FieldStack>
   );
 }

@@ -7,7 +7,7 @@ import { ItemsField } from '../../../../packages/ui/matter/items-field.tsx';
 import { MarkFields } from '../../../../packages/ui/matter/marks-fields.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { answerInput } from '../../inputs.ts';
-import type { Answer } from '../../schema.ts';
+import type { Answer, RequestState } from '../../schema.ts';
 import { useRequestText } from '../text/index.ts';
 import { AnswerView } from './answer-view.tsx';
 
@@ -26,7 +26,7 @@ const form: Omit<CommandForm<AnswerDraft>, 'command'> = {
   title: (draft) => draft.summary || (draft.items[0]?.text ?? ''),
   input: (draft) => ({
     summary: orNull(draft.summary),
-    items: draft.items.map(itemInput),
+    items: draft.items.map((item) => ({ ...itemInput(item), concerns: item.concerns })),
     restrictions: orNull(draft.restrictions),
     tlp: orMissing(draft.tlp) ?? null,
     pap: orMissing(draft.pap) ?? null,
@@ -52,7 +52,7 @@ function AnswerFields({ form: draft, scope }: { form: Form<AnswerDraft>; scope: 
           rows={2}
           max={10_000}
         />
-        <ItemsField form={draft} field={draft.field('items')} group={scope.group} />
+        <ItemsField form={draft} field={draft.field('items')} group={scope.group} asked={askedAbout(scope)} />
       </FormSection>
       <FormSection title={t('answer.use')} note={t('answer.use.note')}>
         <MarkFields
@@ -65,6 +65,16 @@ function AnswerFields({ form: draft, scope }: { form: Form<AnswerDraft>; scope: 
       </FormSection>
     </>
   );
+}
+
+/** Whom and what the question names, each by its place in it. */
+function askedAbout({ view }: FormScope) {
+  const question = view === null ? null : (view.state as RequestState).asked?.question;
+  if (question == null) return [];
+  return [
+    ...question.persons.map(({ name }, index) => ({ value: `persons.${index}`, label: name })),
+    ...question.objects.map(({ value }, index) => ({ value: `objects.${index}`, label: value })),
+  ];
 }
 
 function AnswerReview({ input }: { input: unknown }) {

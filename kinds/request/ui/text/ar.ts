@@ -60,6 +60,13 @@ export default {
   'refuse.ground': 'سبب الرفض',
   'refuse.ground.help': 'لا يجوز رفض طلب إلا لسبب من الأسباب الواردة في هذه القائمة.',
   'refuse.explanation': 'التعليل',
+  'ground.noAnswer': 'لا جواب',
+  'ground.protection': 'أحد المعنيين يطلب الحماية هنا',
+  'refuse.explanation.help':
+    'إذا كان السبب متعلقًا بما هو محفوظ هنا فلا يقرأ الطرف الآخر إلا أنه لا جواب؛ ويبقى السبب والشرح هنا.',
+  'error.request.explain': 'اشرحوا الرفض المتعلق بالطلب نفسه؛ أما الامتناع عن الجواب فيغادر بلا كلام.',
+  'error.request.concerns': 'بيّنوا في كل معلومة من أو ما تتعلق به مما سُئل عنه.',
+  'measure.refused.noAnswer': 'رفض: لا جواب',
   'ground.notAvailable': 'المعلومات غير متوفرة لدينا',
   'ground.incomplete': 'بقي الطلب ناقصاً حتى بعد طلب التوضيح',
   'ground.authorisationRefused': 'رفضت السلطة القضائية منح الإذن',

@@ -61,6 +61,13 @@ export default {
   'refuse.ground': 'Ablehnungsgrund',
   'refuse.ground.help': 'Ein Ersuchen darf nur aus einem Grund dieser Liste abgelehnt werden.',
   'refuse.explanation': 'Begründung',
+  'ground.noAnswer': 'Es gibt keine Antwort',
+  'ground.protection': 'Eine betroffene Person sucht hier Schutz',
+  'refuse.explanation.help':
+    'Hängt der Grund davon ab, was hier vorliegt, liest die andere Seite nur, dass es keine Antwort gibt; Grund und Worte bleiben hier.',
+  'error.request.explain': 'Erläutern Sie eine Ablehnung, die an der Anfrage liegt; eine Nichtantwort geht ohne Worte.',
+  'error.request.concerns': 'Geben Sie bei jeder Angabe an, wen oder was von dem Gefragten sie betrifft.',
+  'measure.refused.noAnswer': 'Abgelehnt: Es gibt keine Antwort',
   'ground.notAvailable': 'Die Information liegt hier nicht vor',
   'ground.incomplete': 'Das Ersuchen ist auch nach Rückfrage unvollständig',
   'ground.authorisationRefused': 'Eine Justizbehörde hat die Genehmigung verweigert',

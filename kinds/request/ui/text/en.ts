@@ -59,6 +59,13 @@ const en = {
   'refuse.ground': 'Ground of refusal',
   'refuse.ground.help': 'A request may be refused only on a ground of this list.',
   'refuse.explanation': 'Explanation',
+  'ground.noAnswer': 'There is no answer',
+  'ground.protection': 'Somebody concerned seeks protection here',
+  'refuse.explanation.help':
+    'Where the ground depends on what is held here, the other side reads only that there is no answer; ground and words stay here.',
+  'error.request.explain': 'Explain a refusal that speaks of the request; a non-answer goes without words.',
+  'error.request.concerns': 'Say of each piece whom or what asked about it concerns.',
+  'measure.refused.noAnswer': 'Refused: there is no answer',
   'ground.notAvailable': 'The information is not available here',
   'ground.incomplete': 'The request is incomplete, also after a clarification was asked',
   'ground.authorisationRefused': 'A judicial authority has refused its authorisation',

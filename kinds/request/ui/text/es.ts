@@ -62,6 +62,14 @@ export default {
   'refuse.ground': 'Motivo de denegación',
   'refuse.ground.help': 'Una solicitud solo puede denegarse por un motivo de esta lista.',
   'refuse.explanation': 'Motivación',
+  'ground.noAnswer': 'No hay respuesta',
+  'ground.protection': 'Una persona afectada pide protección aquí',
+  'refuse.explanation.help':
+    'Si el motivo depende de lo que se tiene aquí, la otra parte solo lee que no hay respuesta; motivo y palabras quedan aquí.',
+  'error.request.explain':
+    'Explique una denegación que se refiere a la solicitud; una falta de respuesta sale sin palabras.',
+  'error.request.concerns': 'Indique de cada dato a quién o a qué de lo preguntado se refiere.',
+  'measure.refused.noAnswer': 'Denegada: no hay respuesta',
   'ground.notAvailable': 'La información no está disponible aquí',
   'ground.incomplete': 'La solicitud está incompleta, también tras pedir aclaraciones',
   'ground.authorisationRefused': 'Una autoridad judicial ha denegado su autorización',

@@ -63,6 +63,13 @@ export default {
   'refuse.ground': 'Motif de refus',
   'refuse.ground.help': 'Une demande ne peut être refusée que pour un motif de cette liste.',
   'refuse.explanation': 'Motivation',
+  'ground.noAnswer': 'Il n’y a pas de réponse',
+  'ground.protection': 'Une personne concernée demande une protection ici',
+  'refuse.explanation.help':
+    'Si le motif dépend de ce qui est détenu ici, l’autre partie lit seulement qu’il n’y a pas de réponse ; motif et mots restent ici.',
+  'error.request.explain': 'Expliquez un refus qui tient à la demande ; une non-réponse part sans mots.',
+  'error.request.concerns': 'Indiquez pour chaque élément qui ou quoi, parmi ce qui est demandé, il concerne.',
+  'measure.refused.noAnswer': 'Refusé : il n’y a pas de réponse',
   'ground.notAvailable': 'L’information n’est pas disponible ici',
   'ground.incomplete': 'La demande est incomplète, même après demande de précisions',
   'ground.authorisationRefused': 'Une autorité judiciaire a refusé son autorisation',

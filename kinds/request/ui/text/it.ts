@@ -62,6 +62,13 @@ export default {
   'refuse.ground': 'Motivo del rifiuto',
   'refuse.ground.help': 'Una richiesta può essere rifiutata solo per un motivo di questo elenco.',
   'refuse.explanation': 'Motivazione',
+  'ground.noAnswer': 'Non c’è risposta',
+  'ground.protection': 'Una persona interessata chiede protezione qui',
+  'refuse.explanation.help':
+    'Se il motivo dipende da ciò che si detiene qui, l’altra parte legge solo che non c’è risposta; motivo e parole restano qui.',
+  'error.request.explain': 'Spiegate un rifiuto che riguarda la richiesta; una mancata risposta parte senza parole.',
+  'error.request.concerns': 'Indicate per ogni elemento chi o che cosa, di quanto chiesto, riguarda.',
+  'measure.refused.noAnswer': 'Rifiutata: non c’è risposta',
   'ground.notAvailable': 'L’informazione non è disponibile qui',
   'ground.incomplete': 'La richiesta è incompleta, anche dopo la domanda di chiarimenti',
   'ground.authorisationRefused': 'Un’autorità giudiziaria ha negato l’autorizzazione',

@@ -47,6 +47,8 @@ export default {
   'items.add': 'إضافة معلومة',
   'items.remove': 'إزالة هذه المعلومة',
   'item.text': 'ما هو معلوم',
+  'item.concerns': 'يتعلق بـ',
+  'item.concerns.help': 'من أو ما مما سُئل عنه. وإن لم يُختر شيء فهي تتعلق بالجميع.',
   'item.basis': 'واقعة أم تقدير',
   'basis.fact': 'واقعة',
   'basis.fact.help': 'شوهدت أو سُجِّلت أو وُثِّقت',

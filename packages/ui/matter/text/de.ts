@@ -47,6 +47,8 @@ export default {
   'items.add': 'Angabe hinzufügen',
   'items.remove': 'Diese Angabe entfernen',
   'item.text': 'Was bekannt ist',
+  'item.concerns': 'Betrifft',
+  'item.concerns.help': 'Wen oder was, wonach gefragt wurde. Ohne Auswahl betrifft sie alles.',
   'item.basis': 'Tatsache oder Einschätzung',
   'basis.fact': 'Tatsache',
   'basis.fact.help': 'Gesehen, aufgezeichnet oder belegt',

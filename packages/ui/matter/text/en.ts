@@ -45,6 +45,8 @@ const en = {
   'items.add': 'Add a piece of information',
   'items.remove': 'Remove this piece',
   'item.text': 'What is known',
+  'item.concerns': 'Concerns',
+  'item.concerns.help': 'Whom or what that was asked about. With none chosen, it concerns all of them.',
   'item.basis': 'Fact or assessment',
   'basis.fact': 'Fact',
   'basis.fact.help': 'Seen, recorded or documented',

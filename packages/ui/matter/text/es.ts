@@ -47,6 +47,8 @@ export default {
   'items.add': 'Añadir un elemento',
   'items.remove': 'Quitar este elemento',
   'item.text': 'Lo que se sabe',
+  'item.concerns': 'Se refiere a',
+  'item.concerns.help': 'A quién o a qué de lo preguntado. Sin elegir, se refiere a todo.',
   'item.basis': 'Hecho o apreciación',
   'basis.fact': 'Hecho',
   'basis.fact.help': 'Observado, registrado o documentado',

@@ -47,6 +47,8 @@ export default {
   'items.add': 'Ajouter un élément',
   'items.remove': 'Retirer cet élément',
   'item.text': 'Ce que l’on sait',
+  'item.concerns': 'Concerne',
+  'item.concerns.help': 'Qui ou quoi, parmi ce qui est demandé. Sans choix, l’élément concerne le tout.',
   'item.basis': 'Fait ou appréciation',
   'basis.fact': 'Fait',
   'basis.fact.help': 'Constaté, enregistré ou documenté',

@@ -47,6 +47,8 @@ export default {
   'items.add': 'Aggiungi un elemento',
   'items.remove': 'Togli questo elemento',
   'item.text': 'Che cosa si sa',
+  'item.concerns': 'Riguarda',
+  'item.concerns.help': 'Chi o che cosa di quanto chiesto. Senza scelta, riguarda tutto.',
   'item.basis': 'Fatto o valutazione',
   'basis.fact': 'Fatto',
   'basis.fact.help': 'Osservato, registrato o documentato',

@@ -1,0 +1,23 @@
+import { defineKind } from '../../packages/kind/define.ts';
+import { commands } from './commands.ts';
+import { evolve, facets, initial, tombstone } from './fold.ts';
+import { admit } from './rules.ts';
+import { type ProtectionEvent, type ProtectionState, parse, versions } from './schema.ts';
+
+/** Who seeks protection here: what the gate looks for in everything that would leave. */
+export default defineKind<ProtectionState, ProtectionEvent>({
+  name: 'protection',
+  scope: 'private',
+  readers: ['head', 'protection', 'auditor'],
+  versions,
+  parse,
+  initial,
+  admit,
+  evolve,
+  tombstone,
+  commands,
+  facets: (state) => facets(state),
+  tallies: () => [],
+  reactions: () => [],
+  attachments: () => [],
+});
