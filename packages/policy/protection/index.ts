@@ -138,6 +138,8 @@ export function protectionIndex(subjects: Iterable<Subject> = []): ProtectionInd
 function numberStarts() {
   const bits = 1 << 20;
   const seen = new Uint16Array(bits);
+  /** What the first of the letters weighs in the hash when the window leaves it behind. */
+  const outgoing = 131 ** (shortestIdentifier - 1);
   /** Lengths of the numbers that begin so. */
   const byStart = new Map<string, Map<number, number>>();
   const hashAt = (text: string, at: number): number => {
@@ -159,8 +161,12 @@ function numberStarts() {
     add: (term: string) => change(term, 1),
     remove: (term: string) => change(term, -1),
     each(text: string, found: (at: number, lengths: Iterable<number>) => void): void {
+      let hash = text.length < shortestIdentifier ? 0 : hashAt(text, 0);
       for (let at = 0; at + shortestIdentifier <= text.length; at++) {
-        if (seen[hashAt(text, at)] === 0) continue;
+        const here = hash;
+        const next = text.charCodeAt(at + shortestIdentifier);
+        hash = (Math.imul(hash - Math.imul(text.charCodeAt(at), outgoing), 131) + next) & (bits - 1);
+        if (seen[here] === 0) continue;
         const lengths = byStart.get(text.slice(at, at + shortestIdentifier));
         if (lengths !== undefined) found(at, lengths.keys());
       }
