@@ -18,6 +18,9 @@ afterAll(() => remove(tools));
 const levels = times(30, 500);
 const { ENOSPC, EIO, EROFS, EDQUOT } = constants.errno;
 
+/** Damage to the log; keys are not written here. */
+const damageOf = async (store: Store) => (await scrubFeed(store, origin)).filter(({ what }) => what !== 'key');
+
 describe.skipIf(shim === null)(`a disk that refuses writes (skipped without a C compiler; seed ${seed})`, () => {
   it(`[R3] [STORE-25] at ${levels} fill levels: refused, nothing half-written, reads go on, resumes by itself`, async () => {
     const roll = dice(seed);
@@ -91,14 +94,14 @@ describe.skipIf(!canMount())('a small disk (skipped where tmpfs cannot be mounte
     const { size, answer } = await appendUntilRefused(store);
     expect(answer).toBe('full');
     expect(await store.log.entries(origin, size - 1, size + 9)).toEqual([entryOf(size - 1)]);
-    expect(await scrubFeed(store, origin)).toEqual([]);
+    expect(await damageOf(store)).toEqual([]);
     await expect(store.local.put('draft', 'a', 'x'.repeat(2_000_000))).rejects.toMatchObject({ code: 'full' });
     rmSync(ballast());
     const { range: _, ...next } = batchAfter({ size, hashes: (await store.log.feed(origin))?.frontier ?? [] }, 5);
     expect(await store.log.append(next)).toBe('ok');
     await store.close();
     const again = await openSqliteStore(join(disk, 'data'));
-    expect([await again.integrity(), await scrubFeed(again, origin)]).toEqual([[], []]);
+    expect([await again.integrity(), await damageOf(again)]).toEqual([[], []]);
     expect((await again.log.feed(origin))?.size).toBe(size + 5);
     await again.close();
   });

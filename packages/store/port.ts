@@ -11,8 +11,13 @@ export interface Store {
   readonly keys: KeyStore;
   readonly view: ViewStore;
   readonly local: LocalStore;
-  /** Sentences on damage to the files of log, keys and local documents themselves; reads them whole. The view is rebuilt instead. */
+  /** Sentences on what is wrong with the files of log, keys and local documents, and on rows that were changed, taken out or put in; reads them whole. */
   integrity(): Promise<readonly string[]>;
+  /**
+   * Sentences on where the view differs from one that `refill` makes anew: which record, entry or figure. Both must have
+   * reached the same positions. The second view is thrown away.
+   */
+  compareView(refill: (fresh: ViewStore) => Promise<void>): Promise<readonly string[]>;
   /** A copy of one part as of now, taken while the node works, that the same kind of store opens. `path` must not exist. */
   copy(part: 'log' | 'keys' | 'local', path: string, progress: (done: number, total: number) => void): Promise<void>;
   close(): Promise<void>;
@@ -105,7 +110,7 @@ export interface KeyStore {
   wrapped(origin: string, seq: number): Promise<Uint8Array | null>;
   /** For ever: a later `put` of the same entry is ignored. */
   erase(origin: string, seq: number): Promise<void>;
-  /** Indexes of [from, to) whose stored header or wrapped key is not what was put. */
+  /** Indexes of [from, to) whose stored header or wrapped key is not what was put, or of which there is no trace. */
   damaged(origin: string, from: number, to: number): Promise<readonly number[]>;
 }
 

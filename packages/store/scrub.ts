@@ -76,7 +76,7 @@ class Scrub {
     const leaves = entries.map(leafHash);
     await this.#payloads(before.size, entries);
     for (const seq of await this.#store.keys.damaged(this.#origin, before.size, to)) {
-      this.#report('key', seq, 'its header or wrapped key does not match its checksum');
+      this.#report('key', seq, 'its header or wrapped key is not what was put, or not there');
     }
     if (entries.length === bundle) await this.#subtrees(before.size, leaves);
     let range = before;
@@ -89,6 +89,7 @@ class Scrub {
 
   async #payloads(from: number, entries: readonly Uint8Array[]): Promise<void> {
     const payloads = await this.#store.log.payloads(this.#origin, from, from + entries.length);
+    const headers = await this.#store.keys.headers(this.#origin, from, from + entries.length);
     entries.forEach((bytes, i) => {
       const entry = parseEntry(bytes);
       const payload = payloads[i];
@@ -97,6 +98,8 @@ class Scrub {
       if (payload !== null && payload !== undefined && toBase64(sha256(payload)) !== entry.body) {
         this.#report('payload', from + i, 'it is not the body its entry commits to');
       }
+      if (payload === null && headers[i] !== null)
+        this.#report('payload', from + i, 'it is gone, and was never erased: its key is still there');
     });
   }
 

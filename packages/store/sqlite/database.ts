@@ -131,6 +131,12 @@ export class Database {
     }
   }
 
+  /** Lets go of an attached file; statements that read it are forgotten with it. */
+  detach(name: string): void {
+    this.#statements = new Map();
+    this.#raw.exec(`DETACH ${name}`);
+  }
+
   /** Closes, lets the caller remove the files, opens anew. */
   reopen(between: () => void): void {
     this.close();

@@ -1,5 +1,6 @@
 import { StoreFault } from '../fault.ts';
 import type { FeedRow } from '../port.ts';
+import { counted } from './census.ts';
 import { bytes, type Database, number, type Row, text, textOrNull } from './database.ts';
 import { rowSum } from './row-sum.ts';
 
@@ -57,12 +58,13 @@ export function insertFeed(
   row: { origin: string; group: string; member: string; own: boolean },
 ): void {
   const feed = { ...row, size: 0, bytes: 0, frontier: [], frozen: null };
-  database
+  const { changes } = database
     .prepare(
       `INSERT INTO feed(origin, grp, member, own, size, bytes, frontier, sum) VALUES (?, ?, ?, ?, 0, 0, x'', ?)
        ON CONFLICT (origin) DO NOTHING`,
     )
     .run(row.origin, row.group, row.member, row.own ? 1 : 0, sumOf(feed));
+  counted(database, 'feed', changes);
 }
 
 /** Writes what changes of a feed. Call inside a transaction. */

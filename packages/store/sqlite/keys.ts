@@ -1,10 +1,11 @@
 import { crc32 } from 'node:zlib';
 import type { KeyStore } from '../port.ts';
-import { bytesOrNull, Database, number } from './database.ts';
+import { censusSchema, counted, miscounts } from './census.ts';
+import { bytesOrNull, Database, number, type Row } from './database.ts';
 import { Places, placesSchema } from './places.ts';
 
 /** `erased` stays when the key is gone: a late copy of it must never bring the content back. */
-const schema = `${placesSchema};
+const schema = `${censusSchema}; ${placesSchema};
   CREATE TABLE key(place INTEGER PRIMARY KEY, header BLOB, header_sum INTEGER, wrapped BLOB, wrapped_sum INTEGER,
     erased INTEGER NOT NULL DEFAULT 0) STRICT`;
 
@@ -13,6 +14,14 @@ const putSql = `INSERT INTO key(place, header, header_sum, wrapped, wrapped_sum)
     header = coalesce(excluded.header, header), header_sum = coalesce(excluded.header_sum, header_sum),
     wrapped = coalesce(excluded.wrapped, wrapped), wrapped_sum = coalesce(excluded.wrapped_sum, wrapped_sum)
   WHERE erased = 0`;
+
+/** What was put, or nothing at all once it was erased. */
+function isSound(row: Row): boolean {
+  const intact = (name: string) => sum(bytesOrNull(row, name)) === row[`${name}_sum`];
+  const erased = number(row, 'erased');
+  const gone = row.header === null && row.wrapped === null;
+  return intact('header') && intact('wrapped') && (erased === 0 || (erased === 1 && gone));
+}
 
 const sum = (bytes: Uint8Array | null): number | null => (bytes === null ? null : crc32(bytes));
 
@@ -72,28 +81,34 @@ export class SqliteKeyStore implements KeyStore {
   /** On return the key is in no page of the file and not in its write-ahead log. */
   async erase(origin: string, seq: number): Promise<void> {
     const sql = `INSERT INTO key(place, erased) VALUES (?, 1) ON CONFLICT (place) DO UPDATE
-      SET header = NULL, header_sum = NULL, wrapped = NULL, wrapped_sum = NULL, erased = 1`;
-    this.#database.transaction(() => this.#database.prepare(sql).run(this.#places.make(origin) + seq));
+      SET header = NULL, header_sum = NULL, wrapped = NULL, wrapped_sum = NULL, erased = 1 WHERE erased = 0`;
+    this.#database.transaction(() => {
+      const { changes } = this.#database.prepare(sql).run(this.#places.make(origin) + seq);
+      counted(this.#database, 'erased', changes);
+    });
     this.#database.truncateLog();
   }
 
   async damaged(origin: string, from: number, to: number): Promise<readonly number[]> {
     return this.#database.guard(() => {
       const start = this.#places.find(origin);
-      if (start === null) return [];
+      if (start === null) return Array.from({ length: to - from }, (_, at) => from + at);
       const rows = this.#database.prepare('SELECT * FROM key WHERE place >= ? AND place < ?');
-      return rows
-        .all(start + from, start + to)
-        .filter((row) => {
-          const intact = (name: string) => sum(bytesOrNull(row, name)) === row[`${name}_sum`];
-          return !intact('header') || !intact('wrapped');
-        })
-        .map((row) => number(row, 'place') - start);
+      const sound = new Set(
+        rows
+          .all(start + from, start + to)
+          .filter(isSound)
+          .map((row) => number(row, 'place') - start),
+      );
+      return Array.from({ length: to - from }, (_, at) => from + at).filter((seq) => !sound.has(seq));
     });
   }
 
   integrity(): readonly string[] {
-    return this.#database.integrity();
+    const structure = this.#database.integrity();
+    if (structure.length > 0) return structure;
+    const erased = this.#database.prepare('SELECT count(*) AS n FROM key WHERE erased = 1').get();
+    return miscounts(this.#database, new Map([['erased', number(erased ?? {}, 'n')]]));
   }
 
   copyTo(...to: Parameters<Database['copyTo']>): Promise<void> {

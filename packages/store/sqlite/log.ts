@@ -2,24 +2,27 @@ import { leafHash, sameBytes } from '../../log/tree.ts';
 import { StoreFault } from '../fault.ts';
 import { fold, grow, tileHeight } from '../growth.ts';
 import type { AppendBatch, AppendResult, Cosignature, FeedRow, LogStore, Shell } from '../port.ts';
+import { censusSchema, miscounts, rowsOf } from './census.ts';
 import { allEvidence, charters, chartersSchema, groups, putCharter, putEvidence } from './charters.ts';
 import { bytes, bytesOrNull, Database, number, type Row } from './database.ts';
 import { allFeeds, type Feed, feedsSchema, findFeed, insertFeed, updateFeed } from './feeds.ts';
 import {
   checkpointAfter,
   cosignatures,
+  damagedReceipts,
   latestCheckpoint,
   putCheckpoint,
   putCosignature,
   receiptsSchema,
 } from './receipts.ts';
-import { putShell, shellsOf, shellsSchema } from './shells.ts';
+import { faultOf } from './row-sum.ts';
+import { allShells, putShell, shellsOf, shellsSchema } from './shells.ts';
 
 /** Entries a feed can hold before its places would run into the next feed's; 2^17 feeds stay within safe integers. */
 const reach = 2 ** 36;
 
 /** An entry has a payload row from the beginning; `held` says whether it still has to have a payload. */
-const schema = `${feedsSchema}; ${receiptsSchema}; ${chartersSchema}; ${shellsSchema};
+const schema = `${censusSchema}; ${feedsSchema}; ${receiptsSchema}; ${chartersSchema}; ${shellsSchema};
   CREATE TABLE entry(place INTEGER PRIMARY KEY, entry BLOB NOT NULL) STRICT;
   CREATE TABLE payload(place INTEGER PRIMARY KEY, held INTEGER NOT NULL, payload BLOB) STRICT;
   CREATE TABLE subtree(feed INTEGER NOT NULL, level INTEGER NOT NULL, ix INTEGER NOT NULL, hash BLOB NOT NULL,
@@ -119,7 +122,7 @@ export class SqliteLogStore implements LogStore {
     return this.#on(origin, [], (feed) =>
       this.#range(sql, feed, from, Math.min(to, feed.size)).map((row) => {
         const payload = bytesOrNull(row, 'payload');
-        if ((payload === null) !== (number(row, 'held') === 0)) throw lost(feed);
+        if (number(row, 'held') !== (payload === null ? 0 : 1)) throw lost(feed);
         return payload;
       }),
     );
@@ -205,7 +208,30 @@ export class SqliteLogStore implements LogStore {
 
   /** Sentences on what is wrong with the file itself; none when it is sound. */
   integrity(): readonly string[] {
-    return this.#database.integrity();
+    const structure = this.#database.integrity();
+    return structure.length > 0 ? structure : this.#rowsAmiss();
+  }
+
+  /** Entries and bodies are as many as the feeds say; of the other tables each row is counted where it is put. */
+  #rowsAmiss(): readonly string[] {
+    const database = this.#database;
+    const feeds = faultOf(() => allFeeds(database));
+    if (feeds.length > 0) return feeds;
+    const entries = allFeeds(database).reduce((sum, { size }) => sum + size, 0);
+    const short = [...rowsOf(database, ['entry', 'payload'])].filter(([, rows]) => rows !== entries);
+    return [
+      ...miscounts(
+        database,
+        rowsOf(database, ['feed', 'checkpoint', 'cosigner', 'cosignature', 'charter', 'evidence', 'shell']),
+      ),
+      ...short.map(([table, rows]) => `${database.path}: ${rows} rows of "${table}" for ${entries} entries`),
+      ...damagedReceipts(database),
+      ...[
+        () => groups(database).map((group) => charters(database, group)),
+        () => allEvidence(database),
+        () => allShells(database),
+      ].flatMap(faultOf),
+    ];
   }
 
   copyTo(...to: Parameters<Database['copyTo']>): Promise<void> {

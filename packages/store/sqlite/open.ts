@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockDirectory } from '../lock.ts';
 import type { Store } from '../port.ts';
@@ -35,11 +35,27 @@ export async function openSqliteStore(directory: string, options: SqliteStoreOpt
     const local = keep(new SqliteLocalStore(join(directory, 'local.db')));
     const integrity = async () => [log, keys, local].flatMap((part) => part.integrity());
     const copy: Store['copy'] = (part, path, progress) => ({ log, keys, local })[part].copyTo(path, progress);
-    return { log, keys, view, local, integrity, copy, close: async () => close() };
+    const compareView: Store['compareView'] = async (refill) => {
+      const path = join(directory, 'view-made-anew.db');
+      removeDatabase(path);
+      const fresh = new SqliteViewStore(path);
+      try {
+        await refill(fresh);
+        return view.differences(path);
+      } finally {
+        fresh.close();
+        removeDatabase(path);
+      }
+    };
+    return { log, keys, view, local, integrity, compareView, copy, close: async () => close() };
   } catch (error) {
     close();
     throw error;
   }
+}
+
+function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
 function makeDirectory(directory: string): void {

@@ -10,3 +10,14 @@ export function intact(row: Row, what: string, values: readonly (string | number
   if (number(row, 'sum') !== rowSum(values)) throw new StoreFault('corrupt', `${what} is not what was written`);
   return row;
 }
+
+/** What a read complains of, as a list: empty when it is sound. */
+export function faultOf(read: () => unknown): string[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof StoreFault && error.code === 'corrupt') return [error.message];
+    throw error;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Shell } from '../port.ts';
+import { counted } from './census.ts';
 import { type Database, number, text } from './database.ts';
 import { intact, rowSum } from './row-sum.ts';
 
@@ -7,9 +8,15 @@ export const shellsSchema =
 
 export function putShell(database: Database, place: number, shell: Shell): void {
   const written = JSON.stringify(shell);
-  database
+  const { changes } = database
     .prepare('INSERT INTO shell VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
     .run(place, written, rowSum([place, written]));
+  counted(database, 'shell', changes);
+}
+
+/** Reads every shell there is. */
+export function allShells(database: Database): ReadonlyMap<number, Shell> {
+  return shellsOf(database, 0, 0, Number.MAX_SAFE_INTEGER);
 }
 
 /** Shells of the places from `start + from` to `start + to`, by their distance from `start`. */

@@ -1,3 +1,4 @@
+import { StoreFault } from '../fault.ts';
 import type { Box, ListQuery, RecordRow } from '../port.ts';
 import { type Database, number, text } from './database.ts';
 
@@ -43,8 +44,17 @@ const agrees = (shelf: Shelf, { group, kind, facets: { state, urgency, ended } }
   shelf.ended === ended;
 
 function shelfOf(id: number, text: string): Shelf {
-  const [group, kind, state, urgency, ended, waitingOn, parties] = JSON.parse(text) as Facts;
+  const [group, kind, state, urgency, ended, waitingOn, parties] = written(text);
   return { id, group, kind, state, urgency, ended, waitingOn, parties, count: 0 };
+}
+
+/** The facts of a shelf as this store wrote them; a text that cannot be read is damage. */
+function written(text: string): Facts {
+  try {
+    return JSON.parse(text) as Facts;
+  } catch {
+    throw new StoreFault('corrupt', 'a shelf of the lists is not what was written');
+  }
 }
 
 const boxes: Readonly<Record<Box, (shelf: Shelf, me: string) => boolean>> = {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { EntryStatus, EventRow, ListQuery, OpenedMark, Page, RecordRow, ViewBatch, ViewStore } from '../port.ts';
 import { Application } from './application.ts';
+import { compareViews } from './compare-views.ts';
 import { Database, number, type Row, text } from './database.ts';
 import { list } from './list.ts';
 import { Places, reach } from './places.ts';
@@ -201,6 +202,11 @@ export class SqliteViewStore implements ViewStore {
     const sql = 'SELECT place FROM event WHERE instr(data, ?) > 0 LIMIT ?';
     const rows = this.#database.guard(() => this.#database.prepare(sql).all(wanted, limit));
     return rows.map((row) => this.#places.name(number(row, 'place')));
+  }
+
+  /** See Store.compareView; `other` is the file of a view that was made anew. */
+  differences(other: string): readonly string[] {
+    return compareViews(this.#database, other);
   }
 
   async clear(): Promise<void> {

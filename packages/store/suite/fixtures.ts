@@ -66,6 +66,12 @@ export function batchAfter(range: Range, count: number, feed = origin): Batch & 
   };
 }
 
+/** A key for each entry below `size`, as every entry has one before it is in the log. */
+export async function putKeys({ keys }: Pick<Store, 'keys'>, size: number): Promise<void> {
+  const seqs = Array.from({ length: size }, (_, seq) => seq);
+  await keys.put(seqs.map((seq) => ({ origin, seq, header: payloadOf(seq, 200), wrapped: null })));
+}
+
 /** Fills a feed to `sizes`, one batch each; the compact range at the end. */
 export async function fillFeed(store: Pick<Store, 'log'>, sizes: readonly number[], feed = origin): Promise<Range> {
   await store.log.createFeed({ origin: feed, group, member, own: true });

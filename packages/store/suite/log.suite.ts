@@ -4,7 +4,17 @@ import { appendLeaves, emptyRange, leafHash, type Range } from '../../log/tree.t
 import { fold } from '../growth.ts';
 import type { LogStore } from '../port.ts';
 import { scrubFeed, tailOf } from '../scrub.ts';
-import { batchAfter, entryOf, feedRow, fillFeed, type MakeStore, origin, payloadOf, withStore } from './fixtures.ts';
+import {
+  batchAfter,
+  entryOf,
+  feedRow,
+  fillFeed,
+  type MakeStore,
+  origin,
+  payloadOf,
+  putKeys,
+  withStore,
+} from './fixtures.ts';
 
 export function logContract(make: MakeStore): void {
   describe('log', () => {
@@ -164,8 +174,10 @@ export function logContract(make: MakeStore): void {
 
     it('[STORE-10] erasing a body leaves entry, tree and checkpoints as they were', () => {
       return withStore(make, async (store) => {
+        await putKeys(store, 300);
         await fillFeed(store, [300]);
         const before = await store.log.node(origin, 8, 0);
+        await store.keys.erase(origin, 7);
         await store.log.erasePayload(origin, 7, null);
         expect(await store.log.payloads(origin, 6, 9)).toEqual([payloadOf(6), null, payloadOf(8)]);
         expect(await store.log.node(origin, 8, 0)).toEqual(before);
@@ -198,6 +210,9 @@ export function logContract(make: MakeStore): void {
       return withStore(make, async (store) => {
         await store.log.createFeed(feedRow);
         const { range: _, ...batch } = batchAfter(emptyRange, 3);
+        await store.keys.put(
+          [0, 1, 2].map((seq) => ({ origin, seq, header: seq === 1 ? null : payloadOf(seq), wrapped: null })),
+        );
         await store.log.append({ ...batch, payloads: [payloadOf(0), null, payloadOf(2)] });
         expect(await store.log.payloads(origin, 0, 3)).toEqual([payloadOf(0), null, payloadOf(2)]);
         expect(await scrubFeed(store, origin)).toEqual([]);
@@ -206,6 +221,7 @@ export function logContract(make: MakeStore): void {
 
     it('[STORE-26] finds nothing wrong with an intact feed, from any index', () => {
       return withStore(make, async (store) => {
+        await putKeys(store, 1025);
         await fillFeed(store, [1, 2, 255, 256, 257, 1023, 1025]);
         for (const from of [0, 1, 256, 800, tailOf(1025), 1025])
           expect(await scrubFeed(store, origin, from)).toEqual([]);
