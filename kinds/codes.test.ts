@@ -12,6 +12,7 @@ import { protectionRefusals } from './protection/rules.ts';
 import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
 import { requestRefusals } from './request/rules.ts';
+import { subjectRefusals } from './subject/rules.ts';
 
 const root = join(import.meta.dirname, '..');
 const listed: readonly string[] = [
@@ -26,6 +27,7 @@ const listed: readonly string[] = [
   ...nonanswerRefusals,
   ...erasureRefusals,
   ...referralRefusals,
+  ...subjectRefusals,
 ];
 
 /** Codes as they stand in the source, quoted. */
@@ -44,9 +46,17 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
   const used = [
     ...codesIn('packages/kind', 'kind'),
     ...codesIn('packages/policy', 'policy'),
-    ...['request', 'information', 'release', 'journal', 'protection', 'nonanswer', 'erasure', 'referral'].flatMap(
-      (kind) => codesIn(`kinds/${kind}`, kind),
-    ),
+    ...[
+      'request',
+      'information',
+      'release',
+      'journal',
+      'protection',
+      'nonanswer',
+      'erasure',
+      'referral',
+      'subject',
+    ].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);
   expect(used.length).toBeGreaterThan(60);

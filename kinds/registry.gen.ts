@@ -8,6 +8,7 @@ import protection from './protection/index.ts';
 import referral from './referral/index.ts';
 import release from './release/index.ts';
 import request from './request/index.ts';
+import subject from './subject/index.ts';
 
 /** Every kind this node understands, by name. */
 export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -19,4 +20,5 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['referral', referral],
   ['release', release],
   ['request', request],
+  ['subject', subject],
 ]);

@@ -15,6 +15,8 @@ import { menu as releaseMenu } from '../../kinds/release/ui/menu.ts';
 import { text as releaseText } from '../../kinds/release/ui/text/index.ts';
 import { menu as requestMenu } from '../../kinds/request/ui/menu.ts';
 import { text as requestText } from '../../kinds/request/ui/text/index.ts';
+import { menu as subjectMenu } from '../../kinds/subject/ui/menu.ts';
+import { text as subjectText } from '../../kinds/subject/ui/text/index.ts';
 import type { KindEntry } from '../../packages/ui/kind/kind-ui.ts';
 
 export const kindEntries: Readonly<Record<string, KindEntry>> = {
@@ -26,4 +28,5 @@ export const kindEntries: Readonly<Record<string, KindEntry>> = {
   referral: { menu: referralMenu, text: referralText, load: () => import('../../kinds/referral/ui/index.ts') },
   release: { menu: releaseMenu, text: releaseText, load: () => import('../../kinds/release/ui/index.ts') },
   request: { menu: requestMenu, text: requestText, load: () => import('../../kinds/request/ui/index.ts') },
+  subject: { menu: subjectMenu, text: subjectText, load: () => import('../../kinds/subject/ui/index.ts') },
 };

@@ -20,6 +20,17 @@ export function sameWallTimeLater(from: Instant, days: number, zone: string): In
   return moment.toString({ fractionalSecondDigits: 3 });
 }
 
+/** The same day of the month, `months` later; the last day of a month that has no such day. */
+export function monthsLater(day: string, months: number): string {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** The last moment of a calendar day in a zone. */
+export function endOfDay(day: string, zone: string): Instant {
+  const end = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '23:59:59.999' }).toInstant();
+  return end.toString({ fractionalSecondDigits: 3 });
+}
+
 export function inZone(at: Instant, zone: string, tzdb: string): Zoned {
   return { instant: at, zone, tzdb };
 }

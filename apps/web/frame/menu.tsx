@@ -17,6 +17,7 @@ import { countersQuery } from '../client/queries.ts';
 import { useFrameText } from '../text/index.ts';
 import { ButtonLink } from './button-link.tsx';
 import { Count } from './count.tsx';
+import { useCreations } from './creations.ts';
 import { kinds, useKindTexts } from './kinds.ts';
 import css from './menu.module.css';
 import { useMay } from './officer.ts';
@@ -49,12 +50,11 @@ export function Menu(props: { open: boolean; onClose: () => void }) {
 /** One button per kind that can be begun; the first is the one an officer comes for. */
 function Creations() {
   const texts = useKindTexts();
-  const may = useMay();
   const navigate = useNavigate();
-  const creating = kinds.flatMap(([kind, { menu }]) => (menu.create ? [{ kind, ...menu.create }] : []));
+  const creating = useCreations();
   const first = creating[0];
   useShortcut('ask', () => first && void navigate({ to: '/new/$kind', params: { kind: first.kind } }));
-  if (!may('draft.keep')) return null;
+  if (creating.length === 0) return null;
   return (
     <div className={css.creations}>
       {creating.map(({ kind, icon: Icon }, index) => (

@@ -7,6 +7,7 @@ import { routes } from '../../../packages/contract/routes.ts';
 import { plainText } from '../../../packages/ui/text/bidi.ts';
 import { call } from '../client/call.ts';
 import { useFrameText } from '../text/index.ts';
+import { useCreations } from './creations.ts';
 import { kinds, useKindTexts } from './kinds.ts';
 import { useMay } from './officer.ts';
 
@@ -28,17 +29,11 @@ function usePlaces(): SpotlightActionData[] {
   const texts = useKindTexts();
   const navigate = useNavigate();
   const may = useMay();
-  const creations = kinds.flatMap(([kind, { menu }]) =>
-    menu.create
-      ? [
-          {
-            id: `new.${kind}`,
-            label: texts(kind)?.maybe('create') ?? kind,
-            onClick: () => void navigate({ to: '/new/$kind', params: { kind } }),
-          },
-        ]
-      : [],
-  );
+  const creations = useCreations().map(({ kind }) => ({
+    id: `new.${kind}`,
+    label: texts(kind)?.maybe('create') ?? kind,
+    onClick: () => void navigate({ to: '/new/$kind', params: { kind } }),
+  }));
   const lists = kinds.flatMap(([kind, { menu }]) =>
     menu.list
       ? [
@@ -54,7 +49,7 @@ function usePlaces(): SpotlightActionData[] {
     may(action) ? [{ id: place, label: t(`menu.${place}`), onClick: () => void navigate({ to: `/${place}` }) }] : [],
   );
   const account = { id: 'account', label: t('person.account'), onClick: () => void navigate({ to: '/account' }) };
-  return [...(may('draft.keep') ? creations : []), ...pages, ...(may('record.list') ? lists : []), account];
+  return [...creations, ...pages, ...(may('record.list') ? lists : []), account];
 }
 
 /** Records whose words begin like what is typed, from the node's own index. */

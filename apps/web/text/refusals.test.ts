@@ -15,6 +15,8 @@ import { releaseRefusals } from '../../../kinds/release/rules.ts';
 import release from '../../../kinds/release/ui/text/en.ts';
 import { requestRefusals } from '../../../kinds/request/rules.ts';
 import request from '../../../kinds/request/ui/text/en.ts';
+import { subjectRefusals } from '../../../kinds/subject/rules.ts';
+import subject from '../../../kinds/subject/ui/text/en.ts';
 import { kindRefusals } from '../../../packages/kind/codes.ts';
 import { policyRefusals } from '../../../packages/policy/codes.ts';
 import { releaseReasons } from '../../../packages/policy/release.ts';
@@ -43,6 +45,7 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(nonanswerRefusals, nonanswer)).toEqual([]);
   expect(missing(erasureRefusals, erasure)).toEqual([]);
   expect(missing(referralRefusals, referral)).toEqual([]);
+  expect(missing(subjectRefusals, subject)).toEqual([]);
   expect(
     releaseReasons.filter((code) => !Object.hasOwn(frame, `reason.${code}`) && !Object.hasOwn(frame, `error.${code}`)),
   ).toEqual([]);

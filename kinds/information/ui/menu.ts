@@ -3,7 +3,7 @@ import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 
 export const menu: KindMenu = {
   order: 20,
-  create: { icon: IconBulb },
+  create: { icon: IconBulb, roles: ['officer', 'head'] },
   list: null,
   states: { shared: 'info', actedUpon: 'ok', erased: 'neutral' },
 };

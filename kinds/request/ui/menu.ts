@@ -3,7 +3,7 @@ import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 
 export const menu: KindMenu = {
   order: 10,
-  create: { icon: IconQuestionMark },
+  create: { icon: IconQuestionMark, roles: ['officer', 'head'] },
   list: null,
   states: {
     asked: 'info',

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { ZodType } from 'zod';
 import type { Act, RecordView } from '../../contract/record.ts';
+import type { Role } from '../../kind/kind.ts';
 import type { Form } from '../form/form.ts';
 import type { Tone } from '../parts/tone.ts';
 import type { Catalogue } from '../text/catalogue.ts';
@@ -91,9 +92,11 @@ type MenuIcon = ComponentType<{ size?: number | string; stroke?: number | string
 /** What the frame has to know of a kind before any of its pages is opened; `kinds/<kind>/ui/menu.ts` exports it as `menu`. */
 export interface KindMenu {
   readonly order: number;
-  /** Records of the kind are begun from the menu, under the word `create` of its catalogue. */
+  /** Records of the kind are begun from the menu by these roles, under the word `create` of its catalogue. */
   readonly create: {
-    readonly icon: MenuIcon /** In the own private group, whatever others there are. */;
+    readonly icon: MenuIcon;
+    readonly roles: readonly Role[];
+    /** In the own private group, whatever others there are. */
     readonly own?: true;
   } | null;
   /** The kind has a list of its own in the menu, named `list` in its catalogue. */
