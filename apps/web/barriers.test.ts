@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins, corrects } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type DeskOptions, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { examples as information } from '../../kinds/information/examples.ts';
+import { examples as referral } from '../../kinds/referral/examples.ts';
+import { examples as subject } from '../../kinds/subject/examples.ts';
 import { question, reply } from '../cli/demo/statements.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -31,6 +33,18 @@ describe.skipIf(!browserIsThere)('every page', () => {
     await acts(yasmine, request, 'accept', { note: 'The register is being searched.' });
     await acts(yasmine, request, 'answerPartly', { ...reply(), items: reply().items.slice(0, 1) });
     await corrects(giulia, request, 'title', 'Owner and keeper of the boat “Amal”');
+    const marco = await desks.open('marco.salis');
+    const open = { legalBasis: 'agreement-2024', handling: ['H0'] };
+    const today = new Date().toISOString().slice(0, 10);
+    const consent = { ...referral.offer.consent, day: today };
+    const referred = await begins(giulia, 'referral', 'offer', { ...referral.offer, ...open, consent });
+    const asks = await begins(marco, 'subject', 'receive', { ...subject.receive, ...open, receivedOn: today });
+    await arrives(yasmine, referred);
+    await acts(yasmine, referred, 'accept', referral.accept);
+    await acts(giulia, referred, 'revoke', referral.revoke);
+    await arrives(yasmine, asks);
+    await acts(yasmine, asks, 'report', subject.report);
+    Object.assign(paths, { referred, asks });
     Object.assign(paths, { request, shared, recall: `${request}?command=erasure.recall` });
   }, 180_000);
   afterAll(() => desks?.[Symbol.asyncDispose]());
@@ -54,6 +68,10 @@ describe.skipIf(!browserIsThere)('every page', () => {
       ['giulia.ferri', '/inbox?box=overdue'],
       ['giulia.ferri', '/new/request'],
       ['giulia.ferri', '/new/information'],
+      ['giulia.ferri', '/new/referral'],
+      ['marco.salis', '/new/subject'],
+      ['giulia.ferri', 'referred'],
+      ['marco.salis', 'asks'],
       ['giulia.ferri', 'request'],
       ['giulia.ferri', 'shared'],
       ['yasmine.idrissi', 'request'],

@@ -62,7 +62,14 @@ describe.skipIf(!browserIsThere)('the rights of a person, in the browsers of two
       await desk.page.getByText('Choose “Recall and erase”').waitFor();
     }
     await yasmine.page.getByRole('button', { name: 'Report help given' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Recall and erase' }).waitFor();
+    await page.getByRole('link', { name: 'Recall now' }).click();
+    await page.getByRole('heading', { name: 'Recall and erase' }).waitFor();
+    await page.locator('[data-field="cause"] select').selectOption('consentRevoked');
+    await page.getByRole('checkbox', { name: /referred a person/ }).check();
+    await send(page);
+    await marco.page.goto(`${marco.url}${record}`);
+    for (const desk of [marco, yasmine])
+      await desk.page.getByText('The content of this referral has been erased').waitFor();
     expect([...marco.complaints, ...yasmine.complaints]).toEqual([]);
   });
 

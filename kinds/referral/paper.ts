@@ -15,7 +15,7 @@ export const paper: Paper<ReferralState> = {
         title: own('offer.title'),
         facts: [
           ...fact(matter('to'), joined(offer.to.map(words.member))),
-          ...fact(own('need'), joined([own(`need.${offer.need}`), own(`urgency.${offer.urgency}`)])),
+          ...fact(own('need'), joined([own(`need.${offer.need}`), own(`urgency.${offer.urgency}.label`)])),
           ...fact(own('person'), person.name, quality, joined(person.languages.map(words.language))),
           ...fact(own('person.contact'), person.contact),
           ...fact(own('person.risks'), person.risks),

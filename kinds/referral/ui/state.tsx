@@ -48,7 +48,14 @@ function Revoked({ state: { revoked }, recall }: { state: StateSeen; recall: boo
         {t(`givenBy.${revoked.by}`)} · <bdi>{name(revoked.author)}</bdi> · <Moment instant={revoked.time} />
       </p>
       <p>{t('revoked.words')}</p>
-      {recall ? <p>{t('revoked.recall')}</p> : null}
+      {recall ? (
+        <>
+          <p>{t('revoked.recall')}</p>
+          <p>
+            <a href="?command=erasure.recall">{t('revoked.now')}</a>
+          </p>
+        </>
+      ) : null}
       {revoked.acknowledged.length === 0 ? null : (
         <p>
           {t('revoked.known')}{' '}

@@ -30,16 +30,16 @@ export function State({ view }: { view: RecordView }) {
           <AnswerView answer={answered} />
         </Section>
       )}
+      {prolonged === null ? null : (
+        <Notice tone="warn" title={t('prolonged.title')}>
+          <p>
+            <Moment instant={prolonged.until.instant} zone={prolonged.until.zone} />
+          </p>
+          <RecordText block>{prolonged.reason}</RecordText>
+        </Notice>
+      )}
       <Section title={t('petition.title')}>
         <PetitionView petition={received.petition} group={view.line.group} />
-        {prolonged === null ? null : (
-          <Notice tone="warn" title={t('prolonged.title')}>
-            <p>
-              <Moment instant={prolonged.until.instant} zone={prolonged.until.zone} />
-            </p>
-            <RecordText block>{prolonged.reason}</RecordText>
-          </Notice>
-        )}
       </Section>
       <Section title={t('searches.title')}>
         <ul className={css.searches}>

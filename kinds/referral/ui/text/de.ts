@@ -104,6 +104,7 @@ export default {
   'revoked.words':
     'Hier wird nichts mehr gesagt. Was weitergegeben wurde, muss zurückgerufen werden, damit jede Kopie gelöscht wird.',
   'revoked.recall': 'Wählen Sie auf dieser Seite „Zurückrufen und löschen“ für das, was unsere Behörde gesagt hat.',
+  'revoked.now': 'Jetzt zurückrufen',
   'revoked.known': 'Bekannt bei',
   'erased.title': 'Die Vermittlung',
   'erased.words': 'Der Inhalt dieser Vermittlung wurde gelöscht. Dass es sie gab, bleibt bewiesen.',

@@ -100,6 +100,7 @@ const en = {
   'revoked.words':
     'Nothing more is said here. Whatever was passed on has to be recalled, so that every copy is erased.',
   'revoked.recall': 'Choose “Recall and erase” on this page for what our authority said.',
+  'revoked.now': 'Recall now',
   'revoked.known': 'Known at',
   'erased.title': 'The referral',
   'erased.words': 'The content of this referral has been erased. That it existed remains proved.',

@@ -104,6 +104,7 @@ export default {
   'revoked.title': 'Se ha retirado el consentimiento',
   'revoked.words': 'Aquí ya no se dice nada más. Todo lo transmitido debe retirarse, para que se suprima cada copia.',
   'revoked.recall': 'Elija «Retirar y suprimir» en esta página para lo que dijo nuestra autoridad.',
+  'revoked.now': 'Retirar ahora',
   'revoked.known': 'Tienen constancia',
   'erased.title': 'La derivación',
   'erased.words': 'El contenido de esta derivación se ha suprimido. Sigue probado que existió.',

@@ -105,6 +105,7 @@ export default {
   'revoked.words':
     'Plus rien n’est dit ici. Tout ce qui a été transmis doit être rappelé, afin que chaque copie soit effacée.',
   'revoked.recall': 'Choisissez « Rappeler et effacer » sur cette page pour ce que notre autorité a dit.',
+  'revoked.now': 'Rappeler maintenant',
   'revoked.known': 'Pris en compte par',
   'erased.title': 'L’orientation',
   'erased.words': 'Le contenu de cette orientation a été effacé. Son existence reste prouvée.',

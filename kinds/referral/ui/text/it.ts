@@ -105,6 +105,7 @@ export default {
   'revoked.words':
     'Qui non si dice più nulla. Ciò che è stato trasmesso va richiamato, perché ogni copia sia cancellata.',
   'revoked.recall': 'Scegliere «Richiamare e cancellare» in questa pagina per ciò che ha detto la nostra autorità.',
+  'revoked.now': 'Richiamare ora',
   'revoked.known': 'Noto presso',
   'erased.title': 'La segnalazione',
   'erased.words': 'Il contenuto di questa segnalazione è stato cancellato. Resta provato che è esistita.',
