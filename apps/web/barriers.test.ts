@@ -82,6 +82,7 @@ describe.skipIf(!browserIsThere)('every page', () => {
       ['giulia.ferri', '/statistics'],
       ['giulia.ferri', '/health'],
       ['anna.conti', '/journal'],
+      ['anna.conti', '/transparency'],
       ['marco.salis', '/retention'],
       ['giulia.ferri', 'recall'],
       ['admin.roma', '/accounts'],

@@ -79,6 +79,7 @@ export function tallies({ shared, receivers }: InformationState): readonly Tally
     });
     return [
       count('shared', shared.notice.day),
+      count(`purpose:${shared.notice.purposeClass}`, shared.notice.day),
       ...receiver.acts.map((act) => count('actedUpon', act.day)),
       ...receiver.feedback.map((feedback) => count(`feedback:${feedback.verdict}`, feedback.day)),
     ];

@@ -77,7 +77,14 @@ describe('information', () => {
     expect(facets(two)).toMatchObject({ state: 'actedUpon', waitingOn: [], ended: true });
     expect(
       information.tallies(two.folded.state, scene.charter).map(({ holder, measure }) => `${holder} ${measure}`),
-    ).toEqual(['ma-moi shared', 'ma-moi actedUpon', 'fr-mi shared', 'fr-mi feedback:outdated']);
+    ).toEqual([
+      'ma-moi shared',
+      'ma-moi purpose:smuggling',
+      'ma-moi actedUpon',
+      'fr-mi shared',
+      'fr-mi purpose:smuggling',
+      'fr-mi feedback:outdated',
+    ]);
   });
 
   it('[KIND-20] [KIND-21] is corrected by its author, and the others’ nodes acknowledge', () => {

@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { evolve, initial, tombstone } from './fold.ts';
 import { admit } from './rules.ts';
 import { type JournalEvent, type JournalState, parse, versions } from './schema.ts';
+import { tallies } from './tallies.ts';
 
 /** What the own authority notes for itself: who looked at what, who works on it, what is remembered. Never listed. */
 export default defineKind<JournalState, JournalEvent>({
@@ -16,7 +17,7 @@ export default defineKind<JournalState, JournalEvent>({
   tombstone,
   commands,
   facets: () => null,
-  tallies: () => [],
+  tallies,
   reactions: () => [],
   attachments: () => [],
 });

@@ -1,5 +1,7 @@
+import type { Charter } from '../../packages/charter/charter.ts';
+import { dayIn } from '../../packages/kind/calendar.ts';
 import { later } from '../../packages/kind/instant.ts';
-import type { Facets, Occasion } from '../../packages/kind/kind.ts';
+import type { Facets, Occasion, Tally } from '../../packages/kind/kind.ts';
 import type { ProtectionEvent, ProtectionState, ProtectionWord, Said } from './schema.ts';
 
 export function initial(): ProtectionState {
@@ -57,4 +59,16 @@ export function facets(state: ProtectionState): Facets | null {
     handling: { codes: ['H0'], tlp: 'RED', pap: 'RED' },
     text: [...(subject?.names ?? []), ...(subject?.identifiers.map(({ value }) => value) ?? [])].join('\n'),
   };
+}
+
+/** Overrides, for the figures that are published; how many are protected is told to nobody. */
+export function tallies({ overrides }: ProtectionState, charter: Charter): readonly Tally[] {
+  const [me = ''] = charter.members.map(({ id }) => id);
+  return overrides.map(({ time }) => ({
+    day: dayIn(time, charter.zone),
+    asker: me,
+    holder: me,
+    measure: 'overridden',
+    count: 1,
+  }));
 }

@@ -1,6 +1,6 @@
 import { defineKind } from '../../packages/kind/define.ts';
 import { commands } from './commands.ts';
-import { evolve, facets, initial, tombstone } from './fold.ts';
+import { evolve, facets, initial, tallies, tombstone } from './fold.ts';
 import { admit } from './rules.ts';
 import { type ProtectionEvent, type ProtectionState, parse, versions } from './schema.ts';
 
@@ -17,7 +17,7 @@ export default defineKind<ProtectionState, ProtectionEvent>({
   tombstone,
   commands,
   facets: (state) => facets(state),
-  tallies: () => [],
+  tallies,
   reactions: () => [],
   attachments: () => [],
 });

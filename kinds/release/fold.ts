@@ -1,5 +1,7 @@
+import type { Charter } from '../../packages/charter/charter.ts';
+import { dayIn } from '../../packages/kind/calendar.ts';
 import { later } from '../../packages/kind/instant.ts';
-import type { Facets, Occasion } from '../../packages/kind/kind.ts';
+import type { Facets, Occasion, Tally } from '../../packages/kind/kind.ts';
 import type { ReleaseEvent, ReleaseState, ReleaseWord } from './schema.ts';
 
 export function initial(): ReleaseState {
@@ -45,4 +47,13 @@ export function facets(state: ReleaseState): Facets | null {
     handling: { codes: ['H0'], tlp: 'RED', pap: 'RED' },
     text: proposed.title,
   };
+}
+
+/** Decisions of a second person, for the figures that are published. */
+export function tallies({ approved, refused }: ReleaseState, charter: Charter): readonly Tally[] {
+  const count = (measure: string, said: ReleaseState['approved'] | ReleaseState['refused']): readonly Tally[] =>
+    said === null
+      ? []
+      : [{ day: dayIn(said.time, charter.zone), asker: said.author, holder: said.author, measure, count: 1 }];
+  return [...count('released', approved), ...count('releaseRefused', refused)];
 }

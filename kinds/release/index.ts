@@ -1,6 +1,6 @@
 import { defineKind } from '../../packages/kind/define.ts';
 import { commands } from './commands.ts';
-import { evolve, facets, initial, tombstone } from './fold.ts';
+import { evolve, facets, initial, tallies, tombstone } from './fold.ts';
 import { admit } from './rules.ts';
 import { parse, type ReleaseEvent, type ReleaseState, versions } from './schema.ts';
 
@@ -16,7 +16,7 @@ export default defineKind<ReleaseState, ReleaseEvent>({
   tombstone,
   commands,
   facets: (state) => facets(state),
-  tallies: () => [],
+  tallies,
   reactions: () => [],
   attachments: () => [],
 });

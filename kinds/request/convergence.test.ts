@@ -175,9 +175,11 @@ describe('statistics', () => {
       .when(at('fr-mi', 30), 'refuse', examples.refuse);
     expect(measures(story)).toEqual([
       'ma-moi asked 2026-11-22',
+      'ma-moi purpose:smuggling 2026-11-22',
       'ma-moi answered:late 2026-11-28',
       'ma-moi delayed 2026-11-22',
       'fr-mi asked 2026-11-22',
+      'fr-mi purpose:smuggling 2026-11-22',
       'fr-mi refused:noAnswer 2026-11-23',
     ]);
   });
@@ -186,7 +188,11 @@ describe('statistics', () => {
     const midnight = given(request, { ...scene, charter: { ...scene.charter, zone: 'Europe/Rome' } })
       .when({ member: 'it-moi', at: '2026-11-22T23:30:00.000Z' }, 'ask', examples.ask)
       .when({ member: 'it-moi', at: '2026-11-22T23:45:00.000Z' }, 'withdraw', examples.withdraw);
-    expect(measures(midnight)).toEqual(['ma-moi asked 2026-11-23', 'ma-moi withdrawn 2026-11-23']);
+    expect(measures(midnight)).toEqual([
+      'ma-moi asked 2026-11-23',
+      'ma-moi purpose:smuggling 2026-11-23',
+      'ma-moi withdrawn 2026-11-23',
+    ]);
     const answered = base.when(at('ma-moi', 20), 'answer', examples.answer);
     expect(measures(answered)).toContain('ma-moi answered:inTime 2026-11-22');
   });

@@ -88,6 +88,7 @@ export function tallies(state: RequestState): readonly Tally[] {
     });
     return [
       count('asked', asked.question.day),
+      count(`purpose:${asked.question.purposeClass}`, asked.question.day),
       ...desk.replies
         .filter((reply) => reply.final)
         .map((reply) => count(reply.inTime ? 'answered:inTime' : 'answered:late', reply.answer.day)),

@@ -331,6 +331,22 @@ export const routes = {
   journalCsv: { method: 'GET', path: '/api/journal.csv', query: journalFilters, response: z.string() },
   /** text/plain entente.feed/v1: the whole private feed, which "entente verify" checks without a node. */
   journalFeed: { method: 'GET', path: '/api/journal.feed', response: z.unknown() },
+  /** What may be published of a group and a period: small figures are null. The shared ones are the same on every node. */
+  transparency: {
+    method: 'GET',
+    path: '/api/transparency/:group',
+    params: z.object({ group: z.string() }),
+    query: z.object({ from: z.string().regex(/^\d{4}-\d\d-\d\d$/), to: z.string().regex(/^\d{4}-\d\d-\d\d$/) }),
+    response: z.object({
+      shared: z.array(
+        z.object({ asker: z.string(), holder: z.string(), measure: z.string(), count: z.number().nullable() }),
+      ),
+      /** SHA-256 (hex) of the shared figures as they are told: members compare it. */
+      fingerprint: z.string(),
+      /** Of this authority alone, all its groups together: looks, searches, releases, overrides, what was let go. */
+      own: z.array(z.object({ measure: z.string(), count: z.number().nullable() })),
+    }),
+  },
   statistics: {
     method: 'GET',
     path: '/api/statistics/:group',

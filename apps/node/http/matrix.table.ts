@@ -181,6 +181,15 @@ const houseRows: readonly Row[] = [
       query: { from: '2026-01-01', to: '2026-12-31' },
     }),
   },
+  {
+    route: 'GET /api/transparency/:group',
+    who: watchers,
+    ids: 'one',
+    call: (scene, target) => ({
+      params: { group: groupOf(scene, target) },
+      query: { from: '2026-01-01', to: '2026-12-31' },
+    }),
+  },
   ...['GET /api/journal', 'GET /api/journal.csv', 'GET /api/journal.feed'].map(
     (route): Row => ({ route, who: watchers, ...none, call: () => ({}) }),
   ),

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { routes } from '../../../packages/contract/routes.ts';
 import { askDisk } from '../disk.ts';
 import { peerHealth } from '../health.ts';
+import { transparencyReport } from '../transparency.ts';
 import { version } from '../version.ts';
 import { declare, notFound } from './declare.ts';
 import { type DoorContext, groupOrNothing, mayOnNode } from './door-context.ts';
@@ -50,6 +51,13 @@ export function nodeRoutes(app: FastifyInstance, context: DoorContext): void {
     if (query.to < query.from) throw notFound();
     const tallies = await node.store.view.tally({ group: params.group, ...query });
     return { rows: tallies.map(({ asker, holder, measure, count }) => ({ asker, holder, measure, count })) };
+  });
+
+  declare(app, routes.transparency, async ({ params, query, request }) => {
+    mayOnNode(context, request, 'journal.read');
+    groupOrNothing(node, params.group);
+    if (query.to < query.from) throw notFound();
+    return transparencyReport(node, params.group, query);
   });
 
   app.get('/healthz', { config: { rateLimit: false } }, async () => ({ ok: true, version }));

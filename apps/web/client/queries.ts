@@ -87,6 +87,13 @@ export function journalQuery(words: { person?: string; record?: string }) {
   });
 }
 
+export function transparencyQuery(group: string, period: { from: string; to: string }) {
+  return queryOptions({
+    queryKey: ['transparency', group, period],
+    queryFn: ({ signal }) => call(routes.transparency, { params: { group }, query: period }, signal),
+  });
+}
+
 export const retentionQuery = queryOptions({
   queryKey: ['retention'],
   queryFn: ({ signal }) => call(routes.retention, {}, signal),

@@ -7,6 +7,7 @@ import {
   IconHourglass,
   IconInbox,
   IconPencil,
+  IconReportAnalytics,
   IconSearch,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -92,6 +93,11 @@ function Pages() {
       {may('health.read') ? (
         <Entry link={{ to: '/health' }} icon={IconActivityHeartbeat}>
           {t('menu.health')}
+        </Entry>
+      ) : null}
+      {may('journal.read') ? (
+        <Entry link={{ to: '/transparency' }} icon={IconReportAnalytics}>
+          {t('menu.transparency')}
         </Entry>
       ) : null}
       {may('journal.read') ? (

@@ -18,6 +18,7 @@ const places = [
   ['search', 'record.search'],
   ['directory', 'peers.read'],
   ['statistics', 'statistics.read'],
+  ['transparency', 'journal.read'],
   ['journal', 'journal.read'],
   ['retention', 'retention.read'],
   ['health', 'health.read'],

@@ -78,6 +78,13 @@ const statistics = createRoute({
   component: lazyRouteComponent(() => import('../pages/statistics/statistics-page.tsx'), 'StatisticsPage'),
 });
 
+const transparency = createRoute({
+  getParentRoute: () => root,
+  path: '/transparency',
+  validateSearch: (words) => pick(words, 'group', 'from', 'to'),
+  component: lazyRouteComponent(() => import('../pages/transparency/transparency-page.tsx'), 'TransparencyPage'),
+});
+
 const retention = createRoute({
   getParentRoute: () => root,
   path: '/retention',
@@ -125,6 +132,7 @@ const tree = root.addChildren([
   search,
   directory,
   statistics,
+  transparency,
   journal,
   retention,
   health,

@@ -10,12 +10,16 @@ export function thisYear(): { from: string; to: string } {
 }
 
 /** Group and days, in the address of the page. */
-export function Period(props: { group: string; period: { from: string; to: string } }) {
+export function Period(props: {
+  page: '/statistics' | '/transparency';
+  group: string;
+  period: { from: string; to: string };
+}) {
   const t = useFrameText();
   const navigate = useNavigate();
   const { groups } = useSurroundings();
   const words = { group: props.group, ...props.period };
-  const change = (patch: Partial<typeof words>) => void navigate({ to: '/statistics', search: { ...words, ...patch } });
+  const change = (patch: Partial<typeof words>) => void navigate({ to: props.page, search: { ...words, ...patch } });
   const day = /^\d{4}-\d\d-\d\d$/;
   return (
     <div className={css.period}>

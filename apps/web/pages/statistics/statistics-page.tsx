@@ -27,7 +27,7 @@ export function StatisticsPage() {
     <Page title={t('menu.statistics')} lead={t('statistics.lead')}>
       {group ? (
         <>
-          <Period group={group} period={period} />
+          <Period page="/statistics" group={group} period={period} />
           <Figures group={group} period={period} />
         </>
       ) : null}

@@ -3,14 +3,17 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Response } from '../../../../packages/contract/route.ts';
 import type { routes } from '../../../../packages/contract/routes.ts';
+import { purposeClasses } from '../../../../packages/kind/purpose.ts';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
+import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { kinds, useKindTexts } from '../../frame/kinds.ts';
 import { useFrameText } from '../../text/index.ts';
 import css from './statistics.module.css';
 import { tallyCsv } from './tally-csv.ts';
 
-export type Tally = Response<typeof routes.statistics>['rows'][number];
+/** `count` null: not to be told. */
+export type Tally = Response<typeof routes.transparency>['shared'][number];
 
 /** Measures down, pairs of authorities across: who asked whom. */
 export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: string }) {
@@ -26,7 +29,8 @@ export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: strin
     return t('statistics.pair', { asker: member(asker), holder: member(holder) });
   });
   const number = new Intl.NumberFormat(locale);
-  const cells = (measure: string) => pairs.map((pair) => counts.get(`${pair}\n${measure}`) ?? 0);
+  const told = (count: number | null | undefined) => (count === null ? t('transparency.few') : (count ?? 0));
+  const cells = (measure: string) => pairs.map((pair) => told(counts.get(`${pair}\n${measure}`)));
   const csv = tallyCsv(
     [t('statistics.measure'), ...header],
     measures.map((measure) => [measureWord(measure), ...cells(measure)]),
@@ -51,7 +55,7 @@ export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: strin
               <tr key={measure} data-part={isPart(measure, measures)}>
                 <th scope="row">{measureWord(measure)}</th>
                 {cells(measure).map((count, index) => (
-                  <td key={pairs[index]}>{number.format(count)}</td>
+                  <td key={pairs[index]}>{typeof count === 'number' ? number.format(count) : count}</td>
                 ))}
               </tr>
             ))}
@@ -86,12 +90,18 @@ function unique(values: readonly string[]): readonly string[] {
 /** A measure in the words of the kind that counts it: `measure.answered.inTime`. */
 function useMeasureWord(): (measure: string) => string {
   const texts = useKindTexts();
-  return (measure) => {
-    const key = `measure.${measure.replaceAll(':', '.')}`;
+  const matter = useMatterText();
+  const t = useFrameText();
+  const word = (key: string): string | null => {
     for (const [kind] of kinds) {
-      const word = texts(kind)?.maybe(key);
-      if (word) return word;
+      const found = texts(kind)?.maybe(key);
+      if (found) return found;
     }
-    return measure;
+    return null;
+  };
+  return (measure) => {
+    const purpose = purposeClasses.find((one) => measure === `purpose:${one}`);
+    if (purpose !== undefined) return t('transparency.purpose', { purpose: matter(`purpose.${purpose}`) });
+    return word(`measure.${measure.replaceAll(':', '.')}`) ?? measure;
   };
 }
