@@ -45,7 +45,7 @@ afterAll(async () => {
 });
 
 describe(`a whole feed as a file (seed ${seed})`, () => {
-  it('[NODE-160] holds every look up to the one that fetched it, and is checked without the node', () => {
+  it('[NODE-160] [LOG-36] holds every look up to the one that fetched it, and is checked without the node', () => {
     const verdict = accepted(later, roots);
     expect(verdict).toMatchObject({ feed: 'private.it-moi/it-moi/1', member: 'it-moi', trust: 'given', closed: [] });
     expect(verdict.statements.map(({ seq }) => seq)).toEqual(Array.from({ length: verdict.size }, (_, seq) => seq));
