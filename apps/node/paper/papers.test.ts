@@ -19,14 +19,17 @@ const paperOf = async (name: string): Promise<Paper<unknown>> => {
 
 type Messages = Readonly<Record<string, string>>;
 const catalogue = async (path: string): Promise<Messages> => {
-  const module: { default: Messages } = await import(join(import.meta.dirname, '../../..', path));
+  const file = join(import.meta.dirname, '../../..', path);
+  if (!existsSync(file)) return {};
+  const module: { default: Messages } = await import(file);
   return module.default;
 };
 
 /** Words that know nothing but which of their sentences are asked for. */
 async function recording(kind: string): Promise<{ words: Words; unknown: Set<string> }> {
-  const [own, matter] = [
+  const [shared, more, matter] = [
     await catalogue(`kinds/${kind}/ui/text/en.ts`),
+    await catalogue(`kinds/${kind}/ui/own/en.ts`),
     await catalogue('packages/ui/matter/text/en.ts'),
   ];
   const unknown = new Set<string>();
@@ -38,7 +41,7 @@ async function recording(kind: string): Promise<{ words: Words; unknown: Set<str
   const joined: Words['joined'] = (parts) => parts.join(' ');
   return {
     words: {
-      own: from(own),
+      own: from({ ...shared, ...more }),
       matter: from(matter),
       joined,
       member: same,

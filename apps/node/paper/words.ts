@@ -32,12 +32,14 @@ export interface Surroundings {
 export async function voiceFor(around: Surroundings): Promise<Voice> {
   const { kind, language, zone, members, instruments } = around;
   const locale = localeTag(language, 'latn');
-  const [frame, sheet, matter, own] = await Promise.all([
+  const [frame, sheet, matter, shared, more] = await Promise.all([
     messages(import(`../../web/text/${language}.ts`)),
     messages(import(`./text/${language}.ts`)),
     messages(import(`../../../packages/ui/matter/text/${language}.ts`)),
     messages(import(`../../../kinds/${kind}/ui/text/${language}.ts`)).catch((): Messages => ({})),
+    messages(import(`../../../kinds/${kind}/ui/own/${language}.ts`)).catch((): Messages => ({})),
   ]);
+  const own = { ...shared, ...more };
   const { direction } = tongues[language];
   const from =
     (table: Messages) =>

@@ -7,8 +7,8 @@ import { uiRegistryIsFresh } from '../../../dev/generate/ui-registry.ts';
 import { languages } from '../../../packages/ui/text/languages.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const folders = globSync('{apps/web/text,packages/ui/*/text,kinds/*/ui/text}/en.ts', { cwd: root }).map((path) =>
-  path.slice(0, -6),
+const folders = globSync('{apps/web/text,packages/ui/*/text,kinds/*/ui/text,kinds/*/ui/own}/en.ts', { cwd: root }).map(
+  (path) => path.slice(0, -6),
 );
 
 type Messages = Readonly<Record<string, string>>;
@@ -69,7 +69,7 @@ describe.each(folders)('%s', (folder) => {
 const sources = globSync('{apps/web,packages/ui,kinds/*/ui}/**/*.{ts,tsx}', {
   cwd: root,
   exclude: (path) => path.includes('dist'),
-}).filter((path) => !path.includes('/text/') && !path.includes('.test.'));
+}).filter((path) => !/\/(text|own)\//.test(path) && !path.includes('.test.'));
 
 describe('pages and words', () => {
   it('[WEB-2] no page holds words of its own', () => {

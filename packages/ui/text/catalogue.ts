@@ -32,6 +32,15 @@ export function catalogue<K extends string>(loaders: Loaders<K>): Catalogue<K> {
   };
 }
 
+/** Two files of one language as one. */
+export async function both<A extends object, B extends object>(
+  first: Promise<{ default: A }>,
+  second: Promise<{ default: B }>,
+): Promise<{ default: A & B }> {
+  const [one, other] = await Promise.all([first, second]);
+  return { default: { ...one.default, ...other.default } };
+}
+
 /** Messages made to speak in a locale. */
 export function sayOf<K extends string>(messages: Messages<K>, locale: string): Say<K> {
   const table: Readonly<Record<string, string>> = messages;
