@@ -91,6 +91,12 @@ describe('somebody who seeks protection', () => {
     expect(JSON.stringify(told.body)).not.toMatch(/protect|asylum|Salma/i);
   });
 
+  it('[NODE-155] an answer about others is offered all the same: what is withheld is a text, not the act', async () => {
+    const { possibilities } = await viewOf(clerk, pathOf('request', request, group));
+    const answers = possibilities.filter(({ command }) => command === 'answer' || command === 'answerPartly');
+    expect(answers).toMatchObject([{ allowed: true }, { allowed: true }]);
+  });
+
   it('[NODE-144] no proof and no paper is made of the record but for those who oversee', async () => {
     const path = pathOf('request', request, group);
     for (const part of ['proof', 'pdf']) {

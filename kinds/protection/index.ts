@@ -1,6 +1,7 @@
 import { defineKind } from '../../packages/kind/define.ts';
 import { commands } from './commands.ts';
 import { evolve, facets, initial, tallies, tombstone } from './fold.ts';
+import { readers } from './readers.ts';
 import { admit } from './rules.ts';
 import { type ProtectionEvent, type ProtectionState, parse, versions } from './schema.ts';
 
@@ -8,7 +9,7 @@ import { type ProtectionEvent, type ProtectionState, parse, versions } from './s
 export default defineKind<ProtectionState, ProtectionEvent>({
   name: 'protection',
   scope: 'private',
-  readers: ['head', 'protection', 'auditor'],
+  readers,
   versions,
   parse,
   initial,

@@ -6,7 +6,7 @@ import type { ReleaseState } from './schema.ts';
 export const paper: Paper<ReleaseState> = {
   sections({ proposed }, { own }) {
     if (proposed === null) return [];
-    const { group, kind, command, record, title, input, digest } = proposed;
+    const { group, kind, command, record, title, input, digest, override } = proposed;
     return [
       {
         title: own('what.title'),
@@ -14,6 +14,7 @@ export const paper: Paper<ReleaseState> = {
           ...fact(own('what.act'), `${kind}.${command}: ${title}`),
           ...fact(own('what.group'), group),
           ...fact(own('what.record'), record),
+          ...(override === null ? [] : fact(own('what.override'), override)),
           ...fact(own('act.title'), input),
           ...fact(own('what.digest'), digest),
         ],

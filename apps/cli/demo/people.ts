@@ -34,6 +34,14 @@ export const people: readonly Person[] = [
   { city: 'rome', login: 'anna.conti', name: 'Anna Conti', roles: ['auditor'], language: 'en', unit: 'Garante' },
   {
     city: 'rome',
+    login: 'elena.neri',
+    name: 'Elena Neri',
+    roles: ['protection'],
+    language: 'en',
+    unit: 'Protezione dei dati',
+  },
+  {
+    city: 'rome',
     login: 'admin.roma',
     name: 'Amministratore Roma',
     roles: ['administrator'],

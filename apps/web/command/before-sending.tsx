@@ -7,6 +7,7 @@ import { routes } from '../../../packages/contract/routes.ts';
 import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
 import { useIsOwnGroup } from '../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
+import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../packages/ui/time/moment.tsx';
 import { call } from '../client/call.ts';
 import { useCodeSentence } from '../frame/sentence.ts';
@@ -20,6 +21,8 @@ interface Props<D extends object> {
   readonly place: DraftPlace;
   readonly preview: Preview;
   readonly input: unknown;
+  /** Why the protection of somebody it names is set aside, if it is. */
+  readonly override: string | undefined;
   readonly onRefused: (fault: unknown) => void;
   readonly onClose: () => void;
   readonly onDone: (done: Done) => void;
@@ -33,7 +36,7 @@ export function BeforeSending<D extends object>(props: Props<D>) {
   // One key for however often the button is pressed: the node does the act once.
   const [idempotency] = useState(() => crypto.randomUUID());
   const send = useMutation({
-    mutationFn: () => submit(form.command, props.place, { input: props.input, idempotency }),
+    mutationFn: () => submit(form.command, props.place, { input: props.input, override: props.override, idempotency }),
     onSuccess: props.onDone,
     onError: props.onRefused,
   });
@@ -57,6 +60,12 @@ export function BeforeSending<D extends object>(props: Props<D>) {
             <p>{t('before.release.words')}</p>
           </Notice>
         ) : null}
+        {props.override === undefined ? null : (
+          <section>
+            <h3 className={css.head}>{t('before.override')}</h3>
+            <RecordText block>{props.override}</RecordText>
+          </section>
+        )}
         {preview.leaves ? (
           <Notice tone="warn" icon={<IconClock size={20} />} title={t('before.later')}>
             <p>
@@ -120,7 +129,7 @@ function Stays({ stays }: { stays: Preview['stays'] }) {
 function submit(
   command: string,
   { kind, scope }: DraftPlace,
-  body: { input: unknown; idempotency: string },
+  body: { input: unknown; override: string | undefined; idempotency: string },
 ): Promise<Done> {
   const { group, view } = scope;
   if (!view) return call(routes.create, { params: { group, kind, command }, body });

@@ -16,6 +16,7 @@ import { DraftMark } from './draft-mark.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { errorsOf, inFieldOrder, type RefusalLine, refusalsOf } from './refusals.ts';
 import { type DraftPlace, useDraft } from './use-draft.ts';
+import { Withheld } from './withheld.tsx';
 
 export interface PanelProps<D extends object> {
   readonly form: CommandForm<D>;
@@ -27,6 +28,12 @@ export interface PanelProps<D extends object> {
   readonly onCancel: () => void;
 }
 
+/** What the node said of the form as it stands, and why the protection of somebody in it is to be set aside, if it is. */
+interface Looked {
+  readonly found: Preview;
+  readonly override: string | undefined;
+}
+
 /** A command's form: typing is kept, the preview comes before the sending, refusals stand at their fields. */
 export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const { form, place } = props;
@@ -35,7 +42,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const isOwn = useIsOwnGroup(place.scope.group);
   const draft = useDraft(form, place, props.saved);
   const [refusals, setRefusals] = useState<readonly RefusalLine[]>([]);
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [preview, setPreview] = useState<Looked | null>(null);
   const frame = useRef<HTMLFormElement>(null);
   const input = () => form.input(draft.value, place.scope);
   const refuse = (found: readonly RefusalLine[]) => {
@@ -44,11 +51,11 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-summary]')?.focus());
   };
   const review = useMutation({
-    mutationFn: () => checked(form, place, input()),
-    onSuccess: (found) => {
+    mutationFn: (override: string | undefined) => checked(form, place, input(), override),
+    onSuccess: (found, override) => {
       if (found.refusals.length > 0) return refuse(found.refusals);
       setRefusals([]);
-      setPreview(found);
+      setPreview({ found, override });
     },
     onError: (fault) => refuse(refusalsOf(fault)),
   });
@@ -56,7 +63,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
     event.preventDefault();
     const field = fieldStillSending(frame.current);
     if (field) refuse([{ code: 'upload.sending', message: 'A file is still on its way', field }]);
-    else review.mutate();
+    else review.mutate(undefined);
   };
   const discard = async () => {
     await draft.end();
@@ -67,6 +74,9 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
     <form ref={frame} className={css.form} onSubmit={submit} noValidate>
       {preview ? null : props.hindrance}
       <ErrorSummary refusals={refusals} />
+      {refusals.some(({ code }) => code === 'policy.withheld') ? (
+        <Withheld place={place} command={form.command} onOverride={(reason) => review.mutate(reason)} />
+      ) : null}
       <form.Fields form={formOf(draft.value, draft.change, errors)} scope={place.scope} />
       <div className={css.foot}>
         <Button type="submit" loading={review.isPending}>
@@ -85,7 +95,8 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
           <BeforeSending
             form={form}
             place={place}
-            preview={preview}
+            preview={preview.found}
+            override={preview.override}
             input={input()}
             onRefused={(fault) => refuse(refusalsOf(fault))}
             onClose={() => setPreview(null)}
@@ -103,16 +114,25 @@ function fieldStillSending(form: HTMLFormElement | null): string | undefined {
 }
 
 /** Everything the command's own schema misses, at once; when it misses nothing, what the node says. */
-async function checked<D extends object>(form: CommandForm<D>, place: DraftPlace, input: unknown): Promise<Preview> {
+async function checked<D extends object>(
+  form: CommandForm<D>,
+  place: DraftPlace,
+  input: unknown,
+  override: string | undefined,
+): Promise<Preview> {
   const fit = form.schema.safeParse(input);
-  if (fit.success) return previewOf(form.command, place, input);
+  if (fit.success) return previewOf(form.command, place, { input, override });
   const fields = new Set(fit.error.issues.map((issue) => issue.path.join('.')));
   const refusals = [...fields].map((field) => ({ code: 'kind.input', message: 'It does not fit', field }));
   return { audience: [], stays: [], refusals, release: null, leaves: null };
 }
 
-function previewOf(command: string, { kind, scope }: DraftPlace, input: unknown): Promise<Preview> {
+function previewOf(
+  command: string,
+  { kind, scope }: DraftPlace,
+  body: { input: unknown; override: string | undefined },
+): Promise<Preview> {
   const { group, view } = scope;
-  if (!view) return call(routes.previewCreate, { params: { group, kind, command }, body: { input } });
-  return call(routes.previewAct, { params: { group, kind, record: view.line.record, command }, body: { input } });
+  if (!view) return call(routes.previewCreate, { params: { group, kind, command }, body });
+  return call(routes.previewAct, { params: { group, kind, record: view.line.record, command }, body });
 }

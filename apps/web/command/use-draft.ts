@@ -72,7 +72,7 @@ function withDraft(known: Drafts | undefined, draft: Drafts['drafts'][number]): 
 function bodyOf<D extends object>(form: CommandForm<D>, place: DraftPlace, value: D): DraftBody {
   const { group, view, about } = place.scope;
   return {
-    group,
+    group: about?.view.line.group ?? group,
     // A form about a record of another kind is found again on that record.
     kind: about?.view.line.kind ?? place.kind,
     record: (view ?? about?.view)?.line.record ?? null,

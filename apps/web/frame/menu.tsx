@@ -22,6 +22,7 @@ import { useCreations } from './creations.ts';
 import { kinds, useKindTexts } from './kinds.ts';
 import css from './menu.module.css';
 import { useMay } from './officer.ts';
+import { useReads } from './recorded.tsx';
 import { useShortcut } from './shortcuts.ts';
 
 /** The way to every page. On a narrow screen it lies over the page and closes with Escape. */
@@ -123,11 +124,12 @@ function WorkPages() {
   const t = useFrameText();
   const texts = useKindTexts();
   const may = useMay();
+  const reads = useReads();
   const counters = useQuery(countersQuery).data;
   const navigate = useNavigate();
   useShortcut('inbox', () => void navigate({ to: '/inbox' }));
   useShortcut('drafts', () => void navigate({ to: '/drafts' }));
-  const lists = kinds.flatMap(([kind, { menu }]) => (menu.list ? [{ kind, Icon: menu.list.icon }] : []));
+  const lists = kinds.flatMap(([kind, { menu }]) => (menu.list && reads(kind) ? [{ kind, Icon: menu.list.icon }] : []));
   return (
     <>
       <Entry link={{ to: '/inbox' }} icon={IconInbox}>

@@ -10,6 +10,7 @@ import { useFrameText } from '../text/index.ts';
 import { useCreations } from './creations.ts';
 import { kinds, useKindTexts } from './kinds.ts';
 import { useMay } from './officer.ts';
+import { useReads } from './recorded.tsx';
 
 /** Pages with the action that opens them. */
 const places = [
@@ -30,13 +31,14 @@ function usePlaces(): SpotlightActionData[] {
   const texts = useKindTexts();
   const navigate = useNavigate();
   const may = useMay();
+  const reads = useReads();
   const creations = useCreations().map(({ kind }) => ({
     id: `new.${kind}`,
     label: texts(kind)?.maybe('create') ?? kind,
     onClick: () => void navigate({ to: '/new/$kind', params: { kind } }),
   }));
   const lists = kinds.flatMap(([kind, { menu }]) =>
-    menu.list
+    menu.list && reads(kind)
       ? [
           {
             id: `list.${kind}`,

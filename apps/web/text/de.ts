@@ -486,7 +486,17 @@ export default {
   'error.policy.basis': 'Geben Sie bei jeder Angabe an, ob sie Tatsache oder Einschätzung ist.',
   'error.kind.keep': 'Der Monat, bis zu dem dies aufbewahrt werden darf, ist vorbei oder zu weit entfernt.',
   'error.policy.withheld':
-    'Das kann nicht an diese Gruppe gesendet werden. Geben Sie stattdessen die neutrale Antwort.',
+    'Das kann nicht an diese Gruppe gesendet werden. Wo eine Antwort geschuldet ist, gibt die Referatsleitung die neutrale.',
+  'withheld.neutral': 'Zur neutralen Antwort',
+  'withheld.override': 'Eine zweite Person um eine Ausnahme bitten…',
+  'override.title': 'Eine zweite Person um eine Ausnahme bitten',
+  'override.words':
+    'Der Text nennt eine geschützte Person gegenüber einem Land, aus dem sie geflohen ist. Er geht nur hinaus, wenn eine zweite Referatsleitung ihn liest und zustimmt; bis dahin geht nichts hinaus.',
+  'override.reason': 'Warum er trotzdem hinausgehen darf',
+  'override.reason.help':
+    'Die zweite Person liest den Grund zusammen mit dem Text. Er bleibt bei der geschützten Person vermerkt, wo die Aufsicht ihn findet.',
+  'override.reason.missing': 'Schreiben Sie den Grund auf: ohne ihn wird niemand gefragt.',
+  'before.override': 'Ein Schutz wird zurückgestellt, weil',
   'error.export.withheld':
     'Aus diesem Vorgang wird hier keine Datei erzeugt. Fragen Sie Ihren Datenschutzbeauftragten.',
   'reason.policy.release.protection':

@@ -468,7 +468,18 @@ const en = {
   'error.policy.persons': 'Say of each person in what quality they appear.',
   'error.policy.basis': 'Say of each piece whether it is a fact or an assessment.',
   'error.kind.keep': 'The month until which this may be kept is over or too far ahead.',
-  'error.policy.withheld': 'This cannot be sent to this group. Give the neutral answer instead.',
+  'error.policy.withheld':
+    'This cannot be sent to this group. Where an answer is owed, a head of unit gives the neutral one.',
+  'withheld.neutral': 'Go to the neutral answer',
+  'withheld.override': 'Ask a second person to override…',
+  'override.title': 'Ask a second person to override',
+  'override.words':
+    'It names a protected person to a country they fled. It leaves only if another head of unit reads it and agrees; until then nothing leaves.',
+  'override.reason': 'Why it may leave all the same',
+  'override.reason.help':
+    'The second person reads it with the text. It stays with the protected person’s record, where the oversight finds it.',
+  'override.reason.missing': 'Write down the reason: without it nobody is asked.',
+  'before.override': 'A protection is set aside, because',
   'error.export.withheld': 'No file is made of this record here. Ask your data protection officer.',
   'reason.policy.release.protection':
     'Because a protection is set aside by it, a second person has to agree, and the oversight is told.',

@@ -474,7 +474,18 @@ export default {
   'error.policy.persons': 'Indique en qué calidad aparece cada persona.',
   'error.policy.basis': 'Indique de cada dato si es un hecho o una apreciación.',
   'error.kind.keep': 'El mes hasta el que esto puede conservarse ya ha pasado o queda demasiado lejos.',
-  'error.policy.withheld': 'Esto no puede enviarse a este grupo. Dé en su lugar la respuesta neutra.',
+  'error.policy.withheld':
+    'Esto no puede enviarse a este grupo. Si se debe una respuesta, un jefe de unidad da la neutra.',
+  'withheld.neutral': 'Ir a la respuesta neutra',
+  'withheld.override': 'Pedir una excepción a una segunda persona…',
+  'override.title': 'Pedir una excepción a una segunda persona',
+  'override.words':
+    'Este texto nombra a una persona protegida ante un país del que huyó. Solo sale si otro jefe de unidad lo lee y lo aprueba; hasta entonces no sale nada.',
+  'override.reason': 'Por qué puede salir a pesar de todo',
+  'override.reason.help':
+    'La segunda persona lee el motivo junto con el texto. Queda en la ficha de la persona protegida, donde lo encuentra el órgano de control.',
+  'override.reason.missing': 'Escriba el motivo: sin él no se pregunta a nadie.',
+  'before.override': 'Se deja de lado una protección, porque',
   'error.export.withheld':
     'De este expediente no se genera aquí ningún archivo. Consulte a su delegado de protección de datos.',
   'reason.policy.release.protection':

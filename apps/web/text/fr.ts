@@ -482,7 +482,18 @@ export default {
   'error.policy.persons': 'Indiquez pour chaque personne à quel titre elle apparaît.',
   'error.policy.basis': 'Indiquez pour chaque élément s’il s’agit d’un fait ou d’une appréciation.',
   'error.kind.keep': 'Le mois jusqu’auquel ceci peut être conservé est passé ou trop lointain.',
-  'error.policy.withheld': 'Ceci ne peut pas être envoyé à ce groupe. Donnez plutôt la réponse neutre.',
+  'error.policy.withheld':
+    'Ceci ne peut pas être envoyé à ce groupe. Si une réponse est due, un chef d’unité donne la réponse neutre.',
+  'withheld.neutral': 'Aller à la réponse neutre',
+  'withheld.override': 'Demander une dérogation à une deuxième personne…',
+  'override.title': 'Demander une dérogation à une deuxième personne',
+  'override.words':
+    'Ce texte nomme une personne protégée à un pays qu’elle a fui. Il ne part que si un autre chef d’unité le lit et l’approuve ; d’ici là, rien ne part.',
+  'override.reason': 'Pourquoi ce texte peut partir malgré tout',
+  'override.reason.help':
+    'La deuxième personne lit ce motif avec le texte. Il reste au dossier de la personne protégée, où l’organe de contrôle le trouve.',
+  'override.reason.missing': 'Écrivez le motif : sans lui, personne n’est sollicité.',
+  'before.override': 'Une protection est écartée, car',
   'error.export.withheld':
     'Aucun fichier n’est tiré de ce dossier ici. Adressez-vous à votre délégué à la protection des données.',
   'reason.policy.release.protection':

@@ -473,7 +473,18 @@ export default {
   'error.policy.persons': 'Indicate per ogni persona in quale veste compare.',
   'error.policy.basis': 'Indicate per ogni elemento se è un fatto o una valutazione.',
   'error.kind.keep': 'Il mese fino al quale ciò può essere conservato è trascorso o troppo lontano.',
-  'error.policy.withheld': 'Questo non può essere inviato a questo gruppo. Date invece la risposta neutra.',
+  'error.policy.withheld':
+    'Questo non può essere inviato a questo gruppo. Se una risposta è dovuta, un capo ufficio dà quella neutra.',
+  'withheld.neutral': 'Vai alla risposta neutra',
+  'withheld.override': 'Chiedi una deroga a una seconda persona…',
+  'override.title': 'Chiedere una deroga a una seconda persona',
+  'override.words':
+    'Questo testo nomina una persona protetta a un Paese da cui è fuggita. Parte solo se un altro capo ufficio lo legge e acconsente; fino ad allora non parte nulla.',
+  'override.reason': 'Perché può partire lo stesso',
+  'override.reason.help':
+    'La seconda persona legge il motivo insieme al testo. Resta nella scheda della persona protetta, dove lo trova l’organo di controllo.',
+  'override.reason.missing': 'Scrivete il motivo: senza di esso non si chiede a nessuno.',
+  'before.override': 'Si deroga a una protezione, perché',
   'error.export.withheld':
     'Di questo fascicolo qui non si produce alcun file. Rivolgetevi al vostro responsabile della protezione dei dati.',
   'reason.policy.release.protection':

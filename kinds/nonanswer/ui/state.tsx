@@ -24,6 +24,13 @@ export function State({ view }: { view: RecordView }) {
         </Notice>
       ) : null}
       <Section title={t('what.title')} note={t('what.note')}>
+        <Facts>
+          <Fact label={t('what.record')}>
+            <RecordLink group={group} kind={kind} record={record}>
+              <RecordText>{title}</RecordText>
+            </RecordLink>
+          </Fact>
+        </Facts>
         {ended === null ? (
           <Notice tone="warn" icon={<IconClock size={20} />} title={t('what.leaves')}>
             <p>
@@ -32,13 +39,6 @@ export function State({ view }: { view: RecordView }) {
             <p>{t('what.leaves.note')}</p>
           </Notice>
         ) : null}
-        <Facts>
-          <Fact label={t('what.record')}>
-            <RecordLink group={group} kind={kind} record={record}>
-              <RecordText>{title}</RecordText>
-            </RecordLink>
-          </Fact>
-        </Facts>
       </Section>
       <Section title={t('what.cause')}>
         <InputReview kind={kind} command={command} input={inputOf(decided.input)} group={group} />

@@ -1,3 +1,6 @@
+import { Button, Group } from '@mantine/core';
+import { useId } from 'react';
+import type { RecordView } from '../../../packages/contract/record.ts';
 import { Columns } from '../../../packages/ui/form/columns.tsx';
 import { FieldStack } from '../../../packages/ui/form/field-stack.tsx';
 import type { Field } from '../../../packages/ui/form/form.ts';
@@ -7,6 +10,7 @@ import { orMissing, orNull } from '../../../packages/ui/matter/drafts.ts';
 import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { changeInput, liftInput, type SubjectData, subject } from '../schema.ts';
+import { identifiersIn, type Named, personsIn } from './named.ts';
 import { stateOf } from './read.ts';
 import { SubjectView } from './subject-view.tsx';
 import { useProtectionText } from './text/index.ts';
@@ -58,14 +62,25 @@ function inputOf(draft: SubjectDraft, before: SubjectData | null) {
   };
 }
 
+const nameOf = ({ names, born }: Named) => ({ names: names.join('\n'), born: born ?? '' });
+
+const recordOf = ({ line, state }: RecordView) => ({
+  records: line.record,
+  identifiers: identifiersIn(state).join('\n'),
+});
+
 export const shelterForm = commandForm<SubjectDraft>({
   command: 'shelter',
   schema: subject,
-  blank: () => blank,
+  blank: ({ about }) => {
+    const [one, ...others] = personsIn(about?.view.state);
+    return { ...blank, ...(about ? recordOf(about.view) : {}), ...(one && others.length === 0 ? nameOf(one) : {}) };
+  },
   title: (draft) => draft.names.split('\n')[0] ?? '',
   input: (draft) => inputOf(draft, null),
-  Fields: ({ form }) => (
+  Fields: ({ form, scope }) => (
     <FieldStack>
+      <Choice persons={personsIn(scope.about?.view.state)} onChoose={(one) => form.set(nameOf(one))} />
       <SubjectFields field={(key) => form.field(key)} />
     </FieldStack>
   ),
@@ -117,6 +132,25 @@ export const liftForm = commandForm<{ readonly reason: string }>({
     return read.success ? <RecordText block>{read.data.reason}</RecordText> : null;
   },
 });
+
+/** Where a record names several, which of them it is. */
+function Choice({ persons, onChoose }: { persons: readonly Named[]; onChoose: (one: Named) => void }) {
+  const t = useProtectionText();
+  const label = useId();
+  if (persons.length < 2) return null;
+  return (
+    <div>
+      <p id={label}>{t('choose')}</p>
+      <Group gap="xs" role="group" aria-labelledby={label}>
+        {persons.map((one) => (
+          <Button key={one.names[0]} variant="default" size="xs" onClick={() => onChoose(one)}>
+            <bdi>{one.names[0]}</bdi>
+          </Button>
+        ))}
+      </Group>
+    </div>
+  );
+}
 
 function SubjectFields({ field }: { field: (key: keyof SubjectDraft) => Field<string> }) {
   const t = useProtectionText();

@@ -9,4 +9,5 @@ export const ui: KindUi = {
   acts: { change: changeForm, lift: liftForm },
   events,
   State,
+  about: { form: shelterForm, View: null },
 };

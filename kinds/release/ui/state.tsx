@@ -50,6 +50,11 @@ function Terms({ proposed, view, open }: { proposed: Proposed; view: RecordView;
             <CodeSentence code={proposed.reason} />
           </Notice>
         </Fact>
+        {proposed.override === null ? null : (
+          <Fact label={t('what.override')} wide>
+            <RecordText block>{proposed.override}</RecordText>
+          </Fact>
+        )}
         <Fact label={t('what.act')}>
           <CommandName kind={proposed.kind} command={proposed.command} />
         </Fact>

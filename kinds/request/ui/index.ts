@@ -30,6 +30,7 @@ export const ui: KindUi = {
   events,
   State: RequestRecord,
   clock,
+  neutral: 'refuse',
   forward: ['giveClarification', 'answer', 'close'],
   forOthers: ['request.notAddressee', 'request.notAsker', 'kind.correction.statement'],
 };

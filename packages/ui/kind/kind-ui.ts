@@ -80,7 +80,9 @@ export interface KindUi {
   readonly State: ComponentType<{ view: RecordView }>;
   clock?(state: unknown): ClockView;
   /** For a kind whose records are about records of other kinds: how one is begun there, and what it says there. */
-  readonly about?: { readonly form: AnyForm; readonly View: ComponentType<{ view: RecordView }> };
+  readonly about?: { readonly form: AnyForm; readonly View: ComponentType<{ view: RecordView }> | null };
+  /** The command that gives the answer from which nothing can be read, where another answer may not leave. */
+  readonly neutral?: string;
   /** Commands that bring the record forward, most wanted first: the first that is possible stands out. */
   readonly forward?: readonly string[];
   /** Refusals which say that a command is for other members to give: such a command is not spoken of here. */
@@ -102,7 +104,17 @@ export interface KindMenu {
   /** The kind has a list of its own in the menu, named `list` in its catalogue. */
   readonly list: { readonly icon: MenuIcon } | null;
   /** The kind has something to say on pages of other kinds' records; see `KindUi.about`. */
-  readonly about?: { readonly icon: MenuIcon };
+  readonly about?: {
+    readonly icon: MenuIcon;
+    /** The command that begins one there, under its word in the kind's catalogue. */
+    readonly command: string;
+    /** Whether somebody with these roles may begin one about the record. A hint for the page: the node decides. */
+    begins(view: RecordView, roles: readonly string[]): boolean;
+    /** Whether it has something to say there already. */
+    speaks(view: RecordView): boolean;
+  };
+  /** Who alone reads its records; whoever else begins one is told, under the word `recorded` of its catalogue, that it is kept. */
+  readonly readers?: readonly string[];
   /** Its records stand in no list, so no filter offers it. */
   readonly unlisted?: boolean;
   /** Look of each state in lists; its word is `state.<state>`. */

@@ -11,6 +11,7 @@ import { kindEntry, useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';
 import { NotFound } from '../../frame/page-fault.tsx';
+import { Recorded, useReads } from '../../frame/recorded.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useFrameText } from '../../text/index.ts';
 import { GroupChoice } from './group-choice.tsx';
@@ -67,8 +68,12 @@ function Form(props: { kind: string; group: string; id: string; saved: Record<st
   const ui = useKindUi(kind);
   const navigate = useNavigate();
   const surroundings = useSurroundings();
+  const reads = useReads();
+  const [recorded, setRecorded] = useState(false);
+  if (recorded) return <Recorded kind={kind} />;
   if (!ui?.create) return <NotFound />;
   const done = (made: Done) => {
+    if (!reads(kind)) return setRecorded(true);
     void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });
   };
   const place = { id, kind, scope: formScope(surroundings, group, null) };

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Act, Done, RecordView } from '../../../../packages/contract/record.ts';
-import type { AnyForm, KindEntry } from '../../../../packages/ui/kind/kind-ui.ts';
+import type { KindMenu } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { formatInstant } from '../../../../packages/ui/time/moment.tsx';
@@ -11,7 +11,9 @@ import { draftsQuery } from '../../client/queries.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
-import { kinds, useKindTexts, useKindUi } from '../../frame/kinds.ts';
+import { kindEntry, kinds, useKindTexts, useKindUi } from '../../frame/kinds.ts';
+import { useSigned } from '../../frame/officer.ts';
+import { Recorded, useReads } from '../../frame/recorded.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import css from './acts.module.css';
 
@@ -19,45 +21,63 @@ const route = getRouteApi('/records/$group/$kind/$record');
 
 /** What other kinds have to say about this record, and the way to begin a record of theirs about it. */
 export function About({ view }: { view: RecordView }) {
-  const speaking = kinds.filter(([, { menu }]) => menu.about);
-  if (view.recallable.length === 0 && view.erasures.length === 0) return null;
-  return speaking.map(([kind, entry]) => <OneKind key={kind} kind={kind} entry={entry} view={view} />);
+  return kinds.flatMap(([kind, { menu }]) =>
+    menu.about ? [<OneKind key={kind} kind={kind} about={menu.about} view={view} />] : [],
+  );
 }
 
-function OneKind({ kind, entry, view }: { kind: string; entry: KindEntry; view: RecordView }) {
-  const about = useKindUi(kind)?.about;
+interface OneProps {
+  readonly kind: string;
+  readonly about: NonNullable<KindMenu['about']>;
+  readonly view: RecordView;
+}
+
+/** The kind's own pages are fetched when there is something to say or to fill in. */
+function OneKind({ kind, about, view }: OneProps) {
+  const { officer } = useSigned();
   const texts = useKindTexts();
   const navigate = useNavigate();
   const { command } = route.useSearch();
+  const [recorded, setRecorded] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
-  if (!about) return null;
-  const name = `${kind}.${about.form.command}`;
-  const word = texts(kind)?.maybe(`command.${about.form.command}`) ?? name;
-  const Icon = entry.menu.about?.icon;
+  const name = `${kind}.${about.command}`;
+  const word = texts(kind)?.maybe(`command.${about.command}`) ?? name;
+  const { icon: Icon } = about;
   const close = () => void navigate({ to: '.', search: {} }).then(() => back.current?.focus());
-  const canBegin = view.recallable.length > 0;
+  const canBegin = about.begins(view, officer.roles);
+  const unread = () => {
+    setRecorded(true);
+    close();
+  };
   return (
     <>
       {canBegin && command === name ? (
-        <div className={css.acts}>
-          <AboutForm kind={kind} form={about.form} view={view} word={word} onClose={close} />
-        </div>
+        <AboutForm kind={kind} view={view} word={word} onClose={close} onUnread={unread} />
       ) : null}
+      {recorded ? <Recorded kind={kind} /> : null}
       {canBegin && command === undefined ? (
         <div className={`${css.acts} ${css.bar}`}>
           <Button
             ref={back}
             variant="default"
-            leftSection={Icon ? <Icon size={18} /> : null}
-            onClick={() => void navigate({ to: '.', search: { command: name } })}
+            leftSection={<Icon size={18} />}
+            onClick={() => {
+              setRecorded(false);
+              void navigate({ to: '.', search: { command: name } });
+            }}
           >
             {word}
           </Button>
         </div>
       ) : null}
-      <about.View view={view} />
+      {about.speaks(view) ? <Said kind={kind} view={view} /> : null}
     </>
   );
+}
+
+function Said({ kind, view }: { kind: string; view: RecordView }) {
+  const View = useKindUi(kind)?.about?.View;
+  return View ? <View view={view} /> : null;
 }
 
 /** What an act of the record was, and when: how its author finds it again among the others. */
@@ -73,44 +93,55 @@ function useActName(view: RecordView): (act: Act) => string {
 
 interface FormProps {
   readonly kind: string;
-  readonly form: AnyForm;
   readonly view: RecordView;
   readonly word: string;
   readonly onClose: () => void;
+  /** It is done, and whoever did it may not read it. */
+  readonly onUnread: () => void;
 }
 
-function AboutForm({ kind, form, view, word, onClose }: FormProps) {
+function AboutForm({ kind, view, word, onClose, onUnread }: FormProps) {
+  const form = useKindUi(kind)?.about?.form;
+  const reads = useReads();
   const navigate = useNavigate();
   const client = useQueryClient();
   const surroundings = useSurroundings();
   const drafts = useQuery(draftsQuery);
   const nameOf = useActName(view);
   const heading = useRef<HTMLHeadingElement>(null);
-  const help = useKindTexts()(kind)?.maybe(`command.${form.command}.help`);
-  useEffect(() => heading.current?.focus(), []);
-  if (drafts.isPending) return <Waiting />;
+  const help = useKindTexts()(kind)?.maybe(`command.${form?.command}.help`);
+  const waiting = drafts.isPending;
+  useEffect(() => {
+    if (!waiting) heading.current?.focus();
+  }, [waiting]);
+  if (!form) return null;
+  if (waiting) return <Waiting />;
   const { line } = view;
   const id = `${line.record.slice(line.record.indexOf('.') + 1)}-${form.command}`;
   const done = async (made: Done) => {
+    if (!reads(kind)) return onUnread();
     await client.invalidateQueries({ queryKey: ['record', line.group, line.kind, line.record] });
     void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });
   };
-  const scope = { ...formScope(surroundings, line.group, null), about: { view, nameOf } };
+  const group = kindEntry(kind)?.menu.create?.own === true ? `private.${surroundings.me}` : line.group;
+  const scope = { ...formScope(surroundings, group, null), about: { view, nameOf } };
   return (
-    <div className={css.panel}>
-      <h2 ref={heading} tabIndex={-1} className={css.name}>
-        {word}
-      </h2>
-      {help ? <p className={css.help}>{help}</p> : null}
-      {form.use((known) => (
-        <CommandPanel
-          form={known}
-          place={{ id, kind, scope }}
-          saved={drafts.data?.drafts.find((draft) => draft.id === id)?.input}
-          onDone={(made) => void done(made)}
-          onCancel={onClose}
-        />
-      ))}
+    <div className={css.acts}>
+      <div className={css.panel}>
+        <h2 ref={heading} tabIndex={-1} className={css.name}>
+          {word}
+        </h2>
+        {help ? <p className={css.help}>{help}</p> : null}
+        {form.use((known) => (
+          <CommandPanel
+            form={known}
+            place={{ id, kind, scope }}
+            saved={drafts.data?.drafts.find((draft) => draft.id === id)?.input}
+            onDone={(made) => void done(made)}
+            onCancel={onClose}
+          />
+        ))}
+      </div>
     </div>
   );
 }

@@ -6,6 +6,10 @@ const de: Record<keyof typeof en, string> = {
   create: 'Eine Person schützen',
   'create.lead':
     'Wer aus einem Land geflohen ist, wird vor ihm bewahrt: Nichts, was ihn nennt, geht von hier dorthin. Ein Hinweis zu viel schadet niemandem.',
+  recorded: 'Es ist vermerkt',
+  'recorded.words':
+    'Ab jetzt geht nichts, was diese Person nennt, in ein Land hinaus, aus dem sie geflohen ist. Wer geschützt ist, lesen nur die Referatsleitungen und die Aufsicht der Behörde; Sie müssen nichts weiter tun.',
+  choose: 'Der Vorgang nennt mehrere Personen. Wer ist gemeint?',
   'state.sheltered': 'Geschützt',
   'state.lifted': 'Schutz aufgehoben',
   'state.erased': 'Gelöscht',
@@ -27,7 +31,7 @@ const de: Record<keyof typeof en, string> = {
   'overrides.title': 'Von zwei Personen zurückgestellt',
   'overrides.record': 'Äußerung im Vorgang',
   'erased.words': 'Was hier stand, wurde gelöscht.',
-  'command.shelter': 'Diese Person schützen',
+  'command.shelter': 'Eine Person schützen',
   'command.change': 'Ändern',
   'command.change.help': 'Ergänzen Sie Schreibweise, Nummer oder Land, sobald sie bekannt sind.',
   'command.lift': 'Schutz aufheben',

@@ -4,6 +4,10 @@ const en = {
   create: 'Protect a person',
   'create.lead':
     'Whoever fled a country is kept from it: nothing that names them leaves for it from here. A flag too many harms nobody.',
+  recorded: 'It is recorded',
+  'recorded.words':
+    'From now on nothing that names this person leaves for a country they fled. Who is protected is read by the heads of unit and by those who oversee the authority; you need do nothing more.',
+  choose: 'The record names several persons. Whom do you mean?',
   'state.sheltered': 'Protected',
   'state.lifted': 'Protection lifted',
   'state.erased': 'Erased',
@@ -25,7 +29,7 @@ const en = {
   'overrides.title': 'Set aside by two persons',
   'overrides.record': 'Statement in the record',
   'erased.words': 'What stood here has been erased.',
-  'command.shelter': 'Protect this person',
+  'command.shelter': 'Protect a person',
   'command.change': 'Change',
   'command.change.help': 'Add a spelling, a number or a country as soon as it is known.',
   'command.lift': 'Lift the protection',

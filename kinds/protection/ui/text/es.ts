@@ -6,6 +6,10 @@ const es: Record<keyof typeof en, string> = {
   create: 'Proteger a una persona',
   'create.lead':
     'Quien huyó de un país queda a salvo de él: nada que lo nombre sale de aquí hacia allí. Un aviso de más no perjudica a nadie.',
+  recorded: 'Queda registrado',
+  'recorded.words':
+    'Desde ahora nada que nombre a esta persona sale hacia un país del que huyó. Quién está protegido solo lo leen los jefes de unidad y quienes controlan la autoridad; no tiene que hacer nada más.',
+  choose: 'El expediente nombra a varias personas. ¿De quién se trata?',
   'state.sheltered': 'Protegida',
   'state.lifted': 'Protección levantada',
   'state.erased': 'Borrada',
@@ -27,7 +31,7 @@ const es: Record<keyof typeof en, string> = {
   'overrides.title': 'Dejada de lado por dos personas',
   'overrides.record': 'Declaración en el expediente',
   'erased.words': 'Lo que figuraba aquí se ha borrado.',
-  'command.shelter': 'Proteger a esta persona',
+  'command.shelter': 'Proteger a una persona',
   'command.change': 'Modificar',
   'command.change.help': 'Añada una grafía, un número o un país en cuanto se conozca.',
   'command.lift': 'Levantar la protección',

@@ -6,6 +6,10 @@ const fr: Record<keyof typeof en, string> = {
   create: 'Protéger une personne',
   'create.lead':
     'Quiconque a fui un pays en est préservé : rien de ce qui le nomme ne part d’ici vers ce pays. Un signalement de trop ne nuit à personne.',
+  recorded: 'C’est enregistré',
+  'recorded.words':
+    'Désormais, rien de ce qui nomme cette personne ne part vers un pays qu’elle a fui. Seuls les chefs d’unité et ceux qui contrôlent l’autorité lisent qui est protégé ; vous n’avez plus rien à faire.',
+  choose: 'Le dossier nomme plusieurs personnes. De qui s’agit-il ?',
   'state.sheltered': 'Protégée',
   'state.lifted': 'Protection levée',
   'state.erased': 'Effacée',
@@ -27,7 +31,7 @@ const fr: Record<keyof typeof en, string> = {
   'overrides.title': 'Écartée par deux personnes',
   'overrides.record': 'Déclaration dans le dossier',
   'erased.words': 'Ce qui figurait ici a été effacé.',
-  'command.shelter': 'Protéger cette personne',
+  'command.shelter': 'Protéger une personne',
   'command.change': 'Modifier',
   'command.change.help': 'Ajoutez une graphie, un numéro ou un pays dès qu’il est connu.',
   'command.lift': 'Lever la protection',

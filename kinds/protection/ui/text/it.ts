@@ -6,6 +6,10 @@ const it: Record<keyof typeof en, string> = {
   create: 'Proteggere una persona',
   'create.lead':
     'Chi è fuggito da un paese ne resta al riparo: nulla che lo nomini parte da qui verso quel paese. Una segnalazione di troppo non nuoce a nessuno.',
+  recorded: 'È registrato',
+  'recorded.words':
+    'Da ora nulla che nomini questa persona parte verso un Paese da cui è fuggita. Chi è protetto lo leggono solo i capi ufficio e chi controlla l’autorità; non dovete fare altro.',
+  choose: 'La scheda nomina più persone. Di chi si tratta?',
   'state.sheltered': 'Protetta',
   'state.lifted': 'Protezione revocata',
   'state.erased': 'Cancellata',
@@ -27,7 +31,7 @@ const it: Record<keyof typeof en, string> = {
   'overrides.title': 'Derogata da due persone',
   'overrides.record': 'Dichiarazione nel fascicolo',
   'erased.words': 'Ciò che era qui è stato cancellato.',
-  'command.shelter': 'Proteggere questa persona',
+  'command.shelter': 'Proteggere una persona',
   'command.change': 'Modificare',
   'command.change.help': 'Aggiungete una grafia, un numero o un paese appena è noto.',
   'command.lift': 'Revocare la protezione',

@@ -14,6 +14,7 @@ export default {
   'what.decided': 'ما بتّ فيه شخص ثانٍ',
   'what.own': 'لا يطّلع على هذه الصفحة إلا سلطتنا.',
   'what.reason': 'لماذا يلزم اتفاق شخصين',
+  'what.override': 'سبب تجاوز الحماية',
   'what.act': 'الإجراء',
   'what.by': 'أعدّه',
   'what.group': 'المجموعة',

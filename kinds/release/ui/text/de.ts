@@ -14,6 +14,7 @@ export default {
   'what.decided': 'Worüber eine zweite Person entschieden hat',
   'what.own': 'Diese Seite sieht nur unsere eigene Behörde.',
   'what.reason': 'Warum zwei zustimmen müssen',
+  'what.override': 'Warum ein Schutz zurückgestellt wird',
   'what.act': 'Handlung',
   'what.by': 'Vorbereitet von',
   'what.group': 'Gruppe',

@@ -12,6 +12,7 @@ const en = {
   'what.decided': 'What a second person decided on',
   'what.own': 'Only our own authority sees this page.',
   'what.reason': 'Why two people have to agree',
+  'what.override': 'Why a protection is set aside',
   'what.act': 'Act',
   'what.by': 'Prepared by',
   'what.group': 'Group',

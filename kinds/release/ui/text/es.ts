@@ -14,6 +14,7 @@ export default {
   'what.decided': 'Lo que decidió una segunda persona',
   'what.own': 'Esta página solo la ve nuestra autoridad.',
   'what.reason': 'Por qué deben estar de acuerdo dos personas',
+  'what.override': 'Por qué se deja de lado una protección',
   'what.act': 'Actuación',
   'what.by': 'Preparado por',
   'what.group': 'Grupo',

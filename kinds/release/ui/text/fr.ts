@@ -14,6 +14,7 @@ export default {
   'what.decided': 'Ce dont une seconde personne a décidé',
   'what.own': 'Notre autorité est seule à voir cette page.',
   'what.reason': 'Pourquoi deux personnes doivent s’accorder',
+  'what.override': 'Pourquoi une protection est écartée',
   'what.act': 'Acte',
   'what.by': 'Préparé par',
   'what.group': 'Groupe',

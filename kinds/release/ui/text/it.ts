@@ -14,6 +14,7 @@ export default {
   'what.decided': 'Su che cosa ha deciso una seconda persona',
   'what.own': 'Questa pagina la vede soltanto la nostra autorità.',
   'what.reason': 'Perché devono essere d’accordo in due',
+  'what.override': 'Perché si deroga a una protezione',
   'what.act': 'Atto',
   'what.by': 'Preparato da',
   'what.group': 'Gruppo',

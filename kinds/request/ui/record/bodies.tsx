@@ -36,12 +36,11 @@ export function WithdrawalBody({ data }: Props) {
 export function RefusalBody({ data }: Props) {
   const t = useRequestText();
   const ground = textAt(data, 'ground') ?? '';
+  const explanation = textAt(data, 'explanation');
   return (
     <Facts>
       <Fact label={t('refuse.ground')}>{t.maybe(`ground.${ground}`) ?? ground}</Fact>
-      <Fact label={t('refuse.explanation')}>
-        <Words text={textAt(data, 'explanation')} />
-      </Fact>
+      <Fact label={t('refuse.explanation')}>{explanation === null ? null : <Words text={explanation} />}</Fact>
     </Facts>
   );
 }
