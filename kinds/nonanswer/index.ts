@@ -8,6 +8,7 @@ import { type NonanswerEvent, type NonanswerState, parse, versions } from './sch
 export default defineKind<NonanswerState, NonanswerEvent>({
   name: 'nonanswer',
   scope: 'private',
+  readers: ['head', 'protection', 'auditor'],
   versions,
   parse,
   initial,
