@@ -1,18 +1,19 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** Prints one line a file, failures and skips by name, and ends with `N passed, N failed`. */
+/** Prints one line a file, failures as they come and once more by name at the end, skips by name, and ends with `N passed, N failed`. */
 export default class LineReporter implements Reporter {
   #passed = 0;
-  #failed = 0;
+  readonly #failed: string[] = [];
   readonly #skipped: string[] = [];
-  #errors = 0;
 
   onTestModuleEnd(module: TestModule): void {
     const cases = [...module.children.allTests()];
     for (const test of cases) this.#count(module, test);
     const errors = module.errors();
-    this.#errors += errors.length;
-    for (const error of errors) console.log(`  ${error.message}\n${error.stack ?? ''}`);
+    for (const error of errors) {
+      this.#failed.push(`${module.relativeModuleId}: ${error.message}`);
+      console.log(`  ${error.message}\n${error.stack ?? ''}`);
+    }
     const seconds = (module.diagnostic().duration / 1000).toFixed(1);
     console.log(
       `${module.state() === 'failed' ? 'FAIL' : 'ok  '} ${module.relativeModuleId} (${cases.length} tests, ${seconds} s)`,
@@ -20,10 +21,13 @@ export default class LineReporter implements Reporter {
   }
 
   onTestRunEnd(_modules: readonly TestModule[], unhandled: readonly { message: string; stack?: string }[]): void {
-    for (const error of unhandled) console.log(`unhandled: ${error.message}\n${error.stack ?? ''}`);
-    this.#errors += unhandled.length;
-    if (this.#skipped.length > 0) console.log(`\nskipped:\n${this.#skipped.map((name) => `  ${name}`).join('\n')}`);
-    console.log(`\n${this.#passed} passed, ${this.#failed + this.#errors} failed`);
+    for (const error of unhandled) {
+      this.#failed.push(`unhandled: ${error.message}`);
+      console.log(`unhandled: ${error.message}\n${error.stack ?? ''}`);
+    }
+    list('skipped', this.#skipped);
+    list('failed', this.#failed);
+    console.log(`\n${this.#passed} passed, ${this.#failed.length} failed`);
   }
 
   #count(module: TestModule, test: TestCase): void {
@@ -31,9 +35,14 @@ export default class LineReporter implements Reporter {
     if (state === 'passed') this.#passed += 1;
     else if (state === 'skipped') this.#skipped.push(`${module.relativeModuleId}: ${test.fullName}`);
     else {
-      this.#failed += 1;
-      console.log(`FAILED ${module.relativeModuleId}: ${test.fullName}`);
+      const name = `${module.relativeModuleId}: ${test.fullName}`;
+      this.#failed.push(name);
+      console.log(`FAILED ${name}`);
       for (const error of errors ?? []) console.log(`  ${error.message}\n${error.diff ?? ''}\n${error.stack ?? ''}`);
     }
   }
+}
+
+function list(heading: string, names: readonly string[]): void {
+  if (names.length > 0) console.log(`\n${heading}:\n${names.map((name) => `  ${name}`).join('\n')}`);
 }

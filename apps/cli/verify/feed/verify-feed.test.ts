@@ -8,6 +8,7 @@ import { type TestDoor, testDoor, type Visitor } from '../../../../dev/nodes/doo
 import { ask, group } from '../../../../dev/nodes/pair.ts';
 import { wholeFeed } from '../../../node/whole-feed.ts';
 import { verifyCommand } from '../command.ts';
+import { feedFirstLine } from './read-feed.ts';
 import { type FeedAcceptance, verifyFeed } from './verify-feed.ts';
 
 let at: TestDoor;
@@ -81,7 +82,8 @@ describe(`a whole feed as a file (seed ${seed})`, () => {
       const verdict = verifyFeed(sealed(changed), roots);
       // A text may be withheld, as one that was erased is; but then it is named, and nothing else may differ.
       if (verdict.ok) expect({ seed, i, closed: verdict.closed.length }).toEqual({ seed, i, closed: 1 });
-      expect(verifyFeed(changed + later.slice(body.length), roots)).toMatchObject({ ok: false, code: 'proof.damaged' });
+      const code = changed.startsWith(feedFirstLine) ? 'proof.damaged' : 'proof.malformed';
+      expect(verifyFeed(changed + later.slice(body.length), roots)).toMatchObject({ ok: false, code });
     }
   });
 
