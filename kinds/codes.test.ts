@@ -8,6 +8,7 @@ import { erasureRefusals } from './erasure/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
 import { nonanswerRefusals } from './nonanswer/rules.ts';
+import { onwardRefusals } from './onward/rules.ts';
 import { protectionRefusals } from './protection/rules.ts';
 import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
@@ -23,6 +24,7 @@ const listed: readonly string[] = [
   ...informationRefusals,
   ...releaseRefusals,
   ...journalRefusals,
+  ...onwardRefusals,
   ...protectionRefusals,
   ...nonanswerRefusals,
   ...erasureRefusals,
@@ -53,6 +55,7 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'journal',
       'protection',
       'nonanswer',
+      'onward',
       'erasure',
       'referral',
       'subject',

@@ -4,6 +4,7 @@ import erasure from './erasure/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
 import nonanswer from './nonanswer/index.ts';
+import onward from './onward/index.ts';
 import protection from './protection/index.ts';
 import referral from './referral/index.ts';
 import release from './release/index.ts';
@@ -16,6 +17,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['information', information],
   ['journal', journal],
   ['nonanswer', nonanswer],
+  ['onward', onward],
   ['protection', protection],
   ['referral', referral],
   ['release', release],

@@ -9,6 +9,7 @@ import type {
   Instant,
   Kind,
   Refusal,
+  Taken,
 } from '../../packages/kind/kind.ts';
 import { isRefusal, refuse } from '../../packages/kind/refusal.ts';
 import { trial } from '../../packages/kind/trial.ts';
@@ -20,6 +21,8 @@ import { charterFor } from './charters.ts';
 import type { NodeCore } from './core.ts';
 import { IngestRefused } from './ingest.ts';
 import { originOf, privateGroupOf } from './names.ts';
+import { type NeedsLater, type NeedsRelease, needsLater, needsRelease } from './not-yet.ts';
+import { noteUses, takenBy } from './onward/taken.ts';
 import { newRecordId } from './record-id.ts';
 
 /** What somebody wants done. `record` null: the command creates one. */
@@ -58,24 +61,15 @@ export interface Weighed {
   readonly leaves: Instant | null;
   /** Protected persons whom it names to a country they fled. */
   readonly named: readonly string[];
+  /** What it takes from what others gave in other groups, each with its permission. */
+  readonly taken: readonly Taken[];
   readonly seen: Readonly<Record<string, number>>;
   readonly origin: string;
 }
 
-export interface NeedsRelease {
-  readonly ok: false;
-  readonly code: 'node.release';
-  readonly message: string;
-  readonly reason: string;
-  readonly record: string;
-}
-
-/** Allowed, and to be kept at home until its tick. */
-export interface NeedsLater {
-  readonly ok: false;
-  readonly code: 'node.later';
-  readonly message: string;
-  readonly leaves: Instant;
+/** Refused for the sake of an owner in another group: what is whose, and what of it is permitted. */
+export interface OwnedByOthers extends Refusal {
+  readonly taken: readonly Taken[];
 }
 
 interface Place {
@@ -113,6 +107,8 @@ async function actUntil(
     if (!weighed.ok) return weighed;
     if (weighed.release !== null && !request.released) return needsRelease(weighed.release, place.record);
     if (weighed.leaves !== null && request.due !== true) return needsLater(weighed.leaves);
+    const unnoted = await noteUses(node, weighed.taken);
+    if (unnoted !== null) return unnoted;
     const committed = await commit(node, weighed);
     if (isRefusal(committed)) return committed;
     await done(weighed.origin, (committed.at(-1) ?? -1) + 1);
@@ -122,7 +118,7 @@ async function actUntil(
 }
 
 /** Everything `act` would ask, and nothing done: for the preview. */
-export async function weigh(node: NodeCore, request: ActRequest): Promise<Weighed | Refusal> {
+export async function weigh(node: NodeCore, request: ActRequest): Promise<Weighed | Refusal | OwnedByOthers> {
   const place = find(node, request);
   return isRefusal(place) ? place : weighPlace(node, request, place, await standingOf(node, place));
 }
@@ -200,7 +196,7 @@ async function weighPlace(
   request: ActRequest,
   place: Place,
   { origin, size, seen, events, said, current }: Standing,
-): Promise<Weighed | Refusal> {
+): Promise<Weighed | Refusal | OwnedByOthers> {
   const { kind, command, charter, record } = place;
   if (request.record !== null && events === 0) return refuse('notFound', 'There is no such record here.');
   if (!place.mayExist && events > 0) return refuse('node.twice', 'This was already sent.');
@@ -217,12 +213,13 @@ async function weighPlace(
     request.override === undefined
       ? []
       : drafts.flatMap((draft) => namedToCountryFled({ draft, at: circumstances, sofar, said }));
-  const cleared = clear(drafts, { ...circumstances, setAside: named.length > 0 }, sofar, said);
-  if (isRefusal(cleared)) return cleared;
+  const taken = await takenBy(node, charter, drafts);
+  const cleared = clear(drafts, { ...circumstances, setAside: named.length > 0, taken }, sofar, said);
+  if (isRefusal(cleared)) return { ...cleared, taken };
   const asks = command.release?.(current.state, request.input, circumstances) ?? null;
   const release = named.length > 0 ? 'policy.release.protection' : asks;
   const leaves = command.leaves?.(current.state, request.input, circumstances) ?? null;
-  return { ok: true, circumstances, cleared, release, leaves, named: [...new Set(named)], seen, origin };
+  return { ok: true, circumstances, cleared, release, leaves, named: [...new Set(named)], taken, seen, origin };
 }
 
 /** What a command may know on this node; files come with the input that names them. */
@@ -274,18 +271,4 @@ async function commit(node: NodeCore, weighed: Weighed): Promise<readonly number
     if (error instanceof IngestRefused) return refuse(`node.${error.code}`, error.message);
     throw error;
   }
-}
-
-function needsRelease(reason: string, record: string): NeedsRelease {
-  return {
-    ok: false,
-    code: 'node.release',
-    message: 'A second person has to release this before it leaves.',
-    reason,
-    record,
-  };
-}
-
-function needsLater(leaves: Instant): NeedsLater {
-  return { ok: false, code: 'node.later', message: `This leaves by itself at ${leaves}.`, leaves };
 }

@@ -10,6 +10,7 @@ import type { Disk } from './disk.ts';
 import type { Ingest } from './ingest.ts';
 import type { Live } from './live.ts';
 import type { Locks } from './locks.ts';
+import type { Permits } from './onward/permits.ts';
 import type { Projector } from './project.ts';
 import type { ClockWatch } from './retention/clock.ts';
 import type { Shelter } from './shelter.ts';
@@ -36,6 +37,7 @@ export interface NodeCore {
   /** Chance for what is said in one group or feed: a stream of its own, so that what is noted at home shifts nothing elsewhere. */
   readonly chance: (stream: string) => Rnd;
   readonly shelter: Shelter;
+  readonly permits: Permits;
   readonly tzdb: string;
   readonly started: Date;
 }

@@ -4,10 +4,11 @@ import release from '../../kinds/release/index.ts';
 import type { ReleaseState } from '../../kinds/release/schema.ts';
 import type { Refusal } from '../../packages/kind/kind.ts';
 import { isRefusal } from '../../packages/kind/refusal.ts';
-import { type Acted, type ActRequest, act, type NeedsLater, type NeedsRelease, weigh } from './act.ts';
+import { type Acted, type ActRequest, act, weigh } from './act.ts';
 import type { NodeCore } from './core.ts';
 import { privateGroupOf } from './names.ts';
 import { nodeActor } from './node-actor.ts';
+import type { NeedsLater, NeedsRelease } from './not-yet.ts';
 import { doneBy, once } from './once.ts';
 import type { Changed } from './project.ts';
 

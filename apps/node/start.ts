@@ -22,6 +22,7 @@ import { createLive } from './live.ts';
 import { createLocks } from './locks.ts';
 import { errorForLog } from './log-error.ts';
 import { originParts } from './names.ts';
+import { openPermits } from './onward/permits.ts';
 import { openingPool } from './opening/pool.ts';
 import { createProjector } from './project.ts';
 import { createReactions } from './reactions.ts';
@@ -106,6 +107,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     rnd: chance('node'),
     chance,
     shelter: await openShelter({ store, charters, projector, me: config.member, now }),
+    permits: await openPermits({ store, projector, me: config.member, now }),
     tzdb: process.versions.tz ?? 'unknown',
     started: now(),
   };

@@ -4,18 +4,11 @@ import { inZone } from '../../packages/kind/calendar.ts';
 import { instantOf, millis } from '../../packages/kind/instant.ts';
 import type { Instant, Refusal } from '../../packages/kind/kind.ts';
 import { isRefusal } from '../../packages/kind/refusal.ts';
-import {
-  type Acted,
-  type ActRequest,
-  act,
-  circumstancesOf,
-  foldHere,
-  type NeedsLater,
-  type NeedsRelease,
-} from './act.ts';
+import { type Acted, type ActRequest, act, circumstancesOf, foldHere } from './act.ts';
 import type { NodeCore } from './core.ts';
 import { privateGroupOf } from './names.ts';
 import { nodeActor } from './node-actor.ts';
+import type { NeedsLater, NeedsRelease } from './not-yet.ts';
 import { doneBy, once } from './once.ts';
 import type { Applied, Changed } from './project.ts';
 

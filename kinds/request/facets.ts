@@ -60,6 +60,7 @@ function nextDue(state: RequestState): Zoned | null {
 function words(question: Question, desks: readonly Desk[]): string {
   const { title, reference, offence, facts, reasons, link, persons, objects } = question;
   const replies = desks.flatMap((desk) => desk.replies.map((reply) => reply.answer));
+  const clarifications = desks.flatMap((desk) => desk.clarifications);
   const said = [
     title,
     reference,
@@ -67,6 +68,7 @@ function words(question: Question, desks: readonly Desk[]): string {
     ...persons.flatMap((person) => [person.name, ...person.aliases, person.note]),
     ...objects.flatMap((object) => [object.value, object.note]),
     ...replies.flatMap((answer) => [answer.summary, ...answer.items.map((item) => item.text)]),
+    ...clarifications.flatMap(({ question: asked, given }) => [asked, given?.text ?? null]),
     facts,
     reasons,
     link,

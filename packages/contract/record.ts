@@ -100,6 +100,21 @@ export const erasureAbout = z.object({
 });
 export type ErasureAbout = z.infer<typeof erasureAbout>;
 
+/** A question to an owner whether something of a record may be used further, with how it stands. */
+export const onwardAbout = z.object({
+  group: z.string(),
+  record: z.string(),
+  author: z.string(),
+  owner: z.string(),
+  time: z.string(),
+  use: z.string(),
+  to: z.string().nullable(),
+  recipient: z.string().nullable(),
+  state: z.string(),
+  uses: z.number(),
+});
+export type OnwardAbout = z.infer<typeof onwardAbout>;
+
 export const recordView = z.object({
   line: recordLine,
   /** The folded state, as its kind defines it. */
@@ -114,6 +129,9 @@ export const recordView = z.object({
   /** Ids of the statements of this record that this officer may recall. */
   recallable: z.array(z.string()),
   erasures: z.array(erasureAbout),
+  /** Members whose permission this officer may ask for: those that said something here. */
+  owners: z.array(z.string()),
+  onwards: z.array(onwardAbout),
   /** A decision of our own authority to keep this record, whoever recalls it. */
   held: z
     .object({ time: z.string(), name: z.string().nullable(), ground: z.string(), explanation: z.string() })
@@ -130,6 +148,18 @@ export const preview = z.object({
   release: z.string().nullable(),
   /** When it leaves; null when at once. */
   leaves: z.string().nullable().default(null),
+  /** What of it others gave in other groups, and the record in which each owner permits it. */
+  taken: z
+    .array(
+      z.object({
+        group: z.string(),
+        kind: z.string(),
+        record: z.string(),
+        owner: z.string(),
+        permit: z.string().nullable(),
+      }),
+    )
+    .default([]),
 });
 export type Preview = z.infer<typeof preview>;
 

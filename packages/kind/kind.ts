@@ -104,6 +104,17 @@ export interface Protection {
   mentionedIn(value: unknown): readonly Mention[];
 }
 
+/** What a statement takes from what another authority gave in another group. */
+export interface Taken {
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string;
+  /** The member that gave it. */
+  readonly owner: string;
+  /** The record in which the owner permits what is about to be done with it, or null. */
+  readonly permit: string | null;
+}
+
 /** Everything a command may know besides the record: time, chance and the charter come in here. */
 export interface Circumstances {
   readonly me: string;
@@ -119,6 +130,8 @@ export interface Circumstances {
   readonly protection: Protection;
   /** Two persons have set the protection aside for this one act. */
   readonly setAside?: boolean;
+  /** What belongs to others in what is about to leave. */
+  readonly taken?: readonly Taken[];
 }
 
 export interface Command<S, I> {

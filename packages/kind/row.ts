@@ -56,7 +56,14 @@ function show<S, E extends { readonly type: string }>(
   charter: Charter,
 ) {
   try {
-    return { facets: kind.facets(folded.state, me), tallies: kind.tallies(folded.state, charter) };
+    const facets = kind.facets(folded.state, me);
+    const files = kind.attachments(folded.state).map(({ sha256 }) => sha256);
+    // A file is found by its hash, too.
+    const text = [facets?.text, ...files].join('\n');
+    return {
+      facets: facets === null || files.length === 0 ? facets : { ...facets, text },
+      tallies: kind.tallies(folded.state, charter),
+    };
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import { knownHandling, notedRestriction } from './handling.ts';
 import { agreedBasis } from './legalBasis.ts';
 import { neverLooser, validPap, validTlp } from './marking.ts';
 import { statedNecessity } from './necessity.ts';
+import { onlyAsOwnerPermits } from './originator.ts';
 import { knownCategories } from './persons.ts';
 import { neverToCountryFled } from './protection/country.ts';
 import { statedPurpose } from './purpose.ts';
@@ -39,6 +40,7 @@ export const clauses: readonly Clause[] = [
   neverLooser,
   limitedRetention,
   fitsOneBody,
+  onlyAsOwnerPermits,
   neverToCountryFled,
 ];
 

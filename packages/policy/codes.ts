@@ -18,5 +18,6 @@ export const policyRefusals = [
   'policy.keep.past',
   'policy.keep.long',
   'policy.size',
+  'policy.originator',
   'policy.withheld',
 ] as const;

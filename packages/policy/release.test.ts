@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inventedCharter } from '../kind/invented.ts';
-import { fourEyes } from './release.ts';
+import { fourEyes, fourEyesRules, releaseReasons } from './release.ts';
 
 const charter = inventedCharter('gmmp.ma-it', ['it-moi', 'ma-moi'], { fourEyes: ['H2', 'H3'] });
 
@@ -15,4 +15,9 @@ it('[POL-19] H3 always asks for a second person', () => {
   const lenient = { ...charter, fourEyes: [] };
   expect(fourEyes({ handling: ['H1', 'H3'], tlp: 'GREEN' }, lenient)).toBe('policy.release.H3');
   expect(fourEyes({ handling: ['H1', 'H2'], tlp: 'GREEN' }, lenient)).toBe(null);
+});
+
+it('[POL-30] a permission to use something further has a reason of its own', () => {
+  expect(releaseReasons).toContain('policy.release.onward');
+  expect(fourEyesRules.find(({ id }) => id === 'POL-30')?.reasons).toEqual(['policy.release.onward']);
 });

@@ -10,6 +10,7 @@ export const releaseReasons = [
   'policy.release.red',
   'policy.release.erasure',
   'policy.release.protection',
+  'policy.release.onward',
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
@@ -29,6 +30,11 @@ export const fourEyesRules = [
     id: 'POL-27',
     cite: 'Directive (EU) 2016/680, Article 38; Regulation (EU) 2024/1348, Article 7(2)',
     reasons: ['policy.release.protection'],
+  },
+  {
+    id: 'POL-30',
+    cite: 'Directive (EU) 2016/680, Article 35(1)(c)',
+    reasons: ['policy.release.onward'],
   },
 ] as const;
 

@@ -1,19 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canary, scanFor } from '../../../dev/nodes/canaries.ts';
 import { ask, group, head, type NodePair, nodePair, officer, until } from '../../../dev/nodes/pair.ts';
 import { eventually } from '../../../dev/nodes/processes.ts';
+import { sealedFile } from '../../../dev/nodes/sealed-file.ts';
 import type { ErasureState } from '../../../kinds/erasure/schema.ts';
 import { correctionInput } from '../../../packages/kind/correction.ts';
 import { orderEvents } from '../../../packages/kind/order.ts';
 import { verifyProof } from '../../cli/verify/verify-proof.ts';
 import { type Acted, type ActRequest, act } from '../act.ts';
-import { nameBlob } from '../attachments/ledger.ts';
-import { keepManifest } from '../attachments/manifests.ts';
-import { sealStream } from '../attachments/seal-stream.ts';
 import type { NodeCore } from '../core.ts';
 import { proveRecord } from '../prove-record.ts';
 import { proposeRelease } from '../release.ts';
@@ -31,18 +28,6 @@ const done = async (core: NodeCore, wanted: Partial<ActRequest>): Promise<Acted>
 };
 
 const places = (): string[] => Object.values(pair.places).map(({ directory }) => directory);
-
-/** A file as the officers' door seals it. */
-async function sealed({ core }: RunningNode, name: string, length: number): Promise<string> {
-  const id = crypto.randomUUID();
-  const file = await sealStream(Readable.from([randomBytes(length)]), {
-    rnd: core.rnd,
-    put: (sha256, bytes) => core.blobs.put(sha256, bytes),
-  });
-  for (const { sha256 } of file.segments) await nameBlob(core.store.local, sha256, group);
-  await keepManifest(core.store.local, { id, name, mediaType: 'image/png', ...file });
-  return id;
-}
 
 const blobs = (city: 'rome' | 'rabat'): string[] =>
   readdirSync(join(pair.places[city].directory, 'blobs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -69,7 +54,7 @@ describe('erasing', () => {
     const [rome, rabat] = [await pair.start('rome'), await pair.start('rabat')];
     const words = Array.from({ length: 4 }, canary);
     const [title = '', facts = '', fileName = '', draft = ''] = words;
-    const file = await sealed(rome, `${fileName}.png`, 300_000);
+    const file = await sealedFile(rome, group, `${fileName}.png`, randomBytes(300_000));
     const asked = await ask(rome, { title, facts, attachments: [file] });
     await rome.core.store.local.put('accounts', 'a1', '{}');
     const unfinished = {
@@ -116,7 +101,7 @@ describe('erasing', () => {
       };
       const first = await pair.start('rabat', { erasing });
       const words = [canary(), canary()];
-      const file = await sealed(rome, `${words[1]}.png`, 10_000);
+      const file = await sealedFile(rome, group, `${words[1]}.png`, randomBytes(10_000));
       const asked = await ask(rome, { facts: words[0], attachments: [file] });
       await receivedAt(first, asked);
       const recalled = await recall(rome, asked);
@@ -161,7 +146,7 @@ describe('erasing', () => {
     pair = await nodePair();
     const [rome, rabat] = [await pair.start('rome'), await pair.start('rabat')];
     const words = [canary(), canary(), canary()];
-    const file = await sealed(rome, 'map.png', 10_000);
+    const file = await sealedFile(rome, group, 'map.png', randomBytes(10_000));
     const kept = await ask(rome, { attachments: [file] });
     const input = { title: words[0], facts: words[1], attachments: [file] };
     const { core } = rome;

@@ -2,19 +2,11 @@ import erasure from '../../../kinds/erasure/index.ts';
 import type { ErasureState } from '../../../kinds/erasure/schema.ts';
 import type { RecordRow } from '../../../packages/store/port.ts';
 import type { NodeCore } from '../core.ts';
+import { recordsOf } from '../records-of.ts';
 
-const page = 200;
-
-/** Every erasure this node knows of, a page at a time; `text` narrows them down to those about one record. */
-export async function* erasures(node: NodeCore, text?: string): AsyncGenerator<RecordRow> {
-  const query = { box: 'all', me: node.me, now: node.now().toISOString(), sort: 'created', limit: page } as const;
-  let cursor: string | undefined;
-  do {
-    const { rows, next } = await node.store.view.list({ ...query, kind: erasure.name, text, cursor });
-    yield* rows;
-    cursor = next ?? undefined;
-  } while (cursor !== undefined);
-}
+/** Every erasure this node knows of; `text` narrows them down to those about one record. */
+export const erasures = (node: NodeCore, text?: string): AsyncGenerator<RecordRow> =>
+  recordsOf(node, erasure.name, text);
 
 /** The erasures of statements of one record, the oldest first. */
 export async function erasuresAbout(

@@ -139,5 +139,6 @@ async function preview(context: DoorContext, request: FastifyRequest, wanted: Wa
         ],
     release: weighed.ok ? weighed.release : null,
     leaves: weighed.ok ? weighed.leaves : null,
+    taken: 'taken' in weighed ? [...weighed.taken] : [],
   };
 }

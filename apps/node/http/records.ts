@@ -5,6 +5,7 @@ import journal from '../../../kinds/journal/index.ts';
 import { type JournalState, journalRecord } from '../../../kinds/journal/schema.ts';
 import nonanswer from '../../../kinds/nonanswer/index.ts';
 import { type NonanswerState, nonanswerRecord } from '../../../kinds/nonanswer/schema.ts';
+import onward from '../../../kinds/onward/index.ts';
 import { type Act, attachmentState, type ErasureAbout, type RecordView } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Attachment, Command, Kind } from '../../../packages/kind/kind.ts';
@@ -15,7 +16,8 @@ import { act, foldHere, weighEach } from '../act.ts';
 import type { Officer } from '../auth/officer.ts';
 import type { NodeCore } from '../core.ts';
 import { erasuresAbout } from '../erasing/erasures.ts';
-import { privateGroupOf } from '../names.ts';
+import { originParts, privateGroupOf } from '../names.ts';
+import { onwardsAbout } from '../onward/about.ts';
 import { receiptsOf } from '../receipts.ts';
 import { leavesOf } from '../waiting.ts';
 import { refusedBy } from './acts.ts';
@@ -115,6 +117,8 @@ export async function viewOf(context: DoorContext, row: RecordRow, officer: Offi
     assigned: own?.assigned?.to ?? null,
     recallable: recallableBy(context, kind, rows, officer),
     erasures: (await erasuresAbout(node, row.record)).map(aboutOf),
+    owners: ownersFor(context, kind, rows, officer),
+    onwards: await onwardsAbout(node, row),
     held: own?.held == null ? null : { ...own.held, name: names.get(own.held.by.ref) ?? null },
     notes: (own?.notes ?? []).map(({ time, by, text }) => ({ time, text, name: names.get(by.ref) ?? null })),
   };
@@ -129,6 +133,17 @@ function recallableBy({ node, desk }: DoorContext, kind: Kind, rows: readonly Ev
   return rows
     .filter(({ origin, by, data }) => origin.split('/')[1] === node.me && by.role !== 'node' && data !== '')
     .map(({ origin, seq }) => `${origin}#${seq}`);
+}
+
+/** Whose permission may be asked for: everybody else who said something that still stands, for whom the kind lets ask. */
+function ownersFor({ node, desk }: DoorContext, kind: Kind, rows: readonly EventRow[], { account }: Officer) {
+  const { ask } = onward.commands;
+  if (kind.scope !== 'group' || kind.name === onward.name || kind.name === erasure.name || ask === undefined) return [];
+  const resource = commandResource(onward, ask);
+  if (!desk.authorise({ account, action: 'command', resource }).allow) return [];
+  const said = rows.filter(({ by, data }) => by.role !== 'node' && data !== '');
+  const members = said.map(({ origin }) => originParts(origin)?.member ?? node.me);
+  return [...new Set(members)].filter((member) => member !== node.me).sort();
 }
 
 /** An erasure as the page of the record it is about shows it. */

@@ -14,6 +14,7 @@ import { useCodeSentence } from '../frame/sentence.ts';
 import { useFrameText } from '../text/index.ts';
 import { Audience } from './audience.tsx';
 import css from './before-sending.module.css';
+import { OwnedByOthers } from './owned-by-others.tsx';
 import type { DraftPlace } from './use-draft.ts';
 
 interface Props<D extends object> {
@@ -66,6 +67,12 @@ export function BeforeSending<D extends object>(props: Props<D>) {
             <RecordText block>{props.override}</RecordText>
           </section>
         )}
+        {preview.taken.length > 0 ? (
+          <section>
+            <h3 className={css.head}>{t('before.taken')}</h3>
+            <OwnedByOthers taken={preview.taken} />
+          </section>
+        ) : null}
         {preview.leaves ? (
           <Notice tone="warn" icon={<IconClock size={20} />} title={t('before.later')}>
             <p>

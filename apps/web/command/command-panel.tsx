@@ -14,6 +14,7 @@ import { BeforeSending } from './before-sending.tsx';
 import css from './command-panel.module.css';
 import { DraftMark } from './draft-mark.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { OwnedByOthers } from './owned-by-others.tsx';
 import { errorsOf, inFieldOrder, type RefusalLine, refusalsOf } from './refusals.ts';
 import { type DraftPlace, useDraft } from './use-draft.ts';
 import { Withheld } from './withheld.tsx';
@@ -42,6 +43,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const isOwn = useIsOwnGroup(place.scope.group);
   const draft = useDraft(form, place, props.saved);
   const [refusals, setRefusals] = useState<readonly RefusalLine[]>([]);
+  const [taken, setTaken] = useState<Preview['taken']>([]);
   const [preview, setPreview] = useState<Looked | null>(null);
   const frame = useRef<HTMLFormElement>(null);
   const input = () => form.input(draft.value, place.scope);
@@ -53,6 +55,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const review = useMutation({
     mutationFn: (override: string | undefined) => checked(form, place, input(), override),
     onSuccess: (found, override) => {
+      setTaken(found.taken);
       if (found.refusals.length > 0) return refuse(found.refusals);
       setRefusals([]);
       setPreview({ found, override });
@@ -77,6 +80,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
       {refusals.some(({ code }) => code === 'policy.withheld') ? (
         <Withheld place={place} command={form.command} onOverride={(reason) => review.mutate(reason)} />
       ) : null}
+      {refusals.some(({ code }) => code === 'policy.originator') ? <OwnedByOthers taken={taken} /> : null}
       <form.Fields form={formOf(draft.value, draft.change, errors)} scope={place.scope} />
       <div className={css.foot}>
         <Button type="submit" loading={review.isPending}>
@@ -124,7 +128,7 @@ async function checked<D extends object>(
   if (fit.success) return previewOf(form.command, place, { input, override });
   const fields = new Set(fit.error.issues.map((issue) => issue.path.join('.')));
   const refusals = [...fields].map((field) => ({ code: 'kind.input', message: 'It does not fit', field }));
-  return { audience: [], stays: [], refusals, release: null, leaves: null };
+  return { audience: [], stays: [], refusals, release: null, leaves: null, taken: [] };
 }
 
 function previewOf(

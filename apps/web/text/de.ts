@@ -485,6 +485,15 @@ export default {
   'error.policy.persons': 'Geben Sie bei jeder Person an, in welcher Eigenschaft sie erscheint.',
   'error.policy.basis': 'Geben Sie bei jeder Angabe an, ob sie Tatsache oder Einschätzung ist.',
   'error.kind.keep': 'Der Monat, bis zu dem dies aufbewahrt werden darf, ist vorbei oder zu weit entfernt.',
+  'error.policy.originator':
+    'Ein Teil davon wurde von einer anderen Behörde in einer anderen Gruppe gegeben. Bitten Sie sie zuerst um Erlaubnis, oder lassen Sie diesen Teil weg.',
+  'reason.policy.release.onward':
+    'Weil eine andere Behörde damit weiterverwenden darf, was ihr gegeben wurde, muss eine zweite Person zustimmen.',
+  'before.taken': 'Von anderen gegeben, mit deren Erlaubnis verwendet',
+  'taken.owned': '{owner} hat das in einer anderen Gruppe gegeben.',
+  'taken.ask': 'Um Erlaubnis bitten',
+  'taken.permitted': '{owner} erlaubt es; die Verwendung wird gemeldet, bevor es hinausgeht.',
+  'taken.open': 'Erlaubnis öffnen',
   'error.policy.withheld':
     'Das kann nicht an diese Gruppe gesendet werden. Wo eine Antwort geschuldet ist, gibt die Referatsleitung die neutrale.',
   'withheld.neutral': 'Zur neutralen Antwort',

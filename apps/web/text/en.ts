@@ -468,6 +468,15 @@ const en = {
   'error.policy.persons': 'Say of each person in what quality they appear.',
   'error.policy.basis': 'Say of each piece whether it is a fact or an assessment.',
   'error.kind.keep': 'The month until which this may be kept is over or too far ahead.',
+  'error.policy.originator':
+    'Part of this was given by another authority in another group. Ask it for permission first, or leave that part out.',
+  'reason.policy.release.onward':
+    'Because it lets another authority use further what was given to it, a second person has to agree.',
+  'before.taken': 'Given by others, used with their permission',
+  'taken.owned': '{owner} gave this in another group.',
+  'taken.ask': 'Ask for permission',
+  'taken.permitted': '{owner} permits it; the use is reported before it leaves.',
+  'taken.open': 'Open the permission',
   'error.policy.withheld':
     'This cannot be sent to this group. Where an answer is owed, a head of unit gives the neutral one.',
   'withheld.neutral': 'Go to the neutral answer',

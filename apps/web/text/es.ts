@@ -474,6 +474,15 @@ export default {
   'error.policy.persons': 'Indique en qué calidad aparece cada persona.',
   'error.policy.basis': 'Indique de cada dato si es un hecho o una apreciación.',
   'error.kind.keep': 'El mes hasta el que esto puede conservarse ya ha pasado o queda demasiado lejos.',
+  'error.policy.originator':
+    'Una parte de esto la facilitó otra autoridad en otro grupo. Pídale antes autorización, u omita esa parte.',
+  'reason.policy.release.onward':
+    'Como con ello otra autoridad podrá dar un uso ulterior a lo que se le facilitó, debe aprobarlo una segunda persona.',
+  'before.taken': 'Facilitado por otros, usado con su autorización',
+  'taken.owned': '{owner} lo facilitó en otro grupo.',
+  'taken.ask': 'Pedir autorización',
+  'taken.permitted': '{owner} lo autoriza; el uso se comunica antes de la salida.',
+  'taken.open': 'Abrir la autorización',
   'error.policy.withheld':
     'Esto no puede enviarse a este grupo. Si se debe una respuesta, un jefe de unidad da la neutra.',
   'withheld.neutral': 'Ir a la respuesta neutra',

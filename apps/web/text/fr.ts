@@ -482,6 +482,15 @@ export default {
   'error.policy.persons': 'Indiquez pour chaque personne à quel titre elle apparaît.',
   'error.policy.basis': 'Indiquez pour chaque élément s’il s’agit d’un fait ou d’une appréciation.',
   'error.kind.keep': 'Le mois jusqu’auquel ceci peut être conservé est passé ou trop lointain.',
+  'error.policy.originator':
+    'Une partie de ceci a été fournie par une autre autorité dans un autre groupe. Demandez-lui d’abord l’autorisation, ou omettez cette partie.',
+  'reason.policy.release.onward':
+    'Parce qu’une autre autorité pourra ainsi faire un usage ultérieur de ce qui lui a été fourni, une deuxième personne doit approuver.',
+  'before.taken': 'Fourni par d’autres, utilisé avec leur autorisation',
+  'taken.owned': '{owner} l’a fourni dans un autre groupe.',
+  'taken.ask': 'Demander l’autorisation',
+  'taken.permitted': '{owner} l’autorise ; l’usage est signalé avant le départ.',
+  'taken.open': 'Ouvrir l’autorisation',
   'error.policy.withheld':
     'Ceci ne peut pas être envoyé à ce groupe. Si une réponse est due, un chef d’unité donne la réponse neutre.',
   'withheld.neutral': 'Aller à la réponse neutre',

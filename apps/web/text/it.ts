@@ -473,6 +473,15 @@ export default {
   'error.policy.persons': 'Indicate per ogni persona in quale veste compare.',
   'error.policy.basis': 'Indicate per ogni elemento se è un fatto o una valutazione.',
   'error.kind.keep': 'Il mese fino al quale ciò può essere conservato è trascorso o troppo lontano.',
+  'error.policy.originator':
+    'Una parte di questo è stata fornita da un’altra autorità in un altro gruppo. Chiedetele prima l’autorizzazione, oppure omettete quella parte.',
+  'reason.policy.release.onward':
+    'Poiché così un’altra autorità potrà fare un uso ulteriore di ciò che le è stato fornito, deve approvare una seconda persona.',
+  'before.taken': 'Fornito da altri, usato con la loro autorizzazione',
+  'taken.owned': '{owner} l’ha fornito in un altro gruppo.',
+  'taken.ask': 'Chiedere l’autorizzazione',
+  'taken.permitted': '{owner} lo autorizza; l’uso è segnalato prima della partenza.',
+  'taken.open': 'Aprire l’autorizzazione',
   'error.policy.withheld':
     'Questo non può essere inviato a questo gruppo. Se una risposta è dovuta, un capo ufficio dà quella neutra.',
   'withheld.neutral': 'Vai alla risposta neutra',

@@ -7,6 +7,8 @@ import { informationRefusals } from '../../../kinds/information/rules.ts';
 import information from '../../../kinds/information/ui/text/en.ts';
 import { nonanswerRefusals } from '../../../kinds/nonanswer/rules.ts';
 import nonanswer from '../../../kinds/nonanswer/ui/text/en.ts';
+import { onwardRefusals } from '../../../kinds/onward/rules.ts';
+import onward from '../../../kinds/onward/ui/text/en.ts';
 import { protectionRefusals } from '../../../kinds/protection/rules.ts';
 import protection from '../../../kinds/protection/ui/text/en.ts';
 import { referralRefusals } from '../../../kinds/referral/rules.ts';
@@ -44,6 +46,7 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(protectionRefusals, protection)).toEqual([]);
   expect(missing(nonanswerRefusals, nonanswer)).toEqual([]);
   expect(missing(erasureRefusals, erasure)).toEqual([]);
+  expect(missing(onwardRefusals, onward)).toEqual([]);
   expect(missing(referralRefusals, referral)).toEqual([]);
   expect(missing(subjectRefusals, subject)).toEqual([]);
   expect(

@@ -62,3 +62,12 @@ export function Moment(props: { instant: string; detail?: Detail; zone?: string;
     </time>
   );
 }
+
+/** A calendar day (YYYY-MM-DD) as it was written down: it has no zone. */
+export function Day({ day }: { day: string }) {
+  return (
+    <time dateTime={day}>
+      <bdi dir="ltr">{day}</bdi>
+    </time>
+  );
+}

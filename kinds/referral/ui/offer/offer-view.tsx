@@ -8,6 +8,7 @@ import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { Day } from '../../../../packages/ui/time/moment.tsx';
 import type { Consent } from '../../schema.ts';
 import { useLanguageName } from '../language-name.ts';
 import type { OfferSeen } from '../read.ts';
@@ -121,13 +122,5 @@ export function ConsentView({ consent }: { consent: Consent }) {
         </Fact>
       </Facts>
     </Section>
-  );
-}
-
-function Day({ day }: { day: string }) {
-  return (
-    <time dateTime={day}>
-      <bdi dir="ltr">{day}</bdi>
-    </time>
   );
 }
