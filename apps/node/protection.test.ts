@@ -6,6 +6,7 @@ import type { NonanswerState } from '../../kinds/nonanswer/schema.ts';
 import { examples } from '../../kinds/protection/examples.ts';
 import type { ProtectionState } from '../../kinds/protection/schema.ts';
 import type { ReleaseState } from '../../kinds/release/schema.ts';
+import { examples as subject } from '../../kinds/subject/examples.ts';
 import { done, type RecordView, recordView } from '../../packages/contract/record.ts';
 import { question } from '../cli/demo/statements.ts';
 import { act } from './act.ts';
@@ -54,7 +55,7 @@ const viewOf = async (visitor: Visitor, path: string): Promise<RecordView> =>
 
 /** Resolves when the node's own view shows the record as wanted. */
 function shown(kind: string, record: string, wanted: (state: unknown) => boolean, node = at.rome): Promise<void> {
-  const where = kind === 'request' ? group : home;
+  const where = kind === 'request' || kind === 'subject' ? group : home;
   return new Promise((resolve, reject) => {
     const look = (): void => {
       node.core.store.view.record(where, kind, record).then((row) => {
@@ -64,6 +65,17 @@ function shown(kind: string, record: string, wanted: (state: unknown) => boolean
     node.core.projector.onApplied(look);
     look();
   });
+}
+/** Rabat takes in somebody's request about themselves, and Rome is asked to look. */
+async function petitioned(): Promise<string> {
+  const receivedOn = new Date().toISOString().slice(0, 10);
+  const input = { ...subject.receive, to: ['it-moi'], legalBasis: 'agreement-2024', receivedOn };
+  const asked = await act(rabat.core, {
+    ...{ group, kind: 'subject', record: null, command: 'receive', actor: officer, released: true, input },
+  });
+  if (!asked.ok) throw new Error(asked.code);
+  await shown('subject', asked.record, () => true);
+  return asked.record;
 }
 const answer = (text: string) => ({
   ...{ summary: null, restrictions: null, tlp: null, pap: null, keep: null },
@@ -140,7 +152,12 @@ describe('somebody who seeks protection', () => {
   });
 
   it('[NODE-143] it leaves at its tick in the name of the node, also when the node was away meanwhile', async () => {
-    const leaves = new Date((await viewOf(clerk, pathOf('request', request, group))).waits?.leaves ?? '');
+    const petition = await petitioned();
+    const path = pathOf('subject', petition, group);
+    const kept = done.parse((await post(clerk, `${path}/report`, { what: 'neutral', items: [] })).body);
+    expect([kept.acts, kept.waits === null]).toEqual([[], false]);
+    const leaves = new Date((await viewOf(clerk, path)).waits?.leaves ?? '');
+    expect((await viewOf(clerk, pathOf('request', request, group))).waits).not.toBe(null);
     await at.door.close();
     await at.rome.close();
     const later = await runNode(at.pair.places.rome.directory, { now: () => new Date(leaves.getTime() + 1_000) });
@@ -150,6 +167,9 @@ describe('somebody who seeks protection', () => {
       const said = rows.find(({ type }) => type === 'request.refused/1');
       expect(said).toMatchObject({ by: { role: 'node', ref: 'node' } });
       expect(JSON.parse(said?.data ?? '{}')).toMatchObject({ ground: 'noAnswer', explanation: null });
+      await shown('subject', petition, (state) => JSON.stringify(state).includes('"what":"neutral"'), later);
+      const found = await later.core.store.view.eventsOf([{ group, kind: 'subject', record: petition }]);
+      expect(found.find(({ type }) => type === 'subject.found/1')?.by).toEqual({ role: 'node', ref: 'node' });
     } finally {
       await later.close();
     }

@@ -9,6 +9,7 @@ import { answerDisclosure, disclosureOf, findingDisclosure, inheritedDisclosure 
 import { answerInput, prolongInput, type ReceiveInput, receiveInput, reportInput } from './inputs.ts';
 import { neutralWords } from './neutral-words.ts';
 import type { Petition, SubjectData, SubjectEvent, SubjectState } from './schema.ts';
+import { neutralTick } from './tick.ts';
 
 const lead: readonly Role[] = ['protection', 'head'];
 const desk: readonly Role[] = ['officer', 'head', 'protection'];
@@ -69,7 +70,9 @@ const report = command({
   input: reportInput,
   probe: () => ({ what: 'neutral' as const, items: [] }),
   draft: reportDrafts,
-  release: (state, input, at) => releaseOf(reportDrafts(state, input, at), at),
+  // The neutral word tells nothing, so there is nothing to release.
+  release: (state, input, at) => (input.what === 'neutral' ? null : releaseOf(reportDrafts(state, input, at), at)),
+  leaves: (state, { what }, at) => (what === 'neutral' ? neutralTick(state, at.now) : null),
 });
 
 const prolong = command({

@@ -72,6 +72,19 @@ describe('a data subject’s request', () => {
     expect(said(rabat)).toBe('{"what":"neutral","items":[],"day":"2026-11-22"}');
   });
 
+  it('[KIND-132] the neutral word leaves a week before the limit, or at the next full hour: whoever looked, whatever was found', () => {
+    const due = Date.parse(received.folded.state.received?.petition.due.instant ?? '');
+    const leaves = (input: object, now: string) =>
+      subject.commands.report?.leaves?.(received.folded.state, input, { now } as never) ?? null;
+    const at = (ms: number): string => new Date(ms).toISOString();
+    const week = 7 * 24 * 3_600_000;
+    expect(leaves(neutral, rabat(9).at)).toBe(at(due - week));
+    expect(leaves(neutral, rabat(200).at)).toBe(at(due - week));
+    const after = leaves(neutral, at(due - week + 1)) ?? '';
+    expect([after.slice(13), Date.parse(after) > due - week]).toEqual([':00:00.000Z', true]);
+    expect(leaves(examples.report, rabat(9).at)).toBe(null);
+  });
+
   it('[KIND-132] what is found is about the person, whether it names the person or not; the neutral word is about nobody', () => {
     const about = (input: object) => received.when(rabat(9), 'report', input).drafts[0]?.disclosure.about;
     expect(about(examples.report)).toEqual([examples.receive.person]);

@@ -14,6 +14,7 @@ import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
 import { useKindTexts } from '../../frame/kinds.ts';
 import { useSigned } from '../../frame/officer.ts';
+import { useReads } from '../../frame/recorded.tsx';
 import { useCodeSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useFrameText } from '../../text/index.ts';
@@ -92,6 +93,7 @@ function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; ins
   const navigate = useNavigate();
   const client = useQueryClient();
   const surroundings = useSurroundings();
+  const reads = useReads();
   const drafts = useQuery(draftsQuery);
   const id = draftIdOf(line.record, form.command);
   const possibility = view.possibilities.find((each) => each.command === form.command);
@@ -100,7 +102,8 @@ function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; ins
   const close = () => void navigate({ to: '.', search: {} });
   const done = async (made: Done) => {
     await client.invalidateQueries({ queryKey: ['record', line.group, line.kind, line.record] });
-    if (made.release !== null || made.waits !== null)
+    // Whoever may not read why it waits stays with the record, which says that it does.
+    if (made.release !== null || (made.waits !== null && reads('nonanswer')))
       void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });
     else close();
   };

@@ -12,6 +12,7 @@ import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { call } from '../../client/call.ts';
 import { colleaguesQuery, recordQuery } from '../../client/queries.ts';
 import { addressOfWaiting, type RecordAddress } from '../../command/release-address.ts';
+import { useReads } from '../../frame/recorded.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { useFrameText } from '../../text/index.ts';
 import { Hold } from './hold.tsx';
@@ -45,13 +46,14 @@ export function OwnSide({ view }: { view: RecordView }) {
 function NonAnswer({ view: { waits } }: { view: RecordView }) {
   const t = useFrameText();
   const { me, RecordLink } = useSurroundings();
+  const reads = useReads();
   if (waits === null) return null;
   return (
     <Notice tone="warn" icon={<IconClock size={20} />} title={t('record.waits')}>
       <p>
         <Moment instant={waits.leaves} detail="full" />
       </p>
-      <p>
+      <p hidden={!reads('nonanswer')}>
         <RecordLink {...addressOfWaiting(waits.record, me)}>{t('record.waits.open')}</RecordLink>
       </p>
     </Notice>
