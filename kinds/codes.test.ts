@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { kindRefusals } from '../packages/kind/codes.ts';
 import { policyRefusals } from '../packages/policy/codes.ts';
 import { releaseReasons } from '../packages/policy/release.ts';
+import { amendmentRefusals } from './amendment/rules.ts';
 import { erasureRefusals } from './erasure/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
@@ -24,6 +25,7 @@ const listed: readonly string[] = [
   ...informationRefusals,
   ...releaseRefusals,
   ...journalRefusals,
+  ...amendmentRefusals,
   ...onwardRefusals,
   ...protectionRefusals,
   ...nonanswerRefusals,
@@ -55,6 +57,7 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'journal',
       'protection',
       'nonanswer',
+      'amendment',
       'onward',
       'erasure',
       'referral',

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { chance, testSeed } from '../../dev/chance.ts';
 import { ask } from '../../dev/nodes/pair.ts';
 import { generateIdentity, identityText } from '../../packages/seal/index.ts';
+import { act } from '../node/act.ts';
 import { readKeys } from '../node/data/keys.ts';
 import { openNode } from '../node/start.ts';
 import { freePort } from './demo/processes.ts';
@@ -42,6 +43,18 @@ async function collect(child: ChildProcess): Promise<Ended> {
   });
   const [code] = await once(child, 'close');
   return { code: z.number().nullable().parse(code), out, err };
+}
+
+/** A head of unit agrees to a charter, as the page does. */
+async function agree(directory: string, record: string): Promise<void> {
+  const { core, close } = await openNode(directory);
+  const row = await core.store.view.record(`private.${core.me}`, 'amendment', record);
+  const { proposed } = z.object({ proposed: z.object({ hash: z.string() }) }).parse(JSON.parse(row?.state ?? '{}'));
+  const actor = { role: 'head', ref: 'somebody' } as const;
+  const input = { hash: proposed.hash, note: null };
+  const wanted = { group: '', kind: 'amendment', record, command: 'approve', input, actor, released: true };
+  expect(await act(core, wanted)).toMatchObject({ ok: true });
+  await close();
 }
 
 const object = z.record(z.string(), z.unknown());
@@ -324,8 +337,16 @@ describe('what leaves the node', () => {
     const unread = await json('charter', 'propose', draft, '--data', at('it-moi'));
     expect(unread).toMatchObject({ ok: false, code: 'charter.confirm', exit: 1 });
     expect(await readFile(draft, 'utf8')).toBe(text);
+    const waits = await json('charter', 'propose', draft, '--yes', '--data', at('it-moi'));
+    expect(waits).toMatchObject({ ok: false, code: 'charter.waits', exit: 1, note: '' });
+    expect(String(waits.page)).toContain('/records/private.it-moi/amendment/');
+    expect(await readFile(draft, 'utf8')).toBe(text);
+    await agree(at('it-moi'), String(waits.page).split('/').at(-1) ?? '');
     const proposed = await json('charter', 'propose', draft, '--yes', '--data', at('it-moi'));
     expect(proposed).toMatchObject({ ok: true, outcome: 'signed', missing: ['ma-moi/root'] });
+    const asked = await json('charter', 'sign', draft, '--yes', '--data', at('ma-moi'));
+    expect(asked).toMatchObject({ ok: false, code: 'charter.waits' });
+    await agree(at('ma-moi'), String(asked.page).split('/').at(-1) ?? '');
     const signed = await json('charter', 'sign', draft, '--yes', '--data', at('ma-moi'));
     expect(signed).toMatchObject({ ok: true, outcome: 'inForce', version: 2, missing: [] });
     expect(await json('charter', 'sign', draft, '--data', at('it-moi'))).toMatchObject({

@@ -1,4 +1,6 @@
 // Made by dev/generate/ui-registry.ts: add a folder in kinds/ and generate again.
+import { menu as amendmentMenu } from '../../kinds/amendment/ui/menu.ts';
+import { text as amendmentText } from '../../kinds/amendment/ui/text/index.ts';
 import { menu as erasureMenu } from '../../kinds/erasure/ui/menu.ts';
 import { text as erasureText } from '../../kinds/erasure/ui/text/index.ts';
 import { menu as informationMenu } from '../../kinds/information/ui/menu.ts';
@@ -22,6 +24,7 @@ import { text as subjectText } from '../../kinds/subject/ui/text/index.ts';
 import type { KindEntry } from '../../packages/ui/kind/kind-ui.ts';
 
 export const kindEntries: Readonly<Record<string, KindEntry>> = {
+  amendment: { menu: amendmentMenu, text: amendmentText, load: () => import('../../kinds/amendment/ui/index.ts') },
   erasure: { menu: erasureMenu, text: erasureText, load: () => import('../../kinds/erasure/ui/index.ts') },
   information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
   journal: { menu: journalMenu, text: journalText, load: () => import('../../kinds/journal/ui/index.ts') },

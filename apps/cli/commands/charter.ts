@@ -66,6 +66,12 @@ async function sign(terminal: Terminal, file: string, given: z.output<typeof sig
     if (isCancel(agreed) || !agreed) throw new OperationFailed('charter.declined', 'Nothing was signed.');
     said = await perform(terminal, 'charter.sign', { ...asked, consent: said.hash });
   }
+  if (said.outcome === 'waits')
+    return {
+      text: `A second person of your authority has to agree to version ${said.version} of ${said.group} first: ${said.page}\nNothing is signed yet. Run the same command again when that is done. SHA-256 ${said.hash}`,
+      json: { ...said, ok: false, code: 'charter.waits' },
+      exit: 1,
+    };
   const output = given.output ?? file;
   writeFileSync(output, said.note);
   const { group, version, hash, missing } = said;

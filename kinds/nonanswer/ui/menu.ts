@@ -5,5 +5,6 @@ export const menu: KindMenu = {
   order: 41,
   create: null,
   list: { icon: IconClock },
+  readers: ['head', 'protection', 'auditor'],
   states: { waiting: 'warn', takenBack: 'neutral', sent: 'ok', failed: 'danger', erased: 'neutral' },
 };

@@ -17,6 +17,7 @@ import {
 } from '../../../../packages/notes/index.ts';
 import type { NodeCore } from '../../core.ts';
 import { withRoot } from '../../setup/membership.ts';
+import { agreedBySecondPerson } from '../charter-agreed.ts';
 import { OperationFailed } from '../failure.ts';
 import { operation } from '../operation.ts';
 
@@ -46,20 +47,23 @@ const signInput = z.object({
   /** Hash of the text somebody has read, `any`, or null. */
   consent: z.string().nullable(),
 });
-type Outcome = 'confirm' | 'signed' | 'inForce';
 const signOutput = z.object({
-  /** `signed`: others still have to; `inForce`: all have, and this node has stored it. */
-  outcome: z.enum(['confirm', 'signed', 'inForce']),
+  /** `waits`: a second person of this authority has to agree first; `signed`: other members still have to; `inForce`: all have, and this node has stored it. */
+  outcome: z.enum(['confirm', 'waits', 'signed', 'inForce']),
   group: z.string(),
   version: z.number(),
   text: z.string(),
   hash: z.string(),
   note: z.string(),
+  /** Page of the record in which the second person decides, while it waits. */
+  page: z.string().nullable(),
   /** Names of the root keys whose signature is missing. */
   missing: z.array(z.string()),
 });
 
-/** Signs the next version of a charter with this node's root, once somebody has read it; stores it when it is complete. */
+type Outcome = z.output<typeof signOutput>['outcome'];
+
+/** Signs the next version of a charter with this node's root, once two persons have read it; stores it when it is complete. */
 export const charterSign = operation(signInput, signOutput, async ({ core, log }, { file, consent }) => {
   const { text, notes } = split(file);
   const next = readNext(core, text);
@@ -72,7 +76,11 @@ export const charterSign = operation(signInput, signOutput, async ({ core, log }
   const { root } = withRoot(core);
   const mine = root !== null && required.includes(root.vkey) ? root : null;
   const signed = mine === null || lines.includes(mine.sign(text)) ? lines : [...lines, mine.sign(text)];
-  if (signed !== lines && consent !== 'any' && consent !== hash) return told(next, text, hash, 'confirm');
+  if (signed !== lines) {
+    if (consent !== 'any' && consent !== hash) return told(next, text, hash, 'confirm');
+    const waits = await agreedBySecondPerson(core, { next, now, text, hash });
+    if (waits !== null) return { ...told(next, text, hash, 'waits'), page: waits };
+  }
   const note = noteOf(text, signed);
   const missing = stillMissing(note, required);
   if (missing.length > 0) return { ...told(next, text, hash, 'signed'), note: orSign(note, root), missing };
@@ -89,6 +97,7 @@ const told = ({ group, version }: Charter, text: string, hash: string, outcome: 
   hash,
   outcome,
   note: '',
+  page: null as string | null,
   missing: [] as string[],
 });
 
