@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins, corrects } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type DeskOptions, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { proposeCharter } from '../../dev/nodes/proposed-charter.ts';
 import { examples as information } from '../../kinds/information/examples.ts';
+import { examples as onward } from '../../kinds/onward/examples.ts';
 import { examples as referral } from '../../kinds/referral/examples.ts';
 import { examples as subject } from '../../kinds/subject/examples.ts';
 import { question, reply } from '../cli/demo/statements.ts';
@@ -21,7 +23,9 @@ describe.skipIf(!browserIsThere)('every page', () => {
   const paths: Record<string, string> = {};
 
   beforeAll(async () => {
-    desks = await openDesks();
+    desks = await openDesks(async ({ rome }) => {
+      paths.amendment = await proposeCharter(rome.directory);
+    });
     giulia = await desks.open('giulia.ferri');
     const yasmine = await desks.open('yasmine.idrissi');
     const asked = question(new Date(), null);
@@ -44,7 +48,12 @@ describe.skipIf(!browserIsThere)('every page', () => {
     await acts(giulia, referred, 'revoke', referral.revoke);
     await arrives(yasmine, asks);
     await acts(yasmine, asks, 'report', subject.report);
-    Object.assign(paths, { referred, asks });
+    const record = shared.split('/').at(-1);
+    const to = { kind: 'information', record, owner: 'it-moi', to: null, legalBasis: 'agreement-2024' };
+    const further = await begins(yasmine, 'onward', 'ask', { ...onward.ask, ...to });
+    await arrives(giulia, further);
+    Object.assign(paths, { referred, asks, further, permit: `${further}?command=permit` });
+    Object.assign(paths, { onward: `${shared}?command=onward.ask` });
     Object.assign(paths, { request, shared, recall: `${request}?command=erasure.recall` });
   }, 180_000);
   afterAll(() => desks?.[Symbol.asyncDispose]());
@@ -75,6 +84,11 @@ describe.skipIf(!browserIsThere)('every page', () => {
       ['giulia.ferri', 'request'],
       ['giulia.ferri', 'shared'],
       ['yasmine.idrissi', 'request'],
+      ['yasmine.idrissi', 'onward'],
+      ['giulia.ferri', 'further'],
+      ['giulia.ferri', 'permit'],
+      ['marco.salis', '/list/amendment'],
+      ['marco.salis', 'amendment'],
       ['marco.salis', '/list/release'],
       ['giulia.ferri', '/drafts'],
       ['giulia.ferri', '/search?text=Amal'],

@@ -8,7 +8,7 @@ export const examples = {
     owner: 'ma-moi',
     use: 'share',
     to: 'harbours',
-    recipient: null,
+    recipient: 'The harbour authorities of the north (invented)',
     purpose: 'Warning the harbours on the other shore of the same boats.',
     necessity: 'Nobody there knows the boats, and the season begins in a week.',
     legalBasis: inventedInstrument.id,

@@ -22,7 +22,7 @@ export function facets(state: OnwardState): Facets | null {
     urgency: null,
     reference: null,
     handling: { codes: ['H0'], tlp: 'AMBER', pap: 'GREEN' },
-    text: [asked.purpose, asked.record, asked.recipient ?? ''].join('\n'),
+    text: [asked.purpose, asked.record, asked.recipient].join('\n'),
   };
 }
 

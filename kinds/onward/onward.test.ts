@@ -30,7 +30,7 @@ describe('an onward use', () => {
   it('[KIND-140] is asked of one other member, for a recipient outside of the group, on an instrument of the charter', () => {
     ask({ owner: 'it-moi' }).thenSee(refused('kind.toSelf'));
     ask({ owner: 'de-bmi' }).thenSee(refused('kind.toStranger'));
-    ask({ to: null, recipient: null }).thenSee(refused('onward.recipient'));
+    ask({ recipient: ' ' }).thenSee(refused('kind.input'));
     ask({ to: null, recipient: 'The district court' }).thenSee(done);
     ask({ to: 'contact' }).thenSee(refused('onward.sameGroup'));
     ask({ legalBasis: 'none' }).thenSee(refused('kind.legalBasis'));

@@ -4,7 +4,7 @@ import type { OnwardState } from './schema.ts';
 
 /** The question, the owner's answer and the uses, on paper: what an examining judge is shown. */
 export const paper: Paper<OnwardState> = {
-  sections({ asked, permitted, refused, withdrawn, uses }, { own, member, moment, joined }) {
+  sections({ asked, permitted, refused, withdrawn, uses }, { own, member, moment }) {
     if (asked === null) return [];
     const answer = permitted !== null ? 'permitted' : refused !== null ? 'refused' : 'asked';
     return [
@@ -14,7 +14,7 @@ export const paper: Paper<OnwardState> = {
           ...fact(own('record'), asked.record),
           ...fact(own('owner'), member(asked.owner)),
           ...fact(own('use'), own(`use.${asked.use}`)),
-          ...fact(own('recipient'), joined([asked.to, asked.recipient])),
+          ...fact(own('to.all'), asked.recipient),
           ...fact(own('purpose'), asked.purpose),
           ...fact(own('necessity'), asked.necessity),
           ...fact(own('legalBasis'), asked.legalBasis),

@@ -8,7 +8,6 @@ import type { OnwardData, OnwardEvent, OnwardState } from './schema.ts';
 export const onwardRefusals = [
   'onward.exists',
   'onward.absent',
-  'onward.recipient',
   'onward.sameGroup',
   'onward.notOwner',
   'onward.notAsker',
@@ -39,7 +38,6 @@ function admitAsked(state: OnwardState, data: OnwardData<'asked'>, at: Occasion)
   return first(
     when(state.asked !== null, 'onward.exists', 'This was asked already.'),
     addressedToOthers([data.owner], at),
-    when(data.to === null && data.recipient === null, 'onward.recipient', 'Say who would receive it.', 'recipient'),
     when(data.to === at.charter.group, 'onward.sameGroup', 'All of this group read it already; name another.', 'to'),
     restsOnCharter(data.legalBasis, at),
     dayFits(data.day, at),

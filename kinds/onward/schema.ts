@@ -26,8 +26,8 @@ export const askFields = {
   use: z.enum(uses),
   /** The group in which it would be passed on, when it is one: there the asker's node lets it leave on this permission. */
   to: optional(groupId),
-  /** Who would receive it outside of any group: a court, a service, another authority. */
-  recipient: optional(line(200)),
+  /** Who would receive it, by name: the members of that group, a court, a service. The owner need not know the group. */
+  recipient: line(500),
   purpose: prose(2_000),
   necessity: prose(2_000),
   legalBasis: line(100),

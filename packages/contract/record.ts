@@ -108,8 +108,7 @@ export const onwardAbout = z.object({
   owner: z.string(),
   time: z.string(),
   use: z.string(),
-  to: z.string().nullable(),
-  recipient: z.string().nullable(),
+  recipient: z.string(),
   state: z.string(),
   uses: z.number(),
 });

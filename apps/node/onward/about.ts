@@ -13,7 +13,7 @@ export async function onwardsAbout(node: NodeCore, about: RecordRow): Promise<On
     const state: OnwardState = JSON.parse(folded);
     const { asked } = state;
     if (asked === null || asked.record !== about.record || group !== about.group) continue;
-    const { author, owner, time, use, to, recipient } = asked;
+    const { author, owner, time, use, recipient } = asked;
     found.push({
       group,
       record,
@@ -21,7 +21,6 @@ export async function onwardsAbout(node: NodeCore, about: RecordRow): Promise<On
       owner,
       time,
       use,
-      to,
       recipient,
       state: onwardState(state),
       uses: state.uses.length,

@@ -3,7 +3,7 @@ import { FieldStack } from '../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../packages/ui/form/form.ts';
 import { LineField, ProseField } from '../../../packages/ui/form/text-fields.tsx';
 import { commandForm, type FormScope } from '../../../packages/ui/kind/kind-ui.ts';
-import { useMemberName, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
+import { type GroupView, useMemberName, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { LegalBasisField } from '../../../packages/ui/matter/base-fields.tsx';
 import { orMissing, orNull } from '../../../packages/ui/matter/drafts.ts';
 import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
@@ -38,7 +38,7 @@ export const askForm = commandForm<AskDraft>({
     owner: orMissing(owner),
     use: orMissing(use),
     to: orNull(to),
-    recipient: orNull(recipient),
+    recipient: orMissing(recipient.trim()),
     purpose: orMissing(purpose.trim()),
     necessity: orMissing(necessity.trim()),
     legalBasis: orMissing(legalBasis),
@@ -49,11 +49,23 @@ export const askForm = commandForm<AskDraft>({
 
 const ownersIn = ({ about }: FormScope): readonly string[] => about?.view.owners ?? [];
 
+/** The owner may not know the group: who reads there is named with it, unless the officer has written something else. */
+function toGroup({ to: before, recipient }: AskDraft, to: string, groups: readonly GroupView[], me: string) {
+  const untouched = recipient.trim() === '' || recipient === readersOf(groups, before, me);
+  return untouched ? { to, recipient: readersOf(groups, to, me) } : { to };
+}
+
+function readersOf(groups: readonly GroupView[], id: string, me: string): string {
+  const group = groups.find((one) => one.id === id);
+  const names = (group?.members ?? []).filter((member) => member.id !== me).map(({ name }) => name);
+  return group === undefined ? '' : `${group.title}: ${names.join(', ')}`;
+}
+
 function AskFields({ form, scope }: { form: Form<AskDraft>; scope: FormScope }) {
   const t = useOnwardText();
   const m = useMatterText();
   const name = useMemberName();
-  const { groups } = useSurroundings();
+  const { groups, me } = useSurroundings();
   const others = groups.filter(({ id }) => id !== scope.group);
   return (
     <FieldStack>
@@ -73,14 +85,14 @@ function AskFields({ form, scope }: { form: Form<AskDraft>; scope: FormScope }) 
       />
       {others.length === 0 ? null : (
         <SelectField
-          field={form.field('to')}
+          field={{ ...form.field('to'), change: (to) => form.set(toGroup(form.value, to, groups, me)) }}
           label={t('to')}
           help={t('to.help')}
           none={t('to.none')}
           choices={others.map(({ id, title }) => ({ value: id, label: title }))}
         />
       )}
-      <LineField field={form.field('recipient')} label={t('recipient')} help={t('recipient.help')} max={200} />
+      <LineField field={form.field('recipient')} label={t('to.all')} help={t('recipient.help')} required max={500} />
       <ProseField
         field={form.field('purpose')}
         label={t('purpose')}

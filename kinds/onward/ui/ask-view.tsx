@@ -4,7 +4,6 @@ import { textAt } from '../../../packages/ui/matter/foreign.ts';
 import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
-import { useRecipient } from './read.ts';
 import { useOnwardText } from './text/index.ts';
 
 /** The question as its reader sees it; `asked` is a foreign value. */
@@ -12,7 +11,6 @@ export function AskView({ asked, group }: { asked: unknown; group: string }) {
   const t = useOnwardText();
   const m = useMatterText();
   const name = useMemberName();
-  const recipient = useRecipient();
   const instrument = useInstrumentTitle(group);
   const { RecordLink } = useSurroundings();
   const [kind, record] = [textAt(asked, 'kind'), textAt(asked, 'record')];
@@ -31,7 +29,7 @@ export function AskView({ asked, group }: { asked: unknown; group: string }) {
       </Fact>
       <Fact label={t('use')}>{t.maybe(`use.${use}`) ?? use}</Fact>
       <Fact label={t('to.all')}>
-        <RecordText>{recipient({ to: textAt(asked, 'to'), recipient: textAt(asked, 'recipient') })}</RecordText>
+        <RecordText>{textAt(asked, 'recipient') ?? ''}</RecordText>
       </Fact>
       <Fact label={t('purpose')}>
         <RecordText block>{textAt(asked, 'purpose') ?? ''}</RecordText>

@@ -27,8 +27,8 @@ const de: Readonly<Record<OnwardKey, string>> = {
     'Mit der Erlaubnis kann, was aus diesem Vorgang stammt, an diese Gruppe gehen; ohne sie hält Ihr Knoten es zurück.',
   'to.none': 'In keiner Gruppe',
   'to.all': 'Wer es erhalten würde',
-  recipient: 'Anderer Empfänger',
-  'recipient.help': 'Ein Gericht, ein Dienst oder eine Behörde außerhalb aller Gruppen, mit vollem Namen.',
+  'recipient.help':
+    'Wer es lesen würde, mit Namen: die Mitglieder dieser Gruppe, ein Gericht, ein Dienst. Darüber entscheidet, wem es gehört.',
   purpose: 'Wofür Sie es weiterverwenden müssen',
   'purpose.help': 'Wiederholen Sie nicht, was gesagt wurde: Diese Frage bleibt, wenn das Übrige gelöscht ist.',
   necessity: 'Warum es nicht ohne geht',
@@ -80,7 +80,6 @@ const de: Readonly<Record<OnwardKey, string>> = {
   'measure.used': 'Verwendungen gemeldet',
   'error.onward.exists': 'Danach wurde schon gefragt.',
   'error.onward.absent': 'Hier wurde nichts gefragt, also gibt es nichts zu beantworten.',
-  'error.onward.recipient': 'Sagen Sie, wer es erhalten würde: eine Gruppe oder ein anderer Empfänger mit Namen.',
   'error.onward.sameGroup': 'In dieser Gruppe lesen es schon alle: Wählen Sie eine andere.',
   'error.onward.notOwner': 'Nur die Behörde, die es gegeben hat, entscheidet darüber.',
   'error.onward.notAsker': 'Nur die Behörde, die gefragt hat, meldet eine Verwendung.',

@@ -25,8 +25,8 @@ const en = {
     'With the permission, what comes from this record can be sent to that group; without it, your node holds it back.',
   'to.none': 'In no group',
   'to.all': 'Who would receive it',
-  recipient: 'Another recipient',
-  'recipient.help': 'A court, a service or an authority outside all groups, by its full name.',
+  'recipient.help':
+    'Whoever would read it, by name: the members of that group, a court, a service. Its owner decides on this.',
   purpose: 'Why you need to use it further',
   'purpose.help': 'Do not repeat what was said: this question stays when the rest is erased.',
   necessity: 'Why it cannot be done without',
@@ -77,7 +77,6 @@ const en = {
   'measure.used': 'Uses reported',
   'error.onward.exists': 'This was asked already.',
   'error.onward.absent': 'Nothing was asked here, so there is nothing to answer.',
-  'error.onward.recipient': 'Say who would receive it: a group, or another recipient by name.',
   'error.onward.sameGroup': 'Everybody in this group reads it already: choose another group.',
   'error.onward.notOwner': 'Only the authority that gave it decides about it.',
   'error.onward.notAsker': 'Only the authority that asked reports a use.',

@@ -27,8 +27,8 @@ const es: Readonly<Record<OnwardKey, string>> = {
     'Con la autorización, lo que procede de este expediente puede enviarse a ese grupo; sin ella, su nodo lo retiene.',
   'to.none': 'En ningún grupo',
   'to.all': 'Quién lo recibiría',
-  recipient: 'Otro destinatario',
-  'recipient.help': 'Un tribunal, un servicio o una autoridad ajena a todo grupo, por su nombre completo.',
+  'recipient.help':
+    'Quién lo leería, por su nombre: los miembros de ese grupo, un tribunal, un servicio. Su dueño decide sobre esto.',
   purpose: 'Por qué necesita usarlo',
   'purpose.help': 'No repita lo que se dijo: esta solicitud queda cuando lo demás se borra.',
   necessity: 'Por qué no puede hacerse sin ello',
@@ -79,7 +79,6 @@ const es: Readonly<Record<OnwardKey, string>> = {
   'measure.used': 'Usos comunicados',
   'error.onward.exists': 'Esto ya se solicitó.',
   'error.onward.absent': 'Aquí no se solicitó nada, así que no hay nada que responder.',
-  'error.onward.recipient': 'Diga quién lo recibiría: un grupo, u otro destinatario por su nombre.',
   'error.onward.sameGroup': 'Todo este grupo ya lo lee: elija otro grupo.',
   'error.onward.notOwner': 'Solo decide la autoridad que lo facilitó.',
   'error.onward.notAsker': 'Solo la autoridad que preguntó comunica un uso.',

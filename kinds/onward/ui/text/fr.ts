@@ -27,8 +27,8 @@ const fr: Readonly<Record<OnwardKey, string>> = {
     'Avec l’autorisation, ce qui vient de ce dossier peut être envoyé à ce groupe ; sans elle, votre nœud le retient.',
   'to.none': 'Dans aucun groupe',
   'to.all': 'Qui le recevrait',
-  recipient: 'Autre destinataire',
-  'recipient.help': 'Un tribunal, un service ou une autorité hors de tout groupe, par son nom complet.',
+  'recipient.help':
+    'Qui le lirait, par son nom : les membres de ce groupe, un tribunal, un service. Le propriétaire en décide.',
   purpose: 'Pourquoi vous devez l’utiliser',
   'purpose.help': 'Ne répétez pas ce qui a été dit : cette demande reste quand le reste est effacé.',
   necessity: 'Pourquoi on ne peut s’en passer',
@@ -80,7 +80,6 @@ const fr: Readonly<Record<OnwardKey, string>> = {
   'measure.used': 'Usages signalés',
   'error.onward.exists': 'Cela a déjà été demandé.',
   'error.onward.absent': 'Rien n’a été demandé ici, il n’y a donc rien à répondre.',
-  'error.onward.recipient': 'Dites qui le recevrait : un groupe, ou un autre destinataire par son nom.',
   'error.onward.sameGroup': 'Tout ce groupe le lit déjà : choisissez un autre groupe.',
   'error.onward.notOwner': 'Seule l’autorité qui l’a fourni en décide.',
   'error.onward.notAsker': 'Seule l’autorité qui a demandé signale un usage.',

@@ -27,8 +27,8 @@ const it: Readonly<Record<OnwardKey, string>> = {
     'Con l’autorizzazione, ciò che viene da questo fascicolo può essere inviato a quel gruppo; senza, il vostro nodo lo trattiene.',
   'to.none': 'In nessun gruppo',
   'to.all': 'Chi lo riceverebbe',
-  recipient: 'Altro destinatario',
-  'recipient.help': 'Un tribunale, un servizio o un’autorità fuori da ogni gruppo, con il nome completo.',
+  'recipient.help':
+    'Chi lo leggerebbe, per nome: i membri di quel gruppo, un tribunale, un servizio. Il proprietario decide su questo.',
   purpose: 'Perché dovete usarlo',
   'purpose.help': 'Non ripetete quanto è stato detto: questa richiesta resta quando il resto è cancellato.',
   necessity: 'Perché non se ne può fare a meno',
@@ -80,7 +80,6 @@ const it: Readonly<Record<OnwardKey, string>> = {
   'measure.used': 'Usi segnalati',
   'error.onward.exists': 'È già stato chiesto.',
   'error.onward.absent': 'Qui non è stato chiesto nulla, quindi non c’è nulla a cui rispondere.',
-  'error.onward.recipient': 'Dite chi lo riceverebbe: un gruppo, o un altro destinatario per nome.',
   'error.onward.sameGroup': 'Tutto questo gruppo lo legge già: scegliete un altro gruppo.',
   'error.onward.notOwner': 'Ne decide soltanto l’autorità che l’ha fornito.',
   'error.onward.notAsker': 'Soltanto l’autorità che ha chiesto segnala un uso.',

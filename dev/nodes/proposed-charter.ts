@@ -1,0 +1,20 @@
+import { agreedBySecondPerson } from '../../apps/node/control/charter-agreed.ts';
+import { openNode } from '../../apps/node/start.ts';
+import { charterHash, charterText } from '../../packages/charter/index.ts';
+import { group } from './pair.ts';
+
+/** Puts a new version of the charter before a second person at a node that is not running; the page on which it is decided. */
+export async function proposeCharter(directory: string): Promise<string> {
+  const { core, close } = await openNode(directory);
+  try {
+    const now = core.charters.of(group);
+    if (now === null) throw new Error(`${directory} is in no group ${group}`);
+    const change = { version: now.version + 1, previous: charterHash(charterText(now)), fourEyes: ['H1', 'H2', 'H3'] };
+    const next = { ...now, ...change, title: `${now.title}, renewed` } as const;
+    const text = charterText(next);
+    const page = await agreedBySecondPerson(core, { next, now, text, hash: charterHash(text) });
+    return page === null ? '' : new URL(page).pathname;
+  } finally {
+    await close();
+  }
+}
