@@ -8,6 +8,8 @@ export type Rnd = (length: number) => Uint8Array;
 
 /** SHA-256 (FIPS 180-4), 32 bytes. */
 export function sha256(data: Uint8Array): Uint8Array;
+/** SHA-512 (FIPS 180-4), 64 bytes. */
+export function sha512(data: Uint8Array): Uint8Array;
 /** Strict base64 with padding (RFC 4648 §4). */
 export function toBase64(data: Uint8Array): string;
 /** The bytes, or null when the text is not the one canonical encoding of them. */

@@ -48,6 +48,11 @@ export function sha256(data: Uint8Array): Uint8Array {
   return out;
 }
 
+/** SHA-512 (FIPS 180-4), 64 bytes. */
+export function sha512(data: Uint8Array): Uint8Array {
+  return new Uint8Array(hash('sha512', data, 'buffer'));
+}
+
 /** Strict base64 with padding (RFC 4648 §4). */
 export function toBase64(data: Uint8Array): string {
   return view(data).toString('base64');
