@@ -1,13 +1,12 @@
-import { ristretto255, ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { hkdfSha256, type Rnd, toHex } from '#crypto';
 import { type MatchKey, tagOf } from './keys.ts';
+import { isElement } from './ristretto.ts';
 import type { TagSet } from './tag-set.ts';
-
-const { voprf } = ristretto255_oprf;
+import { blindEvaluate, blinded, finalize, proofHolds, randomScalar } from './voprf.ts';
 
 /** Every batch has this many elements, whatever is asked: the holder learns that a batch came, and nothing of how much. */
 export const batchSize = 64;
-const elementBytes = 32;
+const dummyBytes = 32;
 
 export type MatchRefusal = {
   readonly ok: false;
@@ -35,22 +34,11 @@ export function blindBatch(inputs: readonly Uint8Array[], seed: Uint8Array): Bat
   if (inputs.length === 0 || inputs.length > batchSize)
     return refuse('match.size', `Ask about 1 to ${batchSize} identifiers at a time.`);
   const chance = chanceFrom(seed);
-  const filled = [...inputs, ...Array.from({ length: batchSize - inputs.length }, () => chance(elementBytes))];
-  const made = filled.map((input) => voprf.blind(input, drawn(chance)));
-  return {
-    ok: true,
-    blinded: made.map(({ blinded }) => blinded),
-    blinds: made.map(({ blind }) => blind),
-    inputs: filled,
-    asked: inputs.length,
-  };
+  const filled = [...inputs, ...Array.from({ length: batchSize - inputs.length }, () => chance(dummyBytes))];
+  const blinds = filled.map(() => randomScalar(chance));
+  const elements = filled.map((input, at) => blinded(input, blinds[at] ?? input));
+  return { ok: true, blinded: elements, blinds, inputs: filled, asked: inputs.length };
 }
-
-/** Chance as the library draws it: always with a length, in memory of its own. */
-const drawn =
-  (rnd: Rnd) =>
-  (length = elementBytes): Uint8Array<ArrayBuffer> =>
-    Uint8Array.from(rnd(length));
 
 /** HKDF over a counter: the same seed gives the same chance. */
 function chanceFrom(seed: Uint8Array): Rnd {
@@ -61,16 +49,6 @@ function chanceFrom(seed: Uint8Array): Rnd {
   };
 }
 
-/** Whether bytes are the one encoding of an element that is not the identity (RFC 9496, 4.3.1; RFC 9497, 2.1). */
-export function isElement(bytes: Uint8Array): boolean {
-  if (bytes.length !== elementBytes) return false;
-  try {
-    return !ristretto255.Point.fromBytes(bytes).is0();
-  } catch {
-    return false;
-  }
-}
-
 export interface Answer {
   readonly ok: true;
   readonly evaluated: readonly Uint8Array[];
@@ -79,11 +57,10 @@ export interface Answer {
 }
 
 /** The holder's work on a batch: exactly 64 elements, each checked before any is touched. */
-export function answerBatch(key: MatchKey, blinded: readonly Uint8Array[], rnd: Rnd): Answer | MatchRefusal {
-  if (blinded.length !== batchSize) return refuse('match.size', `A batch has exactly ${batchSize} elements.`);
-  if (!blinded.every(isElement)) return refuse('match.element', 'An element of this batch is none of the group.');
-  const { evaluated, proof } = voprf.blindEvaluateBatch(key.secret, key.public, [...blinded], drawn(rnd));
-  return { ok: true, evaluated, proof };
+export function answerBatch(key: MatchKey, elements: readonly Uint8Array[], rnd: Rnd): Answer | MatchRefusal {
+  if (elements.length !== batchSize) return refuse('match.size', `A batch has exactly ${batchSize} elements.`);
+  if (!elements.every(isElement)) return refuse('match.element', 'An element of this batch is none of the group.');
+  return { ok: true, ...blindEvaluate(key, elements, rnd) };
 }
 
 /** Reads an answer: which of the inputs asked stand in the holder's tags, by their places. Nothing is read where the proof does not hold. */
@@ -95,28 +72,13 @@ export function readAnswer(
 ): { readonly ok: true; readonly hits: readonly number[] } | MatchRefusal {
   if (answer.evaluated.length !== batchSize || !answer.evaluated.every(isElement))
     return refuse('match.answer', 'This answer is not one to a batch.');
-  const known = new Set(tags);
-  const outputs = outputsOf(batch, answer, publicKey);
-  if (outputs === null)
+  if (!isElement(publicKey) || !proofHolds(publicKey, batch.blinded, answer.evaluated, answer.proof))
     return refuse('match.proof', 'The proof does not hold: the holder used another key than the one of this week.');
-  const found = outputs.map((output) => known.has(toHex(tagOf(output))));
-  return { ok: true, hits: found.flatMap((hit, at) => (hit && at < batch.asked ? at : [])) };
-}
-
-function outputsOf(
-  { inputs, blinds, blinded }: Batch,
-  { evaluated, proof }: Pick<Answer, 'evaluated' | 'proof'>,
-  publicKey: Uint8Array,
-): readonly Uint8Array[] | null {
-  const items = inputs.map((input, at) => ({
-    input,
-    blind: blinds[at] ?? new Uint8Array(),
-    blinded: blinded[at] ?? new Uint8Array(),
-    evaluated: evaluated[at] ?? new Uint8Array(),
-  }));
-  try {
-    return voprf.finalizeBatch(items, publicKey, proof);
-  } catch {
-    return null;
-  }
+  const known = new Set(tags);
+  const hits = batch.inputs.slice(0, batch.asked).flatMap((input, at) => {
+    const [blind, evaluated] = [batch.blinds[at], answer.evaluated[at]];
+    if (blind === undefined || evaluated === undefined) return [];
+    return known.has(toHex(tagOf(finalize(input, blind, evaluated)))) ? [at] : [];
+  });
+  return { ok: true, hits };
 }

@@ -1,7 +1,6 @@
-import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { sha256 } from '#crypto';
+import { deriveKeys, type Keys } from './voprf.ts';
 
-const { voprf } = ristretto255_oprf;
 const encoder = new TextEncoder();
 
 /** What a key is good for: the questions of one member to another, in one category, in one week. */
@@ -13,20 +12,16 @@ export interface Matter {
   readonly week: string;
 }
 
-export interface MatchKey {
+/** `secret` is the holder's alone; to `public` the holder commits with the tags of the week. 32 bytes each. */
+export interface MatchKey extends Keys {
   readonly matter: Matter;
-  /** 32 bytes, the holder's alone. */
-  readonly secret: Uint8Array;
-  /** 32 bytes: what the holder commits to with the tags of the week. */
-  readonly public: Uint8Array;
 }
 
 /** Key of a matter from the holder's seed of 32 bytes (RFC 9497, 3.2.1, mode VOPRF, ristretto255-SHA512). */
 export function matchKey(seed: Uint8Array, matter: Matter): MatchKey {
   const { holder, asker, category, week } = matter;
   const info = encoder.encode(['entente.oprf/v1', holder, asker, category, week].join('|'));
-  const { secretKey, publicKey } = voprf.deriveKeyPair(seed, info);
-  return { matter, secret: secretKey, public: publicKey };
+  return { matter, ...deriveKeys(seed, info) };
 }
 
 const tagBytes = 16;

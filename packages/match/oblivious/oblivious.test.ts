@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toHex } from '#crypto';
 import { replaySeed } from '../../../dev/test/chance.ts';
 import { identifierInput } from '../identifiers/canonical.ts';
-import { type Answer, answerBatch, type Batch, batchSize, blindBatch, isElement, readAnswer } from './batch.ts';
-import { evaluate } from './evaluate.ts';
+import { type Answer, answerBatch, type Batch, batchSize, blindBatch, readAnswer } from './batch.ts';
 import { matchKey, tagOf } from './keys.ts';
+import { isElement } from './ristretto.ts';
 import { tagSet, tagsOf } from './tag-set.ts';
+import { evaluate } from './voprf.ts';
 import { weekOf } from './week.ts';
 
 const seed: Uint8Array = new Uint8Array(32).fill(7);
@@ -90,6 +92,24 @@ describe('private matching', () => {
     expect(code({ proof: new Uint8Array(64) })).toBe('match.proof');
     expect(code({ proof: new Uint8Array(3) })).toBe('match.proof');
   }, 120_000);
+
+  it('[PSI-3] another implementation of the standard reads our answers, and we read its', () => {
+    const batch = ask([phone(1001), phone(4000)]);
+    const own = answer(batch);
+    const copies = (all: readonly Uint8Array[]) => all.map((bytes) => Uint8Array.from(bytes));
+    const { voprf } = ristretto255_oprf;
+    const items = batch.inputs.map((input, at) => ({
+      input: Uint8Array.from(input),
+      blind: Uint8Array.from(batch.blinds[at] ?? []),
+      blinded: Uint8Array.from(batch.blinded[at] ?? []),
+      evaluated: Uint8Array.from(own.evaluated[at] ?? []),
+    }));
+    const outputs = voprf.finalizeBatch(items, Uint8Array.from(key.public), Uint8Array.from(own.proof));
+    expect(toHex(outputs[0] ?? seed)).toBe(toHex(evaluate(key.secret, phone(1001))));
+    const [secret, publicKey] = [Uint8Array.from(key.secret), Uint8Array.from(key.public)];
+    const theirs = voprf.blindEvaluateBatch(secret, publicKey, copies(batch.blinded));
+    expect(read(batch, theirs)).toEqual({ ok: true, hits: [0] });
+  }, 60_000);
 
   it('[PSI-9] tags are padded to a power of two, at least 64, sorted, and differ for every week, asker and category', () => {
     expect(tags.tags.length).toBe(64);

@@ -1,6 +1,6 @@
 import { type Rnd, toHex } from '#crypto';
-import { evaluate } from './evaluate.ts';
 import { type MatchKey, tagOf } from './keys.ts';
+import { evaluate } from './voprf.ts';
 
 const smallest = 64;
 const tagBytes = 16;

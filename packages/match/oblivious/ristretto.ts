@@ -1,0 +1,28 @@
+import sodium from 'libsodium-wrappers-sumo';
+
+await sodium.ready;
+
+/**
+ * The group ristretto255 (RFC 9496) by libsodium: elements and scalars are 32 bytes, scalars below the order. What is called with
+ * something else throws; `isElement` comes first wherever bytes come from others.
+ */
+export const elementBytes = 32;
+
+/** Whether bytes are the one encoding of an element other than the identity. */
+export function isElement(bytes: Uint8Array): boolean {
+  if (bytes.length !== elementBytes || bytes.every((byte) => byte === 0)) return false;
+  return sodium.crypto_core_ristretto255_is_valid_point(bytes);
+}
+
+/** Element from 64 uniform bytes (RFC 9496, 4.3.4). */
+export const fromUniform = (bytes: Uint8Array): Uint8Array => sodium.crypto_core_ristretto255_from_hash(bytes);
+export const multiply = (scalar: Uint8Array, element: Uint8Array): Uint8Array =>
+  sodium.crypto_scalarmult_ristretto255(scalar, element);
+export const multiplyBase = (scalar: Uint8Array): Uint8Array => sodium.crypto_scalarmult_ristretto255_base(scalar);
+export const add = (one: Uint8Array, other: Uint8Array): Uint8Array => sodium.crypto_core_ristretto255_add(one, other);
+/** 64 bytes, little-endian, by the order of the group. */
+export const scalarFrom = (bytes: Uint8Array): Uint8Array => sodium.crypto_core_ristretto255_scalar_reduce(bytes);
+export const inverse = (scalar: Uint8Array): Uint8Array => sodium.crypto_core_ristretto255_scalar_invert(scalar);
+/** `one - other · by`, by the order of the group. */
+export const lessProduct = (one: Uint8Array, other: Uint8Array, by: Uint8Array): Uint8Array =>
+  sodium.crypto_core_ristretto255_scalar_sub(one, sodium.crypto_core_ristretto255_scalar_mul(other, by));
