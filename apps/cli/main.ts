@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./commands/restore.ts')).restoreCommand(),
   relearn: async () => (await import('./commands/relearn.ts')).relearnCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
+  match: async () => (await import('./commands/match.ts')).matchCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),
 };

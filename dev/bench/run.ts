@@ -36,7 +36,9 @@ async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json');
   const sizes = sizesOf(args.slice(1).filter((arg) => arg !== '--json'));
   if (!isBench(module) || sizes === null) {
-    console.error('usage: npm run bench -- erase|exchange|gate|list|store [--json] [--entries N] [--records N] …');
+    console.error(
+      'usage: npm run bench -- erase|exchange|gate|list|match|store [--json] [--entries N] [--records N] …',
+    );
     return 2;
   }
   const say = (line: string): void => {

@@ -1,3 +1,5 @@
+import { repositoryFiles } from './source-files.ts';
+
 /** What a document's claims are held against. */
 export interface Ground {
   readonly rules: ReadonlySet<string>;
@@ -7,7 +9,9 @@ export interface Ground {
   titledIn(path: string): ReadonlySet<string>;
 }
 
-export const ruleId = /\b(?:LOG|SEAL|GROUP|SYNC|POL|KIND|STORE|NODE|AUTH|WEB|CLI)-\d+\b/g;
+/** Rules are named after the file of the specification they stand in. */
+const rooms = repositoryFiles(/^spec\/[A-Z]+\.md$/).map((path) => path.slice('spec/'.length, -'.md'.length));
+export const ruleId = new RegExp(`\\b(?:${rooms.join('|')})-\\d+\\b`, 'g');
 const testFile = /\.(?:test|suite)\.tsx?$/;
 
 /** A threat is a section `### T1 …` with a paragraph `**Rules and tests.** …`; a risk (R), a measure (M), a right (A) is a row `| R1 | risk | measure | rules and tests | …`. */

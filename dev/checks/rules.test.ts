@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ruleId } from './claims.ts';
 import { read, repositoryFiles } from './source-files.ts';
-
-const ruleId = /\b(?:LOG|SEAL|GROUP|SYNC|POL|KIND|STORE|NODE|AUTH|WEB|CLI)-\d+\b/g;
 
 const written = repositoryFiles(/^spec\/[A-Z]+\.md$/).flatMap((path) =>
   [...read(path).matchAll(/^- \*\*([A-Z]+-\d+)\*\*/gm)].map((match) => match[1] ?? ''),

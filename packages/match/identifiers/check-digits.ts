@@ -21,7 +21,7 @@ const weights = [7, 3, 1] as const;
 
 /** Check digit of a field of a travel document (ICAO Doc 9303, part 3): weights 7, 3, 1, letters from 10, filler 0. */
 export function travelDocumentDigit(field: string): number {
-  const valueOf = (character: string): number => (character === '<' ? 0 : Number.parseInt(character, 36));
-  const sum = [...field].reduce((total, character, at) => total + valueOf(character) * (weights[at % 3] ?? 0), 0);
+  const worth = (character: string): number => (character === '<' ? 0 : Number.parseInt(character, 36));
+  const sum = [...field].reduce((total, character, at) => total + worth(character) * (weights[at % 3] ?? 0), 0);
   return sum % 10;
 }
