@@ -89,6 +89,16 @@ describe('what another authority gave', () => {
     expect(await codeOf(rome, share(trioGroup, 'fr-moi', given))).toBe('done');
   });
 
+  it('[NODE-170] what we said ourselves before anybody gave it to us is ours, and who repeats it to us owns nothing', async () => {
+    const formula =
+      'This is told on the understanding that it serves the safety of those at sea and of nobody else at all.';
+    expect(await codeOf(rabat, share(contact, 'fr-moi', formula))).toBe('done');
+    const repeated = await done(rome, share(group, 'ma-moi', formula, { title: 'Repeated' }));
+    await until(rabat, repeated, (state) => state !== '');
+    expect(await codeOf(rabat, share(contact, 'fr-moi', formula))).toBe('done');
+    expect(await codeOf(rabat, share(trioGroup, 'fr-moi', formula))).toBe('done');
+  });
+
   it('[NODE-171] leaves when its owner permitted it for that group, and the use stands in the owner’s group first', async () => {
     const asked = await done(rabat, question(contact));
     expect(await codeOf(rabat, share(contact, 'fr-moi', quoted))).toBe('policy.originator');

@@ -9,28 +9,27 @@ import { act } from '../act.ts';
 import type { NodeCore } from '../core.ts';
 import { originParts } from '../names.ts';
 import { nodeActor } from '../node-actor.ts';
+import type { Owned } from './permits.ts';
 
 const pageSize = 100;
 
 /**
  * What drafts for a group take from what other authorities gave in other groups: passages and files, found through the search index and
- * held against what was said there. Nothing to look for, and no cost, where everybody who would read it reads there already.
+ * held against what was said. Whoever said it first, in any group of this node, owns it: what we have said ourselves before anybody gave
+ * it to us is ours. Nothing to look for, and no cost, where everybody who would read it reads everywhere already.
  */
 export async function takenBy(node: NodeCore, charter: Charter, drafts: readonly Draft[]): Promise<readonly Taken[]> {
   const elsewhere = isPrivate(charter.group) ? [] : node.charters.all().filter((other) => isNarrower(other, charter));
   if (elsewhere.length === 0) return [];
+  const narrower = new Set(elsewhere.map(({ group }) => group));
   const data = drafts.map((draft) => draft.data);
-  const marks = [...passagesOf(data), ...filesIn(data)];
   const found = new Map<string, Taken>();
-  for (const { group } of elsewhere)
-    for (const mark of marks)
-      for await (const row of recordsWith(node, group, mark)) {
-        const owner = await firstToSay(node, row, mark);
-        if (owner === null || owner === node.me) continue;
-        const what = { group, kind: row.kind, record: row.record, owner };
-        const permit = node.permits.find(what, charter.group, dayIn(node.now().toISOString(), charter.zone));
-        found.set(`${group} ${row.record} ${owner}`, { ...what, permit });
-      }
+  for (const mark of [...passagesOf(data), ...filesIn(data)])
+    for (const what of owned(await sayingsOf(node, mark), narrower, node.me)) {
+      const permit = node.permits.find(what, charter.group, dayIn(node.now().toISOString(), charter.zone));
+      const { group, kind, record, owner } = what;
+      found.set(`${group} ${record} ${owner}`, { group, kind, record, owner, permit });
+    }
   return [...found.values()];
 }
 
@@ -47,22 +46,40 @@ function filesIn(value: unknown): readonly string[] {
   return [...own, ...Object.values(value).flatMap((inner) => (own.length > 0 ? [] : filesIn(inner)))];
 }
 
-/** What is free for everybody to pass on (TLP:CLEAR) is not looked at. */
-async function* recordsWith(node: NodeCore, group: string, text: string): AsyncGenerator<RecordRow> {
-  const query = { box: 'all', me: node.me, now: node.now().toISOString(), group, text } as const;
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await node.store.view.list({ ...query, sort: 'created', limit: pageSize, cursor });
-    yield* page.rows.filter(({ facets }) => facets.handling.tlp !== 'CLEAR');
-    cursor = page.next;
-  }
+/** A record in which something was said, by whom it was said there first, and when. */
+interface Saying extends Owned {
+  readonly time: string;
 }
 
-/** The member whose words or file it is: who quotes it later owns nothing. Null when the words only stand apart from one another. */
-async function firstToSay(node: NodeCore, row: RecordRow, mark: string): Promise<string | null> {
+/** Those of others in the narrower groups, unless we had said it before all of them. */
+function owned(sayings: readonly Saying[], narrower: ReadonlySet<string>, me: string): readonly Saying[] {
+  const theirs = sayings.filter(({ group, owner }) => owner !== me && narrower.has(group));
+  const ours = sayings.filter(({ owner }) => owner === me);
+  return theirs.filter(({ time }) => !ours.some((one) => one.time < time));
+}
+
+/** Every record that holds a passage or file; what is free for everybody to pass on (TLP:CLEAR) does not count. */
+async function sayingsOf(node: NodeCore, mark: string): Promise<readonly Saying[]> {
+  const query = { box: 'all', me: node.me, now: node.now().toISOString(), text: mark } as const;
+  const found: Saying[] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page = await node.store.view.list({ ...query, sort: 'created', limit: pageSize, cursor });
+    for (const row of page.rows)
+      if (!isPrivate(row.group) && row.facets.handling.tlp !== 'CLEAR')
+        found.push(...(await firstSaying(node, row, mark)));
+    cursor = page.next;
+  }
+  return found;
+}
+
+/** Who said it first in the record: who quotes it there later owns nothing. None when the words only stand apart from one another. */
+async function firstSaying(node: NodeCore, row: RecordRow, mark: string): Promise<readonly Saying[]> {
   const said = orderEvents(await node.store.view.eventsOf([row])).find(
     ({ data, by }) => data !== '' && by.role !== 'node' && holdsPassage(JSON.parse(data), mark),
   );
-  return said === undefined ? null : (originParts(said.origin)?.member ?? null);
+  const owner = said === undefined ? undefined : originParts(said.origin)?.member;
+  if (said === undefined || owner === undefined) return [];
+  return [{ group: row.group, kind: row.kind, record: row.record, owner, time: said.time }];
 }
 
 /** Written into the feed of the group it came from, before it leaves; a refusal keeps it here. */
