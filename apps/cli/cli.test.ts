@@ -341,6 +341,8 @@ describe('what leaves the node', () => {
     expect(waits).toMatchObject({ ok: false, code: 'charter.waits', exit: 1, note: '' });
     expect(String(waits.page)).toContain('/records/private.it-moi/amendment/');
     expect(await readFile(draft, 'utf8')).toBe(text);
+    const again = await json('charter', 'propose', draft, '--yes', '--data', at('it-moi'));
+    expect(again).toMatchObject({ ok: false, code: 'charter.waits', page: waits.page });
     await agree(at('it-moi'), String(waits.page).split('/').at(-1) ?? '');
     const proposed = await json('charter', 'propose', draft, '--yes', '--data', at('it-moi'));
     expect(proposed).toMatchObject({ ok: true, outcome: 'signed', missing: ['ma-moi/root'] });

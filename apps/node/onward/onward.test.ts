@@ -7,6 +7,7 @@ import { examples } from '../../../kinds/onward/examples.ts';
 import type { OnwardState } from '../../../kinds/onward/schema.ts';
 import { type Acted, type ActRequest, act, weigh } from '../act.ts';
 import type { RunningNode } from '../start.ts';
+import { noteUses } from './taken.ts';
 
 const contact = 'contact.ma-fr';
 const given =
@@ -115,6 +116,8 @@ describe('what another authority gave', () => {
     await done(rome, answer(asked.record, 'withdraw', examples.withdraw));
     await until(rabat, asked, (state) => state === 'withdrawn');
     expect(await codeOf(rabat, share(contact, 'fr-moi', quoted))).toBe('policy.originator');
+    const taken = { group, kind: 'information', record: shared.record, owner: 'it-moi', permit: asked.record };
+    expect(await noteUses(rabat.core, [taken])).toMatchObject({ ok: false, code: 'onward.notPermitted' });
   });
 
   it('[NODE-173] a file is known again by what it holds, under whatever name it comes', async () => {
