@@ -51,7 +51,7 @@ describe('a change of a charter', () => {
     const signed = approved.when(player(10, 'node'), 'recordSigned', {}).thenSee(done);
     signed.when(player(11, 'node'), 'recordSigned', {}).thenSee(refused('amendment.notApproved'));
     expect(facets(signed)).toMatchObject({ state: 'signed', ended: true });
-    expect(amendment.tallies(signed.folded.state, charter).map(({ measure }) => measure)).toEqual(['approved']);
+    expect(amendment.tallies(signed.folded.state, charter).map(({ measure }) => measure)).toEqual(['charterApproved']);
   });
 
   it('[KIND-153] shows which lines come and which go, counted', () => {

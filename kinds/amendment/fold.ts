@@ -54,5 +54,5 @@ export function tallies({ approved, refused }: AmendmentState, charter: Charter)
     said === null
       ? []
       : [{ day: dayIn(said.time, charter.zone), asker: said.author, holder: said.author, measure, count: 1 }];
-  return [...count('approved', approved), ...count('refused', refused)];
+  return [...count('charterApproved', approved), ...count('charterRefused', refused)];
 }

@@ -32,10 +32,10 @@ export function tallies({ asked, permitted, refused, withdrawn, uses }: OnwardSt
   const count = (measure: string, said: { readonly day: string } | null): readonly Tally[] =>
     said === null ? [] : [{ day: said.day, asker: asked.author, holder: asked.owner, measure, count: 1 }];
   return [
-    ...count('asked', asked),
-    ...count('permitted', permitted),
-    ...count(`refused:${refused?.ground}`, refused),
-    ...count('withdrawn', withdrawn),
-    ...uses.flatMap((use) => count('used', use)),
+    ...count('furtherAsked', asked),
+    ...count('furtherPermitted', permitted),
+    ...count(`furtherRefused:${refused?.ground}`, refused),
+    ...count('furtherWithdrawn', withdrawn),
+    ...uses.flatMap((use) => count('furtherUsed', use)),
   ];
 }

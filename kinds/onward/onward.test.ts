@@ -103,9 +103,13 @@ describe('an onward use', () => {
     const counted = (one: typeof asked) =>
       onward.tallies(one.folded.state, charter).map(({ asker, holder, measure }) => `${asker} ${holder} ${measure}`);
     expect(counted(story)).toEqual(
-      ['asked', 'permitted', 'withdrawn', 'used'].map((measure) => `it-moi ma-moi ${measure}`),
+      ['furtherAsked', 'furtherPermitted', 'furtherWithdrawn', 'furtherUsed'].map(
+        (measure) => `it-moi ma-moi ${measure}`,
+      ),
     );
-    expect(counted(asked.when(rabat(9), 'refuse', examples.refuse))).toContain('it-moi ma-moi refused:sourceAtRisk');
+    expect(counted(asked.when(rabat(9), 'refuse', examples.refuse))).toContain(
+      'it-moi ma-moi furtherRefused:sourceAtRisk',
+    );
   });
 
   it('[KIND-10] what cannot be read permits nothing', () => {

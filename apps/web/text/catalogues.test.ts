@@ -132,3 +132,15 @@ function lackingValues(source: string, known: Messages): readonly string[] {
       : [key];
   });
 }
+
+it('[KIND-154] no two kinds count under one name', async () => {
+  const kinds = folders.filter((folder) => folder.startsWith('kinds/'));
+  const measures = await Promise.all(
+    kinds.map(async (folder) =>
+      Object.keys(await messagesOf(folder, 'en')).filter((key) => key.startsWith('measure.')),
+    ),
+  );
+  const all = measures.flat();
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
+});

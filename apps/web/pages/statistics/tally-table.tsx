@@ -88,7 +88,7 @@ function unique(values: readonly string[]): readonly string[] {
 }
 
 /** A measure in the words of the kind that counts it: `measure.answered.inTime`. */
-function useMeasureWord(): (measure: string) => string {
+export function useMeasureWord(): (measure: string) => string {
   const texts = useKindTexts();
   const matter = useMatterText();
   const t = useFrameText();

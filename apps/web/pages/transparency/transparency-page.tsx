@@ -15,7 +15,7 @@ import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useFrameText } from '../../text/index.ts';
 import { Period, thisYear } from '../statistics/period.tsx';
-import { TallyTable } from '../statistics/tally-table.tsx';
+import { TallyTable, useMeasureWord } from '../statistics/tally-table.tsx';
 import css from './transparency.module.css';
 
 const route = getRouteApi('/transparency');
@@ -91,10 +91,11 @@ function Own({ own }: { own: Report['own'] }) {
   const t = useFrameText();
   const { locale } = useVoice();
   const number = new Intl.NumberFormat(locale);
+  const measureWord = useMeasureWord();
   return (
     <Facts columns={2}>
       {own.map(({ measure, count }) => (
-        <Fact key={measure} label={isKnown(measure) ? t(words[measure]) : measure}>
+        <Fact key={measure} label={isKnown(measure) ? t(words[measure]) : measureWord(measure)}>
           {count === null ? t('transparency.few') : number.format(count)}
         </Fact>
       ))}

@@ -33,8 +33,8 @@ const de: Readonly<Record<AmendmentKey, string>> = {
   'event.approved': '{who} stimmte zu',
   'event.refused': '{who} stimmte nicht zu',
   'event.signed': 'Von der Wurzel dieser Behörde unterschrieben',
-  'measure.approved': 'Zugestimmte Änderungen von Chartas',
-  'measure.refused': 'Nicht zugestimmte Änderungen von Chartas',
+  'measure.charterApproved': 'Zugestimmte Änderungen von Chartas',
+  'measure.charterRefused': 'Nicht zugestimmte Änderungen von Chartas',
   'error.amendment.exists': 'Diese Charta wurde schon einer zweiten Person vorgelegt.',
   'error.amendment.absent': 'Es gibt keine solche Charta, über die zu entscheiden wäre.',
   'error.amendment.hash':
