@@ -1,0 +1,30 @@
+import { signOf } from './sounds.ts';
+
+/** Letters that are one in names: hamza seats, Persian, Urdu, Pashto and presentation variants of one letter. */
+const same: Readonly<Record<string, string>> = {
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ے: 'ي', ئ: 'ئ', ؤ: 'و', ک: 'ك', ڪ: 'ك', ہ: 'ه', ھ: 'ه' },
+  ...{ ە: 'ه', ۀ: 'ه', ۃ: 'ة', ٹ: 'ت', ټ: 'ت', ڈ: 'د', ډ: 'د', ڑ: 'ر', ړ: 'ر', ں: 'ن', ڼ: 'ن', ښ: 'ش', ږ: 'ژ', ځ: 'ز' },
+  ...{ څ: 'س', ڤ: 'ف', ڨ: 'ق', ݣ: 'گ', ڭ: 'گ', ۇ: 'و', ۆ: 'و', ۈ: 'و', ۋ: 'و', ۍ: 'ي' },
+};
+
+/** An Arabic-script word with one form of each letter; hamza alone and foreign signs dropped. */
+export function arabicLetters(word: string): string {
+  let letters = '';
+  for (const letter of word) {
+    const one = same[letter] ?? letter;
+    if (signOf(one) !== 0) letters += one;
+  }
+  return letters;
+}
+
+/** Reads Arabic letters (`arabicLetters`) into signs. */
+export function readArabic(letters: string): number[] {
+  const read: number[] = [];
+  for (const letter of letters) read.push(signOf(letter));
+  return read;
+}
+
+/** Without the article when what is left is a word: القاضي → قاضي. `الله` is no article. */
+export function withoutArticle(letters: string): string {
+  return letters.length >= 5 && letters.startsWith('ال') && !letters.startsWith('الله') ? letters.slice(2) : letters;
+}

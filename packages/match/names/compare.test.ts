@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareNames, prepare, sameFrom, scorePrepared } from './compare.ts';
+
+const score = (a: string, b: string): number => compareNames({ text: a }, { text: b }).score;
+
+describe('names that are one', () => {
+  it.each([
+    ['Yacine Benchaoui', 'ياسين بنشاوي'],
+    ['Yassin Benshawi', 'Yacine Benchaoui'],
+    ['BENCHAOUI, Yacine', 'Yasin Benchawi'],
+    ['Noureddine Zekkouri', 'Nur al-Din Zakkuri'],
+    ['نور الدين زكوري', 'Noureddine Zekkouri'],
+    ['Abd al-Qadir Lahlimi', 'Abdelkader Lahlimi'],
+    ['عبد القادر لحليمي', 'Abdelkader Lahlimi'],
+    ['Djamel Khouchlaf', 'Jamal Khushlaf'],
+    ['Gennadi Porfirievich Drobyshev', 'Геннадий Порфирьевич ДРОБЫШЕВ'],
+    ['Gennady Drobyschew', 'Геннадий Дробышев'],
+  ])('[MATCH-1] %s and %s', (a, b) => expect(score(a, b)).toBeGreaterThanOrEqual(sameFrom));
+});
+
+describe('names that are two', () => {
+  it.each([
+    ['Mohammed Ali Benchaoui', 'Mohammed Ali Zekkouri'],
+    ['Vladimir Petrovich Drobyshev', 'Vladimir Petrovich Kalinnikov'],
+    ['محمد أحمد زكوري', 'Mohamed Ahmed Lahlimi'],
+  ])('[MATCH-1] [MATCH-6] %s and %s', (a, b) => expect(score(a, b)).toBeLessThan(sameFrom));
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom('bin', 'al-', 'Abd', 'ullah', 'محمد', 'ال', 'عبد', 'Иван', 'Dr.', ',', '/', '-', ' ', 'A', 'Ltd'),
+      {
+        maxLength: 30,
+      },
+    )
+    .map((words) => words.join(' ')),
+);
+
+describe('every text there is', () => {
+  it('[MATCH-2] scores from 0 to 1, the same both ways, and every word is named', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const one = compareNames({ text: a }, { text: b });
+        const other = compareNames({ text: b }, { text: a });
+        expect(one.score).toBeGreaterThanOrEqual(0);
+        expect(one.score).toBeLessThanOrEqual(1);
+        expect(other.score).toBe(one.score);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it.each(['', ' ', '\u202e\u200f', '🙂🙂', '...', 'Dr. Mullah Haji', 'الشيخ الحاج', '\ud800'])(
+    '[MATCH-3] %j says nothing',
+    (text) => {
+      expect(score(text, text)).toBe(0);
+      expect(score(text, 'Yacine Benchaoui')).toBe(0);
+    },
+  );
+  it('[MATCH-3] a text is itself', () => {
+    for (const text of ['Yacine Benchaoui', 'نور الدين', 'Q', '李明']) expect(score(text, text)).toBe(1);
+  });
+  it('[MATCH-8] ten thousand characters', () => {
+    const long = 'Noureddine ben Abdelkader '.repeat(400);
+    const begun = performance.now();
+    expect(score(long, `${long} Zekkouri`)).toBeGreaterThan(0);
+    expect(score('ن'.repeat(10_000), 'n'.repeat(10_000))).toBeLessThanOrEqual(1);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
+
+describe('what is shown', () => {
+  const parts = (a: string, b: string) =>
+    compareNames({ text: a }, { text: b }).parts.map((part) => `${part.how}: ${part.a ?? '–'} = ${part.b ?? '–'}`);
+  it('[MATCH-4] which word answers to which, and how', () => {
+    expect(parts('Yacine Benchaoui', 'BENCHAOUI Yassin Tarek')).toEqual([
+      'spelling: Yacine = Yassin',
+      'same: Benchaoui = BENCHAOUI',
+      'missing: – = Tarek',
+    ]);
+    expect(parts('Yacine Lahlimi', 'ياسين لحليمي')).toEqual(['script: Yacine = ياسين', 'script: Lahlimi = لحليمي']);
+    expect(parts('Y. Lahlimi', 'Yacine Lahlimi')).toEqual(['initial: Y = Yacine', 'same: Lahlimi = Lahlimi']);
+    expect(parts('Gul Ahmadzai', 'Gulahmadzai')).toEqual(['joined: Gul Ahmadzai = Gulahmadzai']);
+  });
+  it('[MATCH-5] articles, honorifics and the word for son may be left out', () => {
+    const full = 'Sheikh Abd al-Rahman bin Tarek al-Zekkouri';
+    for (const other of ['Abdurrahman Tarek Zekkouri', 'Abderrahmane ben Tarek Zekkouri', 'عبدالرحمن طارق الزكوري'])
+      expect(score(full, other)).toBeGreaterThanOrEqual(sameFrom);
+  });
+});
+
+describe('what else is known', () => {
+  const with_ = (born?: string, nationality?: string) => ({
+    text: 'Tarek Zekkouri',
+    ...(born === undefined ? {} : { born }),
+    ...(nationality === undefined ? {} : { nationality }),
+  });
+  const other = { text: 'Tariq Mohamed Zakouri', born: '1971-04-02|1973', nationality: 'Tunisian' };
+  const at = (a: Parameters<typeof prepare>[0]): number => scorePrepared(prepare(a), prepare(other));
+  it('[MATCH-7] moves the score when both know it', () => {
+    expect(at(with_('1971'))).toBeGreaterThan(at(with_()));
+    expect(at(with_('1950'))).toBeLessThan(at(with_()));
+    expect(at(with_(undefined, 'Tunisia'))).toBeGreaterThan(at(with_()));
+    expect(at(with_(undefined, 'Peru'))).toBeLessThan(at(with_()));
+    expect(scorePrepared(prepare(with_('1950')), prepare({ text: other.text }))).toBe(at(with_()));
+  });
+});

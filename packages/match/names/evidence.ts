@@ -1,0 +1,47 @@
+import type { WrittenName } from './name.ts';
+
+/** What else is known of a person than the name. */
+export interface Evidence {
+  readonly years: readonly number[];
+  readonly countries: readonly string[];
+}
+
+const none: Evidence = { years: [], countries: [] };
+
+export function evidenceOf({ born, nationality }: WrittenName): Evidence {
+  if (born === undefined && nationality === undefined) return none;
+  const years = [...(born ?? '').matchAll(/(?<![0-9])(1[89]|20)[0-9]{2}(?![0-9])/g)].map((found) => Number(found[0]));
+  return { years, countries: countriesOf(nationality ?? '') };
+}
+
+/** What years of birth and countries do to the log-odds, by how they agree. */
+const shift = { sameYear: 2.2, nearYear: 0.6, otherYear: -2.5, sameCountry: 0.7, otherCountry: -0.6 } as const;
+
+/** A probability moved by what both sides know of birth and nationality; what only one side knows moves nothing. */
+export function moved(score: number, a: Evidence, b: Evidence): number {
+  if (a === none || b === none || score <= 0 || score >= 1) return score;
+  const odds = Math.log(score / (1 - score)) + yearShift(a.years, b.years) + countryShift(a.countries, b.countries);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function yearShift(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let nearest = 1000;
+  for (const x of a) for (const y of b) nearest = Math.min(nearest, Math.abs(x - y));
+  if (nearest === 0) return shift.sameYear;
+  return nearest <= 2 ? shift.nearYear : shift.otherYear;
+}
+
+function countryShift(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  return a.some((country) => b.includes(country)) ? shift.sameCountry : shift.otherCountry;
+}
+
+/** The beginnings of country names and adjectives, four letters each, so that Iraq and Iraqi are one. */
+function countriesOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[;,/|]| and | or /)
+    .map((one) => one.replace(/[^a-z]/g, '').slice(0, 4))
+    .filter((one) => one.length >= 2);
+}

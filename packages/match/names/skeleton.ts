@@ -1,0 +1,11 @@
+import { isVowel, skeletonClass } from './sounds.ts';
+
+/** Consonant classes without repeats; words in use differ little where their skeletons are one. */
+export function skeletonOf(signs: readonly number[]): string {
+  let skeleton = signs[0] !== undefined && isVowel[signs[0]] === true ? 'A' : '';
+  for (const sign of signs) {
+    const one = skeletonClass[sign] ?? '';
+    if (one !== '' && !skeleton.endsWith(one)) skeleton += one;
+  }
+  return skeleton.length > 2 && skeleton.endsWith('H') ? skeleton.slice(0, -1) : skeleton;
+}

@@ -1,0 +1,72 @@
+import { gapCosts, substitutionCosts } from './costs.ts';
+import { signs } from './sounds.ts';
+import { longestWord, type Word } from './word.ts';
+
+/**
+ * Likeness of two words in [0,1], 1 when their signs are equal: what the cheapest way from one to the other costs, of what it costs to drop
+ * the one and write the other. Costs are counted ones (`costs.ts`); two neighbouring signs may be exchanged (a slip of the hand).
+ */
+export function likeness(a: Word, b: Word): number {
+  if (a === b) return 1;
+  return a.id < b.id ? remembered(a, b) : remembered(b, a);
+}
+
+/** Pairs once compared; emptied when full. A cache: nothing depends on it. */
+const slots = 1 << 18;
+const keys = new Float64Array(slots);
+const values = new Float64Array(slots);
+
+function remembered(a: Word, b: Word): number {
+  const key = a.id * 0x4000000 + b.id;
+  const slot = (Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b)) >>> 14;
+  if (keys[slot] === key) return values[slot] ?? 0;
+  const value = measured(a.signs, b.signs, a.script !== b.script && (a.script === 'arabic' || b.script === 'arabic'));
+  keys[slot] = key;
+  values[slot] = value;
+  return value;
+}
+
+const width = longestWord + 1;
+const row0 = new Float64Array(width);
+const row1 = new Float64Array(width);
+const row2 = new Float64Array(width);
+
+/** Cost of exchanging two neighbouring signs. */
+const swapCost = 1.6;
+
+function measured(a: Uint8Array, b: Uint8Array, crossing: boolean): number {
+  const gaps = crossing ? gapCosts.crossing : gapCosts.within;
+  let total = 0;
+  let [before, above, current] = [row0, row1, row2];
+  above[0] = 0;
+  for (let j = 0; j < b.length; j++) {
+    const gap = gaps[b[j] ?? 0] ?? 0;
+    total += gap;
+    above[j + 1] = (above[j] ?? 0) + gap;
+  }
+  for (let i = 0; i < a.length; i++) {
+    const s = a[i] ?? 0;
+    const gap = gaps[s] ?? 0;
+    total += gap;
+    const costs = s * signs;
+    let left = (above[0] ?? 0) + gap;
+    current[0] = left;
+    for (let j = 0; j < b.length; j++) {
+      const t = b[j] ?? 0;
+      let best = (above[j] ?? 0) + (substitutionCosts[costs + t] ?? 0);
+      const up = (above[j + 1] ?? 0) + gap;
+      if (up < best) best = up;
+      const side = left + (gaps[t] ?? 0);
+      if (side < best) best = side;
+      if (i > 0 && j > 0 && s === b[j - 1] && a[i - 1] === t) {
+        const swapped = (before[j - 1] ?? 0) + swapCost;
+        if (swapped < best) best = swapped;
+      }
+      left = best;
+      current[j + 1] = best;
+    }
+    [before, above, current] = [above, current, before];
+  }
+  if (total === 0) return 0;
+  return Math.max(0, 1 - (above[b.length] ?? total) / total);
+}

@@ -1,0 +1,103 @@
+import { arabicLetters, readArabic, withoutArticle } from './arabic.ts';
+import { romanised } from './cyrillic.ts';
+import { latinLetters, readLatin } from './latin.ts';
+import { lastResort } from './otherScripts.ts';
+import { rarityOf } from './rarity.ts';
+import { type Script, scriptOf } from './script.ts';
+import { skeletonOf } from './skeleton.ts';
+import { opaqueSign } from './sounds.ts';
+import { type Role, roleOf } from './words.ts';
+
+/** A word as it is read: everything about it that does not depend on the name it stands in. */
+export interface Word {
+  /** Number of the word among those read so far: equal words have equal numbers. */
+  readonly id: number;
+  readonly letters: string;
+  readonly script: Script;
+  readonly signs: Uint8Array;
+  /** Its consonants by class, a first vowel as A: alike for most spellings of one name in every script. */
+  readonly skeleton: string;
+  readonly role: Role;
+  /** 1 rare, down to 0.4 for the commonest names. */
+  readonly rarity: number;
+  /** It begins with Abd-, servant of, and `signs` are those of the rest. */
+  readonly servant: boolean;
+}
+
+/** Most signs of a word that are looked at. */
+export const longestWord = 24;
+
+/** Words are read once. The table is emptied when it is full: it is a cache and nothing depends on it. */
+const mostWords = 400_000;
+let read = new Map<string, Word>();
+let byLetters = new Map<string, Word>();
+let nextId = 1;
+
+/** Reads a word as it stands in a name, in any script. */
+export function wordOf(text: string): Word {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  if (read.size >= mostWords) {
+    read = new Map();
+    byLetters = new Map();
+  }
+  const word = readWord(text);
+  read.set(text, word);
+  return word;
+}
+
+function readWord(text: string): Word {
+  const script = scriptOf(text);
+  if (script === 'arabic') {
+    const letters = arabicLetters(text);
+    const servantOf = /^عبد(?:ال)?(?=..)/.exec(letters);
+    const rest = servantOf === null || letters === 'عبدو' ? null : letters.slice(servantOf[0].length);
+    return intern(letters, script, readArabic(withoutArticle(rest ?? letters)), rest !== null);
+  }
+  const latin = script === 'latin' ? text : script === 'cyrillic' ? romanised(text) : lastResort(text);
+  if (latin === null)
+    return intern(
+      text,
+      'other',
+      [...text].map((sign) => opaqueSign(sign.codePointAt(0) ?? 0)),
+      false,
+    );
+  const letters = latinLetters(latin);
+  const rest = servedRoot(letters);
+  return intern(letters, script, readLatin(rest ?? letters), rest !== null);
+}
+
+/** abdulrahman → rahman, abdallah → allah, abdirahim → rahim; null when the word is no such name. */
+function servedRoot(letters: string): string | null {
+  const found = /^ab[dt][aeiou]{1,2}(.+)$/.exec(letters)?.[1];
+  if (found === undefined || letters.length < 7) return null;
+  if (/^l+[ao]+h?[ei]?$/.test(found)) return `allah${found.endsWith('i') ? 'i' : ''}`;
+  const root = found.length > 3 && found.startsWith('l') ? found.slice(1) : found;
+  return root.length >= 3 ? root : null;
+}
+
+function intern(letters: string, script: Script, signs: readonly number[], servant: boolean): Word {
+  const key = `${script}${servant ? '+' : ' '}${letters}`;
+  const known = byLetters.get(key);
+  if (known !== undefined) return known;
+  const role: Role = signs.length === 1 && script !== 'other' ? 'initial' : roleOf(letters);
+  const skeleton = skeletonOf(signs);
+  const word: Word = {
+    ...{ id: nextId++, letters, script, skeleton, role, servant },
+    signs: Uint8Array.from(signs.slice(0, longestWord)),
+    rarity: rarityOf(skeleton, signs.length),
+  };
+  byLetters.set(key, word);
+  return word;
+}
+
+/** The same word as the root of an Abd- name. */
+export function opened(root: Word): Word {
+  if (root.servant) return root;
+  return intern(root.letters, root.script, [...root.signs], true);
+}
+
+/** Two words as one: Nur + Din. */
+export function joined(first: Word, second: Word): Word {
+  return intern(first.letters + second.letters, first.script, [...first.signs, ...second.signs], first.servant);
+}
