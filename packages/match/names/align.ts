@@ -37,6 +37,8 @@ const isName = (part: Part): boolean => part.role === 'name' || part.role === 'p
  * joined or torn apart, then as initials.
  */
 export function align(a: Name, b: Name): Alignment {
+  const short = acronym(a, b, false) ?? acronym(b, a, true);
+  if (short !== null) return { matches: [short], missingA: [], missingB: [] };
   const candidates: Candidate[] = [];
   for (let i = 0; i < a.parts.length; i++) {
     for (let j = 0; j < b.parts.length; j++) {
@@ -69,6 +71,19 @@ export function align(a: Name, b: Name): Alignment {
   const missing = (parts: readonly Part[], taken: number): number[] =>
     parts.flatMap((_, at) => (taken & (1 << at) ? [] : [at]));
   return { matches, missingA: missing(a.parts, takenA), missingB: missing(b.parts, takenB) };
+}
+
+const acronymLikeness = 0.85;
+
+/** `PLA` and the three words that it stands for. */
+function acronym(short: Name, long: Name, flip: boolean): Match | null {
+  const words = long.parts.filter(isName);
+  const [only, ...others] = short.parts.filter(isName);
+  if (only === undefined || others.length > 0 || words.length < 3 || only.word.letters.length !== words.length)
+    return null;
+  for (let at = 0; at < words.length; at++) if (words[at]?.word.letters[0] !== only.word.letters[at]) return null;
+  const [one, all] = [[short.parts.indexOf(only)], words.map((word) => long.parts.indexOf(word))];
+  return { a: flip ? all : one, b: flip ? one : all, likeness: acronymLikeness, how: 'initial' };
 }
 
 function candidate(a: readonly Part[], b: readonly Part[], i: number, j: number): Candidate | null {
@@ -109,7 +124,7 @@ function joinedAt(
   for (let j = 0; j < right.length; j++) {
     const target = right[j];
     if (target === undefined || !isName(target)) continue;
-    if (target.word.letters.length < Math.max(first.word.letters.length, second.word.letters.length) + 1) continue;
+    if (target.word.skeleton.length <= Math.max(first.word.skeleton.length, second.word.skeleton.length)) continue;
     const held = matches.findIndex((match) => (flip ? match.a : match.b).includes(j));
     const holder = matches[held];
     const mine = holder === undefined ? -1 : ((flip ? holder.b : holder.a)[0] ?? -1);

@@ -59,11 +59,14 @@ function best(a: Prepared, b: Prepared): Best | null {
   return found;
 }
 
-const saysSomething = (name: Name): boolean => name.parts.some((part) => part.role !== 'honorific');
+/** Honorifics say nothing, and initials nothing without a name. */
+const saysSomething = (name: Name): boolean =>
+  name.parts.some((part) => part.role !== 'honorific' && part.role !== 'initial');
+const isEmpty = (name: Name): boolean => name.parts.every((part) => part.role === 'honorific');
 
 /** Score of two prepared names. Symmetric; 1 of one text; 0 when one of them says nothing. */
 export function scorePrepared(a: Prepared, b: Prepared): number {
-  if (a.text === b.text) return a.names.some(saysSomething) ? 1 : 0;
+  if (a.text === b.text) return a.names.every(isEmpty) ? 0 : 1;
   const found = a.text < b.text ? best(a, b) : best(b, a);
   return found === null ? 0 : moved(found.score, a.evidence, b.evidence);
 }

@@ -1,46 +1,47 @@
-import { firstArabic, firstOpaque, isVowel, signOf, signs, skeletonClass } from './sounds.ts';
+import { firstOpaque, signs } from './sounds.ts';
 
-const close =
-  'b p|v f w|v b|d t|g k|s z|s c|k c|k q|c q|g j|g dj|g gh|k kh|h kh|j dj|j zh|sh ch|ch tch|s sh|s ts|z dh|d dh|t th|s th|m n|l r|kh g|gh r|j y|i y|w ou|u ou|w u|u o|a e|e i|i j|x k|z dj|kh ch|ts c'.split(
-    '|',
-  );
-const arabicOf =
-  'b ب پ|p ب پ|t ت ط ة|th ث ت|j ج ژ ي خ|dj ج|g ج غ گ ق|h ح ه ة|kh خ|d د ض|dh ذ ض ظ د|r ر|z ز ذ ظ ض|s س ص|sh ش|ch ش چ خ|tch چ ش|gh غ|f ف|v ف و|q ق|k ق ك|c ك ق س|l ل|m م|n ن|w و|ou و|u و ا|o و ا|y ي ئ|i ي ئ|a ا ع|e ا ي|zh ژ ج|x ك'.split(
-    '|',
-  );
-
-function initial(): { substitution: Float32Array; within: Float32Array; crossing: Float32Array } {
-  const substitution = new Float32Array(signs * signs).fill(5);
-  const set = (a: number, b: number, cost: number): void => {
-    substitution[a * signs + b] = cost;
-    substitution[b * signs + a] = cost;
-  };
-  for (let a = 1; a < signs; a++) {
-    for (let b = 1; b < signs; b++) {
-      if (isVowel[a] && isVowel[b] && a < firstArabic === b < firstArabic) set(a, b, 1);
-      if (skeletonClass[a] !== '' && skeletonClass[a] === skeletonClass[b] && a < firstOpaque) set(a, b, 1.2);
-    }
-  }
-  for (const pair of close) {
-    const [a = '', b = ''] = pair.split(' ');
-    set(signOf(a), signOf(b), 0.9);
-  }
-  for (const group of arabicOf) {
-    const [a = '', ...rest] = group.split(' ');
-    for (const b of rest) set(signOf(a), signOf(b), 0.2);
-  }
-  for (let a = 0; a < signs; a++) set(a, a, 0);
-  const within = new Float32Array(signs).fill(3);
-  const crossing = new Float32Array(signs).fill(3);
-  for (let a = 1; a < signs; a++) {
-    if (isVowel[a]) within[a] = 1.1;
-    if (isVowel[a]) crossing[a] = a < firstArabic ? 0.4 : 1.2;
-  }
-  for (const h of ['h', 'ه', 'ة']) within[signOf(h)] = 1.3;
-  for (const h of ['h', 'ه', 'ة', 'ع']) crossing[signOf(h)] = 0.9;
-  return { substitution, within, crossing };
+/** What it costs to write one sign for another, or to drop one; in natural logarithms of how often it happens, 0 for what is the same. */
+export interface Costs {
+  /** `signs` × `signs`, symmetric. */
+  readonly substitution: Float32Array;
+  /** Cost of dropping a sign, between two words of letters that both write vowels, or neither. */
+  readonly within: Float32Array;
+  /** The same between a word in Arabic script and one in another. */
+  readonly crossing: Float32Array;
 }
 
-const { substitution, within, crossing } = initial();
-export const substitutionCosts = substitution;
-export const gapCosts = { within, crossing };
+/** Of steps of 1/50: finer does not change a likeness in its second digit. */
+const steps = 50;
+/** Cost of two different signs of scripts that are not read. */
+const opaqueCost = 4;
+const opaqueGap = 3;
+
+export const gapsOf = (costs: Costs, crossing: boolean): Float32Array => (crossing ? costs.crossing : costs.within);
+
+/** The costs as the model file keeps them: a character for each cost, the upper half of the matrix row by row. */
+export function packed(costs: Costs): { substitution: string; within: string; crossing: string } {
+  const text = (values: readonly number[]): string =>
+    values.map((value) => String.fromCharCode(0x100 + Math.min(255, Math.round(value * steps)))).join('');
+  const upper: number[] = [];
+  for (let s = 1; s < firstOpaque; s++)
+    for (let t = s + 1; t < firstOpaque; t++) upper.push(costs.substitution[s * signs + t] ?? 0);
+  const gaps = (values: Float32Array): string => text([...values.subarray(1, firstOpaque)]);
+  return { substitution: text(upper), within: gaps(costs.within), crossing: gaps(costs.crossing) };
+}
+
+export function unpacked(written: ReturnType<typeof packed>): Costs {
+  const value = (text: string, at: number): number => (text.charCodeAt(at) - 0x100) / steps;
+  const substitution = new Float32Array(signs * signs).fill(opaqueCost);
+  let at = 0;
+  for (let s = 1; s < firstOpaque; s++) {
+    for (let t = s + 1; t < firstOpaque; t++) {
+      const cost = value(written.substitution, at++);
+      substitution[s * signs + t] = cost;
+      substitution[t * signs + s] = cost;
+    }
+  }
+  for (let s = 0; s < signs; s++) substitution[s * signs + s] = 0;
+  const gaps = (text: string): Float32Array =>
+    Float32Array.from({ length: signs }, (_, s) => (s === 0 ? 0 : s < firstOpaque ? value(text, s - 1) : opaqueGap));
+  return { substitution, within: gaps(written.within), crossing: gaps(written.crossing) };
+}

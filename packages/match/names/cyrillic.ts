@@ -28,7 +28,7 @@ const letters: Readonly<Record<string, string>> = {
     і: 'i',
     ї: 'i',
     є: 'ye',
-    ў: 'u',
+    ў: 'v',
     ј: 'j',
     љ: 'l',
     њ: 'n',
@@ -37,8 +37,12 @@ const letters: Readonly<Record<string, string>> = {
   ...{ ә: 'a', ҳ: 'h', ҷ: 'dj', ӣ: 'i', ӯ: 'u', ĸ: 'k', '’': '', "'": '' },
 };
 
-/** A Cyrillic word in Latin letters. Latin letters typed among them stay as they are. */
-export function romanised(word: string): string {
+/** Latin capitals that stand for the Cyrillic letter that looks like them, in a word that is otherwise Cyrillic. */
+const lookalikes: Readonly<Record<string, string>> = { B: 'в', C: 'с', H: 'н', P: 'р', X: 'х', Y: 'у' };
+
+/** A Cyrillic word in Latin letters. */
+export function romanised(written: string): string {
+  const word = written.replace(/[BCHPXY]/g, (letter) => lookalikes[letter] ?? letter);
   let latin = '';
   for (const letter of word.toLowerCase()) latin += letters[letter] ?? letter;
   return latin;

@@ -21,6 +21,16 @@ export const featureNames = [
   'extra',
   'rareLeft',
   'rareMatched',
+  'otherConsonants',
+  'otherBeginning',
+  'dearest',
+  'contents',
+  'initialConflict',
+  'numberConflict',
+  'organisation',
+  'legalConflict',
+  'legalMissing',
+  'weakestLength',
 ] as const;
 
 export type Features = Float64Array;
@@ -51,11 +61,29 @@ function sideOf(name: Name, missing: readonly number[]): Side {
   return side;
 }
 
+/** A word of that role is left on one side, and a word that could have answered to it on the other. */
+function contradicts(
+  a: Name,
+  missingA: readonly number[],
+  b: Name,
+  missingB: readonly number[],
+  role: 'initial' | 'number',
+): boolean {
+  const left = (name: Name, missing: readonly number[], only: boolean): boolean =>
+    missing.some((at) => {
+      const part = name.parts[at];
+      return part !== undefined && (part.role === role || (!only && role === 'initial' && part.role === 'name'));
+    });
+  if (role === 'number') return left(a, missingA, true) || left(b, missingB, true);
+  return (left(a, missingA, true) && left(b, missingB, false)) || (left(b, missingB, true) && left(a, missingA, false));
+}
+
 export function featuresOf(a: Name, b: Name, { matches, missingA, missingB }: Alignment): Features {
   const [one, other] = [sideOf(a, missingA), sideOf(b, missingB)];
   let [matchedA, matchedB, likeSum, weightSum, weakest] = [0, 0, 0, 0, 1];
   let [initials, joined, crossing, inOrder, lastB] = [0, 0, 0, 0, -1];
   let [familySum, familyWeight, givenSum, givenWeight, fatherSum, fatherWeight, rareMatched] = [0, 0, 0, 0, 0, 0, 0];
+  let [otherConsonants, otherBeginning, dearest, weakestLength] = [0, 0, 0, 1];
   const byFirst = [...matches].sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0));
   for (const match of byFirst) {
     let [wa, wb] = [0, 0];
@@ -85,7 +113,20 @@ export function featuresOf(a: Name, b: Name, { matches, missingA, missingB }: Al
     weightSum += weight;
     if (!isContent) continue;
     rareMatched = Math.max(rareMatched, weight * match.likeness);
-    if (match.likeness < weakest) weakest = match.likeness;
+    if (match.likeness < weakest) {
+      weakest = match.likeness;
+      weakestLength =
+        Math.min(
+          10,
+          Math.min(a.parts[match.a[0] ?? 0]?.word.signs.length ?? 0, b.parts[match.b[0] ?? 0]?.word.signs.length ?? 0),
+        ) / 10;
+    }
+    const [x, y] = [a.parts[match.a[0] ?? 0]?.word, b.parts[match.b[0] ?? 0]?.word];
+    if (match.how === 'whole' && x !== undefined && y !== undefined) {
+      if (x.skeleton !== y.skeleton) otherConsonants += weight;
+      if (x.skeleton[0] !== y.skeleton[0]) otherBeginning += weight;
+      dearest = Math.max(dearest, (1 - match.likeness) * weight);
+    }
     if (match.how === 'initial') initials += 1;
     if (match.how === 'joined') joined += 1;
     if ((match.b[0] ?? 0) > lastB) inOrder += 1;
@@ -105,6 +146,7 @@ export function featuresOf(a: Name, b: Name, { matches, missingA, missingB }: Al
   const smaller = Math.max(0.05, Math.min(one.total, other.total));
   const larger = Math.max(0.05, Math.max(one.total, other.total));
   const contents = Math.max(1, Math.min(one.contents, other.contents));
+  const organised = a.organisation || b.organisation;
   const bothFamilies = one.familyTotal > 0 && other.familyTotal > 0;
   return Float64Array.of(
     Math.min(1, Math.max(matchedA, matchedB) / smaller),
@@ -125,5 +167,15 @@ export function featuresOf(a: Name, b: Name, { matches, missingA, missingB }: Al
     Math.min(1, Math.abs(one.left - other.left) / 3),
     Math.min(1, Math.min(one.rarestLeft, other.rarestLeft)),
     rareMatched,
+    weightSum === 0 ? 0 : otherConsonants / weightSum,
+    Math.min(1, otherBeginning),
+    dearest,
+    Math.min(1, contents / 5),
+    contradicts(a, missingA, b, missingB, 'initial') ? 1 : 0,
+    contradicts(a, missingA, b, missingB, 'number') ? 1 : 0,
+    organised ? 1 : 0,
+    organised && a.legal.length > 0 && b.legal.length > 0 && !a.legal.some((form) => b.legal.includes(form)) ? 1 : 0,
+    organised && a.legal.length > 0 !== b.legal.length > 0 ? 1 : 0,
+    weakestLength,
   );
 }

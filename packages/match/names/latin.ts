@@ -58,11 +58,20 @@ for (const [letters, sign] of groups) {
   grouped.set(letters.charCodeAt(0), list);
 }
 
+/** Digits that a reading machine takes for letters. */
+const slips: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 8: 'b', 9: 'g' };
+
 /** A Latin word in lower case without marks: letters a to z and digits, everything else dropped. */
 export function latinLetters(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]+$/.test(lower)) return lower;
-  return withoutMarks(lower.replace(markedLetters, (letter) => marked[letter] ?? letter)).replace(/[^a-z0-9]/g, '');
+  const bare = withoutMarks(lower.replace(markedLetters, (letter) => marked[letter] ?? letter)).replace(
+    /[^a-z0-9]/g,
+    '',
+  );
+  return /^[a-z]+[0-9]/.test(bare) && /[a-z].*[a-z].*[a-z]/.test(bare)
+    ? bare.replace(/[0-9]/g, (digit) => slips[digit] ?? digit)
+    : bare;
 }
 
 /** Reads Latin letters (`latinLetters`) into signs; a doubled consonant is one. */

@@ -1,7 +1,8 @@
 import { cleaned } from './script.ts';
-import { joined, opened, type Word, wordOf } from './word.ts';
+import { joined, named, opened, spelled, type Word, wordOf } from './word.ts';
 import {
   articles,
+  branchWords,
   faith,
   god,
   legalForms,
@@ -11,6 +12,7 @@ import {
   type Role,
   servant,
   sunArticles,
+  titled,
 } from './words.ts';
 
 export interface WrittenName {
@@ -78,9 +80,40 @@ function readOne(text: string, organised: boolean): Name {
       at += form.length;
     }
   }
-  const parts = partsOf(kept.length === 0 ? tokens : kept);
-  const organisation = organised || legal.length > 0 || parts.some((part) => organisationWords.has(part.word.letters));
-  return { parts, organisation, legal };
+  const read = withoutVariants(kept.length === 0 ? tokens : kept, partsOf(kept.length === 0 ? tokens : kept));
+  const organisation = organised || legal.length > 0 || read.some((part) => organisationWords.has(part.word.letters));
+  return { parts: organisation ? acronymsJoined(read).map(ofOrganisation) : read, organisation, legal };
+}
+
+/** Letters with points between are one word of an organisation: A.B.C. is ABC. */
+function acronymsJoined(parts: readonly Part[]): readonly Part[] {
+  const kept: Part[] = [];
+  let open = false;
+  for (const part of parts) {
+    const last = kept.at(-1);
+    if (part.role === 'initial' && open && last !== undefined) {
+      const word = spelled(last.word, part.word);
+      kept[kept.length - 1] = { ...last, text: `${last.text}.${part.text}`, word, role: 'name', weight: 1 };
+    } else kept.push(part);
+    open = part.role === 'initial';
+  }
+  return kept;
+}
+
+/** What organisations share says little; and no word of theirs is a common given name. */
+function ofOrganisation(part: Part): Part {
+  if (branchWords.has(part.word.letters)) return { ...part, role: 'name', weight: 0.2 };
+  if (organisationWords.has(part.word.letters)) return { ...part, role: 'name', weight: 0.4 };
+  if (part.role === 'initial') return { ...part, role: 'number', weight: 0.6 };
+  return part.role === 'name' ? { ...part, weight: 1 } : part;
+}
+
+/** Lists write the spellings of one word with commas between (`Kattan, Katan, Qattan`): each is kept once. */
+function withoutVariants(tokens: readonly Token[], parts: readonly Part[]): readonly Part[] {
+  if (tokens.filter((token) => token.after === ',' || token.after === '،').length < 2) return parts;
+  const kept: Part[] = [];
+  for (const part of parts) if (!kept.some(({ word }) => word.skeleton === part.word.skeleton)) kept.push(part);
+  return kept;
 }
 
 const separator = /[\s\-‐‑–—_.,;:|/·・•&+*#!?=~<>@…،؛]/;
@@ -93,21 +126,35 @@ function tokensOf(text: string): readonly Token[] {
     const sign = bare[at] ?? ' ';
     if (!separator.test(sign)) continue;
     const last = tokens.at(-1);
-    if (at > start) tokens.push({ text: bare.slice(start, at), after: sign });
+    if (at > start) tokens.push(...initialsApart(bare.slice(start, at), sign));
     else if (last !== undefined && sign === ',') tokens[tokens.length - 1] = { ...last, after: ',' };
     start = at + 1;
   }
   return tokens;
 }
 
-/** The legal form that begins at a word, with the number of words it takes; the longest counts. */
+/** `JC` before a name is two initials: capitals without a vowel in a text that has small letters are no word. */
+function initialsApart(text: string, after: string): readonly Token[] {
+  if (!/^[BCDFGHJKLMNPQRSTVWXZ]{2}$/.test(text) || wordOf(text).role !== 'name') return [{ text, after }];
+  return [
+    { text: text.slice(0, 1), after: '.' },
+    { text: text.slice(1), after },
+  ];
+}
+
+/**
+ * The legal form that begins at a word, with the number of words it takes; the longest counts. Forms of two letters are also names and
+ * initials: they count at the end alone, after more than a family name.
+ */
 function legalFormAt(tokens: readonly Token[], at: number): { form: string; length: number } | null {
   let together = '';
   let found: { form: string; length: number } | null = null;
   for (let length = 1; length <= longestLegalForm && at + length <= tokens.length; length++) {
     together += wordOf(tokens[at + length - 1]?.text ?? '').letters;
     const form = legalForms.get(together);
-    if (form !== undefined) found = { form, length };
+    if (form === undefined) continue;
+    const atEnd = at + length === tokens.length && at > 0 && !(at === 1 && tokens[0]?.after === ',');
+    if (together.length > 2 || atEnd) found = { form, length };
   }
   return found;
 }
@@ -115,12 +162,16 @@ function legalFormAt(tokens: readonly Token[], at: number): { form: string; leng
 const isUpper = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
-function partsOf(tokens: readonly Token[]): readonly Part[] {
-  const comma = tokens.findIndex((token) => token.after === ',');
+/** The words as they are spoken: what stands before the first comma comes last, so that `HAQ, Abdul` is Abdul Haq. */
+function partsOf(written: readonly Token[]): readonly Part[] {
+  const comma = written.findIndex((token) => token.after === ',');
+  const turned = comma >= 0 && comma < written.length - 1;
+  const families = turned ? comma + 1 : 0;
+  const tokens = turned ? [...written.slice(families), ...written.slice(0, families)] : written;
   const capitals = tokens.filter((token) => isUpper(token.text)).length;
   const mixed = capitals > 0 && capitals < tokens.length;
   const placeOf = (at: number): Part['place'] => {
-    if (comma >= 0 && comma < tokens.length - 1) return at <= comma ? 'family' : 'given';
+    if (turned) return at >= tokens.length - families ? 'family' : 'given';
     if (mixed) return isUpper(tokens[at]?.text ?? '') ? 'family' : 'given';
     return null;
   };
@@ -136,6 +187,9 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
       const previous = parts.at(-1);
       if (previous !== undefined && (faith.has(rest.letters) || god.has(rest.letters))) {
         parts[parts.length - 1] = grown(previous, `${token.text}${token.after}${next.text}`, rest);
+        at += 1;
+      } else if (rest.role === 'honorific' && previous?.role !== 'honorific') {
+        parts.push(partOf(next.text, named(rest), placeOf(at + 1)));
         at += 1;
       }
       continue;
@@ -155,11 +209,19 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
       continue;
     }
     const previous = parts.at(-1);
-    if (previous !== undefined && previous.role === 'name' && (faith.has(word.letters) || god.has(word.letters))) {
+    const binds = faith.has(word.letters) || (god.has(word.letters) && token.after !== '-');
+    if (previous !== undefined && binds && previous.role === 'name' && previous.place === placeOf(at)) {
       parts[parts.length - 1] = grown(previous, token.text, word);
       continue;
     }
-    if (word.signs.length > 0) parts.push(partOf(token.text, word, placeOf(at)));
+    const belongs = previous?.role === 'honorific' && titled.has(word.letters);
+    const digits = numberOf(word.letters);
+    if (previous?.role === 'number' && digits?.length === 1 && /^[2-9]0$/.test(previous.word.letters)) {
+      const sum = wordOf(`${Number(previous.word.letters) + Number(digits)}`);
+      parts[parts.length - 1] = { ...previous, text: `${previous.text} ${token.text}`, word: sum };
+      continue;
+    }
+    if (word.signs.length > 0) parts.push(partOf(token.text, belongs ? previous.word : word, placeOf(at)));
   }
   return parts;
 }
@@ -184,6 +246,7 @@ const weights: Readonly<Record<Role, number>> = {
 
 function partOf(text: string, word: Word, place: Part['place']): Part {
   const number = numberOf(word.letters);
-  const read = number === undefined ? word : wordOf(number);
+  const title = word.role === 'honorific' && place === 'family';
+  const read = number !== undefined ? wordOf(number) : title ? named(word) : word;
   return { text, word: read, role: read.role, weight: weights[read.role] * read.rarity, place };
 }

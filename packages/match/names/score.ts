@@ -1,30 +1,20 @@
-import { type Features, featureNames } from './features.ts';
+import type { Features } from './features.ts';
+import model from './model.json' with { type: 'json' };
 
-const weights: Readonly<Record<(typeof featureNames)[number], number>> = {
-  ofSmaller: 6,
-  ofLarger: 3,
-  conflict: -6,
-  matched: 1,
-  weakest: 3,
-  mean: 6,
-  family: 0.5,
-  familyConflict: -2,
-  given: 0.3,
-  patronymic: -0.5,
-  single: -0.5,
-  initials: -1,
-  joined: 0,
-  crossing: 0.3,
-  order: 0.3,
-  extra: -0.3,
-  rareLeft: -3,
-  rareMatched: 1,
-};
-const bias = -13;
+const { hidden, hiddenBias, out, line, bias } = model.score;
+const inputs = line.length;
+const flat = Float64Array.from(hidden.flat());
+const [bias1, outs, straight] = [Float64Array.from(hiddenBias), Float64Array.from(out), Float64Array.from(line)];
 
-/** Probability that two names with such an alignment are one. */
+/** Probability that two names with such an alignment are one: a straight line and a few bends, fitted by `dev/train/names.ts`. */
 export function probability(features: Features): number {
   let sum = bias;
-  for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (weights[featureNames[at] ?? 'order'] ?? 0);
+  for (let i = 0; i < inputs; i++) sum += (straight[i] ?? 0) * (features[i] ?? 0);
+  for (let h = 0; h < bias1.length; h++) {
+    let inner = bias1[h] ?? 0;
+    const row = h * inputs;
+    for (let i = 0; i < inputs; i++) inner += (flat[row + i] ?? 0) * (features[i] ?? 0);
+    sum += (outs[h] ?? 0) * Math.tanh(inner);
+  }
   return 1 / (1 + Math.exp(-sum));
 }

@@ -17,8 +17,9 @@ const ranges: readonly (readonly [from: number, to: number, script: Script])[] =
   [0x1e00, 0x1eff, 'latin'],
 ];
 
-/** Script of the first letter of a word that has one. */
+/** Script of the first letter of a word that has one; a word with any Cyrillic letter is Cyrillic, for its capitals look like Latin ones. */
 export function scriptOf(word: string): Script {
+  if (cyrillicLetter.test(word)) return 'cyrillic';
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
     for (const [from, to, script] of ranges) if (unit >= from && unit <= to) return script;
@@ -26,6 +27,7 @@ export function scriptOf(word: string): Script {
   return 'other';
 }
 
+const cyrillicLetter = /[\u0400-\u052f]/;
 const plain = /^[\x20-\x7e]*$/;
 /** Vowel signs, tatweel and the signs above and below that Arabic and Hebrew may write or leave out. */
 const optional = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;

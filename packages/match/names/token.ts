@@ -1,4 +1,5 @@
-import { gapCosts, substitutionCosts } from './costs.ts';
+import { gapsOf, unpacked } from './costs.ts';
+import model from './model.json' with { type: 'json' };
 import { signs } from './sounds.ts';
 import { longestWord, type Word } from './word.ts';
 
@@ -20,11 +21,14 @@ function remembered(a: Word, b: Word): number {
   const key = a.id * 0x4000000 + b.id;
   const slot = (Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b)) >>> 14;
   if (keys[slot] === key) return values[slot] ?? 0;
-  const value = measured(a.signs, b.signs, a.script !== b.script && (a.script === 'arabic' || b.script === 'arabic'));
+  const value = measured(a, b);
   keys[slot] = key;
   values[slot] = value;
   return value;
 }
+
+/** What clerks write for what: counted by `dev/train/names.ts`. */
+const costs = unpacked(model.costs);
 
 const width = longestWord + 1;
 const row0 = new Float64Array(width);
@@ -34,26 +38,31 @@ const row2 = new Float64Array(width);
 /** Cost of exchanging two neighbouring signs. */
 const swapCost = 1.6;
 
-function measured(a: Uint8Array, b: Uint8Array, crossing: boolean): number {
-  const gaps = crossing ? gapCosts.crossing : gapCosts.within;
+/** Cost of each sign of an article that is written together with the word, when the other word has none. */
+const articleGap = 0.35;
+
+function measured(x: Word, y: Word): number {
+  const [a, b] = [x.signs, y.signs];
+  const gaps = gapsOf(costs, x.script !== y.script && (x.script === 'arabic' || y.script === 'arabic'));
+  const { substitution } = costs;
   let total = 0;
   let [before, above, current] = [row0, row1, row2];
   above[0] = 0;
   for (let j = 0; j < b.length; j++) {
     const gap = gaps[b[j] ?? 0] ?? 0;
     total += gap;
-    above[j + 1] = (above[j] ?? 0) + gap;
+    above[j + 1] = (above[j] ?? 0) + (y.article && j < 2 ? Math.min(gap, articleGap) : gap);
   }
   for (let i = 0; i < a.length; i++) {
     const s = a[i] ?? 0;
     const gap = gaps[s] ?? 0;
     total += gap;
-    const costs = s * signs;
-    let left = (above[0] ?? 0) + gap;
+    const row = s * signs;
+    let left = (above[0] ?? 0) + (x.article && i < 2 ? Math.min(gap, articleGap) : gap);
     current[0] = left;
     for (let j = 0; j < b.length; j++) {
       const t = b[j] ?? 0;
-      let best = (above[j] ?? 0) + (substitutionCosts[costs + t] ?? 0);
+      let best = (above[j] ?? 0) + (substitution[row + t] ?? 0);
       const up = (above[j + 1] ?? 0) + gap;
       if (up < best) best = up;
       const side = left + (gaps[t] ?? 0);

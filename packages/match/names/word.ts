@@ -5,8 +5,9 @@ import { lastResort } from './otherScripts.ts';
 import { rarityOf } from './rarity.ts';
 import { type Script, scriptOf } from './script.ts';
 import { skeletonOf } from './skeleton.ts';
+import { commonForm } from './slavic.ts';
 import { opaqueSign } from './sounds.ts';
-import { type Role, roleOf } from './words.ts';
+import { type Role, roleOf, shortened } from './words.ts';
 
 /** A word as it is read: everything about it that does not depend on the name it stands in. */
 export interface Word {
@@ -20,6 +21,8 @@ export interface Word {
   readonly role: Role;
   /** 1 rare, down to 0.4 for the commonest names. */
   readonly rarity: number;
+  /** Its first two signs may be the article, written without a space. */
+  readonly article: boolean;
   /** It begins with Abd-, servant of, and `signs` are those of the rest. */
   readonly servant: boolean;
 }
@@ -62,7 +65,7 @@ function readWord(text: string): Word {
       [...text].map((sign) => opaqueSign(sign.codePointAt(0) ?? 0)),
       false,
     );
-  const letters = latinLetters(latin);
+  const letters = shortened.get(latinLetters(latin)) ?? commonForm(latinLetters(latin));
   const rest = servedRoot(letters);
   return intern(letters, script, readLatin(rest ?? letters), rest !== null);
 }
@@ -85,6 +88,7 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
   const word: Word = {
     ...{ id: nextId++, letters, script, skeleton, role, servant },
     signs: Uint8Array.from(signs.slice(0, longestWord)),
+    article: signs.length >= 5 && /^[ae]l/.test(letters) && !servant,
     rarity: rarityOf(skeleton, signs.length),
   };
   byLetters.set(key, word);
@@ -95,6 +99,16 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
 export function opened(root: Word): Word {
   if (root.servant) return root;
   return intern(root.letters, root.script, [...root.signs], true);
+}
+
+/** A title as a name: al-Sayyed is a family. */
+export function named(title: Word): Word {
+  return { ...title, role: 'name', rarity: 0.5 };
+}
+
+/** Two letters, or letters and one more, as the word they spell. */
+export function spelled(first: Word, letter: Word): Word {
+  return { ...wordOf(first.letters + letter.letters), role: 'name' };
 }
 
 /** Two words as one: Nur + Din. */

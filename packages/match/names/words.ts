@@ -23,7 +23,7 @@ export const servant = new Set(
 );
 /** Faith, of: the second half of names such as Nur al-Din. */
 export const faith = new Set(list('din deen eddin eddine aldin uddin addin ادين دين الدين'));
-export const god = new Set(list('allah ullah ollah llah الله'));
+export const god = new Set(list('allah ullah ollah llah allahi ullahi ollahi الله اللهي لله للاه'));
 
 const particles = list(
   `de del della delle dello degli di da do dos das du des la le les lo los las van von der den ter ten zu zum of the and y e et
@@ -37,13 +37,18 @@ const honorifics = list(
   `mr mrs ms miss dr doctor prof professor sir lord dame lady jr sr ii iii iv phd md eng engineer ing avv dott
   m mme mlle monsieur madame herr frau signor signora senor senora don dona sig
   general gen major maj colonel col lieutenant lt captain capt brigadier brig commander admiral sergeant marshal field chief
-  judge minister ambassador president prasident presidente presiden presedinte presedintele predsjednik prezydent prezident
+  judge minister ambassador president prasident presidente presiden presedinte presedintele preshedintele preshedinte presedintelui predsjednik prezydent prezident
   elnok prezidents prezidentas president presidentti prezydenta premier senator governor king prince princess sultan
   sheikh shaikh shaykh sheik cheikh shaikhul haji hajji hadji hajj hajja el-hadj hadj alhaj alhaji mullah mulla molla maulavi mawlawi
   maulawi mawlavi maulvi molvi moulavi mawlana maulana mufti imam ayatollah hojatoleslam hodjatoleslam hojjatoleslam hodjatolislam
   ustad ustaz ustadh hafiz qari qazi saheb sahib saib sayyid sayed sayyed sayid seyyed seyed syed sardar malik-ul
-  الشيخ شيخ شیخ الحاج حاج حاجي دكتور الدكتور سيد السيد مولوي ملا حافظ مولانا استاذ الاستاذ لواء عميد عقيد الرئيس رئيس جنرال قاري
-  prezident general polkovnik gospodin doktor`,
+  الشيخ شيخ الحاج حاج حاجي حجي حجت حجه حجة hojat hojjat hodjat دكتور الدكتور سيد السيد مولوي ملا حافظ مولانا استاذ الاستاذ لواء عميد عقيد الرئيس رئيس جنرال قاري
+  prezident polkovnik gospodin doktor mv mt mss`,
+);
+
+/** What follows a title and belongs to it: sheikh of the hadith, proof of Islam, judge of judges. */
+export const titled = new Set(
+  list('hadith hadis hadees islam eslam oleslam qudat qozat الحديث حديث الاسلام اسلام القضات القضاة لقضات قضات'),
 );
 
 const roles = new Map<string, Role>([
@@ -51,6 +56,33 @@ const roles = new Map<string, Role>([
   ...kunya.map((word): [string, Role] => [word, 'kunya']),
   ...nasab.map((word): [string, Role] => [word, 'nasab']),
   ...honorifics.map((word): [string, Role] => [word, 'honorific']),
+]);
+
+/** Names that are commonly shortened in writing, each with its full form. */
+export const shortened = new Map<string, string>([
+  ...list('mohd mhd muhd mohmd mohamd muhmd moh').map((short): [string, string] => [short, 'mohammed']),
+  ...Object.entries({
+    abdulr: 'abdulrahman',
+    wm: 'william',
+    jos: 'joseph',
+    chas: 'charles',
+    alex: 'aleksandr',
+    mg: 'maung',
+  }),
+  ...Object.entries({
+    intl: 'international',
+    natl: 'national',
+    govt: 'government',
+    univ: 'university',
+    bros: 'brothers',
+  }),
+  ...Object.entries({
+    mfg: 'manufacturing',
+    assn: 'association',
+    assoc: 'association',
+    tech: 'technology',
+    ind: 'industries',
+  }),
 ]);
 
 const slavicFather =
@@ -112,6 +144,14 @@ export const organisationWords = new Set(
     brigade front party army movement council committee agency limited enterprise enterprises business systems factory plant zavod refinery
     brothers sons partners consulting solutions media insurance finance financial development import export
     bank بنك مصرف شركة مؤسسة جمعية`,
+  ),
+);
+
+/** Places that a company's branch adds to its name. */
+export const branchWords = new Set(
+  list(
+    `europe europa asia africa america overseas international schweiz switzerland suisse germany deutschland france italia italy
+    espana spain uk usa us china india russia mexico maroc morocco algerie tunisie egypt gulf middle east far uae dubai`,
   ),
 );
 
