@@ -13,7 +13,7 @@ import { type Example, fitted, type Network } from './names/fit.ts';
 import { firstCosts } from './names/start.ts';
 
 const file = join(import.meta.dirname, '../../packages/match/names/model.json');
-const [hidden, epochs, decay] = [20, 80, 2e-5];
+const [hidden, epochs, decay] = [20, 60, 3e-5];
 /** What a made pair counts beside one of the lists. */
 const madeWeight = 0.2;
 

@@ -2,141 +2,160 @@ import type { Name, Part } from './name.ts';
 import { likeness } from './token.ts';
 import { joined, type Word } from './word.ts';
 
-/** Which part of one name answers to which of the other, as numbers of parts. */
-export interface Match {
-  /** Parts of the first name: one, or neighbours that are one word in the other name. */
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  readonly likeness: number;
-  readonly how: 'whole' | 'initial' | 'joined';
-}
-
-export interface Alignment {
-  readonly matches: readonly Match[];
-  readonly missingA: readonly number[];
-  readonly missingB: readonly number[];
-}
-
-/** Below this two words are not taken for one. */
-export const leastLikeness = 0.5;
-/** What an initial before the same first sound is worth. */
-const initialLikeness = 0.6;
-
-interface Candidate {
-  readonly a: number;
-  readonly b: number;
-  readonly likeness: number;
-  readonly how: Match['how'];
-}
-
-/** Whether two parts may be one word at all: the name words among themselves, the small words among themselves. */
-const isName = (part: Part): boolean => part.role === 'name' || part.role === 'patronymic' || part.role === 'number';
+/** How words answer to each other: whole to whole, an initial to a word, or neighbours that are one word in the other name. */
+export const hows = { whole: 0, initial: 1, joined: 2 } as const;
 
 /**
- * Assigns the words of two names to each other, the most alike first, whatever their order. What is left is tried as words that were
- * joined or torn apart, then as initials.
+ * Which words of one name answer to which of the other; sets of words as bits. It is filled again and again, for two hundred thousand are made
+ * in a second: whoever wants to keep one makes their own.
  */
-export function align(a: Name, b: Name): Alignment {
-  const short = acronym(a, b, false) ?? acronym(b, a, true);
-  if (short !== null) return { matches: [short], missingA: [], missingB: [] };
-  const candidates: Candidate[] = [];
-  for (let i = 0; i < a.parts.length; i++) {
-    for (let j = 0; j < b.parts.length; j++) {
-      const one = candidate(a.parts, b.parts, i, j);
-      if (one !== null) candidates.push(one);
-    }
+export class Alignment {
+  count = 0;
+  readonly a = new Uint16Array(16);
+  readonly b = new Uint16Array(16);
+  readonly likeness = new Float64Array(16);
+  readonly how = new Uint8Array(16);
+  /** Words that nothing answers to. */
+  leftA = 0;
+  leftB = 0;
+
+  add(a: number, b: number, likeness: number, how: number): void {
+    const at = this.count++;
+    this.a[at] = a;
+    this.b[at] = b;
+    this.likeness[at] = likeness;
+    this.how[at] = how;
+    this.leftA &= ~a;
+    this.leftB &= ~b;
   }
-  candidates.sort((x, y) => y.likeness - x.likeness || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a);
-  const matches: Match[] = [];
-  let [takenA, takenB] = [0, 0];
-  for (const { a: i, b: j, likeness: like, how } of candidates) {
-    if (takenA & (1 << i) || takenB & (1 << j)) continue;
-    takenA |= 1 << i;
-    takenB |= 1 << j;
-    matches.push({ a: [i], b: [j], likeness: like, how });
+
+  replace(at: number, a: number, b: number, likeness: number, how: number): void {
+    this.leftA |= this.a[at] ?? 0;
+    this.leftB |= this.b[at] ?? 0;
+    this.count -= 1;
+    this.a[at] = this.a[this.count] ?? 0;
+    this.b[at] = this.b[this.count] ?? 0;
+    this.likeness[at] = this.likeness[this.count] ?? 0;
+    this.how[at] = this.how[this.count] ?? 0;
+    this.add(a, b, likeness, how);
   }
-  for (const [left, right, flip] of [
-    [a.parts, b.parts, false],
-    [b.parts, a.parts, true],
-  ] as const) {
-    let [taken, other] = flip ? [takenB, takenA] : [takenA, takenB];
-    for (let i = 0; i + 1 < left.length; i++) {
-      const found = joinedAt(left, right, i, taken, matches, flip);
-      if (found === null) continue;
-      taken |= found.left;
-      other |= found.right;
-    }
-    [takenA, takenB] = flip ? [other, taken] : [taken, other];
-  }
-  const missing = (parts: readonly Part[], taken: number): number[] =>
-    parts.flatMap((_, at) => (taken & (1 << at) ? [] : [at]));
-  return { matches, missingA: missing(a.parts, takenA), missingB: missing(b.parts, takenB) };
 }
 
+/** Below this two words are not taken for one, nor below that words that would have to be joined. */
+const leastLikeness = 0.5;
+const leastJoined = 0.75;
+/** What an initial is worth before a word that begins so, and letters before the words that they stand for. */
+const initialLikeness = 0.6;
 const acronymLikeness = 0.85;
+/** Abd al-Rahman and Rahman. */
+const withoutServant = 0.9;
+
+const likes = new Float64Array(256);
+
+/**
+ * Assigns the words of two names to each other, the most alike first, whatever their order; then tries what is left as words that were joined
+ * or torn apart.
+ */
+export function align(a: Name, b: Name, into: Alignment): void {
+  const [one, other] = [a.parts, b.parts];
+  into.count = 0;
+  into.leftA = (1 << one.length) - 1;
+  into.leftB = (1 << other.length) - 1;
+  if (acronym(a, b, false, into) || acronym(b, a, true, into)) return;
+  let alike = 0;
+  for (let i = 0; i < one.length; i++) {
+    const x = one[i];
+    for (let j = 0; x !== undefined && j < other.length; j++) {
+      const y = other[j];
+      const like = y === undefined ? 0 : partLikeness(x, y);
+      likes[i * 16 + j] = like;
+      if (like > 0) alike += 1;
+    }
+  }
+  while (alike > 0) {
+    let [best, at, distance] = [0, -1, 0];
+    alike = 0;
+    for (let i = 0; i < one.length; i++) {
+      if ((into.leftA & (1 << i)) === 0) continue;
+      for (let j = 0; j < other.length; j++) {
+        const like = likes[i * 16 + j] ?? 0;
+        if (like === 0 || (into.leftB & (1 << j)) === 0) continue;
+        alike += 1;
+        const apart = Math.abs(i - j);
+        if (like < best || (like === best && apart >= distance)) continue;
+        [best, at, distance] = [like, i * 16 + j, apart];
+      }
+    }
+    if (at < 0) break;
+    const [i, j] = [at >> 4, at & 15];
+    const initial = (one[i]?.role === 'initial') !== (other[j]?.role === 'initial');
+    into.add(1 << i, 1 << j, best, initial ? hows.initial : hows.whole);
+  }
+  if (into.leftA !== 0) joinNeighbours(one, other, false, into);
+  if (into.leftB !== 0) joinNeighbours(other, one, true, into);
+}
+
+/** Likeness of two parts; 0 when they cannot answer to each other: names do to names, and small words to small words. */
+function partLikeness(x: Part, y: Part): number {
+  if (x.role === 'initial' || y.role === 'initial') {
+    if (x.word.signs[0] !== y.word.signs[0]) return 0;
+    return x.role === y.role ? 1 : x.isName || y.isName ? initialLikeness : 0;
+  }
+  if (x.isName !== y.isName) return 0;
+  if (x.word === y.word) return 1;
+  if (x.role === 'number' || y.role === 'number') return 0;
+  const [one, other] = [x.word.classes, y.word.classes];
+  if ((one & other) === 0 && one !== 0 && other !== 0 && x.word.script === y.word.script) return 0;
+  const like = likeness(x.word, y.word) * (x.word.servant === y.word.servant ? 1 : withoutServant);
+  return like < leastLikeness ? 0 : like;
+}
 
 /** `PLA` and the three words that it stands for. */
-function acronym(short: Name, long: Name, flip: boolean): Match | null {
-  const words = long.parts.filter(isName);
-  const [only, ...others] = short.parts.filter(isName);
-  if (only === undefined || others.length > 0 || words.length < 3 || only.word.letters.length !== words.length)
-    return null;
-  for (let at = 0; at < words.length; at++) if (words[at]?.word.letters[0] !== only.word.letters[at]) return null;
-  const [one, all] = [[short.parts.indexOf(only)], words.map((word) => long.parts.indexOf(word))];
-  return { a: flip ? all : one, b: flip ? one : all, likeness: acronymLikeness, how: 'initial' };
+function acronym(short: Name, long: Name, flip: boolean, into: Alignment): boolean {
+  const only = short.onlyName;
+  if (only === null || long.names < 3 || only.word.letters.length !== long.names) return false;
+  let at = 0;
+  let all = 0;
+  for (let j = 0; j < long.parts.length; j++) {
+    const part = long.parts[j];
+    if (part === undefined || !part.isName) continue;
+    if (part.word.letters[0] !== only.word.letters[at++]) return false;
+    all |= 1 << j;
+  }
+  const one = 1 << short.parts.indexOf(only);
+  into.add(flip ? all : one, flip ? one : all, acronymLikeness, hows.initial);
+  return true;
 }
 
-function candidate(a: readonly Part[], b: readonly Part[], i: number, j: number): Candidate | null {
-  const [x, y] = [a[i], b[j]];
-  if (x === undefined || y === undefined) return null;
-  if (x.role === 'initial' || y.role === 'initial') {
-    const same = x.word.signs[0] === y.word.signs[0] && (x.role === y.role || isName(x) || isName(y));
-    if (!same) return null;
-    return {
-      a: i,
-      b: j,
-      likeness: x.role === y.role ? 1 : initialLikeness,
-      how: x.role === y.role ? 'whole' : 'initial',
-    };
+/** Neighbours on the left that are one word on the right; they take the place of a poorer match that one of them has. */
+function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boolean, into: Alignment): void {
+  for (let i = 0; i + 1 < left.length; i++) {
+    const [first, second] = [left[i], left[i + 1]];
+    if (first === undefined || second === undefined) continue;
+    const bits = 3 << i;
+    const free = (flip ? into.leftB : into.leftA) & bits;
+    if (free === 0) continue;
+    let word: Word | null = null;
+    for (let j = 0; j < right.length; j++) {
+      const target = right[j];
+      if (target === undefined || !target.isName) continue;
+      const reach = target.word.skeleton.length;
+      if (reach <= first.word.skeleton.length || reach <= second.word.skeleton.length) continue;
+      const held = holderOf(j, flip, into);
+      if (held < 0 ? free !== bits : ((flip ? into.b[held] : into.a[held]) ?? 0) !== (bits & ~free)) continue;
+      word ??= joined(first.word, second.word);
+      const like = likeness(word, target.word);
+      if (like < leastJoined || (held >= 0 && like <= (into.likeness[held] ?? 0))) continue;
+      const [a, b] = flip ? [1 << j, bits] : [bits, 1 << j];
+      if (held < 0) into.add(a, b, like, hows.joined);
+      else into.replace(held, a, b, like, hows.joined);
+      break;
+    }
   }
-  if (isName(x) !== isName(y)) return null;
-  if (x.role === 'number' || y.role === 'number') {
-    return x.word === y.word ? { a: i, b: j, likeness: 1, how: 'whole' } : null;
-  }
-  const like = likeness(x.word, y.word) * (x.word.servant === y.word.servant ? 1 : 0.9);
-  return like < leastLikeness ? null : { a: i, b: j, likeness: like, how: 'whole' };
 }
 
-/** Two neighbours on one side that are one word on the other; replaces a poorer match that one of them has. */
-function joinedAt(
-  left: readonly Part[],
-  right: readonly Part[],
-  at: number,
-  taken: number,
-  matches: Match[],
-  flip: boolean,
-): { left: number; right: number } | null {
-  const [first, second] = [left[at], left[at + 1]];
-  if (first === undefined || second === undefined) return null;
-  const bits = (1 << at) | (1 << (at + 1));
-  if ((taken & bits) === bits) return null;
-  let word: Word | null = null;
-  for (let j = 0; j < right.length; j++) {
-    const target = right[j];
-    if (target === undefined || !isName(target)) continue;
-    if (target.word.skeleton.length <= Math.max(first.word.skeleton.length, second.word.skeleton.length)) continue;
-    const held = matches.findIndex((match) => (flip ? match.a : match.b).includes(j));
-    const holder = matches[held];
-    const mine = holder === undefined ? -1 : ((flip ? holder.b : holder.a)[0] ?? -1);
-    if (holder !== undefined && mine !== at && mine !== at + 1) continue;
-    if (holder === undefined && taken & bits) continue;
-    word ??= joined(first.word, second.word);
-    const like = likeness(word, target.word);
-    if (like < 0.75 || (holder !== undefined && like <= holder.likeness)) continue;
-    if (holder !== undefined) matches.splice(held, 1);
-    const pair = [at, at + 1];
-    matches.push({ a: flip ? [j] : pair, b: flip ? pair : [j], likeness: like, how: 'joined' });
-    return { left: bits, right: 1 << j };
-  }
-  return null;
+/** The match in which a word of the right side stands; -1 when it is left. */
+function holderOf(j: number, flip: boolean, { a, b, count }: Alignment): number {
+  for (let at = 0; at < count; at++) if (((flip ? a[at] : b[at]) ?? 0) & (1 << j)) return at;
+  return -1;
 }

@@ -1,6 +1,6 @@
-import { type Alignment, align } from './align.ts';
+import { Alignment, align, hows } from './align.ts';
 import { type Evidence, evidenceOf, moved } from './evidence.ts';
-import { featuresOf } from './features.ts';
+import { featureNames, measure } from './features.ts';
 import { type Name, type Part, readName, type WrittenName } from './name.ts';
 import { probability } from './score.ts';
 
@@ -38,30 +38,24 @@ export function prepare(written: WrittenName): Prepared {
   return { text: written.text.trim(), names: readName(written), evidence: evidenceOf(written) };
 }
 
-interface Best {
-  readonly score: number;
-  readonly a: Name;
-  readonly b: Name;
-  readonly alignment: Alignment;
-}
+const scratch = new Alignment();
+const features = new Float64Array(featureNames.length);
 
-/** The readings of both names that fit best; null when one of them says nothing (empty, or only honorifics). */
-function best(a: Prepared, b: Prepared): Best | null {
-  let found: Best | null = null;
+/** The readings of both names that fit best, as numbers of readings with their score; null when one of them says nothing. */
+function best(a: Prepared, b: Prepared): { score: number; a: Name; b: Name } | null {
+  let found: { score: number; a: Name; b: Name } | null = null;
   for (const x of a.names) {
     for (const y of b.names) {
-      if (!saysSomething(x) || !saysSomething(y)) continue;
-      const alignment = align(x, y);
-      const score = probability(featuresOf(x, y, alignment));
-      if (found === null || score > found.score) found = { score, a: x, b: y, alignment };
+      if (!x.says || !y.says) continue;
+      align(x, y, scratch);
+      measure(x, y, scratch, features);
+      const score = probability(features);
+      if (found === null || score > found.score) found = { score, a: x, b: y };
     }
   }
   return found;
 }
 
-/** Honorifics say nothing, and initials nothing without a name. */
-const saysSomething = (name: Name): boolean =>
-  name.parts.some((part) => part.role !== 'honorific' && part.role !== 'initial');
 const isEmpty = (name: Name): boolean => name.parts.every((part) => part.role === 'honorific');
 
 /** Score of two prepared names. Symmetric; 1 of one text; 0 when one of them says nothing. */
@@ -76,7 +70,7 @@ export function compareNames(a: WrittenName, b: WrittenName): Comparison {
   const [one, other] = [prepare(a), prepare(b)];
   const score = scorePrepared(one, other);
   const found = best(one, other);
-  return { score, parts: found === null ? unmatched(one, other) : shown(found) };
+  return { score, parts: found === null ? unmatched(one, other) : shown(found.a, found.b) };
 }
 
 const missing = (part: Part, side: 'a' | 'b'): AlignedPart => ({
@@ -91,22 +85,29 @@ function unmatched(a: Prepared, b: Prepared): readonly AlignedPart[] {
   ];
 }
 
-function shown({ a, b, alignment }: Best): readonly AlignedPart[] {
-  const matches = [...alignment.matches].sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0));
-  const said = matches.map((match): AlignedPart => {
-    const [left, right] = [match.a.flatMap((at) => a.parts[at] ?? []), match.b.flatMap((at) => b.parts[at] ?? [])];
-    const words = (parts: readonly Part[]): string => parts.map((part) => part.text).join(' ');
-    return { how: howOf(match.how, left, right), a: words(left), b: words(right), likeness: match.likeness };
+function shown(a: Name, b: Name): readonly AlignedPart[] {
+  const alignment = new Alignment();
+  align(a, b, alignment);
+  const of = (name: Name, bits: number): readonly Part[] => name.parts.filter((_, at) => bits & (1 << at));
+  const words = (parts: readonly Part[]): string => parts.map((part) => part.text).join(' ');
+  const order = Array.from({ length: alignment.count }, (_, at) => at);
+  order.sort((x, y) => lowest(alignment.a[x]) - lowest(alignment.a[y]));
+  const said = order.map((at): AlignedPart => {
+    const [left, right] = [of(a, alignment.a[at] ?? 0), of(b, alignment.b[at] ?? 0)];
+    const how = howOf(alignment.how[at] ?? 0, left, right);
+    return { how, a: words(left), b: words(right), likeness: alignment.likeness[at] ?? 0 };
   });
   return [
     ...said,
-    ...alignment.missingA.flatMap((at) => a.parts[at] ?? []).map((part) => missing(part, 'a')),
-    ...alignment.missingB.flatMap((at) => b.parts[at] ?? []).map((part) => missing(part, 'b')),
+    ...of(a, alignment.leftA).map((part) => missing(part, 'a')),
+    ...of(b, alignment.leftB).map((part) => missing(part, 'b')),
   ];
 }
 
-function howOf(how: 'whole' | 'initial' | 'joined', left: readonly Part[], right: readonly Part[]): How {
-  if (how !== 'whole') return how;
+const lowest = (bits = 0): number => bits & -bits;
+
+function howOf(how: number, left: readonly Part[], right: readonly Part[]): How {
+  if (how !== hows.whole) return how === hows.initial ? 'initial' : 'joined';
   const [x, y] = [left[0]?.word, right[0]?.word];
   if (x?.script !== y?.script) return 'script';
   return x?.letters === y?.letters ? 'same' : 'spelling';

@@ -1,181 +1,180 @@
-import type { Alignment } from './align.ts';
-import type { Name, Part } from './name.ts';
+import { type Alignment, hows } from './align.ts';
+import type { Name } from './name.ts';
 
-/** What an alignment says, as numbers of about 0 to 1 each, in the order of `featureNames`; alike whichever name comes first. */
+/** What an alignment says, as numbers of about 0 to 1 each; alike whichever name comes first. */
 export const featureNames = [
-  'ofSmaller',
-  'ofLarger',
-  'conflict',
-  'matched',
-  'weakest',
-  'mean',
-  'family',
-  'familyConflict',
-  'given',
-  'patronymic',
-  'single',
-  'initials',
-  'joined',
-  'crossing',
-  'order',
-  'extra',
-  'rareLeft',
-  'rareMatched',
-  'otherConsonants',
-  'otherBeginning',
-  'dearest',
-  'contents',
-  'initialConflict',
-  'numberConflict',
-  'organisation',
-  'legalConflict',
-  'legalMissing',
-  'weakestLength',
+  ...['ofSmaller', 'ofLarger', 'conflict', 'matched', 'weakest', 'mean', 'family', 'familyConflict', 'given', 'father'],
+  ...['single', 'initials', 'joined', 'crossing', 'order', 'extra', 'rareLeft', 'rareMatched', 'otherConsonants'],
+  ...['otherBeginning', 'dearest', 'contents', 'initialConflict', 'numberConflict', 'organisation', 'legalConflict'],
+  ...['legalMissing', 'weakestLength'],
 ] as const;
 
-export type Features = Float64Array;
-
-const content = (part: Part): boolean => part.role === 'name' || part.role === 'patronymic' || part.role === 'number';
-
-interface Side {
-  total: number;
-  left: number;
-  rarestLeft: number;
-  contents: number;
-  familyTotal: number;
-  familyMatched: number;
+/** Sums over the words that nothing answers to, of one side. */
+interface Left {
+  weight: number;
+  rarest: number;
+  initial: boolean;
+  name: boolean;
+  number: boolean;
 }
 
-function sideOf(name: Name, missing: readonly number[]): Side {
-  const side: Side = { total: 0, left: 0, rarestLeft: 0, contents: 0, familyTotal: 0, familyMatched: 0 };
-  for (const part of name.parts) {
-    side.total += part.weight;
-    if (content(part)) side.contents += 1;
-    if (part.place === 'family' && content(part)) side.familyTotal += part.weight;
+const newLeft = (): Left => ({ weight: 0, rarest: 0, initial: false, name: false, number: false });
+const [leftOne, leftOther] = [newLeft(), newLeft()];
+
+function leave({ parts }: Name, left: number, into: Left): void {
+  into.weight = 0;
+  into.rarest = 0;
+  into.initial = false;
+  into.name = false;
+  into.number = false;
+  for (let at = 0; left >> at !== 0; at++) {
+    const part = (left >> at) & 1 ? parts[at] : undefined;
+    if (part === undefined) continue;
+    into.weight += part.weight;
+    if (part.weight > into.rarest) into.rarest = part.weight;
+    if (part.role === 'initial') into.initial = true;
+    if (part.role === 'name') into.name = true;
+    if (part.role === 'number') into.number = true;
   }
-  for (const at of missing) {
-    const weight = name.parts[at]?.weight ?? 0;
-    side.left += weight;
-    side.rarestLeft = Math.max(side.rarestLeft, weight);
+}
+
+/** Sums over the words of one side of a match. */
+interface Held {
+  weight: number;
+  family: boolean;
+  given: boolean;
+  father: boolean;
+  content: boolean;
+}
+
+const newHeld = (): Held => ({ weight: 0, family: false, given: false, father: false, content: false });
+const [heldOne, heldOther] = [newHeld(), newHeld()];
+
+function hold({ parts }: Name, held: number, into: Held): void {
+  into.weight = 0;
+  into.family = false;
+  into.given = false;
+  into.father = false;
+  into.content = false;
+  for (let at = 0; held >> at !== 0; at++) {
+    const part = (held >> at) & 1 ? parts[at] : undefined;
+    if (part === undefined) continue;
+    into.weight += part.weight;
+    if (part.place === 'family') into.family = true;
+    if (part.place === 'given') into.given = true;
+    if (part.role === 'patronymic') into.father = true;
+    if (part.isName) into.content = true;
   }
-  return side;
 }
 
-/** A word of that role is left on one side, and a word that could have answered to it on the other. */
-function contradicts(
-  a: Name,
-  missingA: readonly number[],
-  b: Name,
-  missingB: readonly number[],
-  role: 'initial' | 'number',
-): boolean {
-  const left = (name: Name, missing: readonly number[], only: boolean): boolean =>
-    missing.some((at) => {
-      const part = name.parts[at];
-      return part !== undefined && (part.role === role || (!only && role === 'initial' && part.role === 'name'));
-    });
-  if (role === 'number') return left(a, missingA, true) || left(b, missingB, true);
-  return (left(a, missingA, true) && left(b, missingB, false)) || (left(b, missingB, true) && left(a, missingA, false));
-}
+const firstOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
-export function featuresOf(a: Name, b: Name, { matches, missingA, missingB }: Alignment): Features {
-  const [one, other] = [sideOf(a, missingA), sideOf(b, missingB)];
-  let [matchedA, matchedB, likeSum, weightSum, weakest] = [0, 0, 0, 0, 1];
-  let [initials, joined, crossing, inOrder, lastB] = [0, 0, 0, 0, -1];
-  let [familySum, familyWeight, givenSum, givenWeight, fatherSum, fatherWeight, rareMatched] = [0, 0, 0, 0, 0, 0, 0];
-  let [otherConsonants, otherBeginning, dearest, weakestLength] = [0, 0, 0, 1];
-  const byFirst = [...matches].sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0));
-  for (const match of byFirst) {
-    let [wa, wb] = [0, 0];
-    let [family, given, father, isContent] = [false, false, false, false];
-    for (const at of match.a) {
-      const part = a.parts[at];
-      wa += part?.weight ?? 0;
-      if (part?.place === 'family') family = true;
-      if (part?.place === 'given') given = true;
-      if (part?.role === 'patronymic') father = true;
-      if (part !== undefined && content(part)) isContent = true;
-    }
-    let [familyB, givenB] = [false, false];
-    for (const at of match.b) {
-      const part = b.parts[at];
-      wb += part?.weight ?? 0;
-      if (part?.place === 'family') familyB = true;
-      if (part?.place === 'given') givenB = true;
-      if (part?.role === 'patronymic') father = true;
-      if (part !== undefined && content(part)) isContent = true;
-      if (part !== undefined && a.parts[match.a[0] ?? 0]?.word.script !== part.word.script) crossing = 1;
-    }
-    matchedA += wa * match.likeness;
-    matchedB += wb * match.likeness;
-    const weight = Math.max(wa, wb);
-    likeSum += weight * match.likeness;
+/** Measures an alignment of two names into `into`, in the order of `featureNames`. */
+export function measure(a: Name, b: Name, alignment: Alignment, into: Float64Array): void {
+  const { count } = alignment;
+  leave(a, alignment.leftA, leftOne);
+  leave(b, alignment.leftB, leftOther);
+  let matchedA = 0;
+  let matchedB = 0;
+  let likeSum = 0;
+  let weightSum = 0;
+  let weakest = 1;
+  let weakestLength = 1;
+  let initials = 0;
+  let joined = 0;
+  let crossing = 0;
+  let inOrder = 0;
+  let familySum = 0;
+  let families = 0;
+  let givenSum = 0;
+  let givens = 0;
+  let fatherSum = 0;
+  let fathers = 0;
+  let rareMatched = 0;
+  let otherConsonants = 0;
+  let otherBeginning = 0;
+  let dearest = 0;
+  for (let at = 0; at < count; at++) {
+    const [i, j] = [firstOf(alignment.a[at] ?? 0), firstOf(alignment.b[at] ?? 0)];
+    const like = alignment.likeness[at] ?? 0;
+    const how = alignment.how[at];
+    hold(a, alignment.a[at] ?? 0, heldOne);
+    hold(b, alignment.b[at] ?? 0, heldOther);
+    matchedA += heldOne.weight * like;
+    matchedB += heldOther.weight * like;
+    const weight = Math.max(heldOne.weight, heldOther.weight);
+    likeSum += weight * like;
     weightSum += weight;
-    if (!isContent) continue;
-    rareMatched = Math.max(rareMatched, weight * match.likeness);
-    if (match.likeness < weakest) {
-      weakest = match.likeness;
-      weakestLength =
-        Math.min(
-          10,
-          Math.min(a.parts[match.a[0] ?? 0]?.word.signs.length ?? 0, b.parts[match.b[0] ?? 0]?.word.signs.length ?? 0),
-        ) / 10;
+    const [x, y] = [a.parts[i]?.word, b.parts[j]?.word];
+    if (x === undefined || y === undefined) continue;
+    if (x.script !== y.script) crossing = 1;
+    if (!heldOne.content && !heldOther.content) continue;
+    if (weight * like > rareMatched) rareMatched = weight * like;
+    if (like < weakest) {
+      weakest = like;
+      weakestLength = Math.min(10, x.signs.length, y.signs.length) / 10;
     }
-    const [x, y] = [a.parts[match.a[0] ?? 0]?.word, b.parts[match.b[0] ?? 0]?.word];
-    if (match.how === 'whole' && x !== undefined && y !== undefined) {
-      if (x.skeleton !== y.skeleton) otherConsonants += weight;
-      if (x.skeleton[0] !== y.skeleton[0]) otherBeginning += weight;
-      dearest = Math.max(dearest, (1 - match.likeness) * weight);
+    if (how === hows.whole) {
+      if (x.skeletonMark !== y.skeletonMark) otherConsonants += weight;
+      if (x.beginning !== y.beginning) otherBeginning += weight;
+      dearest = Math.max(dearest, (1 - like) * weight);
+    } else if (how === hows.initial) initials += 1;
+    else joined += 1;
+    if (isInOrder(alignment, at, i, j)) inOrder += 1;
+    if (heldOne.family && heldOther.family) {
+      familySum += like;
+      families += 1;
+    } else if (heldOne.given && heldOther.given) {
+      givenSum += like;
+      givens += 1;
     }
-    if (match.how === 'initial') initials += 1;
-    if (match.how === 'joined') joined += 1;
-    if ((match.b[0] ?? 0) > lastB) inOrder += 1;
-    lastB = match.b[0] ?? 0;
-    if (family && familyB) {
-      familySum += match.likeness;
-      familyWeight += 1;
-    } else if (given && givenB) {
-      givenSum += match.likeness;
-      givenWeight += 1;
-    }
-    if (father) {
-      fatherSum += match.likeness;
-      fatherWeight += 1;
+    if (heldOne.father || heldOther.father) {
+      fatherSum += like;
+      fathers += 1;
     }
   }
-  const smaller = Math.max(0.05, Math.min(one.total, other.total));
-  const larger = Math.max(0.05, Math.max(one.total, other.total));
-  const contents = Math.max(1, Math.min(one.contents, other.contents));
+  const smaller = Math.max(0.05, Math.min(a.total, b.total));
+  const larger = Math.max(0.05, a.total, b.total);
+  const contents = Math.max(1, Math.min(a.names, b.names));
   const organised = a.organisation || b.organisation;
-  const bothFamilies = one.familyTotal > 0 && other.familyTotal > 0;
-  return Float64Array.of(
-    Math.min(1, Math.max(matchedA, matchedB) / smaller),
-    Math.min(1, Math.min(matchedA, matchedB) / larger),
-    Math.min(1, Math.min(one.left, other.left) / smaller),
-    Math.min(1, Math.min(matchedA, matchedB) / 4),
-    matches.length === 0 ? 0 : weakest,
-    weightSum === 0 ? 0 : likeSum / weightSum,
-    familyWeight === 0 ? 0 : familySum / familyWeight,
-    bothFamilies && familyWeight === 0 ? 1 : 0,
-    givenWeight === 0 ? 0 : givenSum / givenWeight,
-    fatherWeight === 0 ? 0 : fatherSum / fatherWeight,
-    contents === 1 ? 1 : 0,
-    Math.min(1, initials / contents),
-    joined > 0 ? 1 : 0,
-    crossing,
-    byFirst.length === 0 ? 0 : inOrder / byFirst.length,
-    Math.min(1, Math.abs(one.left - other.left) / 3),
-    Math.min(1, Math.min(one.rarestLeft, other.rarestLeft)),
-    rareMatched,
-    weightSum === 0 ? 0 : otherConsonants / weightSum,
-    Math.min(1, otherBeginning),
-    dearest,
-    Math.min(1, contents / 5),
-    contradicts(a, missingA, b, missingB, 'initial') ? 1 : 0,
-    contradicts(a, missingA, b, missingB, 'number') ? 1 : 0,
-    organised ? 1 : 0,
-    organised && a.legal.length > 0 && b.legal.length > 0 && !a.legal.some((form) => b.legal.includes(form)) ? 1 : 0,
-    organised && a.legal.length > 0 !== b.legal.length > 0 ? 1 : 0,
-    weakestLength,
-  );
+  const bothLegal = a.legal.length > 0 && b.legal.length > 0;
+  into[0] = Math.min(1, Math.max(matchedA, matchedB) / smaller);
+  into[1] = Math.min(1, Math.min(matchedA, matchedB) / larger);
+  into[2] = Math.min(1, Math.min(leftOne.weight, leftOther.weight) / smaller);
+  into[3] = Math.min(1, Math.min(matchedA, matchedB) / 4);
+  into[4] = count === 0 ? 0 : weakest;
+  into[5] = weightSum === 0 ? 0 : likeSum / weightSum;
+  into[6] = families === 0 ? 0 : familySum / families;
+  into[7] = families === 0 && a.hasFamily && b.hasFamily ? 1 : 0;
+  into[8] = givens === 0 ? 0 : givenSum / givens;
+  into[9] = fathers === 0 ? 0 : fatherSum / fathers;
+  into[10] = contents === 1 ? 1 : 0;
+  into[11] = Math.min(1, initials / contents);
+  into[12] = joined > 0 ? 1 : 0;
+  into[13] = crossing;
+  into[14] = count === 0 ? 0 : inOrder / count;
+  into[15] = Math.min(1, Math.abs(leftOne.weight - leftOther.weight) / 3);
+  into[16] = Math.min(1, leftOne.rarest, leftOther.rarest);
+  into[17] = rareMatched;
+  into[18] = weightSum === 0 ? 0 : otherConsonants / weightSum;
+  into[19] = Math.min(1, otherBeginning);
+  into[20] = dearest;
+  into[21] = Math.min(1, contents / 5);
+  into[22] = contradicts(leftOne, leftOther) || contradicts(leftOther, leftOne) ? 1 : 0;
+  into[23] = leftOne.number || leftOther.number ? 1 : 0;
+  into[24] = organised ? 1 : 0;
+  into[25] = organised && bothLegal && !a.legal.some((form) => b.legal.includes(form)) ? 1 : 0;
+  into[26] = organised && a.legal.length > 0 !== b.legal.length > 0 ? 1 : 0;
+  into[27] = weakestLength;
 }
+
+/** No match of an earlier word answers to a later word than this one does. */
+function isInOrder({ a, b, count }: Alignment, at: number, i: number, j: number): boolean {
+  for (let other = 0; other < count; other++) {
+    if (other !== at && firstOf(a[other] ?? 0) < i && firstOf(b[other] ?? 0) > j) return false;
+  }
+  return true;
+}
+
+/** An initial that nothing answers to, against a name or an initial that nothing answers to. */
+const contradicts = (one: Left, other: Left): boolean => one.initial && (other.initial || other.name);

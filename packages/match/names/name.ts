@@ -34,6 +34,8 @@ export interface Part {
   readonly weight: number;
   /** Where the writing tells: family name (before a comma, or in capitals among small letters), or given name. */
   readonly place: 'family' | 'given' | null;
+  /** A name, a father's name or a number; not one of the small words. */
+  readonly isName: boolean;
 }
 
 export interface Name {
@@ -42,6 +44,13 @@ export interface Name {
   readonly organisation: boolean;
   /** Classes of the legal forms in it. */
   readonly legal: readonly string[];
+  /** Weight of all parts, number of those that are names, the name when it is the only one; whether the writing tells a family name. */
+  readonly total: number;
+  readonly names: number;
+  readonly onlyName: Part | null;
+  readonly hasFamily: boolean;
+  /** There is more in it than honorifics and initials. */
+  readonly says: boolean;
 }
 
 /** Most words of a name that are looked at. */
@@ -82,7 +91,14 @@ function readOne(text: string, organised: boolean): Name {
   }
   const read = withoutVariants(kept.length === 0 ? tokens : kept, partsOf(kept.length === 0 ? tokens : kept));
   const organisation = organised || legal.length > 0 || read.some((part) => organisationWords.has(part.word.letters));
-  return { parts: organisation ? acronymsJoined(read).map(ofOrganisation) : read, organisation, legal };
+  const parts = organisation ? acronymsJoined(read).map(ofOrganisation) : read;
+  const names = parts.filter((part) => part.isName);
+  return {
+    ...{ parts, organisation, legal, names: names.length, onlyName: names.length === 1 ? (names[0] ?? null) : null },
+    total: parts.reduce((sum, { weight }) => sum + weight, 0),
+    says: parts.some(({ role }) => role !== 'honorific' && role !== 'initial'),
+    hasFamily: names.some(({ place }) => place === 'family'),
+  };
 }
 
 /** Letters with points between are one word of an organisation: A.B.C. is ABC. */
@@ -93,7 +109,14 @@ function acronymsJoined(parts: readonly Part[]): readonly Part[] {
     const last = kept.at(-1);
     if (part.role === 'initial' && open && last !== undefined) {
       const word = spelled(last.word, part.word);
-      kept[kept.length - 1] = { ...last, text: `${last.text}.${part.text}`, word, role: 'name', weight: 1 };
+      kept[kept.length - 1] = {
+        ...last,
+        text: `${last.text}.${part.text}`,
+        word,
+        role: 'name',
+        isName: true,
+        weight: 1,
+      };
     } else kept.push(part);
     open = part.role === 'initial';
   }
@@ -102,9 +125,9 @@ function acronymsJoined(parts: readonly Part[]): readonly Part[] {
 
 /** What organisations share says little; and no word of theirs is a common given name. */
 function ofOrganisation(part: Part): Part {
-  if (branchWords.has(part.word.letters)) return { ...part, role: 'name', weight: 0.2 };
-  if (organisationWords.has(part.word.letters)) return { ...part, role: 'name', weight: 0.4 };
-  if (part.role === 'initial') return { ...part, role: 'number', weight: 0.6 };
+  if (branchWords.has(part.word.letters)) return { ...part, role: 'name', isName: true, weight: 0.2 };
+  if (organisationWords.has(part.word.letters)) return { ...part, role: 'name', isName: true, weight: 0.4 };
+  if (part.role === 'initial') return { ...part, role: 'number', isName: true, weight: 0.6 };
   return part.role === 'name' ? { ...part, weight: 1 } : part;
 }
 
@@ -248,5 +271,6 @@ function partOf(text: string, word: Word, place: Part['place']): Part {
   const number = numberOf(word.letters);
   const title = word.role === 'honorific' && place === 'family';
   const read = number !== undefined ? wordOf(number) : title ? named(word) : word;
-  return { text, word: read, role: read.role, weight: weights[read.role] * read.rarity, place };
+  const isName = read.role === 'name' || read.role === 'patronymic' || read.role === 'number';
+  return { text, word: read, role: read.role, weight: weights[read.role] * read.rarity, place, isName };
 }

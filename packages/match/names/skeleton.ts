@@ -9,3 +9,10 @@ export function skeletonOf(signs: readonly number[]): string {
   }
   return skeleton.length > 2 && skeleton.endsWith('H') ? skeleton.slice(0, -1) : skeleton;
 }
+
+/** A number for a skeleton, the same on every machine. */
+export function skeletonMark(skeleton: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < skeleton.length; at++) sum = Math.imul(sum ^ skeleton.charCodeAt(at), 0x01000193);
+  return (sum ^ (sum >>> 15)) >>> 0;
+}

@@ -4,7 +4,7 @@ import { latinLetters, readLatin } from './latin.ts';
 import { lastResort } from './otherScripts.ts';
 import { rarityOf } from './rarity.ts';
 import { type Script, scriptOf } from './script.ts';
-import { skeletonOf } from './skeleton.ts';
+import { skeletonMark, skeletonOf } from './skeleton.ts';
 import { commonForm } from './slavic.ts';
 import { opaqueSign } from './sounds.ts';
 import { type Role, roleOf, shortened } from './words.ts';
@@ -18,6 +18,10 @@ export interface Word {
   readonly signs: Uint8Array;
   /** Its consonants by class, a first vowel as A: alike for most spellings of one name in every script. */
   readonly skeleton: string;
+  /** The skeleton as a number, its classes as bits (two words without a common one are not alike), and its first. */
+  readonly skeletonMark: number;
+  readonly classes: number;
+  readonly beginning: number;
   readonly role: Role;
   /** 1 rare, down to 0.4 for the commonest names. */
   readonly rarity: number;
@@ -88,11 +92,18 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
   const word: Word = {
     ...{ id: nextId++, letters, script, skeleton, role, servant },
     signs: Uint8Array.from(signs.slice(0, longestWord)),
+    ...marksOf(skeleton),
     article: signs.length >= 5 && /^[ae]l/.test(letters) && !servant,
     rarity: rarityOf(skeleton, signs.length),
   };
   byLetters.set(key, word);
   return word;
+}
+
+function marksOf(skeleton: string): Pick<Word, 'skeletonMark' | 'classes' | 'beginning'> {
+  let classes = 0;
+  for (let at = 0; at < skeleton.length; at++) if (skeleton[at] !== 'A') classes |= 1 << (skeleton.charCodeAt(at) & 31);
+  return { skeletonMark: skeletonMark(skeleton), classes, beginning: skeleton.charCodeAt(0) || 0 };
 }
 
 /** The same word as the root of an Abd- name. */
