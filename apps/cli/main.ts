@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   match: async () => (await import('./commands/match.ts')).matchCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  names: async () => (await import('./commands/names.ts')).namesCommand(),
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),
 };
 

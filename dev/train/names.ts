@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packed } from '../../packages/match/names/costs.ts';
 import { readName } from '../../packages/match/names/name.ts';
+import { scriptOf } from '../../packages/match/names/script.ts';
 import { type Word, wordOf } from '../../packages/match/names/word.ts';
 import { chance } from '../chance.ts';
 import { dataPath } from '../data.ts';
@@ -13,9 +14,10 @@ import { type Example, fitted, type Network } from './names/fit.ts';
 import { firstCosts } from './names/start.ts';
 
 const file = join(import.meta.dirname, '../../packages/match/names/model.json');
-const [hidden, epochs, decay] = [20, 60, 3e-5];
+const [hidden, epochs, decay] = [20, 80, 2e-5];
 /** What a made pair counts beside one of the lists. */
 const madeWeight = 0.2;
+const minedWeight = 0.06;
 
 /** Words of one name in several spellings: those that were found for one word in another script. */
 function spellings(pairs: readonly { latin: Word; other: Word }[]): WordPair[] {
@@ -44,6 +46,9 @@ const latinWords = (folder: string): readonly string[] =>
     .map(({ latin }) => latin)
     .filter((word) => /^[a-z]{4,}$/.test(word));
 
+/** Scripts differ: the lists have few such pairs, and what is found for strangers would outweigh them. */
+const crossing = ({ a, b }: { a: string; b: string }): boolean => scriptOf(a) !== scriptOf(b);
+
 const blank: Network = { hidden: [], hiddenBias: [], out: [], line: [], bias: 0 };
 const write = (model: object): void => writeFileSync(file, `${JSON.stringify(model)}\n`);
 
@@ -64,7 +69,12 @@ function count(folder: string, pairs: readonly LabelledPair[]): void {
 }
 
 /** The score, under the costs of the model file as it is. */
-async function weigh(folder: string, pairs: readonly LabelledPair[], half: 0 | 1 | null): Promise<void> {
+async function weigh(
+  folder: string,
+  pairs: readonly LabelledPair[],
+  half: 0 | 1 | null,
+  again: boolean,
+): Promise<void> {
   const { features } = await import('./names/seen.ts');
   const dice = chance(7);
   // With one half, the pairs between persons of both halves are left out, and they are all of two persons.
@@ -73,7 +83,9 @@ async function weigh(folder: string, pairs: readonly LabelledPair[], half: 0 | 1
   const persons = alteredPersons(unique(pairs.map(({ a }) => a)), pairs.length, dice);
   const companies = alteredCompanies(latinWords(folder), pairs.length / 4, dice);
   const made = [...persons, ...companies].map((pair) => ({ ...pair, weight: madeWeight }));
-  const examples = [...own, ...made].map(({ a, b, same, weight }): Example => {
+  const found = again ? (await import('./names/mined.ts')).minedPairs(folder, half) : [];
+  const mined = found.map((pair) => ({ ...pair, weight: minedWeight * (crossing(pair) ? 0.25 : 1) }));
+  const examples = [...own, ...made, ...mined].map(({ a, b, same, weight }): Example => {
     return { features: features(a, b), same: same ? 1 : 0, weight };
   });
   const score = fitted(examples, hidden, epochs, decay, () => dice.int(2 ** 31) / 2 ** 31);
@@ -82,17 +94,19 @@ async function weigh(folder: string, pairs: readonly LabelledPair[], half: 0 | 1
 }
 
 /**
- * `node dev/train/names.ts [0|1]`: counts and fits on all persons, or on one half of them, and writes `model.json`. Counting and fitting are
- * two processes, for the second reads names by what the first has counted.
+ * `node dev/train/names.ts [0|1]`: counts and fits on all persons, or on one half of them, and writes `model.json`. Each step is
+ * a process of its own, for it reads names by what the one before has written: count, fit, then fit again with what a search found.
  */
 async function main(asked: string | undefined, step: string | undefined): Promise<void> {
   const folder = dataPath('1-names');
   if (folder === null) throw new Error('there is no 1-names under ENTENTE_DATA');
   const half = asked === '0' ? 0 : asked === '1' ? 1 : null;
   const pairs = pairsOf(folder, half);
-  if (step === 'weigh') return weigh(folder, pairs, half);
+  if (step !== undefined) return weigh(folder, pairs, half, step === 'again');
   count(folder, pairs);
-  execFileSync(process.execPath, [import.meta.filename, asked ?? 'all', 'weigh'], { stdio: 'inherit' });
+  for (const next of ['first', 'again']) {
+    execFileSync(process.execPath, [import.meta.filename, asked ?? 'all', next], { stdio: 'inherit' });
+  }
 }
 
 await main(process.argv[2], process.argv[3]);

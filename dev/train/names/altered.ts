@@ -154,6 +154,8 @@ export function alteredPersons(pool: readonly string[], count: number, dice: Cha
   const every = names.flat();
   return Array.from({ length: count }, (): AlteredPair => {
     const words = dice.pick(names);
+    const someone = dice.pick(names);
+    if (dice.int(6) === 0 && someone[0] !== words[0]) return { a: words.join(' '), b: someone.join(' '), same: false };
     if (dice.int(2) === 0) return { a: words.join(' '), b: rewritten(words, dice).join(' '), same: true };
     const [a, b] =
       dice.int(2) === 0 ? misread(words, every, dice) : exchanged(words, stranger(words, every, dice), dice);

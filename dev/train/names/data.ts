@@ -60,3 +60,15 @@ export function wordPairs(folder: string): readonly { latin: string; other: stri
     lines(folder, name).map(([latin = '', other = '']) => ({ latin, other })),
   );
 }
+
+/** Queries of a screening, of one half or all: persons who are on no list, and altered names with the id that is meant. */
+export function queries(folder: string, half: 0 | 1 | null): readonly { name: string; expected: string }[] {
+  return lines(folder, 'screening-queries.tsv')
+    .filter((_, at) => half === null || at % 2 === half)
+    .map(([name = '', , , , expected = '']) => ({ name, expected }));
+}
+
+/** A list to screen against: every name of every entry. */
+export function screeningList(folder: string): readonly { id: string; text: string }[] {
+  return lines(folder, 'screening-list.tsv').map(([id = '', , , text = '']) => ({ id, text }));
+}

@@ -40,6 +40,8 @@ export function prepare(written: WrittenName): Prepared {
 
 const scratch = new Alignment();
 const features = new Float64Array(featureNames.length);
+/** 0 when no name answers to a name: there is nothing to judge then. */
+const rareMatched = featureNames.indexOf('rareMatched');
 
 /** The readings of both names that fit best, as numbers of readings with their score; null when one of them says nothing. */
 function best(a: Prepared, b: Prepared): { score: number; a: Name; b: Name } | null {
@@ -47,13 +49,30 @@ function best(a: Prepared, b: Prepared): { score: number; a: Name; b: Name } | n
   for (const x of a.names) {
     for (const y of b.names) {
       if (!x.says || !y.says) continue;
-      align(x, y, scratch);
-      measure(x, y, scratch, features);
-      const score = probability(features);
+      const score = scoreNames(x, y);
       if (found === null || score > found.score) found = { score, a: x, b: y };
     }
   }
   return found;
+}
+
+/** Score of two readings by their words alone, for whoever keeps names in their own way. Symmetric. */
+export function scoreNames(a: Name, b: Name): number {
+  if (!a.says || !b.says) return 0;
+  const [one, other] = comesFirst(a, b) ? [a, b] : [b, a];
+  align(one, other, scratch);
+  measure(one, other, scratch, features);
+  return features[rareMatched] === 0 ? 0 : probability(features);
+}
+
+/** An order of readings, so that a pair is always aligned from the same side. */
+function comesFirst(a: Name, b: Name): boolean {
+  if (a.parts.length !== b.parts.length) return a.parts.length < b.parts.length;
+  for (let at = 0; at < a.parts.length; at++) {
+    const [x, y] = [a.parts[at]?.word.letters ?? '', b.parts[at]?.word.letters ?? ''];
+    if (x !== y) return x < y;
+  }
+  return a.total <= b.total;
 }
 
 const isEmpty = (name: Name): boolean => name.parts.every((part) => part.role === 'honorific');
@@ -61,7 +80,7 @@ const isEmpty = (name: Name): boolean => name.parts.every((part) => part.role ==
 /** Score of two prepared names. Symmetric; 1 of one text; 0 when one of them says nothing. */
 export function scorePrepared(a: Prepared, b: Prepared): number {
   if (a.text === b.text) return a.names.every(isEmpty) ? 0 : 1;
-  const found = a.text < b.text ? best(a, b) : best(b, a);
+  const found = best(a, b);
   return found === null ? 0 : moved(found.score, a.evidence, b.evidence);
 }
 

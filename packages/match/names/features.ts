@@ -6,7 +6,7 @@ export const featureNames = [
   ...['ofSmaller', 'ofLarger', 'conflict', 'matched', 'weakest', 'mean', 'family', 'familyConflict', 'given', 'father'],
   ...['single', 'initials', 'joined', 'crossing', 'order', 'extra', 'rareLeft', 'rareMatched', 'otherConsonants'],
   ...['otherBeginning', 'dearest', 'contents', 'initialConflict', 'numberConflict', 'organisation', 'legalConflict'],
-  ...['legalMissing', 'weakestLength'],
+  ...['legalMissing', 'weakestLength', 'titled', 'singleWeakest'],
 ] as const;
 
 /** Sums over the words that nothing answers to, of one side. */
@@ -166,6 +166,8 @@ export function measure(a: Name, b: Name, alignment: Alignment, into: Float64Arr
   into[25] = organised && bothLegal && !a.legal.some((form) => b.legal.includes(form)) ? 1 : 0;
   into[26] = organised && a.legal.length > 0 !== b.legal.length > 0 ? 1 : 0;
   into[27] = weakestLength;
+  into[28] = contents === 1 && (a.names === 1 ? a.titled : b.titled) ? 1 : 0;
+  into[29] = contents === 1 ? weakest : 0;
 }
 
 /** No match of an earlier word answers to a later word than this one does. */

@@ -49,6 +49,8 @@ export interface Name {
   readonly names: number;
   readonly onlyName: Part | null;
   readonly hasFamily: boolean;
+  /** There is an honorific in it: one name after it is meant as a whole. */
+  readonly titled: boolean;
   /** There is more in it than honorifics and initials. */
   readonly says: boolean;
 }
@@ -91,12 +93,17 @@ function readOne(text: string, organised: boolean): Name {
   }
   const read = withoutVariants(kept.length === 0 ? tokens : kept, partsOf(kept.length === 0 ? tokens : kept));
   const organisation = organised || legal.length > 0 || read.some((part) => organisationWords.has(part.word.letters));
-  const parts = organisation ? acronymsJoined(read).map(ofOrganisation) : read;
+  return nameOf(organisation ? acronymsJoined(read).map(ofOrganisation) : read, organisation, legal);
+}
+
+/** A name of its parts, with the sums that comparing needs. */
+export function nameOf(parts: readonly Part[], organisation: boolean, legal: readonly string[]): Name {
   const names = parts.filter((part) => part.isName);
   return {
     ...{ parts, organisation, legal, names: names.length, onlyName: names.length === 1 ? (names[0] ?? null) : null },
     total: parts.reduce((sum, { weight }) => sum + weight, 0),
     says: parts.some(({ role }) => role !== 'honorific' && role !== 'initial'),
+    titled: parts.some(({ role }) => role === 'honorific'),
     hasFamily: names.some(({ place }) => place === 'family'),
   };
 }

@@ -122,6 +122,12 @@ export function spelled(first: Word, letter: Word): Word {
   return { ...wordOf(first.letters + letter.letters), role: 'name' };
 }
 
+/** A word from what an index keeps of it. */
+export function kept(letters: string, script: Script, signs: Uint8Array, servant: boolean, role: Role): Word {
+  const word = intern(letters, script, [...signs], servant);
+  return word.role === role ? word : { ...word, role };
+}
+
 /** Two words as one: Nur + Din. */
 export function joined(first: Word, second: Word): Word {
   return intern(first.letters + second.letters, first.script, [...first.signs, ...second.signs], first.servant);

@@ -37,8 +37,8 @@ const honorifics = list(
   `mr mrs ms miss dr doctor prof professor sir lord dame lady jr sr ii iii iv phd md eng engineer ing avv dott
   m mme mlle monsieur madame herr frau signor signora senor senora don dona sig
   general gen major maj colonel col lieutenant lt captain capt brigadier brig commander admiral sergeant marshal field chief
-  judge minister ambassador president prasident presidente presiden presedinte presedintele preshedintele preshedinte presedintelui predsjednik prezydent prezident
-  elnok prezidents prezidentas president presidentti prezydenta premier senator governor king prince princess sultan
+  minister ambassador president prasident presidente presiden presedinte presedintele preshedintele preshedinte presedintelui predsjednik prezydent prezident
+  elnok prezidents prezidentas president presidentti prezydenta premier senator governor 
   sheikh shaikh shaykh sheik cheikh shaikhul haji hajji hadji hajj hajja el-hadj hadj alhaj alhaji mullah mulla molla maulavi mawlawi
   maulawi mawlavi maulvi molvi moulavi mawlana maulana mufti imam ayatollah hojatoleslam hodjatoleslam hojjatoleslam hodjatolislam
   ustad ustaz ustadh hafiz qari qazi saheb sahib saib sayyid sayed sayyed sayid seyyed seyed syed sardar malik-ul
