@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   match: async () => (await import('./commands/match.ts')).matchCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
   names: async () => (await import('./commands/names.ts')).namesCommand(),
+  press: async () => (await import('./commands/press.ts')).pressCommand(),
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),
 };
 

@@ -1,0 +1,83 @@
+import { fold } from './fold.ts';
+import { type Block, blocksOfHtml, blocksOfLines, endOfFrontMatter, isMarked } from './markup.ts';
+import { isPage, pageInside } from './page.ts';
+import { sentences } from './sentences.ts';
+import type { Body, Span } from './source.ts';
+
+/** Code units of a source that are read; what stands behind is left unread, and said. */
+export const longestSource = 400_000;
+
+/** A block as text, with the place of each unit. */
+interface Piece {
+  readonly text: string;
+  readonly places: readonly number[];
+  readonly linked: number;
+  readonly aside: boolean;
+}
+
+function piece({ excerpt, linked, aside }: Block): Piece {
+  const text = excerpt.text();
+  return { text, places: Array.from({ length: text.length }, (_, at) => excerpt.place(at)), linked, aside };
+}
+
+/**
+ * The readable body of a report: markup, front matter, menus, captions, notices of rights and calls to comment are cut. The source is
+ * any text; an empty one has an empty body. Nothing in it is run.
+ */
+export function bodyOf(whole: string): Body {
+  const source = whole.slice(0, longestSource);
+  const matter = endOfFrontMatter(source);
+  const marked = isMarked(source.slice(matter));
+  const pieces = (marked ? blocksOfHtml(source, matter) : blocksOfLines(source, matter)).map(piece);
+  const cut: string[] = matter === 0 ? [] : [source.slice(0, matter)];
+  const parts: { text: string; places: readonly number[] }[] = [];
+  for (const [at, one] of pieces.entries()) {
+    const kept = isBoiler(one, at, pieces.length) ? [] : keep(one, cut);
+    if (kept.length === 0 && one.text.trim() !== '') cut.push(one.text.trim());
+    parts.push(...kept);
+  }
+  return join(parts, cut, whole.length > longestSource);
+}
+
+function isBoiler({ text, linked, aside }: Piece, at: number, of: number): boolean {
+  const bare = text.trim();
+  if (bare === '') return true;
+  const edge = at < 12 || at > of - 25;
+  return aside || (linked > bare.length * 0.6 && bare.length < 200) || isPage(bare, edge);
+}
+
+/** What stays of a block when sentences of the page and tags of templates inside it are cut. */
+function keep(one: Piece, cut: string[]): { text: string; places: readonly number[] }[] {
+  const spans = sentences(one.text, [{ start: 0, end: one.text.length }], 'en');
+  const gone = pageInside(one.text, fold(one.text), spans);
+  for (const { start, end } of gone) cut.push(one.text.slice(start, end));
+  const kept: Span[] = [];
+  let from = 0;
+  for (const { start, end } of [...gone, { start: one.text.length, end: one.text.length }]) {
+    if (start > from && one.text.slice(from, start).trim() !== '') kept.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  return kept.map(({ start, end }) => ({ text: one.text.slice(start, end), places: one.places.slice(start, end) }));
+}
+
+function join(
+  parts: readonly { text: string; places: readonly number[] }[],
+  cut: readonly string[],
+  shortened: boolean,
+): Body {
+  let text = '';
+  const places: number[] = [];
+  const paragraphs: Span[] = [];
+  for (const part of parts) {
+    const lead = part.text.length - part.text.trimStart().length;
+    const bare = part.text.trim();
+    if (text !== '') {
+      text += '\n';
+      places.push(places.at(-1) ?? 0);
+    }
+    paragraphs.push({ start: text.length, end: text.length + bare.length });
+    text += bare;
+    for (let at = lead; at < lead + bare.length; at++) places.push(part.places[at] ?? 0);
+  }
+  return { text, paragraphs, places, cut, shortened };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type Clause, coverage } from './coverage.ts';
+import { readReport } from './read.ts';
+
+const clauses: readonly Clause[] = [
+  {
+    id: '1',
+    text: {
+      en: 'The two ministers set up a permanent joint group on the coast, which meets 4 times a year.',
+      fr: 'Les deux ministres créent un groupe mixte permanent sur la côte, qui se réunit 4 fois par an.',
+    },
+  },
+  {
+    id: '2',
+    text: {
+      en: 'They will exchange information on forged travel documents.',
+      fr: 'Ils échangeront des informations sur les faux documents de voyage.',
+    },
+  },
+  {
+    id: '3',
+    text: { en: 'They will not publish the names of vessels.', fr: 'Ils ne publieront pas les noms des navires.' },
+  },
+  {
+    id: '4',
+    text: {
+      en: 'Civil protection teams will train together every spring.',
+      fr: 'Les équipes de protection civile s’entraîneront ensemble chaque printemps.',
+    },
+  },
+];
+const report = `The ministers set up a permanent joint group on the coast, which meets 2 times a year.
+Both sides will exchange information on forged travel documents. They will publish the names of vessels.
+They also agreed to build a bridge.`;
+
+describe('what a report made of the agreed text', () => {
+  const covered = coverage(clauses, report, ['They also agreed to build a bridge.']);
+  it('[PRESS-26] kept, changed with what differs, dropped, added', () => {
+    expect(covered.clauses.map(({ clause, state, differs }) => [clause, state, ...differs])).toEqual([
+      ['1', 'changed', 'figures'],
+      ['2', 'kept'],
+      ['3', 'changed', 'negation'],
+      ['4', 'dropped'],
+    ]);
+    expect(covered.added).toEqual(['They also agreed to build a bridge.']);
+  });
+  it('[PRESS-26] the report is held against the text in its own language, and says when there is none', () => {
+    const french = 'Les deux ministres créent un groupe mixte permanent sur la côte, qui se réunit 4 fois par an.';
+    expect(coverage(clauses, french, [])).toMatchObject({
+      sameLanguage: true,
+      clauses: [{ state: 'kept' }, {}, {}, {}],
+    });
+    const german =
+      'Die beiden Minister wollen künftig besser zusammenarbeiten und haben das gestern in der Hauptstadt gesagt.';
+    expect(coverage(clauses, german, []).sameLanguage).toBe(false);
+  });
+  it('[PRESS-21] what was refused, or signed in another year, is not agreed', () => {
+    const text = `The Kenyan Minister of the Interior met his Norwegian counterpart in Nairobi in 2031.
+The two ministers have not agreed on visas. The two countries signed a treaty on fishing in 2011. The two ministers agreed to train border guards.`;
+    expect(readReport(text, { reportDate: '2031-03-04' }).agreed.map(({ quote }) => quote)).toEqual([
+      'The two ministers agreed to train border guards.',
+    ]);
+  });
+});

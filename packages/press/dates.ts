@@ -1,0 +1,270 @@
+import { dayOf, isDay, isMonth, monthBegins, monthEnds, nearestWeekday, plusDays, weekdayOf } from './days.ts';
+import { fold, matches, wordPattern } from './fold.ts';
+import type { Reading } from './reading.ts';
+import type { Span } from './source.ts';
+import type { ReadLanguage } from './words/index.ts';
+
+/** When a meeting was, as far as the report says. A value is never guessed: what is not borne out is left open between two days. */
+export interface DateFound {
+  /** `YYYY-MM-DD`, `YYYY-MM`, or null. */
+  readonly value: string | null;
+  readonly precision: 'day' | 'month' | 'weekday' | 'none';
+  readonly not_before: string | null;
+  readonly not_after: string | null;
+  /** ISO weekday the text names, also where no day follows from it. */
+  readonly weekday: number | null;
+}
+
+/** A sentence that may date the meeting, and how surely it speaks of it: 3 both sides meet in it, 2 one side, 1 neither. */
+export interface Dated {
+  readonly sentence: number;
+  readonly sure: number;
+}
+
+/** Whether the encounter is told as past, as still to come, or the text leaves it open. */
+type Ahead = 'past' | 'ahead' | 'unsure';
+
+interface Names {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly day: RegExp;
+  readonly weekday: RegExp;
+}
+
+const named = new Map<ReadLanguage, Names>();
+const longest = (list: Iterable<string>): string => [...list].sort((one, other) => other.length - one.length).join('|');
+
+function namesOf(language: ReadLanguage, locales: readonly string[]): Names {
+  const known = named.get(language);
+  if (known !== undefined) return known;
+  const [months, weekdays] = [new Map<string, number>(), new Map<string, number>()];
+  for (const locale of locales) {
+    const of = (options: Intl.DateTimeFormatOptions, time: number): string =>
+      fold(new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(time)).replace(/^ال/, '');
+    for (let month = 0; month < 12; month++) {
+      for (const style of ['long', 'short'] as const) {
+        const name = of({ month: style }, Date.UTC(2024, month, 15)).replace('.', '');
+        if (name.length > 2 && !months.has(name)) months.set(name, month + 1);
+      }
+    }
+    for (let day = 1; day <= 7; day++) weekdays.set(of({ weekday: 'long' }, Date.UTC(2024, 0, day)), day);
+  }
+  for (const [name, day] of [...weekdays]) if (name.endsWith('-feira')) weekdays.set(name.replace('-feira', ''), day);
+  const month = longest(months.keys());
+  const names = {
+    ...{ months, weekdays },
+    day: wordPattern(
+      `(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: (?:de|of|d'|من|شهر))?,? (${month})(?: ?\\([\\p{L}]+\\))?(?:(?: (?:de|del|of|عام|سنه))?,? (\\d{4}))?|(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?|(\\d{1,2})[./](\\d{1,2})[./](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})`,
+    ),
+    weekday: wordPattern(`(?:[وب]?ال)?(${longest(weekdays.keys())})s?`),
+  };
+  named.set(language, names);
+  return names;
+}
+
+/** Speech in quotation marks: whoever says “today” there means the day of speaking. */
+function quotes(text: string): readonly Span[] {
+  return matches(/[“"«„][^“”"«»„]{0,600}[”"»“]/gu, text);
+}
+
+const outside =
+  (spans: readonly Span[]) =>
+  (place: number): boolean =>
+    !spans.some(({ start, end }) => place > start && place < end);
+
+/** The day of a report by what the page itself says: front matter, a stamp, a line with a full date. */
+export function stampedDay(reading: Reading): string | null {
+  for (const piece of reading.body.cut) {
+    const iso = /(?:^|\D)(\d{4}-\d{2}-\d{2})(?:\D|$)/.exec(piece)?.[1];
+    if (iso !== undefined && isDay(iso)) return iso;
+    const month = /^\s*date\s+(\d{4}-\d{2})\s*$/i.exec(piece)?.[1];
+    if (month !== undefined && isMonth(month)) return month;
+    const [, day, of, year] = /(\d{1,2})[./](\d{1,2})[./](\d{4})/.exec(piece) ?? [];
+    const written = year === undefined ? null : dayOf(Number(year), Number(of), Number(day));
+    if (written !== null) return written;
+    const english = /(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* (\d{4})/.exec(piece);
+    const number = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(english?.[2] ?? '?') / 3 + 1;
+    const front = english === null ? null : dayOf(Number(english[3]), number, Number(english[1]));
+    if (front !== null) return front;
+  }
+  return null;
+}
+
+/** A page stamped in the night may call the evening before its today. */
+const nightly = (reading: Reading): boolean => reading.body.cut.some((piece) => /(?:^|[\sT])0[0-5]:\d{2}/.test(piece));
+
+/** Languages of the press of the Americas. */
+const westward = new Set<ReadLanguage>(['en', 'es', 'fr', 'pt']);
+/** A page is stamped in universal time: west of the Atlantic the evening's “today” is by then the day before. */
+const americas = new Set(
+  'AG AR BB BO BR BS BZ CA CL CO CR CU DM DO EC GD GT GY HN HT JM KN LC MX NI PA PE PY SR SV TT US UY VC VE'.split(' '),
+);
+
+/** A day word nearer to the journey than to the encounter dates the journey. */
+function isOfEncounter(reading: Reading, cue: Span, sentence: number): boolean {
+  const near = (list: readonly (Span & { readonly sentence: number })[]): number =>
+    Math.min(
+      ...list
+        .filter((one) => one.sentence === sentence)
+        .map((one) => Math.max(one.start - cue.end, cue.start - one.end, 0)),
+    );
+  return (
+    near([...reading.cues.encounter, ...reading.cues.counterpart, ...reading.cues.agreed]) <= near(reading.cues.visit)
+  );
+}
+
+/**
+ * The date of the meeting. `report` is the day (or month) of the report itself, from outside or from its stamp; null when it is unknown.
+ * `dated` are the sentences that may tell it, the surest first; `written`
+ * the country the report is written in, or those it may be.
+ */
+export function dateOf(
+  reading: Reading,
+  dated: readonly Dated[],
+  report: string | null,
+  written: readonly string[],
+): DateFound {
+  const evening = westward.has(reading.lexicon.language) && written.some((code) => americas.has(code));
+  const free = outside(quotes(reading.folded));
+  const future = (sentence: number): boolean => reading.cues.future.some((cue) => cue.sentence === sentence);
+  const early = dated.filter(({ sentence }) => sentence < 6);
+  const ahead: Ahead = dated.some(({ sentence, sure }) => sure === 3 && future(sentence))
+    ? 'ahead'
+    : early.some(({ sentence }) => future(sentence))
+      ? 'unsure'
+      : 'past';
+  for (const { sentence, sure } of dated) {
+    const span = reading.sentences[sentence];
+    if (span === undefined) continue;
+    const found = inSentence(reading, span, sentence, free, report, sure, ahead, evening);
+    if (found !== null) return found;
+  }
+  return open(report, null, ahead);
+}
+
+function inSentence(
+  reading: Reading,
+  span: Span,
+  sentence: number,
+  free: (place: number) => boolean,
+  report: string | null,
+  sure: number,
+  ahead: Ahead,
+  evening: boolean,
+): DateFound | null {
+  const { language, words } = reading.lexicon;
+  const names = namesOf(language, words.locales);
+  const part = reading.folded.slice(span.start, span.end);
+  const weekdays = matches(names.weekday, part).filter(({ start }) => free(span.start + start));
+  const relatives = [...reading.cues.today, ...reading.cues.yesterday].filter((cue) => cue.sentence === sentence);
+  const beside = (one: Span): boolean =>
+    relatives.some((cue) => Math.max(cue.start - one.end, one.start - cue.end) < 14);
+  const [first] =
+    relatives.length === 0
+      ? weekdays
+      : weekdays.filter(({ start, end }) => beside({ start: start + span.start, end: end + span.start }));
+  const weekday = names.weekdays.get(first?.groups[1] ?? '') ?? null;
+  const relative = (name: 'today' | 'yesterday' | 'tomorrow'): boolean =>
+    reading.cues[name].some(
+      (cue) => cue.sentence === sentence && free(cue.start) && isOfEncounter(reading, cue, sentence),
+    );
+  const said = matches(names.day, part).find(({ start }) => free(span.start + start));
+  if (said !== undefined && sure > 1) return explicit(said.groups, names, report, weekday, ahead);
+  if (sure === 1 && !(weekday !== null && relative('today'))) return null;
+  const certain = weekday !== null || !(nightly(reading) || evening);
+  if (relative('yesterday'))
+    return certain && (weekday !== null || ahead === 'past')
+      ? counted(report, -1, weekday, ahead)
+      : open(report, null, ahead);
+  if (relative('tomorrow') && reading.cues.future.some((cue) => cue.sentence === sentence))
+    return counted(report, 1, weekday, 'ahead');
+  if (relative('today')) return certain ? counted(report, 0, weekday, ahead) : open(report, null, ahead);
+  if (weekday === null || first === undefined) return null;
+  const place = { start: span.start + first.start, end: span.start + first.end };
+  if (!isOfEncounter(reading, place, sentence)) return open(report, weekday, ahead === 'past' ? 'unsure' : ahead);
+  return byWeekday(
+    report,
+    weekday,
+    ahead === 'past' && reading.cues.future.some((cue) => cue.sentence === sentence) ? 'unsure' : ahead,
+  );
+}
+
+/** A weekday alone means one of the last days, as papers write; further back, or still to come, it is not certain which. */
+function byWeekday(report: string | null, weekday: number, ahead: Ahead): DateFound {
+  if (report === null || !isDay(report)) return open(report, weekday, ahead);
+  const day = nearestWeekday(report, weekday, false);
+  return ahead === 'past' && day >= plusDays(report, -papersGoBack)
+    ? onDay(day, weekday)
+    : open(report, weekday, ahead);
+}
+
+const papersGoBack = 2;
+
+const onDay = (day: string, weekday: number | null): DateFound => ({
+  value: day,
+  precision: 'day',
+  not_before: day,
+  not_after: day,
+  weekday,
+});
+
+/** So many days from the report; a weekday that does not fit takes the day back: the report was stamped on another. */
+function counted(report: string | null, days: number, weekday: number | null, ahead: Ahead): DateFound {
+  if (report === null || !isDay(report)) return open(report, weekday, ahead);
+  const day = plusDays(report, days);
+  if (weekday === null || weekdayOf(day) === weekday) return onDay(day, weekday);
+  const near = [-1, 1, -2]
+    .map((step) => plusDays(day, step))
+    .find((other) => weekdayOf(other) === weekday && other <= report);
+  return near === undefined ? open(report, weekday, ahead) : onDay(near, weekday);
+}
+
+function explicit(
+  groups: readonly (string | undefined)[],
+  names: Names,
+  report: string | null,
+  weekday: number | null,
+  ahead: Ahead,
+): DateFound {
+  const [, day1, month1, year1, month2, day2, year2, day3, month3, year3, year4, month4, day4] = groups;
+  const month = names.months.get(month1 ?? month2 ?? '') ?? Number(month3 ?? month4 ?? 0);
+  const number = Number(day1 ?? day2 ?? day3 ?? day4 ?? 0);
+  const year = Number(year1 ?? year2 ?? year3 ?? year4 ?? 0);
+  if (year > 0) {
+    const day = dayOf(year, month, number);
+    return day === null || !isNear(day, report) ? open(report, weekday, ahead) : onDay(day, weekday);
+  }
+  if (report === null) return open(null, weekday, ahead);
+  return onDayOfYear(report, month, number, weekday, ahead);
+}
+
+/** A day without its year is of the year that brings it nearest to the report, before it unless it is to come. */
+function onDayOfYear(report: string, month: number, number: number, weekday: number | null, ahead: Ahead): DateFound {
+  const year = Number(report.slice(0, 4));
+  const from = isDay(report) ? report : monthEnds(report);
+  const days = [year - 1, year, year + 1].map((each) => dayOf(each, month, number)).filter((day) => day !== null);
+  const past = days.filter((day) => day <= from).at(-1);
+  const coming = days.find((day) => day >= report.slice(0, 10));
+  const day = ahead === 'ahead' ? (coming ?? past) : past;
+  return day === undefined || !isNear(day, report) ? open(report, weekday, ahead) : onDay(day, weekday);
+}
+
+/** A day months away from the report is that of another matter. */
+const isNear = (day: string, report: string | null): boolean =>
+  report === null ||
+  (day >= plusDays(isMonth(report) ? monthBegins(report) : report, -forward) &&
+    day <= plusDays(isMonth(report) ? monthEnds(report) : report, forward));
+
+/** Days before its report a meeting may lie, and after it when it is announced, or may be. */
+const backward = 10;
+const forward = 60;
+
+function open(report: string | null, weekday: number | null, ahead: Ahead): DateFound {
+  const precision = weekday === null ? 'none' : 'weekday';
+  if (report === null) return { value: null, precision, not_before: null, not_after: null, weekday };
+  const [begins, ends] = isMonth(report) ? [monthBegins(report), monthEnds(report)] : [report, report];
+  const not_before = plusDays(begins, ahead === 'ahead' ? -1 : -backward);
+  const not_after = ahead === 'past' ? ends : plusDays(ends, forward);
+  const value = isMonth(report) ? report : null;
+  return { value, precision: value === null ? precision : 'month', not_before, not_after, weekday };
+}

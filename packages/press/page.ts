@@ -1,0 +1,75 @@
+import { fold } from './fold.ts';
+import type { Span } from './source.ts';
+import { languages } from './words/index.ts';
+
+/** Patterns of every language at once: an Arabic page has English buttons. */
+const of = (part: 'lines' | 'sentences' | 'tails'): readonly RegExp[] =>
+  Object.values(languages).flatMap(({ page }) => page[part].map((source) => new RegExp(source, 'u')));
+const whole = of('lines');
+const withinSentence = of('sentences');
+const tails = of('tails');
+
+/** What templates and sites put between the lines, whatever the language. */
+const marks: readonly RegExp[] = [
+  /\{%[^%]*%\}/gu,
+  /\{\{[^}]*\}\}/gu,
+  /!\[[^\]]*\]\([^)]*\)/gu,
+  /\[(?:…|\.\.\.)\]/gu,
+  /<!--[\s\S]*?-->/gu,
+];
+
+const bare: readonly RegExp[] = [
+  /^\s*-?\s*\d{1,2}[:h]\d{2}\b.{3,}$/u,
+  /^\s*date\s+\d{4}-\d{2}(?:-\d{2})?\s*$/iu,
+  /^(?:https?:\/\/|www\.)\S+$/iu,
+  /^[^\p{L}]*$/u,
+  /^#\S+(?:\s+#\S+)*$/u,
+];
+
+/** What belongs to the page is short; a longer sentence is the report's, or an attack on patterns. */
+const longestNotice = 400;
+
+/** A stamp that a crawler put before the first word of a report. */
+const stampBefore = /^\s*date\s+\d{4}-\d{2}(?:-\d{2})?\s+(?=\p{L})/u;
+
+/** A line that belongs to the page and not to the report. `edge`: it stands where pages keep such lines, so less is asked. */
+export function isPage(line: string, edge: boolean): boolean {
+  if (bare.some((pattern) => pattern.test(line))) return true;
+  if (line.length > 260) return false;
+  const folded = fold(line);
+  return edge
+    ? whole.some((pattern) => pattern.test(folded))
+    : line.length < 120 && whole.some((pattern) => pattern.test(folded));
+}
+
+/** Places inside a paragraph that belong to the page: template tags, images, and sentences such as a notice of rights at its end. */
+export function pageInside(text: string, folded: string, sentences: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const mark of marks)
+    for (const match of text.matchAll(mark)) found.push({ start: match.index, end: match.index + match[0].length });
+  const stamp = stampBefore.exec(folded);
+  if (stamp !== null) found.push({ start: 0, end: stamp[0].length });
+  for (const [at, { start, end }] of sentences.entries()) {
+    const sentence = folded.slice(start, end);
+    const last = sentences.length > 1 && at >= sentences.length - 2;
+    if (last && sentence.length < 260 && whole.some((pattern) => pattern.test(sentence))) found.push({ start, end });
+    if (sentence.length < longestNotice && withinSentence.some((pattern) => pattern.test(sentence)))
+      found.push({ start, end });
+  }
+  for (const tail of tails) {
+    const match = tail.exec(folded);
+    if (match !== null) found.push({ start: match.index, end: text.length });
+  }
+  return merged(found);
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const list: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    const last = list.at(-1);
+    if (last !== undefined && span.start <= last.end)
+      list[list.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else list.push(span);
+  }
+  return list;
+}

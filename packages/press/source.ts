@@ -1,0 +1,60 @@
+import { unseen } from './fold.ts';
+
+/** Text taken out of a source, which remembers for every code unit where it stood. */
+export class Excerpt {
+  readonly #units: string[] = [];
+  readonly #places: number[] = [];
+
+  get length(): number {
+    return this.#units.length;
+  }
+
+  /** Adds source text that begins at `at`; invisible characters are left out, combined letters are joined. */
+  add(text: string, at: number): void {
+    for (let i = 0; i < text.length; i++) this.addUnit(text.charAt(i), at + i);
+  }
+
+  /** Adds one character that stands for what begins at `at` (an entity, a line break). */
+  addUnit(unit: string, at: number): void {
+    if (unseen.test(unit)) return;
+    const last = this.#units.length - 1;
+    const joined = last >= 0 && /\p{M}/u.test(unit) ? `${this.#units[last]}${unit}`.normalize('NFC') : unit;
+    if (joined.length === 1 && joined !== unit) this.#units[last] = joined;
+    else if (!/\p{M}/u.test(unit) || joined.length > 1) {
+      this.#units.push(unit === '\u00A0' || unit === '\t' || unit === '\r' ? ' ' : unit);
+      this.#places.push(at);
+    }
+  }
+
+  text(): string {
+    return this.#units.join('');
+  }
+
+  place(index: number): number {
+    return this.#places[index] ?? 0;
+  }
+}
+
+/** A part of the body: its text stands at `start` to `end` of `Body.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The readable text of a report, and where each of its characters stands in the source. */
+export interface Body {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  /** Place in the source of each code unit of `text`. */
+  readonly places: readonly number[];
+  /** What was cut away, as it stands in the source: dates and agencies are looked for here too. */
+  readonly cut: readonly string[];
+  /** Not all of the source was read: it was longer than `longestSource`. */
+  readonly shortened: boolean;
+}
+
+/** The span of the source that a span of the body was read from; the end is exclusive. */
+export function inSource(body: Body, { start, end }: Span): Span {
+  const first = body.places[start] ?? 0;
+  return { start: first, end: (body.places[end - 1] ?? first - 1) + 1 };
+}

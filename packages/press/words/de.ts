@@ -1,0 +1,74 @@
+import type { Words } from './words.ts';
+
+export const de: Words = {
+  locales: ['de', 'de-AT'],
+  small:
+    'der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei wir ihr seine ihre ihrer seinem seinen gegen zwischen unter ihm ihn wenn kann sagte dieser diese dieses beim vom kein keine ich',
+  fields: {
+    foreign: 'auss?en|auswartige[sn]?(?: angelegenheiten)?|auswartigen amtes',
+    interior: 'innen|innern|inneres|inneren',
+    justice: 'justiz(?:- und sicherheits)?',
+    defence: 'verteidigungs?|verteidigung',
+    migration: 'migrations?|einwanderungs?|migration|integrations?',
+    security: 'sicherheits?|heimatschutz',
+    civil: 'katastrophenschutz|zivilschutz',
+    finance: 'finanz|finanzen',
+    economy: 'wirtschafts?|wirtschaft|energie und wirtschaft|entwicklungs?',
+    trade: 'handels?|handel',
+    labour: 'arbeits?|arbeit|sozial',
+    energy: 'energie|ol',
+    education: 'bildungs?|bildung|wissenschafts?',
+    health: 'gesundheits?|gesundheit',
+    culture: 'kultur|tourismus|kultus',
+    religion: 'religions?|habus',
+    environment: 'umwelt',
+    transport: 'verkehrs?|verkehr',
+    agriculture: 'landwirtschafts?|landwirtschaft|agrar',
+  },
+  office: (field) =>
+    `(?:bundes)?(?:${field})(?:minister(?:in|innen|ium|iums|ien|s|n)?|ressorts?|senator|staatssekretar(?:in)?)|minister(?:in|ium|iums|s)? (?:fur |des |der )(?:${field})|ministeriums? (?:fur |des |der )(?:${field})`,
+  heads: {
+    monarch: 'konig(?:in|s)?|emir|sultan|kronprinz(?:en)?|gross?herzog',
+    president: '(?:staats|bundes|us-)?prasident(?:in|en)?|staatschef(?:in|s)?',
+    leader: 'oberste[rn]? fuhrer|revolutionsfuhrer',
+    premier:
+      '(?:minister|regierungs)(?:prasident(?:in|en)?|chef(?:in|s)?)|premier(?:s|minister(?:in|s)?)?|(?:bundes)?kanzler(?:in|s)?',
+    police: 'polizeichef(?:in|s)?|polizeiprasident(?:in|en)?',
+    minister: '(?:bundes)?minister(?:in|innen|s|n)?|staatssekretar(?:in|s)?|ressortchef(?:in|s)?',
+  },
+  counterpart: 'amtskolleg(?:e|en|in|innen)|kolleg(?:e|en|in)|gegenuber',
+  honorific: 'herr|herrn|frau|dr|prof|scheich|general|majestat',
+  encounter:
+    'gesprach(?:e|en|s)?(?: mit)?|treffen|traf(?:en)?|trifft|getroffen|empfing|empfangen|empfangt|begegnung|unterredung(?:en)?|beratungen|konsultationen|regierungskonsultationen|telefonat|telefonierte(?:n)?|gemeinsamen? pressekonferenz|pressekonferenz mit|arbeitssitzung|zusammenkunft|zusammengekommen|kam(?:en)? (?:\\p{L}+ ){0,4}zusammen|zu gast',
+  visit:
+    'besuch(?:t|te|en|es|s)?|antrittsbesuch(?:s|es)?|staatsbesuch|reise|reist(?:e)?|ankunft|delegation|-?reise|eingetroffen|angekommen',
+  many: 'gipfel|gipfeltreffen|generalversammlung|vollversammlung|sicherheitsrat|ministerrat|g7|g20|g6|konferenz|eu-innenminister|innenministerkonferenz|multilateral',
+  both: 'die minister(?:innen)?|die (?:lander|seiten|partner)|(?:die |der |den )?beide[nr]? (?:lander|landern|seiten|minister|ministern|staaten|regierungen|politiker|prasidenten|staatschefs|regierungschefs|kollegen|nationen)|die beiden|die minister|beide',
+  agreed:
+    '(?:wurde|wurden|ist|sind|worden) (?:\\p{L}+ ){0,8}(?:vereinbart|unterzeichnet|beschlossen|besiegelt)|verabschiedeten|erzielten (?:\\p{L}+ ){0,3}(?:einigung|einvernehmen|verstandigung)|(?:absichtserklarung|vereinbarung|abkommen|memorandum) (?:\\p{L}+ ){0,6}(?:unterzeichnet|unterschrieben|geschlossen)|sicherten sich|sagten (?:\\p{L}+ ){0,6}zu|einigten|geeinigt|einigung|vereinbart|vereinbarten|beschlossen|verstandigten|verstandigt|kamen uberein|ubereingekommen|unterzeichnet|unterzeichneten|unterzeichnung|unterschrieben|verabredeten|verabredet|verpflichteten sich|sagten zu|einig(?: sind)?|abkommen geschlossen|schlossen ein|besiegelt(?:en)?|grundung ein(?:er|es)|schaffung ein(?:er|es)|einrichtung ein(?:er|es)',
+  intended:
+    'bekundeten|bekraftigten ihre?n? (?:willen|absicht|bereitschaft|entschlossenheit)|erklarten sich bereit|bekannten sich|bekraftigten (?:\\p{L}+ ){0,3}(?:willen|absicht|bereitschaft)|soll|sollen|wollen|werden|planen|haben vor|arbeiten (?:demnach )?an|streben an|beabsichtigen|wurden gerne',
+  unagreed:
+    'werde(?:n)? (?:\\p{L}+ )?beschlossen|nicht (?:einig|geeinigt|einverstanden|vereinbart)|uneinig|keine einigung|ohne einigung|lehnt(?:e)? ab|haben sich nicht',
+  government: 'regierung|behorden|delegation|vertreter(?:n|in)?',
+  speech:
+    'sagt|sagte|sagten|betonte|erklarte|erklart|teilte|fugte|unterstrich|bekraftigte|dankte|lobte|hob|wies|nannte|kundigte|begrusste|forderte|warnte|traf|trifft|empfing|empfangt|besuchte|auss?erte|hat|habe|will|wolle|zeigte|uberprufte|bezeichnete|verwies|meinte|argumentierte|mahnte|drangte|reiste|spricht|sprach|macht|machte|fuhrte|sieht|weiss?|nickt|lachelt|beschwichtigt|erneuerte',
+  today: 'heute|heutigen|heute (?:morgen|abend|nachmittag)',
+  yesterday: 'gestern|gestrigen',
+  tomorrow: 'morgen',
+  future: 'geplant|erwartet|bevorsteh\\p{L}*|reist|will reisen|wird reisen|wird erwartet|in den kommenden tagen',
+  page: {
+    lines: [
+      '^stand\\s*:.{0,40}$',
+      '^-?\\s*\\d{1,2}:\\d{2}\\s*(?:uhr)?\\s*\\S.*$',
+      '^folgen sie (?:uns|dem).*$',
+      '^(?:lesen sie|mehr zum thema|weiterlesen|zum thema|siehe auch|mehr dazu)(?:\\s*:.{0,140}|(?:\\s+\\S+){0,2})$',
+      '^(?:teilen|drucken|kommentare?|kommentieren|abonnieren|anzeige|werbung|newsletter|lesezeit|quelle|schlagworte|impressum)(?:\\s*:.{0,80}|(?:\\s+\\S+){0,2})$',
+      '^(?:foto|bild|quelle|bildquelle|bildrechte)\\s*[:/|].*$',
+      '^.{0,40}alle rechte vorbehalten.*$',
+      '^(?:veroffentlicht|aktualisiert)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
+    ],
+    sentences: [],
+    tails: [],
+  },
+};

@@ -1,0 +1,87 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  locales: ['en'],
+  small:
+    'the of and to in a that is for on with as was by at it from be has have an this are which will were their his its also not but they he she or had been who between after during than would more about into over both other new said when there we our can could should on while where such through against under',
+  fields: {
+    foreign: 'foreign affairs|foreign|external affairs|external relations',
+    interior: 'the interior|interior|internal affairs|home affairs|home|homeland security',
+    justice: 'justice(?: and (?:public )?security)?|law and human rights',
+    defence: 'defen[cs]e|national defen[cs]e|the armed forces|war',
+    migration: 'migration(?: and asylum(?: policy)?)?|immigration(?: and \\p{L}+)?|asylum',
+    security: 'public security|public safety|public order|security',
+    civil: 'civil (?:protection|defen[cs]e)|emergency situations|emergencies',
+    finance: 'finances?|the treasury|treasury',
+    economy: 'econom(?:y|ic affairs|ics)|industry(?: and \\p{L}+)?|investment',
+    trade: 'trade|foreign trade|commerce',
+    labour: 'labou?r|employment|social affairs',
+    energy: 'energy|petroleum|oil',
+    education: '(?:higher )?education',
+    health: '(?:public )?health',
+    culture: 'culture|tourism',
+    religion: '(?:islamic|religious) affairs|endowments',
+    environment: '(?:the )?environment|climate',
+    transport: 'transport(?:ation)?',
+    agriculture: 'agriculture|fisheries',
+  },
+  office: (field) =>
+    `(?:${field}) (?:and overseas territories )?(?:ministers?|ministry|secretary|dept|department)|(?:minister|ministers|ministry|secretary|secretary of state|department) (?:of state )?(?:of|for) (?:the )?(?:${field})(?: and (?:the )?overseas territories)?`,
+  heads: {
+    monarch: 'kings?|queen|emir|sultan|crown prince|grand duke',
+    president: 'president',
+    leader: 'supreme leader|leader of the (?:\\p{L}+ )?revolution',
+    premier: 'prime minister|premier|chancellor|head of government|pm',
+    foreign: 'secretary of state|foreign secretary|top diplomat',
+    interior: 'home secretary',
+    police: '(?:national )?police (?:chief|commissioner)|director general of (?:national )?security',
+    minister: 'ministers?|state secretary|secretary general of the ministry',
+  },
+  counterpart: 'counterparts?|opposite number',
+  honorific:
+    'mr|mrs|ms|dr|sir|h\\.?e|his excellency|her excellency|his majesty|his highness|sheikh|ayatollah|seyyed|general|gen',
+  encounter:
+    'met|meets?|meeting with|to meet|will meet|(?:holds?|held|holding|hold) (?:\\p{L}+ ){0,3}(?:talks|meetings?|discussions|consultations)|talks|(?:bilateral|joint) (?:meeting|talks|session|commission|committee)|working (?:meeting|session|visit)|received?|receives|welcomed|(?:phone|telephone) (?:call|conversation)|spoke by phone|discuss(?:ed|es)? (?:\\p{L}+ ){0,12}with|joint (?:press|news) conference|strategic dialogue|during the meeting|signed (?:\\p{L}+ ){0,6}with|agreed with',
+  visit: 'visit(?:s|ed|ing)?|trip to|travell?(?:s|ed|ing)? to|arriv(?:es|ed|ing) in|delegation',
+  many: 'summit|general assembly|security council|council of (?:the )?(?:european union|ministers)|g7|g20|g6|conference of|multilateral|eu (?:council|ministers)',
+  both: '(?:the )?(?:sides|parties|ministers)|both|(?:the )?(?:two|both) (?:countries|sides|ministers|parties|nations|leaders|states|presidents|governments|men|delegations|officials|neighbou?rs)|they',
+  agreed:
+    'it was agreed|(?:was|were|been) (?:\\p{L}+ )?(?:agreed|signed|concluded|finali[sz]ed|initialled|inked)|committed to|adopted (?:\\p{L}+ ){0,2}(?:declaration|statement|communique|roadmap|plan|programme|program)|resolved to|endorsed (?:\\p{L}+ ){0,2}(?:roadmap|plan|programme|program|agreement|strategy)|vowed to|came to an (?:agreement|understanding)|undertake to|concluded (?:\\p{L}+ ){0,3}(?:agreement|treaty|memorandum)|(?:have |had |also |jointly |has )?agreed (?:to|on|upon|that|with|in principle)|agreed|(?:reached|concluded|finali[sz]ed|struck) (?:\\p{L}+ ){0,3}(?:agreements?|accords?|deals?|understanding)|signed|(?:the )?signing of|inked|decided (?:to|on)|undertook to|pledged to|committed (?:themselves )?to|an agreement was (?:reached|signed)|approved (?:the )?(?:creation|establishment|setting up)|(?:will|to) (?:set up|establish|create|launch) (?:\\p{L}+ ){0,4}(?:group|commission|committee|mechanism|task force|centre|center|channel)',
+  intended:
+    'expressed their (?:\\p{L}+ ){0,2}(?:readiness|willingness|commitment|determination|desire|intention)|stand ready to|look forward to|will|(?:re)?affirm(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:commitment|willingness|determination|readiness)|confirm(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:commitment|willingness)|call(?:ed|ing)? for (?:\\p{L}+ ){0,3}(?:cooperation|coordination|efforts)|voiced (?:\\p{L}+ ){0,2}(?:readiness|resolve)|are to|plan to|intend to|vowed to|stressed? their (?:readiness|determination)|expressed? (?:their )?readiness',
+  unagreed:
+    'not agree(?:d)?|failed to agree|disagreed|if agreed|nuclear (?:deal|agreement)|refused to sign|last (?:year|month) signed|since \\p{L}+ visit',
+  government: 'government|authorities|officials|delegation',
+  speech:
+    'said|says|told|added|stressed|stresses|underlined|emphasi[sz]ed|highlighted|noted|stated|announced|expressed|welcomed|thanked|praised|affirmed|reaffirmed|reiterated|called|declared|explained|insisted|discussed|discusses|discuss|met|meets|received|receives|arrived|visited|warned|urged|pointed|recalled|commended|hailed|outlined|spoke|wrote|confirmed|signed|voiced',
+  today: 'today|tonight|this (?:morning|afternoon|evening)',
+  yesterday: 'yesterday',
+  tomorrow: 'tomorrow',
+  future: 'will|is to|are to|is set to|are set to|scheduled|due to|plans to|expected to|upcoming|ahead of',
+  page: {
+    lines: [
+      '^\\(?with [a-z]{2,5}\\)?$',
+      '^(?:estimated )?read(?:ing)? time.*$',
+      '^be the first .*comment.*$',
+      '^leave a (?:reply|comment).*$',
+      '^your email address will not be published.*$',
+      '^back to top.*$',
+      '^(?:follow|like|find|join) us (?:on|at) .*$',
+      '^(?:share|tweet|print|e-?mail|subscribe|sign up|log in|advertisement|sponsored|comments?|menu|search)(?:\\s*:.{0,40}|(?:\\s+\\S+){0,2})$',
+      '^(?:read|see|watch)(?: also| more| next)?\\s*:.*$',
+      '^(?:related|recommended|more on this|most read|you may also like|tags|topics|also read|further reading)(?:\\s*:.{0,80}|(?:\\s+\\S+){0,2})$',
+      '^.{0,40}all rights reserved\\.?$',
+      '^(?:image|photo|picture|file photo|caption|credit|source)s?\\s*[:/].*$',
+      '^.{0,220}(?:/|\\||\\() ?(?:ph|photo|image|picture|credit)s?(?![\\p{L}])\\.? ?[:/.]? ?.{0,40}$',
+      '^(?:for (?:more|further) information\\b.*|(?:media contact|press contact|contact)\\s*:.*)$',
+      '^(?:published|updated|posted|last (?:updated|modified))(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
+      '^we use cookies.*$',
+    ],
+    sentences: [],
+    tails: [
+      '(?:كپي شد\\s*)?(?:copyright|©|\\(c\\)).{0,120}$',
+      '(?:^|\\s)this (?:item|story|article|page) is being updated.{0,140}$',
+      '(?:^|\\s)the post .{3,300} (?:first )?appeared (?:first )?on .{0,80}$',
+    ],
+  },
+};

@@ -1,0 +1,74 @@
+import type { Words } from './words.ts';
+
+export const es: Words = {
+  locales: ['es'],
+  small:
+    'de la que el en y a los se del las un por con no una su para es al lo como mas o pero sus le ha me si sin sobre este entre ya cuando todo esta ser son dos tambien fue habia era muy anos hasta desde nos durante uno ni contra ese eso ante e esto mi antes estos quien han tras segun asi donde ambos mismo',
+  fields: {
+    foreign:
+      'relaciones exteriores|asuntos exteriores(?:, union europea y cooperacion)?|exteriores|relaciones exteriores y culto',
+    interior: 'interior|gobernacion|asuntos internos|seguridad interior|seguridad nacional',
+    justice: 'justicia(?: y derechos humanos)?',
+    defence: 'defensa(?: nacional)?|la defensa nacional',
+    migration: 'migraciones|migracion|inmigracion|extranjeria',
+    security: 'seguridad(?: publica| ciudadana| y proteccion ciudadana)?',
+    civil: 'proteccion civil|emergencias',
+    finance: 'hacienda(?: y credito publico)?|finanzas|el tesoro',
+    economy: 'economia|industria|fomento|desarrollo',
+    trade: 'comercio(?: exterior)?',
+    labour: 'trabajo|empleo|asuntos sociales',
+    energy: 'energia|petroleo|minas',
+    education: 'educacion(?: publica)?',
+    health: 'salud|sanidad',
+    culture: 'cultura|turismo',
+    religion: 'asuntos (?:religiosos|islamicos)|habices',
+    environment: 'medio ambiente',
+    transport: 'transportes?|comunicaciones',
+    agriculture: 'agricultura|pesca',
+  },
+  office: (field) =>
+    `(?:vice)?(?:ministr[oa]s?|ministerio|secretari[oa]s?|secretaria|titular|subsecretari[oa])(?: \\p{L}+)? (?:de la |del |de los |de |para la |para )(?:estado (?:de |para )?)?(?:${field})`,
+  heads: {
+    monarch: 'rey|reina|emir|sultan|principe heredero',
+    president: '(?:president[ea]|mandatari[oa]|jefe del? estado|jefa del? estado)',
+    leader: 'lider supremo',
+    premier:
+      'primer(?:a)? ministr[oa]|president[ea] del gobierno|jefe de gobierno|canciller (?:aleman|alemana|federal|austriaco)',
+    foreign: 'canciller|secretari[oa] de estado',
+    police: 'director general de la (?:policia|guardia civil)|jefe de la policia',
+    minister: 'ministr[oa]s?|secretari[oa] de estado|titular',
+  },
+  counterpart: 'homolog[oa]s?|par(?: \\p{L}+)?',
+  honorific: 'sr|sra|senor|senora|don|dona|doctor|general|jeque',
+  encounter:
+    'se (?:reunio|reunieron|reune|reunen|reunira|reuniran|entrevisto|entrevistaron|entrevista|entrevistara|encontro|encontraron)|reunion(?:es)?(?: bilateral| de trabajo| privada)?|encuentro(?: bilateral)?|recib(?:io|e|ira|ido|imiento)|recepcion|entrevista|conversaci(?:on|ones)|dialogo|mantuv(?:o|ieron) (?:\\p{L}+ ){0,3}(?:reunion|encuentro|conversacion)\\p{L}*|sostuv(?:o|ieron) (?:\\p{L}+ ){0,3}(?:reunion|encuentro|conversacion)\\p{L}*|conferencia de prensa conjunta|rueda de prensa conjunta|comision (?:mixta|binacional)|llamada telefonica|conversacion telefonica|cumbre bilateral',
+  visit:
+    'visita(?: oficial| de estado| de trabajo)?|visito|visitara|viaje|viajo|viajara|gira|arribo|llego a|llegada|visitante|delegacion|comitivas?',
+  many: 'cumbre|asamblea general|consejo de seguridad|consejo de (?:ministros|la union)|g20|g7|g6|conferencia internacional|multilateral|plenaria',
+  both: 'ambos|ambas|los (?:ministros|presidentes|mandatarios|cancilleres)|(?:los|las) dos (?:paises|partes|ministros|gobiernos|naciones|mandatarios|presidentes|cancilleres|lideres|delegaciones)|amb[oa]s (?:paises|partes|ministros|gobiernos|naciones|mandatarios|presidentes|cancilleres|funcionarios|lideres|secretarios|dirigentes)',
+  agreed:
+    'se (?:\\p{L}+ )?(?:acordo|firmo|firmaron|acordaron|decidio|convino|suscribio|pacto)|(?:adoptaron|aprobaron|alcanzaron|lograron|sellaron|cerraron) (?:\\p{L}+ ){0,3}(?:hoja de ruta|declaracion|plan|programa|acuerdo|entendimiento|pacto|convenio)|suscribieron|rubricaron|se pusieron de acuerdo|llegaron a un acuerdo|concordaron|acordando|concertaron|fue(?:ron)? (?:acordad|firmad|suscrit|signad)[oa]s?|(?:han |hemos |habian )?(?:acordad[oa]|acordaron|acordo|acuerdan|convenido|convinieron|convino|pactaron|pactado|coincidieron en|se comprometieron|se comprometio|decidieron|decidido|firmaron|firmo|firmado|firman|signaron|signado|suscribieron|suscribio|suscrito|rubricaron|establecieron|resolvieron)|se (?:firmo|firmaron|acordo|suscribio|suscribieron|acuerda)|suscripcion de|firma de (?:un|una|los|las|varios)|(?:sirvio|logro|lograron) (?:para )?acordar|acuerdos? (?:alcanzado|firmado|para|de cooperacion)|establecimiento de un|creacion de un (?:\\p{L}+ )?(?:grupo|comite|mecanismo)|memorandum de entendimiento|convenio de',
+  intended:
+    '(?:expresaron|manifestaron|reiteraron|reafirmaron|confirmaron) (?:\\p{L}+ ){0,3}(?:voluntad|compromiso|disposicion|interes|intencion|deseo)|\\p{L}+(?:aran|eran|iran)|(?:reafirm|reiter|refrend|ratific|manifest|expres)(?:aron|o) (?:\\p{L}+ ){0,3}(?:compromiso|voluntad|disposicion|interes|decision)|van a|buscaran|trabajaran|continuaran|impulsaran|fortaleceran|crearan|tendran|reforzaran|sera firmado|se firmara|firmaran',
+  unagreed: 'no (?:acordaron|firmaron|hubo acuerdo)|desacuerdo|rechaz\\p{L}+',
+  government: 'gobierno|autoridades|delegacion|ejecutivo',
+  speech:
+    'dijo|dice|senalo|afirmo|aseguro|destaco|indico|expreso|explico|informo|agrego|anadio|subrayo|resalto|manifesto|sostuvo|anuncio|declaro|considero|reitero|recordo|agradecio|pidio|reconocio|recibio|recibe|comento|preciso|apunto|advirtio|insto|defendio|respondio|refirio|visito|llego|arribo|firmo|instruyo|insistio|confio',
+  today: 'hoy|esta (?:manana|tarde|noche)',
+  yesterday: 'ayer',
+  tomorrow: 'manana',
+  future:
+    'tendra|tendran|participara|firmara|firmaran|abordara|abordaran|analizara|dialogara|habra|encabezara|se entrevistara|sera|se reunira|recibira|visitara|viajara|viaja|prevista?o?|realizara|llegara|tendra lugar|se reuniran|sostendra',
+  page: {
+    lines: [
+      '^(?:lea|leer|lee|ver|vea|mira)(?:(?: tambien| mas| ademas)\\s*:?|\\s*:).{0,140}$',
+      '^(?:compartir|imprimir|comentarios?|comentar|suscribete|publicidad|siguenos|newsletter|etiquetas|temas|archivado en|tiempo de lectura|relacionad[oa]s?)(?:\\s*:.{0,80}|(?:\\s+\\S+){0,2})$',
+      '^(?:foto|fotografia|imagen|fuente|credito)s?\\s*[:/].*$',
+      '^.{0,40}todos los derechos reservados.*$',
+      '^se el primero en comentar.*$',
+      '^(?:publicado|actualizado)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
+    ],
+    sentences: [],
+    tails: [],
+  },
+};

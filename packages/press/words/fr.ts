@@ -1,0 +1,78 @@
+import type { Words } from './words.ts';
+
+export const fr: Words = {
+  locales: ['fr'],
+  small:
+    'le la les de des du et en un une a au aux dans pour par sur que qui est avec ce cette ces son sa ses leur leurs il elle ils elles ne pas plus d l s qu n se ont sont ete etait mais ou comme entre apres lors ainsi afin notamment egalement deux tout tous dont aussi fait y c sous vers selon sans contre meme',
+  fields: {
+    foreign: "affaires etrangeres(?: et \\p{L}+ ?[^,.;]{0,50}?)?|(?:l')?europe et des affaires etrangeres|exterieur",
+    interior: "l'interieur(?: et des outre-mer)?|interieur|affaires interieures",
+    justice: 'la justice|justice',
+    defence: 'la defense(?: nationale)?|armees|defense',
+    migration: "l'immigration|migrations?|l'asile",
+    security: 'la securite(?: publique)?|securite',
+    civil: 'la protection civile|la securite civile|situations d.urgence',
+    finance: 'finances|budget',
+    economy: "l'economie|economie|l'industrie|l'investissement",
+    trade: 'commerce(?: exterieur)?',
+    labour: "travail|l'emploi|affaires sociales",
+    energy: "l'energie|mines",
+    education: "l'education(?: nationale)?|l'enseignement superieur",
+    health: 'la sante',
+    culture: 'la culture|tourisme',
+    religion: 'habous(?: et des affaires islamiques)?|affaires (?:islamiques|religieuses)|cultes',
+    environment: "l'environnement|la transition ecologique",
+    transport: 'transports?',
+    agriculture: "l'agriculture|la peche",
+  },
+  office: (field) =>
+    `(?:vice-)?(?:ministres?|ministere|secretaire d'etat|secretaires d'etat|chef)(?: \\p{L}+){0,2}? (?:de |d'|des |du |a |aux |charge de )(?:la )?(?:${field})`,
+  heads: {
+    monarch: 'roi|reine|emir|sultan|prince heritier',
+    president: "president(?:e)?(?: de la republique)?|chef(?:fe)? de l'etat",
+    leader: 'guide supreme',
+    premier:
+      'premier(?:e)?[ -]ministre|chef(?:fe)? (?:du|de) gouvernement|president du gouvernement|presidente du conseil|chancel(?:ier|iere)',
+    police: 'directeur general de la (?:surete|police)(?: nationale)?|dgsn',
+    minister: "ministres?(?: delegue)?|secretaire d'etat",
+  },
+  counterpart: 'homologues?',
+  honorific: 'm|mm|mme|mlle|dr|sem|se|monsieur|madame|cheikh|general',
+  encounter:
+    "(?:s'est|se sont|s'etait) (?:\\p{L}+ )?(?:entretenue?s?|reunie?s?|rencontree?s)|s'entretiennent|s'entretient|entretiens?|rencontre(?:r|nt|s|ra)?|a rencontre|a recu|recoit|a ete recu|recu|a eu (?:un|des) (?:\\p{L}+ ){0,2}entretiens?|reunion (?:bilaterale|de travail|elargie)|seance de travail|pourparlers|discussions|au terme de cette reunion|conversation telephonique|entretien telephonique|conference de presse (?:conjointe|commune)|(?:ont|a) (?:examine|aborde|evoque|passe en revue)|les deux ministres|commission mixte",
+  visit: 'visite|en visite|deplacement|se rend(?:ra)?|est arrivee?|delegation',
+  many: 'sommet|assemblee generale|conseil de securite|conseil (?:de l.union europeenne|jai|europeen)|g7|g20|g6|conference internationale|multilateral',
+  both: 'les (?:ministres|parties|deux)|les deux (?:pays|parties|ministres|cotes|etats|presidents|responsables|hommes|chefs|capitales|delegations|gouvernements|dirigeants|nations)|ils|elles',
+  agreed:
+    "il a ete (?:\\p{L}+ )?(?:convenu|decide|arrete)|a ete (?:\\p{L}+ )?(?:conclue?|signee?|paraphee?|scellee?)|sont (?:\\p{L}+ )?tombes d'accord|(?:procede a la )?signature (?:d'|de )|ont (?:\\p{L}+ )?(?:scelle|arrete|lance|entine)|(?:ont|sont|avons|a) (?:\\p{L}+ ){0,2}convenus?|(?:se sont|s'est) (?:\\p{L}+ ){0,2}(?:accordee?s?|mis(?:e)?s? d'accord|engagee?s?|entendus)|ont (?:\\p{L}+ ){0,2}(?:decide|valide|signe|conclu|paraphe|adopte|approuve|acte)|(?:a|ont) ete (?:signee?s?|concluee?s?|decidee?s?|adoptee?s?|conclus?)|signature d'|a (?:signe|paraphe)|accord (?:a ete )?(?:trouve|signe|conclu)|mise en place d'un|creation d'un (?:\\p{L}+ )?(?:groupe|comite|mecanisme)|conviennent de|s'engagent a|ils signent",
+  intended:
+    '(?:re)?affirme (?:\\p{L}+ ){0,3}(?:volonte|engagement|determination)|exprime (?:\\p{L}+ ){0,3}(?:volonte|engagement|determination)|\\p{L}+(?:eront|iront)|vont|entendent|devront|souhaitent|comptent|seront|auront|mettront|poursuivront|continueront',
+  unagreed: "n'ont pas|sans accord|desaccord|pas parvenus|refuse|avait ete signe",
+  government: 'gouvernement|autorites|responsables|delegation',
+  speech:
+    "a (?:declare|souligne|indique|affirme|ajoute|rappele|reitere|remercie|exprime|salue|precise|insiste|estime|annonce|mis|fait|appele|evoque|note|recu|rencontre|dit|assure|plaide|felicite)|souligne|indique|declare|affirme|recoit|rencontre|s'entretient|s'est|se sont|ont|salue|remercie|estime",
+  today: "aujourd'hui|ce (?:matin|soir|jour)|cet apres-midi",
+  yesterday: 'hier',
+  tomorrow: 'demain',
+  future:
+    "participera|signera|signeront|discutera|examinera|examineront|s'entretiendra|s'entretiendront|devrait|devraient|se rendra|sera|seront|aura lieu|prevue?s?|attendue?|doit|doivent|recevra|rencontrera|a venir|effectuera",
+  page: {
+    lines: [
+      '^(?:temps de lecture|lecture)(?:\\s*:.{0,40}|(?:\\s+\\S+){0,2})$',
+      '^(?:lire|voir|a lire)(?:(?: aussi| egalement)\\s*:?|\\s*:).{0,160}$',
+      '^(?:partager|imprimer|commenter|commentaires?|s.abonner|abonnez-vous|publicite|newsletter|suivez-nous|rejoignez-nous|telecharger)(?:\\s*:.{0,90}|(?:\\s+\\S+){0,2})$',
+      '^soyez le premier.*commenter.*$',
+      '^laisser un commentaire.*$',
+      '^votre adresse e-?mail ne sera pas publiee.*$',
+      '^(?:photo|credit|image|source)s?\\s*[:/].*$',
+      '^.{0,220}(?:/|\\||\\() ?(?:ph|photo|dr|credit)s?\\.? ?[:/.)].{0,40}$',
+      '^(?:publie|mis a jour|modifie)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
+      '^tous droits reserves.*$',
+      "^(?:l'article|cet article) .* est apparu en premier sur .*$",
+      '^(?:contact presse|pour plus d.informations)\\b.*$',
+      '^\\(?avec [a-z]{2,5}\\)?$',
+    ],
+    sentences: [],
+    tails: [],
+  },
+};

@@ -1,0 +1,69 @@
+import type { Words } from './words.ts';
+
+export const it: Words = {
+  locales: ['it'],
+  small:
+    "il lo la i gli le di a da in con su per tra fra e che un una uno del della dei delle dello degli al alla ai alle allo nel nella nei nelle dal dalla sul sulla non si e' come piu anche sono ha hanno suo sua suoi loro questo questa ma o se l d c dell all nell sull dall un' stato stata essere dopo durante tra cui ed ad due nostro quanto dove",
+  fields: {
+    foreign: 'esteri|affari esteri(?: e (?:della )?cooperazione internazionale)?',
+    interior: 'interno|interni|affari interni',
+    justice: 'giustizia',
+    defence: 'difesa',
+    migration: 'migrazioni?|immigrazione|asilo',
+    security: 'sicurezza(?: pubblica)?',
+    civil: 'protezione civile',
+    finance: 'finanze|tesoro',
+    economy: 'economia|industria|imprese|sviluppo economico',
+    trade: 'commercio(?: estero)?',
+    labour: 'lavoro',
+    energy: 'energia',
+    education: 'istruzione|universita',
+    health: 'salute|sanita',
+    culture: 'cultura|turismo',
+    religion: 'affari (?:religiosi|islamici)',
+    environment: 'ambiente',
+    transport: 'trasporti|infrastrutture',
+    agriculture: 'agricoltura',
+  },
+  office: (field) =>
+    `(?:vice ?)?(?:ministr[oaie]|ministero|sottosegretari[oa]|segretario)(?: \\p{L}+)? (?:degli |dell'|della |del |dei |delle |agli |all'|alla |per (?:la |gli |l')?)(?:${field})|responsabile (?:degli |della |dell')(?:${field})|titolare (?:degli |della |del |dell')(?:${field})|(?:capo della )?(?:farnesina|viminale)`,
+  heads: {
+    monarch: 're|regina|emiro|sultano|principe ereditario',
+    president: 'president[ei](?: della repubblica)?|presidente|capo dello stato',
+    leader: 'guida suprema',
+    premier: 'premier|prim[oa] ministr[oa]|president[ei] del consiglio|capo del governo|cancellier[ea]',
+    police: 'capo della polizia',
+    minister: 'ministr[oaie]|viceministr[oa]|sottosegretari[oa]',
+  },
+  counterpart: 'omolog[oahi]+|collega',
+  honorific: 'sig|signor|signora|dott|dottor|dottoressa|onorevole|on|generale|sua eccellenza|sceicco',
+  encounter:
+    'incontr(?:a|ano|o|ato|ata|ati|are|i|era)|ha (?:\\p{L}+ )?incontrato|incontro|colloqui[o]?|bilaterale|ha ricevuto|riceve|ricevut[oa]|vertice (?:bilaterale|intergovernativo)|riunione (?:bilaterale|di lavoro)|conversazione telefonica|colloquio telefonico|telefonata|telefonica|conferenza stampa congiunta|dichiarazioni congiunte|faccia a faccia|accolt[oa]',
+  visit: "visita|missione|in viaggio|si rechera|e' arrivat[oa]|arrivat[oa]|delegazione|tappa",
+  many: 'g7|g20|g6|consiglio (?:europeo|ue|di sicurezza)|assemblea generale|conferenza internazionale|multilaterale',
+  both: '(?:i|le) due (?:paesi|parti|ministri|leader|nazioni|governi|presidenti|stati|premier|delegazioni)|(?:entrambi|entrambe) (?:i|le) \\p{L}+|i due',
+  agreed:
+    "(?:e'|e|sono|viene|vengono|e' stat[oa]|e stat[oa]|sono stati|sono state) (?:stat[oaie] )?(?:concordat|convenut|firmat|sottoscritt|siglat|decis|raggiunt|sancit)[oaie]|(?:hanno|ha) (?:\\p{L}+ )?(?:adottato|approvato|sottoscritto|sancito|lanciato) (?:\\p{L}+ ){0,3}(?:dichiarazione|piano|programma|tabella|accordo|intesa)|raggiunt[oa] un'intesa|(?:hanno|ha|abbiamo|e' stato|sono stati|e stato|si e) (?:\\p{L}+ ){0,2}(?:concordat[oai]|convenut[oai]|firmat[oai]|sottoscritt[oai]|decis[oai]|siglat[oai]|stabilit[oai]|raggiunt[oai])|si sono (?:\\p{L}+ ){0,2}(?:accordati|impegnati|trovati d'accordo)|concordano|si impegnano|firma (?:di|del|della|dell'|congiunta)|accordo (?:firmato|raggiunto|siglato)|concordando|convenendo|si sono detti d'accordo|hanno condiviso (?:l'|la |il )(?:\\p{L}+ ){0,2}(?:esigenza|opportunita|necessita|volonta|obiettivo)|elev(?:are|ato|ano|azione)|(?:istituzione|creazione) di un (?:\\p{L}+ )?(?:gruppo|comitato|tavolo|meccanismo)",
+  intended:
+    "\\p{L}+(?:eranno|iranno)|(?:conferma|ribadi|rinnova|riafferma)\\p{L}* (?:\\p{L}+[ '])?(?:l'|la |il |la reciproca |il comune |la comune )?(?:\\p{L}+ ){0,2}(?:volonta|impegno|determinazione|intenzione|intento)|intendono|vogliono|lavoreranno|continueranno|proseguiranno|avvieranno|rafforzeranno|saranno|ribadit[oa] la (?:\\p{L}+ )?volonta|volonta di|confermato l'impegno|impegno a",
+  unagreed: 'non (?:hanno|ha) (?:\\p{L}+ )?(?:firmato|concordato)|disaccordo|rifiut\\p{L}+',
+  government: 'governo|autorita|delegazione|esecutivo',
+  speech:
+    "ha (?:detto|dichiarato|sottolineato|aggiunto|ribadito|affermato|spiegato|ringraziato|incontrato|ricevuto|annunciato|espresso|ricordato|commentato|osservato)|dice|afferma|sottolinea|incontra|riceve|accusa|annuncia|spiega|ribadisce|e'",
+  today: 'oggi|stamattina|stamani|stasera|questa mattina',
+  yesterday: 'ieri',
+  tomorrow: 'domani',
+  future:
+    'avra|avranno|partecipera|firmera|firmeranno|discutera|discuteranno|vedra|sara|si rechera|incontrera|ricevera|e atteso|e prevista|previsto|prevista|in programma|si terra',
+  page: {
+    lines: [
+      '^(?:leggi|guarda|vedi)(?:(?: anche| tutto)\\s*:?|\\s*:).{0,140}$',
+      '^(?:condividi|stampa|commenta|commenti|iscriviti|abbonati|pubblicita|newsletter|seguici|riproduzione riservata|tempo di lettura|foto|fonte|argomenti)(?:\\s*:.{0,80}|(?:\\s+\\S+){0,2})$',
+      '^.{0,30}riproduzione riservata.*$',
+      '^(?:pubblicato|aggiornato)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
+      '^\\(?ansa\\)?$',
+    ],
+    sentences: [],
+    tails: ['(?:^|\\s)l.articolo .* (?:proviene da|sembra essere il primo su) .*$'],
+  },
+};

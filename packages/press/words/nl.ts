@@ -1,0 +1,70 @@
+import type { Words } from './words.ts';
+
+export const nl: Words = {
+  locales: ['nl'],
+  small:
+    'de van het een en in is dat op te zijn met voor die niet aan er om ook als bij maar uit door over hij naar heeft hebben worden wordt ze nog tot dan werd kan zij was of meer zich al deze daar wel geen zo moet haar hun wat tegen onder na we volgens tussen dit toch zegt waar omdat heel jaar andere gaat had veel ik',
+  fields: {
+    foreign: 'buitenlandse zaken|buitenland',
+    interior: 'binnenlandse zaken(?: en koninkrijksrelaties)?|binnenland',
+    justice: 'justitie(?: en veiligheid)?',
+    defence: 'defensie|landsverdediging',
+    migration: 'asiel(?: en migratie)?|migratie|immigratie',
+    security: 'veiligheid|binnenlandse veiligheid',
+    civil: 'civiele bescherming|rampenbestrijding',
+    finance: 'financien',
+    economy: 'economische zaken(?: en klimaat)?|economie',
+    trade: 'handel|buitenlandse handel(?: en ontwikkelingssamenwerking)?',
+    labour: 'sociale zaken(?: en werkgelegenheid)?|werk',
+    energy: 'energie|olie',
+    education: 'onderwijs',
+    health: 'volksgezondheid|gezondheid',
+    culture: 'cultuur|toerisme',
+    religion: 'religieuze zaken',
+    environment: 'milieu|klimaat',
+    transport: 'vervoer|infrastructuur',
+    agriculture: 'landbouw|visserij',
+  },
+  office: (field) =>
+    `(?:minister|ministers|ministerie|staatssecretaris|bewindsman|bewindspersoon)(?: \\p{L}+)? (?:van |voor )(?:${field})|(?:${field})minister|justitieminister`,
+  heads: {
+    monarch: 'koning|koningin|emir|sultan|kroonprins',
+    president: 'president(?:e)?|staatshoofd',
+    leader: 'opperste leider',
+    premier: 'premier|minister-president|eerste minister|regeringsleider|bondskanselier|kanselier',
+    police: 'politiechef|korpschef',
+    minister: 'ministers?|bewindsman|bewindspersoon|staatssecretaris',
+  },
+  counterpart: "ambtgeno(?:ot|te|ten)|collega(?:'s)?|ambtsgeno(?:ot|te)|evenknie",
+  honorific: 'heer|mevrouw|dhr|mevr|dr|sjeik|generaal',
+  encounter:
+    'ontmoet(?:te|ten|ing|en)?|gesprek(?:ken)?|overleg(?:t|de)?|sprak(?:en)?|spreekt|praat(?:te)?|gesproken|ontving(?:en)?|ontvangt|ontvangen|onderhoud|bijeenkomst|vergadering|bilaterale?|telefoongesprek|gebeld|gezamenlijke persconferentie|onderhandel\\p{L}+|beraad',
+  visit:
+    'bezoek(?:t|en)?|bezocht|reis(?:t|de)?|werkbezoek|staatsbezoek|afgereisd|vertrok(?:ken)?|aangekomen|delegatie|gaat naar',
+  many: 'top|eu-top|algemene vergadering|veiligheidsraad|g7|g20|g6|conferentie|multilateraal',
+  both: 'de ministers|de landen|de partijen|beide|(?:de |beide )(?:twee )?(?:landen|partijen|ministers|regeringen|leiders|premiers|presidenten)|beiden|de twee',
+  agreed:
+    'afgesproken(?: is)?|(?:werd|werden|is|zijn) (?:\\p{L}+ ){0,8}(?:ondertekend|getekend|gesloten|vastgelegd)|zegden (?:\\p{L}+ ){0,6}toe|zeiden (?:\\p{L}+ ){0,6}toe|namen (?:\\p{L}+ ){0,5}aan|sloten (?:\\p{L}+ ){0,4}(?:akkoord|verdrag|overeenkomst)|zegden toe|bereikten (?:\\p{L}+ ){0,3}(?:akkoord|overeenstemming)|(?:is|zijn|hebben|heeft|werd|werden) (?:\\p{L}+ ){0,8}(?:overeengekomen|afgesproken|ondertekend|getekend|besloten|toegezegd|eens geworden)|kwamen overeen|komen overeen|spraken (?:\\p{L}+ ){0,4}af|ondertekenden|tekenden|besloten|akkoord (?:bereikt|gesloten|over)|het eens(?: geworden| over)?|afspraken?(?: gemaakt)?|toegezegd|toezegging(?:en)?|zegde toe|oprichting van een',
+  intended:
+    'spraken (?:\\p{L}+ ){0,4}(?:wens|bereidheid|wil|voornemen) uit|bevestigden (?:\\p{L}+ ){0,3}(?:wil|voornemen|inzet)|gaan|zullen|willen|van plan|zal',
+  unagreed:
+    'niet (?:eens|overeengekomen|akkoord)|oneens|geweigerd|weiger\\p{L}+|geen (?:afspraken|akkoord|toezegging\\p{L}*)',
+  government: 'regering|autoriteiten|delegatie|kabinet',
+  speech:
+    'zei|zegt|zeggen|benadrukte|verklaarde|vertelde|voegde|meldt|meldde|noemde|noemt|bedankte|liet|laat|stelt|stelde|sprak|spreekt|ontmoette|ontving|bezoekt|reageert|reageerde|hoopt|wil|vindt|schrijft|kondigde|gaat|heeft|was',
+  today: 'vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|vannacht',
+  yesterday: 'gisteren|gisteravond|gistermiddag',
+  tomorrow: 'morgen',
+  future: 'zal|gaat|zullen|gepland|wordt verwacht|vertrekt|reist|wil|binnenkort',
+  page: {
+    lines: [
+      '^(?:lees|bekijk|kijk|luister)(?: ook| meer| verder)(?:\\s*:.{0,140}|(?:\\s+\\S+){0,2})$',
+      '^(?:delen|deel dit|reacties?|reageer|advertentie|nieuwsbrief|volg ons|bron|leestijd)(?:\\s*:.{0,80}|(?:\\s+\\S+){0,2})$',
+      '^(?:foto|beeld|bron)s?\\s*[:/].*$',
+      '^.{0,40}alle rechten voorbehouden.*$',
+      '^(?:gepubliceerd|bijgewerkt)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
+    ],
+    sentences: [],
+    tails: [],
+  },
+};
