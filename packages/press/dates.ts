@@ -181,7 +181,9 @@ function inSentence(
   if (relative('today')) return certain ? counted(report, 0, weekday, ahead) : open(report, null, ahead);
   if (weekday === null || first === undefined) return null;
   const place = { start: span.start + first.start, end: span.start + first.end };
-  if (!isOfEncounter(reading, place, sentence)) return open(report, weekday, ahead === 'past' ? 'unsure' : ahead);
+  const journey = reading.cues.visit.some((cue) => cue.sentence === sentence);
+  if (journey || !isOfEncounter(reading, place, sentence))
+    return open(report, weekday, ahead === 'past' ? 'unsure' : ahead);
   return byWeekday(
     report,
     weekday,
