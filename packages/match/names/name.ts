@@ -72,7 +72,7 @@ export function readName(written: WrittenName): readonly Name[] {
   const text = cleaned(written.text);
   const sides = text.includes('/') ? text.split('/').map((side) => side.trim()) : [text];
   const whole = sides.length > 1 && sides.every((side) => side.includes(' '));
-  const organised = written.kind === 'organisation' || written.kind === 'vessel' || written.kind === 'place';
+  const organised = written.kind === 'organisation';
   return (whole ? sides.slice(0, mostAlternatives) : [text]).map((side) => readOne(side, organised));
 }
 

@@ -74,8 +74,10 @@ describe('an index of names', () => {
             grown.add([entry]);
             there.set(entry.id, entry);
           } else if (!adds) {
+            if (at % 2 === 0) grown.search({ text: entry.text });
             grown.remove(entry.id);
             there.delete(entry.id);
+            expect(ids(grown, entry.text, 40)).not.toContain(entry.id);
           }
         }
         const kept = new NameIndex(grown.segments());
