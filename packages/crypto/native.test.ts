@@ -13,7 +13,13 @@ const anyBytes = (max: number) => fc.uint8Array({ maxLength: max });
 const exactly = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 
 it('gives every primitive of the contract', () => {
-  expect(Object.keys(primitives).length).toBe(16);
+  expect(Object.keys(primitives).length).toBe(17);
+});
+
+it('SHA-512 hashes as FIPS 180-4 says', () => {
+  expect(native.toHex(native.sha512(text('abc')))).toBe(
+    'ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f',
+  );
 });
 
 describe('SHA-256', () => {
