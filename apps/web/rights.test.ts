@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acts, arrives, begins } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { examples as subject } from '../../kinds/subject/examples.ts';
 
 /** The rights of the people in the files, from desk to desk; each step builds on the one before. */
 describe.skipIf(!browserIsThere)('the rights of a person, in the browsers of two ministries', () => {
@@ -94,13 +96,23 @@ describe.skipIf(!browserIsThere)('the rights of a person, in the browsers of two
     await yasmine.page.getByRole('radio', { name: 'Neither confirmed nor denied' }).check();
     await yasmine.page.getByText('These words are sent and nothing else').waitFor();
     await send(yasmine.page);
+    // The neutral word waits for its tick; whoever looked does not read the private record of it.
+    await yasmine.page.getByText('A non-answer leaves at').waitFor();
+    expect(await yasmine.page.getByRole('link', { name: 'Why, and take back' }).count()).toBe(0);
   });
 
   it('[WEB-47] the neutral answer is read before it is sent, in the person’s language, and given once', async () => {
     const { page } = marco;
+    const receivedOn = new Date().toISOString().slice(0, 10);
+    const petition = { ...subject.receive, legalBasis: 'agreement-2024', handling: ['H0'], receivedOn };
+    const asked = await begins(marco, 'subject', 'receive', petition);
+    await arrives(yasmine, asked);
+    await acts(yasmine, asked, 'report', subject.report);
+    await page.goto(`${marco.url}${asked}`);
+    await yasmine.page.goto(`${yasmine.url}${asked}`);
     await page
       .getByRole('region', { name: 'What the members found' })
-      .getByText('Neither confirmed nor denied')
+      .getByText('Named as a contact in one statement of May')
       .waitFor();
     await act(page, 'Answer the person');
     await page.getByRole('radio', { name: 'Neither confirmed nor denied' }).check();
