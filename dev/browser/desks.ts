@@ -125,7 +125,7 @@ async function deskIn(browser: Browser, url: string, options: DeskOptions = {}):
     [language, scheme],
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   page.on('console', (message) => {
