@@ -59,10 +59,10 @@ const draftBody = z.object({
   input: z.record(z.string(), z.unknown()),
 });
 
-/** Every route of the officers' door except sign-in and accounts (auth.ts). Uploads speak tus 1.0 at /api/uploads. */
 /** Why the protection of a person is set aside: a head asks for it, another one releases it. */
 const override = z.string().min(1).max(2_000).optional();
 
+/** Every route of the officers' door except sign-in and accounts (auth.ts). Uploads speak tus 1.0 at /api/uploads. */
 export const routes = {
   list: {
     method: 'GET',
