@@ -131,6 +131,8 @@ export const recordView = z.object({
   /** Members whose permission this officer may ask for: those that said something here. */
   owners: z.array(z.string()),
   onwards: z.array(onwardAbout),
+  /** Set when the record's text is public, or will be at that moment. */
+  publication: z.object({ from: z.string() }).nullable().default(null),
   /** A decision of our own authority to keep this record, whoever recalls it. */
   held: z
     .object({ time: z.string(), name: z.string().nullable(), ground: z.string(), explanation: z.string() })

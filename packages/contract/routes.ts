@@ -62,6 +62,10 @@ const draftBody = z.object({
 /** Why the protection of a person is set aside: a head asks for it, another one releases it. */
 const override = z.string().min(1).max(2_000).optional();
 
+const publicationForm = z.enum(['page', 'file', 'pdf']);
+/** The language of the text; the first there is when it is not said or not there. */
+const publicationWords = z.object({ language: z.string().max(8).optional() });
+
 /** Every route of the officers' door except sign-in and accounts (auth.ts). Uploads speak tus 1.0 at /api/uploads. */
 export const routes = {
   list: {
@@ -85,6 +89,23 @@ export const routes = {
     path: '/api/records/:group/:kind/:record/pdf',
     params: recordKey,
     query: z.object({ language: z.enum(['en', 'fr', 'ar', 'it', 'es', 'de']).default('en') }),
+    response: z.unknown(),
+  },
+  /** A record's public text before or after its time: the page (text/html), the file with all signatures (text/plain), paper (application/pdf). */
+  publication: {
+    method: 'GET',
+    path: '/api/records/:group/:kind/:record/publication/:form',
+    params: recordKey.extend({ form: publicationForm }),
+    query: publicationWords,
+    response: z.unknown(),
+  },
+  /** For everybody, without a session: what is public now, and each text in its forms. */
+  publishedIndex: { method: 'GET', path: '/published', query: publicationWords, response: z.unknown() },
+  published: {
+    method: 'GET',
+    path: '/published/:group/:kind/:record/:form',
+    params: recordKey.extend({ form: publicationForm }),
+    query: publicationWords,
     response: z.unknown(),
   },
   create: {

@@ -28,6 +28,12 @@ export function actText({ group, kind, record, version, language, title, paragra
   return [[...head, `language ${language}`].join('\n'), title, ...paragraphs].join('\n\n').concat('\n');
 }
 
+/** The text of an act as people read it: its title and paragraphs; null when the text is no act. */
+export function readAct(text: string): { readonly title: string; readonly paragraphs: readonly string[] } | null {
+  const [head = '', title, ...paragraphs] = text.replace(/\n$/, '').split('\n\n');
+  return head.startsWith(`${contexts.act}\n`) && title !== undefined ? { title, paragraphs } : null;
+}
+
 /** SHA-256 of the signed text, hex: what two offices read to each other on the telephone. */
 export function actHash(text: string): string {
   return toHex(sha256(encoder.encode(text)));

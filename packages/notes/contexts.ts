@@ -22,6 +22,8 @@ export const contexts = {
   proof: 'entente.proof/v1',
   /** A whole feed, to be read and checked without a node; a container, not signed itself. */
   feed: 'entente.feed/v1',
+  /** A text that authorities made public with all their signatures; a container of signed notes, not signed itself. */
+  publication: 'entente.publication/v1',
   /** First line of the message of a tlog-cosignature (C2SP). */
   cosignature: 'cosignature/v1',
 } as const;

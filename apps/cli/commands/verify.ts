@@ -11,12 +11,15 @@ const options = z.object({
 /** `entente verify FILE`: needs no node, no data directory and no network. */
 export function verifyCommand(): Command {
   const command = new Command('verify')
-    .description('check the proof of a record, or a whole feed, offline')
+    .description('check the proof of a record, a whole feed or a published text, offline')
     .argument(
       '<file>',
-      'proof of a record ("entente export --proof") or a whole feed ("entente export --journal", or the page of the read log)',
+      'proof of a record ("entente export --proof"), a whole feed ("entente export --journal"), or the file beside a published text',
     )
-    .option('--trust <key...>', 'root verifier keys you know to be the members’ own, or files with one a line')
+    .option(
+      '--trust <key...>',
+      'verifier keys you know to be the members’ own (of their roots; for a published text those that sign acts), or files with one a line',
+    )
     .option('--after <file>', 'an earlier file of the same feed, to be shown unchanged in this one')
     .option('--json', 'print the verdict as JSON', false);
   return command.action((file: string) => {

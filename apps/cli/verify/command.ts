@@ -3,12 +3,15 @@ import { account } from './account.ts';
 import { feedAccount } from './feed/account.ts';
 import { feedFirstLine } from './feed/read-feed.ts';
 import { verifyFeed } from './feed/verify-feed.ts';
+import { publicationAccount } from './publication/account.ts';
+import { publicationFirstLine } from './publication/read-publication.ts';
+import { verifyPublication } from './publication/verify-publication.ts';
 import { refuse } from './verdict.ts';
 import { verifyProof } from './verify-proof.ts';
 
 export interface VerifyOptions {
   readonly json?: boolean;
-  /** Root verifier keys, or paths of files with one a line. */
+  /** Root verifier keys (for a publication the keys that sign acts), or paths of files with one a line. */
   readonly trust?: readonly string[];
   /** An earlier file of the same feed: the later one must go on where it ended. */
   readonly after?: string | undefined;
@@ -29,7 +32,7 @@ interface Judged {
   readonly words: string;
 }
 
-/** What the file is stands in its first line: the proof of a record, or a whole feed. */
+/** What the file is stands in its first line: the proof of a record, a whole feed, or a text that was made public. */
 function verdictOn(file: string, { trust = [], after }: VerifyOptions): Judged {
   try {
     const keys = trust.flatMap((item) => (item.includes('+') ? [item] : readFileSync(item, 'utf8').trim().split('\n')));
@@ -37,6 +40,10 @@ function verdictOn(file: string, { trust = [], after }: VerifyOptions): Judged {
     if (text.startsWith(feedFirstLine)) {
       const verdict = verifyFeed(text, keys, after === undefined ? null : textOf(after));
       return { verdict, words: feedAccount(verdict) };
+    }
+    if (text.startsWith(publicationFirstLine)) {
+      const verdict = verifyPublication(text, keys);
+      return { verdict, words: publicationAccount(verdict) };
     }
     const verdict = verifyProof(text, keys);
     return { verdict, words: account(verdict) };

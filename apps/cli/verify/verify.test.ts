@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { charterNote, inventFeed, inventMember, nextCharter, readerOf } from '..
 import { type InventedWorld, inventWorld } from '../../../dev/generate/invented-proof.ts';
 import { signedLies, signedTruths } from '../../../dev/hostile/signed-lies.ts';
 import { type Tampered, tamperedProofs } from '../../../dev/hostile/tamper-proof.ts';
+import { buildGoVerifier } from '../../../dev/third-party/build-go-verifier.ts';
 import { parseCharterText } from '../../../packages/charter/index.ts';
 import { appendLeaves, emptyRange, leafHash, rootOf, signCheckpoint } from '../../../packages/log/index.ts';
 import { parseNote } from '../../../packages/notes/index.ts';
@@ -197,24 +198,7 @@ describe('the proof of a record', () => {
   });
 });
 
-/** Where Go's module proxy, its cache or Debian's package brings x/mod; null when it cannot be built here. */
-function buildGoVerifier(): string | null {
-  const source = join(import.meta.dirname, '../../../dev/third-party/go-verify');
-  const binary = join(folder, 'go-verify');
-  const build = (env: Record<string, string>): boolean =>
-    spawnSync('go', ['build', '-o', binary, '.'], { cwd: source, env: { ...process.env, ...env }, timeout: 90_000 })
-      .status === 0;
-  if (build({ GOFLAGS: '-mod=readonly -buildvcs=false' })) return binary;
-  const debian = '/usr/share/gocode';
-  return existsSync(debian) && build({ GO111MODULE: 'off', GOPATH: debian, GOFLAGS: '' }) ? binary : null;
-}
-
-const go = buildGoVerifier();
-if (go === null)
-  console.warn(
-    'SKIPPED: the verifier in Go. It needs `go` and golang.org/x/mod (module proxy, or Debian golang-golang-x-mod-dev).',
-  );
-
+const go = buildGoVerifier(folder);
 describe.skipIf(go === null)('the verifier in Go, which shares no code with this project', () => {
   const run = (...args: string[]): { status: number | null; stdout: string } =>
     spawnSync(go ?? '', args, { encoding: 'utf8', maxBuffer: 64_000_000 });
@@ -223,7 +207,7 @@ describe.skipIf(go === null)('the verifier in Go, which shares no code with this
     const file = join(folder, 'proof-for-go.txt');
     writeFileSync(file, world.text);
     const { status, stdout } = run(file);
-    expect(stdout).toContain(`roots: ${world.roots.toSorted().join(' ')}`);
+    expect(stdout).toContain(`keys: ${world.roots.toSorted().join(' ')}`);
     expect(status).toBe(0);
   });
 

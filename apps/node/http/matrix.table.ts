@@ -91,6 +91,20 @@ const recordRows: readonly Row[] = [
   reading('GET /api/records/:group/:kind/:record/proof'),
   reading('GET /api/records/:group/:kind/:record/pdf'),
   {
+    // A request publishes nothing: whoever may read it hears that there is nothing there.
+    ...reading('GET /api/records/:group/:kind/:record/publication/:form'),
+    ok: [404],
+    call: (scene, target) => ({ params: { ...address(scene, target), form: 'file' } }),
+  },
+  { route: 'GET /published', who: 'anyone', ...none, call: () => ({}) },
+  {
+    route: 'GET /published/:group/:kind/:record/:form',
+    who: 'anyone',
+    ids: 'none',
+    ok: [404],
+    call: (scene) => ({ params: { ...address(scene, 'own'), form: 'page' } }),
+  },
+  {
     ...reading('GET /api/records/:group/:kind/:record/-/attachments/:id'),
     call: (scene, target) => {
       const mismatched = { ...address(scene, 'own'), id: scene.request.otherFile };

@@ -20,6 +20,7 @@ import { nodeRoutes } from './node-routes.ts';
 import { describeDoor, openApiRoute } from './openapi.ts';
 import { paperRoute } from './paper.ts';
 import { proofRoutes } from './proofs.ts';
+import { publicationRoutes } from './publications.ts';
 import { recordRoutes } from './records.ts';
 import { retentionRoutes } from './retention.ts';
 import { sealingRoute } from './sealing.ts';
@@ -113,6 +114,7 @@ function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadSt
   downloadRoute(app, context);
   proofRoutes(app, context);
   paperRoute(app, context);
+  publicationRoutes(app, context);
   directoryRoutes(app, context);
   journalRoutes(app, context);
   retentionRoutes(app, context);

@@ -3,7 +3,7 @@ import type { RecordView } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Language } from '../../../packages/ui/text/languages.ts';
 import type { NodeCore } from '../core.ts';
-import type { PrintOrder } from '../paper/order.ts';
+import type { RecordOrder } from '../paper/order.ts';
 import { createPress, PrintFault } from '../paper/press.ts';
 import { declare, Refused } from './declare.ts';
 import { actorFor, type DoorContext, mayOnKind } from './door-context.ts';
@@ -33,7 +33,7 @@ export function paperRoute(app: FastifyInstance, context: DoorContext): void {
   });
 }
 
-function orderFor(node: NodeCore, view: RecordView, language: Language): PrintOrder {
+function orderFor(node: NodeCore, view: RecordView, language: Language): RecordOrder {
   const charter = node.charters.of(view.line.group);
   return {
     ...{ view, language },
@@ -45,7 +45,7 @@ function orderFor(node: NodeCore, view: RecordView, language: Language): PrintOr
   };
 }
 
-function refusedPrint(fault: PrintFault): Error {
+export function refusedPrint(fault: PrintFault): Error {
   if (fault.code === 'tooLong')
     return new Refused(422, 'paper.tooLong', 'This record is too long for paper: use the page, or its proof.');
   if (fault.code === 'busy') return new Refused(503, 'busy', 'Many records are being printed: try again in a minute.');

@@ -18,6 +18,7 @@ import type { NodeCore } from '../core.ts';
 import { erasuresAbout } from '../erasing/erasures.ts';
 import { originParts, privateGroupOf } from '../names.ts';
 import { onwardsAbout } from '../onward/about.ts';
+import { publishedOf } from '../publishing/publications.ts';
 import { receiptsOf } from '../receipts.ts';
 import { leavesOf } from '../waiting.ts';
 import { refusedBy } from './acts.ts';
@@ -119,9 +120,15 @@ export async function viewOf(context: DoorContext, row: RecordRow, officer: Offi
     erasures: (await erasuresAbout(node, row.record)).map(aboutOf),
     owners: ownersFor(context, kind, rows, officer),
     onwards: await onwardsAbout(node, row),
+    publication: publicationOf(node, row),
     held: own?.held == null ? null : { ...own.held, name: names.get(own.held.by.ref) ?? null },
     notes: (own?.notes ?? []).map(({ time, by, text }) => ({ time, text, name: names.get(by.ref) ?? null })),
   };
+}
+
+function publicationOf(node: NodeCore, row: RecordRow): RecordView['publication'] {
+  const published = publishedOf(node, row);
+  return published === null ? null : { from: published.from };
 }
 
 /** Our own statements that still say something, for whom the kind of erasures lets recall them; an erasure itself stays. */

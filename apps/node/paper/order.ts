@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import type { RecordView } from '../../../packages/contract/record.ts';
 import type { Paper } from '../../../packages/kind/paper.ts';
 import type { Language } from '../../../packages/ui/text/languages.ts';
+import { type PublicationOrder, publicationPaper } from '../publishing/paper.ts';
 import { recordPaper } from './record-paper.ts';
 import { voiceFor } from './words.ts';
 
-/** One record to be printed, as plain data that can go to another thread. */
-export interface PrintOrder {
+/** What the press prints, as plain data that can go to another thread: a record, or a text that was made public. */
+export type PrintOrder = RecordOrder | PublicationOrder;
+
+export interface RecordOrder {
   readonly view: RecordView;
   readonly language: Language;
   /** Time zone of the node: of times that name none. */
@@ -22,6 +25,7 @@ export interface PrintOrder {
 
 /** The PDF. Takes as long as it takes: up to seconds of computing for the longest record there can be. */
 export async function print(order: PrintOrder): Promise<Buffer> {
+  if (!('view' in order)) return publicationPaper(order);
   const { kind } = order.view.line;
   const voice = await voiceFor({ ...order, kind });
   return recordPaper({ ...order, paper: await paperOf(kind), voice });

@@ -201,6 +201,7 @@ export default {
   'record.proof': 'الإثبات',
   'record.proof.help': 'ملف يثبت هذا التبادل لأي كان، دون هذه العقدة',
   'record.pdf': 'PDF',
+  'record.publication': 'الصفحة العامة',
   'record.print': 'طباعة',
   'own.title': 'لا ترى هذا إلا سلطتنا',
   'own.note': 'محفوظ في مجموعتنا الخاصة، ولا يخرج منها إلى أي سلطة أخرى.',

@@ -204,6 +204,7 @@ export default {
   'record.proof': 'Beweis',
   'record.proof.help': 'Eine Datei, die diesen Austausch jedem beweist, ohne diesen Knoten',
   'record.pdf': 'PDF',
+  'record.publication': 'Öffentliche Seite',
   'record.print': 'Drucken',
   'own.title': 'Das sieht nur unsere Behörde',
   'own.note': 'Liegt in unserer privaten Gruppe und geht nie an andere Behörden.',

@@ -194,6 +194,7 @@ const en = {
   'record.proof': 'Proof',
   'record.proof.help': 'A file that proves this exchange to anyone, without this node',
   'record.pdf': 'PDF',
+  'record.publication': 'Public page',
   'record.print': 'Print',
   'own.title': 'Only our authority sees this',
   'own.note': 'Kept in our private group. It never leaves this node’s authority.',

@@ -198,6 +198,7 @@ export default {
   'record.proof': 'Prueba',
   'record.proof.help': 'Un archivo que prueba este intercambio ante cualquiera, sin este nodo',
   'record.pdf': 'PDF',
+  'record.publication': 'Página pública',
   'record.print': 'Imprimir',
   'own.title': 'Esto solo lo ve nuestra autoridad',
   'own.note': 'Se conserva en nuestro grupo privado. Nunca sale hacia otras autoridades.',

@@ -202,6 +202,7 @@ export default {
   'record.proof': 'Preuve',
   'record.proof.help': 'Un fichier qui prouve cet échange à quiconque, sans ce nœud',
   'record.pdf': 'PDF',
+  'record.publication': 'Page publique',
   'record.print': 'Imprimer',
   'own.title': 'Seule notre autorité voit ceci',
   'own.note': 'Conservé dans notre groupe privé. Rien n’en sort vers d’autres autorités.',

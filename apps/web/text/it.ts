@@ -199,6 +199,7 @@ export default {
   'record.proof': 'Prova',
   'record.proof.help': 'Un file che prova questo scambio a chiunque, senza questo nodo',
   'record.pdf': 'PDF',
+  'record.publication': 'Pagina pubblica',
   'record.print': 'Stampa',
   'own.title': 'Lo vede solo la nostra autorità',
   'own.note': 'Conservato nel nostro gruppo privato. Non esce mai verso altre autorità.',

@@ -1,4 +1,4 @@
-// Command go-verify checks proofs of records (spec/LOG.md) with none of Entente's own code: notes and signatures by
+// Command go-verify checks proofs of records and published texts (spec/LOG.md, spec/PUBLIC.md) with none of Entente's own code: notes and signatures by
 // golang.org/x/mod/sumdb/note, trees by golang.org/x/mod/sumdb/tlog. Arguments are files, or directories of files.
 package main
 
@@ -197,7 +197,38 @@ func (g *group) entry(r *reader, text, record string) (feed string, seq int64) {
 	return feed, seq
 }
 
-// verify returns the roots everything rests on, or why the proof is refused.
+// publication checks a text made public: every note of one record and version, each signed by every signer the file names.
+func publication(r *reader) (keys []string) {
+	var place []string
+	for _, word := range []string{"group", "kind", "record"} {
+		value, ok := r.field(word)
+		must(ok, word)
+		place = append(place, word+" "+value)
+	}
+	_, from := r.field("from")
+	_, withdrawn := r.field("withdrawn")
+	must(from && withdrawn, "head of a publication")
+	signers, version, seen := map[string]note.Verifier{}, "", map[string]bool{}
+	for line, ok := r.field("signer"); ok; line, ok = r.field("signer") {
+		vkey := strings.SplitN(line, " ", 3)[0]
+		name := strings.SplitN(vkey, "+", 2)[0]
+		must(signers[name] == nil, "a signer twice")
+		signers[name], keys = verifier(vkey, name), append(keys, vkey)
+	}
+	for msg, ok := r.block("act"); ok; msg, ok = r.block("act") {
+		n := open(msg, signers)
+		head := strings.SplitN(n.Text, "\n", 8)
+		must(len(n.Sigs) == len(signers) && len(head) == 8, "signatures of a text")
+		must(head[0] == "entente.act/v1" && strings.Join(head[1:4], "\n") == strings.Join(place, "\n"), "record of a text")
+		must(strings.HasPrefix(head[4], "version ") && (version == "" || version == head[4]), "version of a text")
+		must(strings.HasPrefix(head[5], "language ") && head[6] == "" && !seen[head[5]], "language of a text")
+		version, seen[head[5]] = head[4], true
+	}
+	must(version != "" && len(keys) > 0, "no text")
+	return keys
+}
+
+// verify returns the keys everything rests on, or why the proof is refused.
 func verify(file string) (roots []string, why interface{}) {
 	defer func() { why = recover() }()
 	data, err := os.ReadFile(file)
@@ -206,8 +237,14 @@ func verify(file string) (roots []string, why interface{}) {
 	must(err == nil && text[end:] == "end "+hash64(text[:end])+"\n", "hash of the file")
 	r := &reader{strings.SplitAfter(text[:end]+"\n", "\n")}
 	g := &group{trees: map[string]string{}, vkeys: map[string]string{}, logs: map[string]note.Verifier{}, mirrors: map[string]note.Verifier{}}
-	must(r.lines[0] == "entente.proof/v1\n", "first line")
+	first := r.lines[0]
 	r.lines = r.lines[1:]
+	if first == "entente.publication/v1\n" {
+		roots = publication(r)
+		must(r.lines[0] == "\n" && len(r.lines) == 2, "lines that are no part of a publication")
+		return roots, nil
+	}
+	must(first == "entente.proof/v1\n", "first line")
 	record, _ := r.field("record")
 	for msg, ok := r.block("charter"); ok; msg, ok = r.block("charter") {
 		g.follow(msg)
@@ -238,7 +275,7 @@ func main() {
 				status = 1
 				fmt.Printf("REFUSED %s: %v\n", filepath.Base(file), why)
 			} else {
-				fmt.Printf("HOLDS %s, if these are the members' roots: %s\n", filepath.Base(file), strings.Join(roots, " "))
+				fmt.Printf("HOLDS %s, if these are the members' own keys: %s\n", filepath.Base(file), strings.Join(roots, " "))
 			}
 		}
 	}

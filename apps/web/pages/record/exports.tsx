@@ -1,18 +1,29 @@
 import { Button } from '@mantine/core';
-import { IconCertificate, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { IconCertificate, IconFileTypePdf, IconPrinter, IconWorld } from '@tabler/icons-react';
 import { routes } from '../../../../packages/contract/routes.ts';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { address as addressOf } from '../../client/call.ts';
 import type { RecordAddress } from '../../command/release-address.ts';
 import { useFrameText } from '../../text/index.ts';
 
-/** What can be taken away: the proof that stands without us, and paper. */
-export function Exports({ address }: { address: RecordAddress }) {
+/** What can be taken away: the proof that stands without us, paper, and what everybody may read. */
+export function Exports({ address, isPublic }: { address: RecordAddress; isPublic: boolean }) {
   const t = useFrameText();
   const { language } = useVoice();
   const params = { ...address };
   return (
     <>
+      {isPublic ? (
+        <Button
+          size="xs"
+          variant="default"
+          component="a"
+          href={addressOf(routes.publication, { params: { ...params, form: 'page' }, query: { language } })}
+          leftSection={<IconWorld size={16} />}
+        >
+          {t('record.publication')}
+        </Button>
+      ) : null}
       <Button
         size="xs"
         variant="default"

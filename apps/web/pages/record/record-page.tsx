@@ -36,7 +36,7 @@ export function RecordPage() {
       title={plainText(title)}
       heading={<RecordText>{title}</RecordText>}
       lead={<RecordHead view={view} />}
-      actions={<Exports address={address} />}
+      actions={<Exports address={address} isPublic={view.publication !== null} />}
     >
       <div className={css.columns}>
         <div className={css.main}>
