@@ -54,11 +54,12 @@ export function createDisk(): Disk {
         'erasePayload',
         'createFeed',
         'freeze',
+        'repair',
         'putCosignature',
         'putCharter',
         'putEvidence',
       ]);
-      const keys = watched(store.keys, ['put', 'erase']);
+      const keys = watched(store.keys, ['put', 'erase', 'repair']);
       const view = watched(store.view, ['apply']);
       const local = watched(store.local, ['put', 'delete', 'erase']);
       const parts: Partial<Store> = { log, keys, view, local };

@@ -17,6 +17,7 @@ import { keepCertificate, readKeys } from './data/keys.ts';
 import { createDisk } from './disk.ts';
 import { createEraser, type Eraser } from './erasing/eraser.ts';
 import type { ErasingTools } from './erasing/statements.ts';
+import { type Healing, startHealing } from './healing/healing.ts';
 import { createIngest } from './ingest.ts';
 import { createLive } from './live.ts';
 import { createLocks } from './locks.ts';
@@ -60,6 +61,7 @@ export interface OpenNode {
 export interface RunningNode extends OpenNode {
   readonly links: LinkBook;
   readonly peersDoor: PeersDoor;
+  readonly healing: Healing;
   readonly relearning: Relearning;
   readonly eraser: Eraser;
   readonly pairing: Pairing;
@@ -168,15 +170,19 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const onSeen = ({ member }: { member: string }): void => {
     links.seen(member);
     relearning.seen(member);
+    healing.stir();
     fetcher.stir();
   };
   // A restored copy may hold what was erased since: nobody is let in before that is gone as far as the copy knows of it.
   if (core.head.doubtful().length > 0) await core.projector.idle();
   await eraser.scan();
+  const dialsIn = (group: string): readonly Dial[] => othersIn(core, group).flatMap((member) => dialOf(member) ?? []);
+  const healing = startHealing({ node: core, log, dialsIn, onChange });
   const relearning = await startRelearning({
     node: core,
     log,
     dialOf,
+    sound: healing.sound,
     onSettled: lookBack,
     onChange,
   });
@@ -190,6 +196,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     eraser,
     links,
     peersDoor,
+    healing,
     relearning,
     pairing,
     async close() {
@@ -197,6 +204,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
       await eraser.close();
       waiting.close();
       await reactions.close();
+      healing.close();
       relearning.close();
       pairing.close();
       links.close();

@@ -72,12 +72,27 @@ export interface Shell {
   readonly by: { readonly role: string; readonly ref: string };
 }
 
+/** Pieces of one feed as another member holds them, to be written over what is damaged here. */
+export interface Repair {
+  readonly origin: string;
+  /** Both by the index of the entry. */
+  readonly entries: ReadonlyMap<number, Uint8Array>;
+  readonly payloads: ReadonlyMap<number, Uint8Array>;
+  /** Root of the whole feed, as its author signed it. */
+  readonly root: Uint8Array;
+}
+
 export interface LogStore {
   feeds(): Promise<readonly FeedRow[]>;
   feed(origin: string): Promise<FeedRow | null>;
   createFeed(row: { origin: string; group: string; member: string; own: boolean }): Promise<void>;
   append(batch: Omit<AppendBatch, 'headers' | 'wrapped'>): Promise<AppendResult>;
   freeze(origin: string, reason: string): Promise<void>;
+  /**
+   * Writes these pieces over what is stored, and every hash of the tree anew; a body that was erased stays erased. False, and
+   * nothing is written, when all entries together would not have the root given.
+   */
+  repair(repair: Repair): Promise<boolean>;
   /** Entries [from, to). */
   entries(origin: string, from: number, to: number): Promise<readonly Uint8Array[]>;
   payloads(origin: string, from: number, to: number): Promise<readonly (Uint8Array | null)[]>;
@@ -110,6 +125,8 @@ export interface KeyStore {
   wrapped(origin: string, seq: number): Promise<Uint8Array | null>;
   /** For ever: a later `put` of the same entry is ignored. */
   erase(origin: string, seq: number): Promise<void>;
+  /** Puts headers in the place of damaged keys; what was wrapped with them is kept where it is sound. An erased key stays erased. */
+  repair(origin: string, headers: ReadonlyMap<number, Uint8Array>): Promise<void>;
   /** Indexes of [from, to) whose stored header or wrapped key is not what was put, or of which there is no trace. */
   damaged(origin: string, from: number, to: number): Promise<readonly number[]>;
 }

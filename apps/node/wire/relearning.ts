@@ -43,6 +43,8 @@ export interface RelearningDeps {
   readonly node: NodeCore;
   readonly log: Logger;
   readonly dialOf: (member: string) => Dial | null;
+  /** Resolves when what is stored of the end of a feed is what was signed. */
+  readonly sound: (origin: string) => Promise<void>;
   /** The head is known and the feed may be signed again. */
   readonly onSettled: (origin: string) => void;
   readonly onChange: () => void;
@@ -168,6 +170,9 @@ function startMachine(deps: RelearningDeps, feed: FeedRow, doubt: 'must' | 'may'
   }
 
   async function settle(size: number): Promise<void> {
+    // Peers know how far the feed had come; that is of no use on a leaf that is not the one they hold.
+    if (doubt === 'must') await deps.sound(origin);
+    if (closed) return;
     const held = await node.store.log.feed(origin);
     await node.head.settle(origin, Math.max(size, held?.size ?? 0));
     ended();

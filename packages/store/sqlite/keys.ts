@@ -89,6 +89,23 @@ export class SqliteKeyStore implements KeyStore {
     this.#database.truncateLog();
   }
 
+  async repair(origin: string, headers: ReadonlyMap<number, Uint8Array>): Promise<void> {
+    this.#database.transaction(() => {
+      const start = this.#places.make(origin);
+      const find = this.#database.prepare('SELECT wrapped, wrapped_sum FROM key WHERE place = ? AND erased = 0');
+      const put =
+        this.#database.prepare(`INSERT INTO key(place, header, header_sum, wrapped, wrapped_sum) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (place) DO UPDATE SET header = excluded.header, header_sum = excluded.header_sum,
+          wrapped = excluded.wrapped, wrapped_sum = excluded.wrapped_sum WHERE erased = 0`);
+      for (const [seq, header] of headers) {
+        const row = find.get(start + seq);
+        const before = row === undefined ? null : bytesOrNull(row, 'wrapped');
+        const wrapped = row !== undefined && sum(before) === row.wrapped_sum ? before : null;
+        put.run(start + seq, header, sum(header), wrapped, sum(wrapped));
+      }
+    });
+  }
+
   async damaged(origin: string, from: number, to: number): Promise<readonly number[]> {
     return this.#database.guard(() => {
       const start = this.#places.find(origin);

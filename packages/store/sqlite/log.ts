@@ -1,7 +1,7 @@
 import { leafHash, sameBytes } from '../../log/tree.ts';
 import { StoreFault } from '../fault.ts';
 import { fold, grow, tileHeight } from '../growth.ts';
-import type { AppendBatch, AppendResult, Cosignature, FeedRow, LogStore, Shell } from '../port.ts';
+import type { AppendBatch, AppendResult, Cosignature, FeedRow, LogStore, Repair, Shell } from '../port.ts';
 import { censusSchema, miscounts, rowsOf } from './census.ts';
 import { allEvidence, charters, chartersSchema, groups, putCharter, putEvidence } from './charters.ts';
 import { bytes, bytesOrNull, Database, number, type Row } from './database.ts';
@@ -15,6 +15,7 @@ import {
   putCosignature,
   receiptsSchema,
 } from './receipts.ts';
+import { repairFeed } from './repair.ts';
 import { faultOf } from './row-sum.ts';
 import { allShells, putShell, shellsOf, shellsSchema } from './shells.ts';
 
@@ -104,6 +105,13 @@ export class SqliteLogStore implements LogStore {
     this.#database.transaction(() => {
       const feed = this.#require(origin);
       if (feed.frozen === null) updateFeed(this.#database, { ...feed, frozen: reason });
+    });
+  }
+
+  async repair(repair: Repair): Promise<boolean> {
+    return this.#database.transaction(() => {
+      const feed = this.#require(repair.origin);
+      return repairFeed(this.#database, feed, feed.id * reach, repair);
     });
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appendLeaves, emptyRange, leafHash, type Range } from '../../log/tree.ts';
+import { appendLeaves, emptyRange, leafHash, type Range, rootOf } from '../../log/tree.ts';
 import { fold } from '../growth.ts';
 import type { LogStore } from '../port.ts';
 import { scrubFeed, tailOf } from '../scrub.ts';
@@ -216,6 +216,26 @@ export function logContract(make: MakeStore): void {
         await store.log.append({ ...batch, payloads: [payloadOf(0), null, payloadOf(2)] });
         expect(await store.log.payloads(origin, 0, 3)).toEqual([payloadOf(0), null, payloadOf(2)]);
         expect(await scrubFeed(store, origin)).toEqual([]);
+      });
+    });
+
+    it('[STORE-40] pieces of another member are written over what is here only when all entries then have the signed root', () => {
+      return withStore(make, async (store) => {
+        await putKeys(store, 600);
+        await fillFeed(store, [300, 600]);
+        const feed = await store.log.feed(origin);
+        const root = rootOf({ size: 600, hashes: feed?.frontier ?? [] });
+        const pieces = { origin, root, entries: new Map([[7, entryOf(7)]]), payloads: new Map([[7, payloadOf(7)]]) };
+        expect(await store.log.repair({ ...pieces, entries: new Map([[7, entryOf(8)]]) })).toBe(false);
+        expect(await store.log.repair({ ...pieces, root: payloadOf(1, 32) })).toBe(false);
+        expect(await store.log.repair(pieces)).toBe(true);
+        expect(await scrubFeed(store, origin)).toEqual([]);
+        await store.log.erasePayload(origin, 7, null);
+        await store.keys.erase(origin, 7);
+        expect(await store.log.repair(pieces)).toBe(true);
+        await store.keys.repair(origin, new Map([[7, payloadOf(7)]]));
+        expect(await store.log.payloads(origin, 7, 8)).toEqual([null]);
+        expect(await store.keys.headers(origin, 7, 8)).toEqual([null]);
       });
     });
 
