@@ -1,4 +1,5 @@
 import { defineKind } from '../../packages/kind/define.ts';
+import { noSubjects } from '../../packages/kind/subjects.ts';
 import { commands } from './commands.ts';
 import { attachments, facets, reactions, tallies } from './facets.ts';
 import { evolve, initial, tombstone } from './fold.ts';
@@ -19,5 +20,6 @@ export default defineKind<InformationState, InformationEvent>({
   facets: (state) => facets(state),
   tallies: (state) => tallies(state),
   reactions: (state, { me }) => reactions(state, me),
+  subjects: (state) => state.shared?.notice ?? noSubjects,
   attachments,
 });

@@ -1,4 +1,5 @@
 import { defineKind } from '../../packages/kind/define.ts';
+import { noSubjects } from '../../packages/kind/subjects.ts';
 import { commands } from './commands.ts';
 import { attachments, facets, reactions, tallies } from './facets.ts';
 import { evolve, initial, tombstone } from './fold.ts';
@@ -21,5 +22,6 @@ export default defineKind<RequestState, RequestEvent>({
   tallies: (state) => tallies(state),
   reactions: (state, { me }) => reactions(state, me),
   inquiries: { standing },
+  subjects: (state) => state.asked?.question ?? noSubjects,
   attachments,
 });

@@ -3,6 +3,7 @@ import type { Rnd } from '#crypto';
 import type { Charter } from '../charter/charter.ts';
 import type { CalendarItem } from './calendar-item.ts';
 import type { Publication } from './publication.ts';
+import type { Subjects } from './subjects.ts';
 
 /** Roles of the people of one authority. `node` is the authority's own server acting by itself. */
 export const roles = [
@@ -249,6 +250,8 @@ export interface Kind<S = unknown, E extends { readonly type: string } = { reado
   ): readonly { readonly command: string; readonly input: unknown }[];
   /** Made by `inquiry()`: boards, annotated agendas, whatever a page shows of more than one record. */
   readonly inquiries?: Readonly<Record<string, Inquiry<unknown>>>;
+  /** Whom and what the record speaks of: what is held is compared by it with what is asked (Directive (EU) 2023/977, Article 16(1)(d)). */
+  subjects?(state: S): Subjects;
   /** What of the record stands in a calendar. */
   calendar?(
     state: S,

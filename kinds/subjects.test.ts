@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { kinds } from './registry.gen.ts';
+
+const person = { name: 'Samir Lahmidi (invented)', category: 'suspect', aliases: [], born: '1981', nationality: 'MA' };
+const named = { persons: [person], objects: [{ kind: 'vessel', value: 'Amal' }] };
+const said = { request: { asked: { question: named } }, information: { shared: { notice: named } } };
+
+it.each(Object.entries(said))(
+  '[KIND-166] a record of the kind %s says whom and what it speaks of, and nobody once it is erased',
+  (name, more) => {
+    const kind = kinds.get(name);
+    const blank = kind?.initial();
+    const state = typeof blank === 'object' && blank !== null ? { ...blank, ...more } : null;
+    expect(kind?.subjects?.(state)).toMatchObject(named);
+    expect(kind?.subjects?.(blank)).toEqual({ persons: [], objects: [] });
+  },
+);
