@@ -15,7 +15,7 @@ import {
 import { isOpen } from './positions.ts';
 import { begun, notLatest, proposalCalled } from './rules.ts';
 import { type MandateData, type MandateEvent, type MandateState, mandateRecord, type Terms } from './schema.ts';
-import { signedTexts } from './terms-text.ts';
+import { signedTexts } from './signed-texts.ts';
 import { inForce, pending } from './versions.ts';
 
 /** What the secretariat prepares a head lets go: see `release`. */

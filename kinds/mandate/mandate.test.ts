@@ -203,10 +203,10 @@ describe('a group that changes', () => {
   const three = inventedCharter('gmmp.ma-it', ['fr-mi', 'it-moi', 'ma-moi'], { version: 2 });
   const joined: Scene = { ...scene, charter: three, charters: [charter, three] };
   const members = (one: Charter) => one.members.map(({ id }) => id);
-  const after = (story: Story, on: Scene) => given(mandate, on, story.rows);
+  const under = (story: Story, on: Scene) => given(mandate, on, story.rows);
 
   it('[MANDATE-9] whoever joins confirms what stands, by signing it; nothing is lost', () => {
-    const now = after(stands, joined);
+    const now = under(stands, joined);
     const kept = standing(stateIn(now));
     expect([kept?.version, kept && unsigned(kept, members(three))]).toEqual([1, ['fr-mi']]);
     const confirmed = sign(now, paris(30)).thenSee(done);
@@ -215,7 +215,7 @@ describe('a group that changes', () => {
   });
 
   it('[MANDATE-5] [MANDATE-9] what was on the table when a member joined needs its signature too', () => {
-    const now = after(sign(first, rome(9)), joined);
+    const now = under(sign(first, rome(9)), joined);
     expect(standing(stateIn(sign(now, rabat(30))))).toBe(null);
     expect(standing(stateIn(sign(sign(now, rabat(30)), paris(31))))?.version).toBe(1);
   });
@@ -225,7 +225,7 @@ describe('a group that changes', () => {
     const small = inventedCharter('gmmp.ma-it', ['it-moi', 'ma-moi'], { version: 2 });
     const waiting = both(begin({}, { ...scene, charter: big }), 9);
     expect(standing(stateIn(waiting))).toBe(null);
-    const now = after(waiting, { ...scene, charter: small, charters: [big, small] });
+    const now = under(waiting, { ...scene, charter: small, charters: [big, small] });
     expect(standing(stateIn(sign(now, rome(30)).thenSee(done)))?.version).toBe(1);
   });
 
@@ -240,10 +240,10 @@ describe('a group that changes', () => {
         : member,
     );
     const changed = { ...charter, version: 2, members: renewed };
-    const now = after(stands, { ...scene, charter: changed, charters: [charter, changed] });
+    const now = under(stands, { ...scene, charter: changed, charters: [charter, changed] });
     expect(now.folded.exceptions).toEqual([]);
     expect(standing(stateIn(now))?.signatures.map(({ name }) => name)).toEqual(charter.members.map(({ name }) => name));
-    const lost = after(stands, { ...scene, charter: changed, charters: [changed] });
+    const lost = under(stands, { ...scene, charter: changed, charters: [changed] });
     expect(standing(stateIn(lost))).toBe(null);
   });
 });

@@ -6,8 +6,8 @@ import { first, refuse } from '../../packages/kind/refusal.ts';
 import { isOpen, matterOf } from './positions.ts';
 import { when } from './refusals.ts';
 import type { MandateData, MandateEvent, MandateState, Proposal } from './schema.ts';
+import { signedTexts } from './signed-texts.ts';
 import { termsRefusal } from './terms-rules.ts';
-import { signedTexts } from './terms-text.ts';
 import { inForce, pending, standing } from './versions.ts';
 
 export { mandateRefusals } from './refusals.ts';

@@ -1,16 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import { type ActText, actText } from '../../packages/kind/act-text.ts';
-import type { TextLanguage } from '../../packages/kind/agreed-text.ts';
 import { chairOn } from './chair.ts';
 import type { Proposal, Terms } from './schema.ts';
 
-type Named = Pick<Proposal, 'terms' | 'names' | 'titles'>;
+export type Named = Pick<Proposal, 'terms' | 'names' | 'titles'>;
 
 /**
  * The whole terms as one text in a language: all sentences are the authors' own; what is structure is told by the charter's names and by
  * ISO 8601 days, intervals and durations, which need no language.
  */
-export function termsText(named: Named, language: string): Pick<ActText, 'title' | 'paragraphs'> | null {
+export function termsText(
+  named: Named,
+  language: string,
+): { readonly title: string; readonly paragraphs: readonly string[] } | null {
   const { terms } = named;
   const words = terms.texts.find((one) => one.language === language)?.text;
   if (words === undefined) return null;
@@ -28,18 +29,6 @@ export function termsText(named: Named, language: string): Pick<ActText, 'title'
       under(words.meetings, [`– P${terms.meetings.every}${terms.meetings.unit === 'week' ? 'W' : 'M'}`]),
     ],
   };
-}
-
-/** The text that is signed, in each language of the terms, in their order. */
-export function signedTexts(
-  proposal: Named & Pick<Proposal, 'version'>,
-  place: Pick<ActText, 'group' | 'record'>,
-): readonly { readonly language: TextLanguage; readonly text: string }[] {
-  return proposal.terms.texts.flatMap(({ language }) => {
-    const told = termsText(proposal, language);
-    const head = { ...place, kind: 'mandate', version: proposal.version, language };
-    return told === null ? [] : [{ language, text: actText({ ...head, ...told }) }];
-  });
 }
 
 const under = (lead: string, lines: readonly string[]): string => [lead, ...lines].join('\n');

@@ -3,7 +3,6 @@ import { dayIn } from '../../packages/kind/calendar.ts';
 import { command, draftOf } from '../../packages/kind/define.ts';
 import type { Circumstances, Disclosure, Draft, Refusal, Role } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
-import type { examples } from './examples.ts';
 import * as inputs from './inputs.ts';
 import { probes } from './probes.ts';
 import { type RosterData, type RosterEvent, type RosterState, rosterRecord } from './schema.ts';

@@ -1,3 +1,4 @@
+import { later } from '../../packages/kind/instant.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
 import type { RosterState, Shift } from './schema.ts';
 
@@ -31,6 +32,8 @@ export function shiftAfter({ shifts }: Pick<RosterState, 'shifts'>, at: Instant)
   return inForce(shifts).find(({ start }) => start.instant > at) ?? null;
 }
 
+const earlier = (a: Instant, b: Instant): Instant => (later(a, b) === a ? b : a);
+
 /** When nobody is on duty between two instants, and when more than one is. */
 export function coverage(
   shifts: readonly Shift[],
@@ -39,15 +42,15 @@ export function coverage(
   const gaps: Span[] = [];
   const overlaps: Span[] = [];
   const add = (list: Span[], from: Instant, to: Instant): void => {
-    const [a, b] = [from < start ? start : from, to > end ? end : to];
+    const [a, b] = [later(from, start), earlier(to, end)];
     if (a < b) list.push({ start: a, end: b });
   };
   let covered = start;
   for (const shift of inOrder(inForce(shifts))) {
     const [from, to] = [shift.start.instant, shift.end.instant];
     if (from > covered) add(gaps, covered, from);
-    if (from < covered) add(overlaps, from, to < covered ? to : covered);
-    if (to > covered) covered = to;
+    if (from < covered) add(overlaps, from, earlier(to, covered));
+    covered = later(covered, to);
   }
   add(gaps, covered, end);
   return { gaps, overlaps };

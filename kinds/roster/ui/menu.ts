@@ -1,0 +1,14 @@
+import { IconAddressBook, IconCalendarClock, IconPhone } from '@tabler/icons-react';
+import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
+
+export const menu: KindMenu = {
+  order: 75,
+  create: { icon: IconAddressBook, roles: ['secretariat', 'coordinator', 'officer', 'head'], atGroup: true },
+  list: null,
+  home: { order: 15 },
+  pages: [
+    { page: 'duty', icon: IconCalendarClock },
+    { page: 'people', icon: IconPhone },
+  ],
+  states: { kept: 'ok', erased: 'neutral' },
+};
