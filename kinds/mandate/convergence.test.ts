@@ -69,6 +69,6 @@ describe('a mandate, in whatever order its entries come', () => {
           expect(new Set(open).size).toBe(open.length);
         },
       ),
-      { numRuns: 120, ...replaySeed() },
+      { numRuns: 60, ...replaySeed() },
     ));
 });

@@ -90,6 +90,6 @@ describe('a roster, in whatever order its entries come', () => {
           expect(folded.state.opened?.member).toBe('ma-moi');
         },
       ),
-      { numRuns: 150, ...replaySeed() },
+      { numRuns: 100, ...replaySeed() },
     ));
 });

@@ -1,10 +1,11 @@
-import { millis } from '../../packages/kind/instant.ts';
+import { instantOf, millis } from '../../packages/kind/instant.ts';
 import type { Occasion, Refusal } from '../../packages/kind/kind.ts';
 import { inForce } from './duty.ts';
 import { when } from './refusals.ts';
 import type { RosterData, Shift } from './schema.ts';
 
-const longestMs = 72 * 3_600_000;
+const hourMs = 3_600_000;
+const longestMs = 72 * hourMs;
 
 export function shiftCalled(shifts: readonly Shift[], id: string): Shift | null {
   return shifts.find((shift) => shift.id === id) ?? null;
@@ -12,11 +13,11 @@ export function shiftCalled(shifts: readonly Shift[], id: string): Shift | null 
 
 type Planned = RosterData<'shiftsPlanned'>['shifts'];
 
-/** Shifts are still to come, end after they begin, and meet no other: at any instant one person is on duty. */
+/** Shifts begin now or later (whoever comes on duty may write it down within the hour), end after they begin, and meet no other: at any instant one person is on duty. */
 export function admitShifts(there: readonly Shift[], planned: Planned, at: Occasion): readonly (Refusal | null)[] {
   const length = ({ start, end }: Planned[number]): number => millis(end.instant) - millis(start.instant);
   const odd = planned.some((shift) => length(shift) <= 0 || length(shift) > longestMs);
-  const past = planned.some(({ start }) => start.instant < at.time);
+  const past = planned.some(({ start }) => start.instant < instantOf(millis(at.time) - hourMs));
   return [
     when(odd, 'roster.span', 'A shift ends after it begins and lasts three days at most.', 'turns'),
     when(past, 'roster.past', 'This begins in the past; plan from the next shift on.', 'turns'),

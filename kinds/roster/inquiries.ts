@@ -84,7 +84,7 @@ function served(shift: Shift, state: RosterState, now: Instant): Served {
     end: shift.end.instant,
     person: reach(person, state, person === shift.person ? shift.telephone : null),
     steppedIn: person !== shift.person,
-    substitute: shift.substitute === null ? null : reach(shift.substitute, state, null),
+    substitute: shift.substitute === null || shift.substitute === person ? null : reach(shift.substitute, state, null),
     takenOver: shift.takenOver !== null,
     handedOver: shift.handedOver !== null,
     cancelled: shift.cancelled !== null,

@@ -169,7 +169,8 @@ describe('the duty', () => {
     ]);
     plan([{ ...turn, last: '2026-11-22' }]).thenSee(refused('roster.turn'));
     plan([{ ...turn, last: '2027-11-22' }]).thenSee(refused('roster.turn'));
-    plan([turn ?? {}], staffed, '23T07:01').thenSee(refused('roster.past'));
+    plan([turn ?? {}], staffed, '23T08:01').thenSee(refused('roster.past'));
+    plan([turn ?? {}], staffed, '23T07:59').thenSee(done);
     plan([{ ...turn, from: '18:59', to: '20:00' }], planned).thenSee(refused('roster.overlap'));
     plan([{ ...turn, substitute: one }]).thenSee(refused('roster.substitute'));
     plan([{ ...turn, telephone: '112' }]).thenSee(refused('roster.phone'));

@@ -16,6 +16,7 @@ export const menu: KindMenu = {
   create: { icon: IconUsersGroup, roles: ['secretariat', 'head'], atGroup: true },
   list: null,
   home: { order: 10 },
+  seenBy: ['officer', 'coordinator', 'secretariat', 'head', 'protection', 'auditor'],
   pages: [{ page: 'lanes', icon: IconLayoutColumns }],
   about: { icon: IconScale, command: 'takePositionOn', begins: isMatter, speaks: isMatter },
   states: { proposed: 'info', stands: 'ok', amended: 'warn', withdrawn: 'neutral', erased: 'neutral' },

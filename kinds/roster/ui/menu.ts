@@ -6,6 +6,7 @@ export const menu: KindMenu = {
   create: { icon: IconAddressBook, roles: ['secretariat', 'coordinator', 'officer', 'head'], atGroup: true },
   list: null,
   home: { order: 15 },
+  seenBy: ['officer', 'coordinator', 'secretariat', 'head', 'protection', 'auditor'],
   pages: [
     { page: 'duty', icon: IconCalendarClock },
     { page: 'people', icon: IconPhone },

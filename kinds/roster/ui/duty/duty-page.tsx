@@ -60,7 +60,11 @@ function OneMember({ side, group }: { side: Week['members'][number]; group: stri
       </RecordLink>
     );
   return (
-    <Section title={<bdi>{name(side.member)}</bdi>} note={t('clocks', { zone: side.zone })} aside={open}>
+    <Section
+      title={<bdi>{name(side.member)}</bdi>}
+      note={side.record === null ? null : t('clocks', { zone: side.zone })}
+      aside={open}
+    >
       {side.record === null ? (
         <p>{t('home.noRoster')}</p>
       ) : (
