@@ -8,12 +8,14 @@ import { amendmentRefusals } from './amendment/rules.ts';
 import { erasureRefusals } from './erasure/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
+import { mandateRefusals } from './mandate/rules.ts';
 import { nonanswerRefusals } from './nonanswer/rules.ts';
 import { onwardRefusals } from './onward/rules.ts';
 import { protectionRefusals } from './protection/rules.ts';
 import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
 import { requestRefusals } from './request/rules.ts';
+import { rosterRefusals } from './roster/rules.ts';
 import { subjectRefusals } from './subject/rules.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,6 +34,8 @@ const listed: readonly string[] = [
   ...erasureRefusals,
   ...referralRefusals,
   ...subjectRefusals,
+  ...mandateRefusals,
+  ...rosterRefusals,
 ];
 
 /** Codes as they stand in the source, quoted. */
@@ -62,6 +66,8 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'erasure',
       'referral',
       'subject',
+      'mandate',
+      'roster',
     ].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);

@@ -4,12 +4,14 @@ import amendment from './amendment/index.ts';
 import erasure from './erasure/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
+import mandate from './mandate/index.ts';
 import nonanswer from './nonanswer/index.ts';
 import onward from './onward/index.ts';
 import protection from './protection/index.ts';
 import referral from './referral/index.ts';
 import release from './release/index.ts';
 import request from './request/index.ts';
+import roster from './roster/index.ts';
 import subject from './subject/index.ts';
 
 /** Every kind this node understands, by name. */
@@ -18,11 +20,13 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['erasure', erasure],
   ['information', information],
   ['journal', journal],
+  ['mandate', mandate],
   ['nonanswer', nonanswer],
   ['onward', onward],
   ['protection', protection],
   ['referral', referral],
   ['release', release],
   ['request', request],
+  ['roster', roster],
   ['subject', subject],
 ]);

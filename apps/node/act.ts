@@ -230,6 +230,7 @@ export function circumstancesOf(
 ): Circumstances {
   return {
     ...{ me: node.me, actor, now, zone: charter.zone, tzdb: node.tzdb, charter, record },
+    charters: node.charters.history(charter.group),
     rnd: node.chance(charter.group),
     attachment: () => null,
     protection: node.shelter.protection,
@@ -240,7 +241,7 @@ export function circumstancesOf(
 /** The record as this node's own view holds it. */
 export function foldHere(node: NodeCore, kind: Kind, rows: readonly EventRow[], charter: Charter): Folded<unknown> {
   const charterAt = (row: EventRow): Charter => charterFor(node.charters, charter.group, row) ?? charter;
-  return foldRecord(kind, rows, charterAt, node.projector.positions());
+  return foldRecord(kind, rows, charterAt, node.projector.positions(), node.charters.history(charter.group));
 }
 
 function markingSoFar(kind: Kind, current: Folded<unknown>, me: string): Facets['handling'] | null {

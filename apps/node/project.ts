@@ -232,6 +232,7 @@ function foldOne(
   const kind = deps.kinds.get(key.kind);
   const charter = deps.charters.of(key.group);
   if (kind === undefined || charter === null) return null;
-  const folded = foldRecord(kind, rows, (row) => charterFor(deps.charters, key.group, row) ?? charter, held);
+  const charterAt = (row: EventRow) => charterFor(deps.charters, key.group, row) ?? charter;
+  const folded = foldRecord(kind, rows, charterAt, held, deps.charters.history(key.group));
   return { row: recordRow(kind, folded, deps.me, charter), state: folded.state };
 }

@@ -7,6 +7,8 @@ import { menu as informationMenu } from '../../kinds/information/ui/menu.ts';
 import { text as informationText } from '../../kinds/information/ui/text/index.ts';
 import { menu as journalMenu } from '../../kinds/journal/ui/menu.ts';
 import { text as journalText } from '../../kinds/journal/ui/text/index.ts';
+import { menu as mandateMenu } from '../../kinds/mandate/ui/menu.ts';
+import { text as mandateText } from '../../kinds/mandate/ui/text/index.ts';
 import { menu as nonanswerMenu } from '../../kinds/nonanswer/ui/menu.ts';
 import { text as nonanswerText } from '../../kinds/nonanswer/ui/text/index.ts';
 import { menu as onwardMenu } from '../../kinds/onward/ui/menu.ts';
@@ -19,6 +21,8 @@ import { menu as releaseMenu } from '../../kinds/release/ui/menu.ts';
 import { text as releaseText } from '../../kinds/release/ui/text/index.ts';
 import { menu as requestMenu } from '../../kinds/request/ui/menu.ts';
 import { text as requestText } from '../../kinds/request/ui/text/index.ts';
+import { menu as rosterMenu } from '../../kinds/roster/ui/menu.ts';
+import { text as rosterText } from '../../kinds/roster/ui/text/index.ts';
 import { menu as subjectMenu } from '../../kinds/subject/ui/menu.ts';
 import { text as subjectText } from '../../kinds/subject/ui/text/index.ts';
 import type { KindEntry } from '../../packages/ui/kind/kind-ui.ts';
@@ -28,11 +32,13 @@ export const kindEntries: Readonly<Record<string, KindEntry>> = {
   erasure: { menu: erasureMenu, text: erasureText, load: () => import('../../kinds/erasure/ui/index.ts') },
   information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
   journal: { menu: journalMenu, text: journalText, load: () => import('../../kinds/journal/ui/index.ts') },
+  mandate: { menu: mandateMenu, text: mandateText, load: () => import('../../kinds/mandate/ui/index.ts') },
   nonanswer: { menu: nonanswerMenu, text: nonanswerText, load: () => import('../../kinds/nonanswer/ui/index.ts') },
   onward: { menu: onwardMenu, text: onwardText, load: () => import('../../kinds/onward/ui/index.ts') },
   protection: { menu: protectionMenu, text: protectionText, load: () => import('../../kinds/protection/ui/index.ts') },
   referral: { menu: referralMenu, text: referralText, load: () => import('../../kinds/referral/ui/index.ts') },
   release: { menu: releaseMenu, text: releaseText, load: () => import('../../kinds/release/ui/index.ts') },
   request: { menu: requestMenu, text: requestText, load: () => import('../../kinds/request/ui/index.ts') },
+  roster: { menu: rosterMenu, text: rosterText, load: () => import('../../kinds/roster/ui/index.ts') },
   subject: { menu: subjectMenu, text: subjectText, load: () => import('../../kinds/subject/ui/index.ts') },
 };

@@ -48,6 +48,14 @@ export function isSignedBy(charter: Charter, member: string, text: string, line:
   return isSignatureOf(signature, verifier) && verifier.verify(text, signature.signature);
 }
 
+/**
+ * Whether `line` is the signature of a member's doc key, as any version of the charter names it, under exactly this text: what was
+ * signed before a change of keys stays signed.
+ */
+export function wasSignedBy(charters: readonly Charter[], member: string, text: string, line: string): boolean {
+  return charters.some((charter) => isSignedBy(charter, member, text, line));
+}
+
 /** The whole signed note: the text and one line a signature. */
 export function actNote(text: string, lines: readonly string[]): string {
   return `${text}\n${lines.join('')}`;

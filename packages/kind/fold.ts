@@ -37,13 +37,14 @@ type Outcome<S> = { readonly state: S } | { readonly status: EntryStatus; readon
 /**
  * All events of one record → its state. Total: whatever the entries hold, it gives a state and names what it left out.
  * `held` are the sizes of the feeds this node has; what an author had seen beyond them may still explain a refused event.
- * A row with empty `data` stands for an erased entry.
+ * `charters` are all versions of the group's charter; left out where there is one only. A row with empty `data` stands for an erased entry.
  */
 export function foldRecord<S, E extends { readonly type: string }>(
   kind: Kind<S, E>,
   rows: readonly EventRow[],
   charterAt: CharterAt,
   held: Sizes,
+  charters: readonly Charter[] = [],
 ): Folded<S> {
   let state = kind.initial();
   let applied = 0;
@@ -54,7 +55,7 @@ export function foldRecord<S, E extends { readonly type: string }>(
   for (const row of orderEvents(rows)) {
     const { origin, seq } = row;
     latest = { origin, seq };
-    const outcome = judge(kind, state, !begun, row, charterAt);
+    const outcome = judge(kind, state, !begun, row, { charterAt, charters });
     if (outcome.state !== undefined) {
       state = outcome.state;
       begun = true;
@@ -75,10 +76,10 @@ function judge<S, E extends { readonly type: string }>(
   state: S,
   first: boolean,
   row: EventRow,
-  charterAt: CharterAt,
+  { charterAt, charters }: { readonly charterAt: CharterAt; readonly charters: readonly Charter[] },
 ): Outcome<S> {
   try {
-    const at = occasionOf(row, charterAt(row));
+    const at = occasionOf(row, charterAt(row), charters);
     if (at === null) return { status: 'poison', code: 'kind.malformed' };
     if (row.data === '') return erased(kind, state, first, at);
     const event = readEvent(kind, row.type, row.data);
@@ -125,13 +126,24 @@ export function admitEvent<S, E extends { readonly type: string }>(
   return kind.admit(state, event, at);
 }
 
-function occasionOf(row: EventRow, charter: Charter): Occasion | null {
+function occasionOf(row: EventRow, charter: Charter, charters: readonly Charter[]): Occasion | null {
   const feed = feedName(row.origin);
   if (feed === null || feed.group !== row.group || charter.group !== row.group || !isInstant(row.time)) return null;
   const by = actorOf(row.by);
   if (by === null) return null;
   const { origin, seq, time, record } = row;
-  return { id: eventId(origin, seq), feed: origin, seq, author: feed.member, by, time, record, charter };
+  const known = charters.length > 0 ? charters : [charter];
+  return {
+    id: eventId(origin, seq),
+    feed: origin,
+    seq,
+    author: feed.member,
+    by,
+    time,
+    record,
+    charter,
+    charters: known,
+  };
 }
 
 function actorOf(by: EventRow['by']): Actor | null {

@@ -9,6 +9,8 @@ import { trial } from './trial.ts';
 /** Where a given/when/then story plays. */
 export interface Scene {
   readonly charter: Charter;
+  /** Every version of it so far, when the group has had more than one. */
+  readonly charters?: readonly Charter[];
   readonly record: string;
   readonly tzdb: string;
   /** Manifests of uploaded files, by id. */
@@ -95,11 +97,11 @@ function play<S, E extends { readonly type: string }>(
 }
 
 function fold<S, E extends { readonly type: string }>(kind: Kind<S, E>, scene: Scene, rows: readonly EventRow[]) {
-  return foldRecord(kind, rows, () => scene.charter, sizesOf(rows));
+  return foldRecord(kind, rows, () => scene.charter, sizesOf(rows), scene.charters);
 }
 
 function circumstances(scene: Scene, { member, at, actor }: Player): Circumstances {
-  const { charter, record, tzdb, files = {} } = scene;
+  const { charter, charters = [charter], record, tzdb, files = {} } = scene;
   return {
     me: member,
     actor: actor ?? { role: 'officer', ref: `${member}-officer` },
@@ -107,6 +109,7 @@ function circumstances(scene: Scene, { member, at, actor }: Player): Circumstanc
     zone: charter.zone,
     tzdb,
     charter,
+    charters,
     record,
     rnd: (length) => new Uint8Array(length),
     attachment: (id) => (Object.hasOwn(files, id) ? (files[id] ?? null) : null),

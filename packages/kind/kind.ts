@@ -43,6 +43,8 @@ export interface Occasion {
   readonly time: Instant;
   readonly record: string;
   readonly charter: Charter;
+  /** Every version of the group's charter, the first one first: what was said under an earlier one is judged under it. */
+  readonly charters: readonly Charter[];
 }
 
 /** What an outside observer may know of a draft before it leaves; the policy reads it, nothing else. */
@@ -126,6 +128,8 @@ export interface Circumstances {
   readonly zone: string;
   readonly tzdb: string;
   readonly charter: Charter;
+  /** Every version of it so far; left out where there was never another. */
+  readonly charters?: readonly Charter[];
   readonly record: string;
   readonly rnd: Rnd;
   /** Manifest of a file the officer uploaded and the node sealed, by its id; commands name files by id and never carry keys. */

@@ -49,5 +49,6 @@ function occasionOf(draft: Draft, at: Circumstances, { origin, seq }: Position):
     time: at.now,
     record: draft.record,
     charter: at.charter,
+    charters: at.charters ?? [at.charter],
   };
 }

@@ -11,6 +11,7 @@ export const releaseReasons = [
   'policy.release.erasure',
   'policy.release.protection',
   'policy.release.onward',
+  'policy.release.mandate',
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
@@ -35,6 +36,11 @@ export const fourEyesRules = [
     id: 'POL-30',
     cite: 'Directive (EU) 2016/680, Article 35(1)(c)',
     reasons: ['policy.release.onward'],
+  },
+  {
+    id: 'POL-36',
+    cite: 'The charter of the group',
+    reasons: ['policy.release.mandate'],
   },
 ] as const;
 

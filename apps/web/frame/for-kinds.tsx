@@ -40,6 +40,10 @@ export function CommandName({ kind, command }: { kind: string; command: string }
   );
 }
 
+export function KindName({ kind }: { kind: string }) {
+  return useKindTexts()(kind)?.maybe('name') ?? kind;
+}
+
 interface RecordLinkProps {
   readonly group: string;
   readonly kind: string;

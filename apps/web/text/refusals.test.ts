@@ -7,6 +7,8 @@ import { erasureRefusals } from '../../../kinds/erasure/rules.ts';
 import erasure from '../../../kinds/erasure/ui/text/en.ts';
 import { informationRefusals } from '../../../kinds/information/rules.ts';
 import information from '../../../kinds/information/ui/text/en.ts';
+import { mandateRefusals } from '../../../kinds/mandate/rules.ts';
+import mandate from '../../../kinds/mandate/ui/text/en.ts';
 import { nonanswerRefusals } from '../../../kinds/nonanswer/rules.ts';
 import nonanswer from '../../../kinds/nonanswer/ui/text/en.ts';
 import { onwardRefusals } from '../../../kinds/onward/rules.ts';
@@ -19,6 +21,8 @@ import { releaseRefusals } from '../../../kinds/release/rules.ts';
 import release from '../../../kinds/release/ui/text/en.ts';
 import { requestRefusals } from '../../../kinds/request/rules.ts';
 import request from '../../../kinds/request/ui/text/en.ts';
+import { rosterRefusals } from '../../../kinds/roster/rules.ts';
+import roster from '../../../kinds/roster/ui/text/en.ts';
 import { subjectRefusals } from '../../../kinds/subject/rules.ts';
 import subject from '../../../kinds/subject/ui/text/en.ts';
 import { kindRefusals } from '../../../packages/kind/codes.ts';
@@ -52,6 +56,8 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(onwardRefusals, onward)).toEqual([]);
   expect(missing(referralRefusals, referral)).toEqual([]);
   expect(missing(subjectRefusals, subject)).toEqual([]);
+  expect(missing(mandateRefusals, mandate)).toEqual([]);
+  expect(missing(rosterRefusals, roster)).toEqual([]);
   expect(
     releaseReasons.filter((code) => !Object.hasOwn(frame, `reason.${code}`) && !Object.hasOwn(frame, `error.${code}`)),
   ).toEqual([]);

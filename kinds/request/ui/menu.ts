@@ -6,6 +6,7 @@ export const menu: KindMenu = {
   create: { icon: IconQuestionMark, roles: ['officer', 'head'] },
   list: null,
   home: { order: 90 },
+  seenBy: ['officer', 'head', 'protection', 'auditor'],
   states: {
     asked: 'info',
     received: 'info',

@@ -120,9 +120,11 @@ export interface KindMenu {
     readonly command: string;
     /** Whether somebody with these roles may begin one about the record. A hint for the page: the node decides. */
     begins(view: RecordView, roles: readonly string[]): boolean;
-    /** Whether it has something to say there already. */
-    speaks(view: RecordView): boolean;
+    /** Whether it has something to say there already, to somebody with these roles. */
+    speaks(view: RecordView, roles: readonly string[]): boolean;
   };
+  /** Who sees its panel and pages in a group, for the others may not ask what they show; absent when all who read its records do. */
+  readonly seenBy?: readonly Role[];
   /** Who alone reads its records; whoever else begins one is told, under the word `recorded` of its catalogue, that it is kept. */
   readonly readers?: readonly string[];
   /** Its records stand in no list, so no filter offers it. */

@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly CodeSentence: ComponentType<{ code: string }>;
   /** What a command of any kind is called: the kind and the word on its button. */
   readonly CommandName: ComponentType<{ kind: string; command: string }>;
+  /** What records of any kind are called. */
+  readonly KindName: ComponentType<{ kind: string }>;
   /** To a record, or to the form of one of its commands. */
   readonly RecordLink: ComponentType<{
     group: string;

@@ -9,11 +9,11 @@ import { useCreations } from '../../frame/creations.ts';
 import { kinds, useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
 import { NotFound } from '../../frame/page-fault.tsx';
-import { useReads } from '../../frame/recorded.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useFrameText } from '../../text/index.ts';
 import { Changed } from './changed.tsx';
 import css from './group.module.css';
+import { useSees } from './sees.ts';
 
 const route = getRouteApi('/groups/$group');
 
@@ -22,10 +22,10 @@ export function GroupPage() {
   const { group } = route.useParams();
   const t = useFrameText();
   const known = useGroup(group);
-  const reads = useReads();
+  const sees = useSees();
   if (!known) return <NotFound />;
   const panels = kinds
-    .flatMap(([kind, { menu }]) => (menu.home && reads(kind) ? [{ kind, order: menu.home.order }] : []))
+    .flatMap(([kind, { menu }]) => (menu.home && sees(kind) ? [{ kind, order: menu.home.order }] : []))
     .sort((a, b) => a.order - b.order);
   return (
     <Page
@@ -84,9 +84,9 @@ function Beginnings({ group }: { group: string }) {
 function Places({ group }: { group: string }) {
   const t = useFrameText();
   const texts = useKindTexts();
-  const reads = useReads();
+  const sees = useSees();
   const places = kinds.flatMap(([kind, { menu }]) =>
-    reads(kind) ? (menu.pages ?? []).map(({ page, icon }) => ({ kind, page, Icon: icon })) : [],
+    sees(kind) ? (menu.pages ?? []).map(({ page, icon }) => ({ kind, page, Icon: icon })) : [],
   );
   if (places.length === 0) return null;
   return (

@@ -70,7 +70,7 @@ function OneKind({ kind, about, view }: OneProps) {
           </Button>
         </div>
       ) : null}
-      {about.speaks(view) ? <Said kind={kind} view={view} /> : null}
+      {about.speaks(view, officer.roles) ? <Said kind={kind} view={view} /> : null}
     </>
   );
 }

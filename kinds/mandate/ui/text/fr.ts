@@ -1,0 +1,60 @@
+const fr = {
+  name: 'Mandat',
+  create: 'Proposer les termes du groupe',
+  'create.lead': 'Ce à quoi sert le groupe et comment il fonctionne. Cela vaut dès que tous les membres l’ont signé.',
+  'page.lanes': 'Filières et positions',
+  'state.proposed': 'Proposé, pas encore signé par tous',
+  'state.stands': 'En vigueur, signé par tous',
+  'state.amended': 'En vigueur, une nouvelle version est proposée',
+  'state.withdrawn': 'Retiré',
+  'state.erased': 'Effacé',
+  'command.begin': 'Proposer les termes',
+  'command.propose': 'Proposer une nouvelle version',
+  'command.propose.help':
+    'L’ensemble des termes est proposé à nouveau. Tant que tous ne les ont pas signés, la version précédente reste en vigueur.',
+  'command.sign': 'Signer',
+  'command.sign.help':
+    'La clé de votre autorité signe le texte dans chacune de ses langues. Une deuxième personne doit donner son accord.',
+  'command.object': 'Faire objection',
+  'command.withdraw': 'Retirer cette version',
+  'command.takePosition': 'Prendre position',
+  'command.takePosition.help':
+    'Pour une filière de votre autorité, sur un sujet. Sur un dossier, on prend position depuis sa page.',
+  'command.takePositionOn': 'Prendre position',
+  'command.takePositionOn.help':
+    'Ce qu’une filière de votre autorité pense de ce dossier. Tous les membres du groupe le lisent.',
+  'command.withdrawPosition': 'Retirer une position',
+  'event.proposed': '{who} a proposé les termes',
+  'event.signed': '{who} a signé',
+  'event.objected': '{who} a fait objection',
+  'event.withdrawn': '{who} a retiré la version',
+  'event.positionTaken': '{who} a pris position',
+  'event.positionWithdrawn': '{who} a retiré une position',
+  'error.mandate.exists': 'Votre autorité a déjà commencé les termes de ce groupe : proposez-en une nouvelle version.',
+  'error.mandate.version': 'Une autre version a été proposée entre-temps. Rechargez la page et repartez de celle-ci.',
+  'error.mandate.charter': 'Votre autorité n’était pas membre selon la charte nommée. Rechargez la page et réessayez.',
+  'error.mandate.instrument': 'Fondez les termes sur des instruments que nomme la charte du groupe.',
+  'error.mandate.language': 'Dites à quoi sert chaque filière dans toutes les langues des termes.',
+  'error.mandate.laneTwice': 'Cette filière figure deux fois. Réunissez ses membres en une seule.',
+  'error.mandate.laneStranger': 'Seuls les membres du groupe participent à une filière.',
+  'error.mandate.secretariat': 'Confiez le secrétariat à un membre du groupe, ou laissez-le à la présidence.',
+  'error.mandate.chairStranger': 'Seuls les membres du groupe exercent la présidence.',
+  'error.mandate.chairTwice': 'Nommez chaque membre une fois : l’ordre recommence de lui-même.',
+  'error.mandate.months': 'Une présidence dure au moins un mois.',
+  'error.mandate.unknown': 'Cette version n’existe pas ici. Rechargez la page.',
+  'error.mandate.notLatest':
+    'Cette version n’est plus celle qui est proposée. Ouvrez la dernière, marquée « proposée », et lisez-la.',
+  'error.mandate.withdrawn': 'Cette version a été retirée. Proposez-en une autre.',
+  'error.mandate.signed': 'Votre autorité a déjà signé cette version.',
+  'error.mandate.signature':
+    'Une signature ne correspond pas au texte dans l’une de ses langues. C’est le nœud lui-même qui doit signer.',
+  'error.mandate.stands': 'Cette version est en vigueur. Proposez-en plutôt une nouvelle.',
+  'error.mandate.notProposer': 'Seul celui qui a proposé une version la retire. Vous pouvez faire objection.',
+  'error.mandate.noLane':
+    'Votre autorité ne participe pas à cette filière. Choisissez-en une des vôtres, ou proposez des termes qui vous en donnent une.',
+  'error.mandate.samePosition': 'Cette position est déjà prise. Changez l’avis ou le motif, ou laissez-la.',
+  'error.mandate.noPosition': 'Cette position n’existe plus.',
+  'error.mandate.notYours': 'Seule l’autorité qui a pris une position la retire.',
+};
+
+export default fr;
