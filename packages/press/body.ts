@@ -2,22 +2,33 @@ import { fold } from './fold.ts';
 import { type Block, blocksOfHtml, blocksOfLines, endOfFrontMatter, isMarked } from './markup.ts';
 import { isPage, pageInside } from './page.ts';
 import { sentences } from './sentences.ts';
-import type { Body, Span } from './source.ts';
+import type { Body, Paragraph, Span } from './source.ts';
 
 /** Code units of a source that are read; what stands behind is left unread, and said. */
 export const longestSource = 400_000;
+
+/** What stays of a block. */
+interface Part {
+  readonly text: string;
+  readonly places: readonly number[];
+  readonly written: readonly string[];
+  readonly item: boolean;
+}
 
 /** A block as text, with the place of each unit. */
 interface Piece {
   readonly text: string;
   readonly places: readonly number[];
+  readonly written: readonly string[];
   readonly linked: number;
   readonly aside: boolean;
+  readonly item: boolean;
 }
 
-function piece({ excerpt, linked, aside }: Block): Piece {
+function piece({ excerpt, linked, aside, item }: Block): Piece {
   const text = excerpt.text();
-  return { text, places: Array.from({ length: text.length }, (_, at) => excerpt.place(at)), linked, aside };
+  const places = Array.from({ length: text.length }, (_, at) => excerpt.place(at));
+  return { text, places, written: excerpt.written(), linked, aside, item };
 }
 
 /**
@@ -30,7 +41,7 @@ export function bodyOf(whole: string): Body {
   const marked = isMarked(source.slice(matter));
   const pieces = (marked ? blocksOfHtml(source, matter) : blocksOfLines(source, matter)).map(piece);
   const cut: string[] = matter === 0 ? [] : [source.slice(0, matter)];
-  const parts: { text: string; places: readonly number[] }[] = [];
+  const parts: Part[] = [];
   for (const [at, one] of pieces.entries()) {
     const kept = isBoiler(one, at, pieces.length) ? [] : keep(one, cut);
     if (kept.length === 0 && one.text.trim() !== '') cut.push(one.text.trim());
@@ -47,7 +58,7 @@ function isBoiler({ text, linked, aside }: Piece, at: number, of: number): boole
 }
 
 /** What stays of a block when sentences of the page and tags of templates inside it are cut. */
-function keep(one: Piece, cut: string[]): { text: string; places: readonly number[] }[] {
+function keep(one: Piece, cut: string[]): Part[] {
   const spans = sentences(one.text, [{ start: 0, end: one.text.length }], 'en');
   const gone = pageInside(one.text, fold(one.text), spans);
   for (const { start, end } of gone) cut.push(one.text.slice(start, end));
@@ -57,27 +68,33 @@ function keep(one: Piece, cut: string[]): { text: string; places: readonly numbe
     if (start > from && one.text.slice(from, start).trim() !== '') kept.push({ start: from, end: start });
     from = Math.max(from, end);
   }
-  return kept.map(({ start, end }) => ({ text: one.text.slice(start, end), places: one.places.slice(start, end) }));
+  return kept.map(({ start, end }) => ({
+    text: one.text.slice(start, end),
+    places: one.places.slice(start, end),
+    written: one.written.slice(start, end),
+    item: one.item,
+  }));
 }
 
-function join(
-  parts: readonly { text: string; places: readonly number[] }[],
-  cut: readonly string[],
-  shortened: boolean,
-): Body {
+function join(parts: readonly Part[], cut: readonly string[], shortened: boolean): Body {
   let text = '';
   const places: number[] = [];
-  const paragraphs: Span[] = [];
+  const written: string[] = [];
+  const paragraphs: Paragraph[] = [];
   for (const part of parts) {
     const lead = part.text.length - part.text.trimStart().length;
     const bare = part.text.trim();
     if (text !== '') {
       text += '\n';
       places.push(places.at(-1) ?? 0);
+      written.push('\n');
     }
-    paragraphs.push({ start: text.length, end: text.length + bare.length });
+    paragraphs.push({ start: text.length, end: text.length + bare.length, item: part.item });
     text += bare;
-    for (let at = lead; at < lead + bare.length; at++) places.push(part.places[at] ?? 0);
+    for (let at = lead; at < lead + bare.length; at++) {
+      places.push(part.places[at] ?? 0);
+      written.push(part.written[at] ?? '');
+    }
   }
-  return { text, paragraphs, places, cut, shortened };
+  return { text, paragraphs, places, written, cut, shortened };
 }

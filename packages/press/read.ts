@@ -40,6 +40,7 @@ export type Reason =
 
 export interface Report {
   readonly lang: string | null;
+  /** As the source writes it, without what belongs to the page. */
   readonly body: string;
   readonly meeting: boolean;
   readonly sides: readonly ReportSide[];
@@ -78,7 +79,7 @@ export function readReport(source: string, { roll = rollOf(), reportDate = null 
   const body = bodyOf(source);
   const bare = {
     lang: null,
-    body: body.text,
+    body: body.written.join(''),
     meeting: false,
     sides: [],
     date: noDate,
@@ -111,7 +112,7 @@ function understood(reading: Reading, source: string, lang: string | null, roll:
   return {
     ...{
       lang,
-      body: reading.body.text,
+      body: reading.body.written.join(''),
       meeting: met.meeting,
       names: [...mentions, ...termsIn(reading, roll.terms)].sort((one, other) => one.start - other.start),
     },

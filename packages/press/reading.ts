@@ -36,19 +36,17 @@ export interface Lexicon {
 
 export type CueName =
   | ('counterpart' | 'honorific' | 'encounter' | 'visit' | 'many' | 'both' | 'agreed' | 'intended' | 'unagreed')
+  | ('deal' | 'making' | 'provides' | 'joint' | 'planned' | 'wished' | 'negation' | 'closes' | 'under')
   | ('speech' | 'government' | 'today' | 'yesterday' | 'tomorrow' | 'future');
 
 /** One thing for each cue. */
 const forEachCue = <T>(make: (name: CueName) => T): Readonly<Record<CueName, T>> => ({
   ...{ counterpart: make('counterpart'), honorific: make('honorific'), encounter: make('encounter') },
-  ...{
-    visit: make('visit'),
-    many: make('many'),
-    both: make('both'),
-    agreed: make('agreed'),
-    intended: make('intended'),
-  },
-  ...{ unagreed: make('unagreed'), speech: make('speech'), government: make('government'), today: make('today') },
+  ...{ visit: make('visit'), many: make('many'), both: make('both'), agreed: make('agreed') },
+  ...{ intended: make('intended'), unagreed: make('unagreed'), deal: make('deal'), making: make('making') },
+  ...{ provides: make('provides'), joint: make('joint'), planned: make('planned'), wished: make('wished') },
+  ...{ closes: make('closes'), under: make('under') },
+  ...{ negation: make('negation'), speech: make('speech'), government: make('government'), today: make('today') },
   ...{ yesterday: make('yesterday'), tomorrow: make('tomorrow'), future: make('future') },
 });
 
