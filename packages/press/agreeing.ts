@@ -73,8 +73,7 @@ function nearness(
     list.some(({ end }) => end <= cue.start && cue.start - end < within && isOneClause(end, cue.start));
   return {
     brought: (cue) => behind([...deals, ...cues('joint')], cue, reach.brought),
-    closed: (cue) =>
-      behind([...deals, ...cues('joint')], cue, reach.closed) || before(deals, cue, reach.closed),
+    closed: (cue) => behind([...deals, ...cues('joint')], cue, reach.closed) || before(deals, cue, reach.closed),
     byDeal: (cue) => (lexicon.language === 'ar' ? behind : before)(deals, cue, reach.byDeal),
     deal: (cue) => behind(deals, cue, reach.deal),
   };
@@ -90,7 +89,8 @@ const isPaired = ({ countries }: Reading, at: number): boolean =>
 /** Words that only lead into a clause: what stands before them still governs what stands behind. */
 const leading = /,\s*(?:dass|ob|que|che|that|dat|att|wonach)(?![\p{L}])/gu;
 /** A second verb begins: “discussed the matter and agreed”. */
-const secondVerb = /(?:^|[^\p{L}])(?:and|et|und|e|ed|y|en|och)(?: (?:also|then|se|si|ont|hanno|han|haben|hebben|har))?\s*$/u;
+const secondVerb =
+  /(?:^|[^\p{L}])(?:and|et|und|e|ed|y|en|och)(?: (?:also|then|se|si|ont|hanno|han|haben|hebben|har))?\s*$/u;
 const farthestWish = 90;
 const farthestNo = 30;
 

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { type Block, blocksOfHtml, blocksOfLines, endOfFrontMatter, isMarked } from './markup.ts';
 import { isPage, pageInside } from './page.ts';
 import { sentences } from './sentences.ts';
+import { lineKey } from './site.ts';
 import type { Body, Paragraph, Span } from './source.ts';
 
 /** Code units of a source that are read; what stands behind is left unread, and said. */
@@ -33,21 +34,41 @@ function piece({ excerpt, linked, aside, item }: Block): Piece {
 
 /**
  * The readable body of a report: markup, front matter, menus, captions, notices of rights and calls to comment are cut. The source is
- * any text; an empty one has an empty body. Nothing in it is run.
+ * any text; an empty one has an empty body. Nothing in it is run. `siteLines` are the lines of the site's own frame (`linesOfSite`).
  */
-export function bodyOf(whole: string): Body {
+export function bodyOf(whole: string, siteLines: ReadonlySet<string> = new Set()): Body {
   const source = whole.slice(0, longestSource);
   const matter = endOfFrontMatter(source);
   const marked = isMarked(source.slice(matter));
   const pieces = (marked ? blocksOfHtml(source, matter) : blocksOfLines(source, matter)).map(piece);
   const cut: string[] = matter === 0 ? [] : [source.slice(0, matter)];
   const parts: Part[] = [];
+  const end = endOfReport(pieces);
   for (const [at, one] of pieces.entries()) {
-    const kept = isBoiler(one, at, pieces.length) ? [] : keep(one, cut);
+    const boiler = at >= end || isBoiler(one, at, pieces.length) || siteLines.has(lineKey(one.text));
+    const kept = boiler ? [] : keep(one, cut);
     if (kept.length === 0 && one.text.trim() !== '') cut.push(one.text.trim());
     parts.push(...kept);
   }
   return join(parts, cut, whole.length > longestSource);
+}
+
+const sentenceEnd = /[.!?…؟:;][\s"”’»)\]]*$/u;
+const longestTrailer = 100;
+
+/**
+ * Where a report's last sentence is followed only by short lines that are none: names of agencies, other headlines, words to search by. One
+ * longer line alone is a sentence broken off.
+ */
+function endOfReport(pieces: readonly Piece[]): number {
+  let end = pieces.length;
+  const trails = ({ text, item }: Pick<Piece, 'text' | 'item'>): boolean =>
+    !item && text.trim().length < longestTrailer && !sentenceEnd.test(text.trim());
+  while (end > 0 && trails(pieces[end - 1] ?? { text: '', item: false })) end--;
+  const told = pieces.slice(0, end).filter(({ text }) => sentenceEnd.test(text.trim())).length;
+  const alone = pieces.length - end === 1 ? (pieces[end]?.text ?? '') : '';
+  const brokenOff = alone.trim().split(/\s+/).length > 3;
+  return told >= 2 && !brokenOff ? end : pieces.length;
 }
 
 function isBoiler({ text, linked, aside }: Piece, at: number, of: number): boolean {

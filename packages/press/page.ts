@@ -24,6 +24,15 @@ const bare: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^[^\p{L}]*$/u,
   /^#\S+(?:\s+#\S+)*$/u,
+  /^.{0,120}\b[\w.+-]+@[\w-]+\.[\w.]{2,}.{0,40}$/u,
+  /^(?:\p{L}+[\s./]*){0,4}[:.]?\s*\+?\(?\d[\d\s()./-]{6,}$/u,
+];
+
+/** At the edges of a page only: who wrote it, who stands where in a picture, and what a site asks of its visitors, in any language. */
+const atEdges: readonly RegExp[] = [
+  /^(?:By|Par|Von|Di|Por|Door|Av|بقلم|كتب)\s*:?\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Script=Arabic}+)(?:[\s,&]+(?:\p{Lu}[\p{L}.'’-]*|and|et|und|e|y|en|och|\p{Script=Arabic}+)){0,5}$/u,
+  /(?:from left|von links|de gauche a droite|da sinistra|de izquierda a derecha|da esquerda para a direita|van links naar rechts|fran vanster|من اليمين الي|من اليسار الي)/iu,
+  /(?:\bcookies?\b|newsletter|google play|app store|javascript)/iu,
 ];
 
 /** What belongs to the page is short; a longer sentence is the report's, or an attack on patterns. */
@@ -37,6 +46,7 @@ export function isPage(line: string, edge: boolean): boolean {
   if (bare.some((pattern) => pattern.test(line))) return true;
   if (line.length > 260) return false;
   const folded = fold(line);
+  if (edge && line.length < 160 && atEdges.some((pattern) => pattern.test(line) || pattern.test(folded))) return true;
   return edge
     ? whole.some((pattern) => pattern.test(folded))
     : line.length < 120 && whole.some((pattern) => pattern.test(folded));

@@ -72,11 +72,16 @@ export interface ReadOptions {
   readonly roll?: Roll;
   /** Day (`YYYY-MM-DD`) or month (`YYYY-MM`) of the report, when it is known from elsewhere. */
   readonly reportDate?: string | null;
+  /** Lines of the frame of the report's site, from other reports of it (`linesOfSite`). */
+  readonly siteLines?: ReadonlySet<string>;
 }
 
 /** Reads one report. Any text may be given; nothing in it is run, fetched or believed to be a date that it does not bear. */
-export function readReport(source: string, { roll = rollOf(), reportDate = null }: ReadOptions = {}): Report {
-  const body = bodyOf(source);
+export function readReport(
+  source: string,
+  { roll = rollOf(), reportDate = null, siteLines }: ReadOptions = {},
+): Report {
+  const body = bodyOf(source, siteLines);
   const bare = {
     lang: null,
     body: body.written.join(''),

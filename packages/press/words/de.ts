@@ -50,12 +50,10 @@ export const de: Words = {
     'versprachen|versprechen|versprochen|gelobten|werde|wolle|solle|bekundeten|bekraftigten ihre?n? (?:willen|absicht|bereitschaft|entschlossenheit)|erklarten sich bereit|bekannten sich|bekraftigten (?:\\p{L}+ ){0,3}(?:willen|absicht|bereitschaft)|soll|sollen|wollen|werden|planen|haben vor|arbeiten (?:demnach )?an|streben an|beabsichtigen|wurden gerne',
   unagreed:
     '(?:im )?(?:vergangenen|letzten|vorigen) jahr(?:es)?|letztes jahr|(?:einigten|verstandigten|einigen) sich (?:\\p{L}+ ){0,2}nicht|werde(?:n)? (?:\\p{L}+ )?beschlossen|nicht (?:einig|geeinigt|einverstanden|vereinbart)|uneinig|keine einigung|ohne einigung|lehnt(?:e)? ab|haben sich nicht',
-  deal:
-    'regelung(?:en)?|plan(?:s|es)?|\\p{L}*abkommens?|\\p{L}*vereinbarung(?:en)?|\\p{L}*vertrag(?:es|s|e)?|\\p{L}*vertrage|memorandums?|protokolls?|\\p{L}*erklarung(?:en)?|\\p{L}+plan(?:s|es)?|fahrplan(?:s|es)?|pakts?|paktes',
+  deal: 'regelung(?:en)?|plan(?:s|es)?|\\p{L}*abkommens?|\\p{L}*vereinbarung(?:en)?|\\p{L}*vertrag(?:es|s|e)?|\\p{L}*vertrage|memorandums?|protokolls?|\\p{L}*erklarung(?:en)?|\\p{L}+plan(?:s|es)?|fahrplan(?:s|es)?|pakts?|paktes',
   closes:
     'legten|festgelegt|bestimmten?|erarbeitet(?:en)?|grundeten|gegrundet|schufen|geschaffen|starteten|gestartet|eroffnet(?:en)?|richteten|eingerichtet|verpflichtet|festgeschrieben|(?:ab)?geschlossen|schlossen|unterzeichnet(?:e|en)?|gebilligt|billigten?|zugestimmt|verabschied(?:et|eten)|angenommen|ratifiziert(?:en)?|besiegel(?:t|ten)|paraphiert(?:en)?|erzielt(?:en)?|verlangert(?:en)?',
-  under:
-    'nach|laut|gema(?:ss|ß)|zufolge',
+  under: 'nach|laut|gema(?:ss|ß)|zufolge',
   making:
     '(?:unterzeichnung|abschluss|verabschiedung|grundung|schaffung|einrichtung|start|auftakt|eroffnung|aufnahme|einfuhrung|aufbau)(?: (?:ein|d|von|gemein)\\p{L}*)',
   provides:
@@ -66,8 +64,7 @@ export const de: Words = {
     '(?:soll|sollen|wird|werden) (?:[\\p{L}\\p{N}]+ ){0,8}(?:eingerichtet|gegrundet|geschaffen|aufgebaut|gestartet|unterzeichnet|eingesetzt|eroffnet|gebildet)|(?:wieder|erneut) (?:\\p{L}+ ){0,2}treffen|treffen sich (?:[\\p{L}\\p{N}]+ ){0,5}(?:wieder|erneut)|nachste[sn]? (?:treffen|runde|sitzung)',
   wished:
     'konnten?|hofft(?:e|en)?|hoffen|hoffnung|wunscht(?:e|en)?|wunsch|wunschen|fordert(?:e|en)?|forderung(?:en)?|verlangt(?:e|en)?|falls|wenn|sofern|konnten?|sollten?|mochten?|erorter(?:n|ten)|sprachen uber|diskutierten|wege|pruf(?:en|t|te|ten)|weiger(?:n|t|te|ten)|lehn(?:t|te|ten)|drang(?:t|te|ten)|appellierten?|vorschlag|schlug(?:en)? vor',
-  negation:
-    'nicht|kein(?:e[nrms]?)?|ohne|nie|weder',
+  negation: 'nicht|kein(?:e[nrms]?)?|ohne|nie|weder',
   government: 'regierung|behorden|delegation|vertreter(?:n|in)?',
   speech:
     'sagt|sagte|sagten|betonte|erklarte|erklart|teilte|fugte|unterstrich|bekraftigte|dankte|lobte|hob|wies|nannte|kundigte|begrusste|forderte|warnte|traf|trifft|empfing|empfangt|besuchte|auss?erte|hat|habe|will|wolle|zeigte|uberprufte|bezeichnete|verwies|meinte|argumentierte|mahnte|drangte|reiste|spricht|sprach|macht|machte|fuhrte|sieht|weiss?|nickt|lachelt|beschwichtigt|erneuerte',
@@ -77,6 +74,7 @@ export const de: Words = {
   future: 'geplant|erwartet|bevorsteh\\p{L}*|reist|will reisen|wird reisen|wird erwartet|in den kommenden tagen',
   page: {
     lines: [
+      '^(?:(?:presse|ansprechpartner|kontakt)\\p{L}*(?: fur (?:die )?(?:presse|medien))?)(?:\\s*:.{0,120})?$',
       '^stand\\s*:.{0,40}$',
       '^-?\\s*\\d{1,2}:\\d{2}\\s*(?:uhr)?\\s*\\S.*$',
       '^folgen sie (?:uns|dem).*$',
@@ -86,7 +84,9 @@ export const de: Words = {
       '^.{0,40}alle rechte vorbehalten.*$',
       '^(?:veroffentlicht|aktualisiert)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
     ],
-    sentences: [],
+    sentences: [
+      '^.{0,200}(?:medien|journalist\\p{L}*|presse\\p{L}*) .{0,120}(?:akkredit|anmeld|sind eingeladen|werden gebeten|herzlich eingeladen).*$',
+    ],
     tails: [],
   },
 };

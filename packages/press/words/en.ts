@@ -51,12 +51,10 @@ export const en: Words = {
     'promis(?:ed|es?)|vow(?:ed|s)?|pledg(?:ed|es?)|expressed their (?:\\p{L}+ ){0,2}(?:readiness|willingness|commitment|determination|desire|intention)|stand ready to|look forward to|will|(?:re)?affirm(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:commitment|willingness|determination|readiness)|confirm(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:commitment|willingness)|call(?:ed|ing)? for (?:\\p{L}+ ){0,3}(?:cooperation|coordination|efforts)|voiced (?:\\p{L}+ ){0,2}(?:readiness|resolve)|are to|plan to|intend to|vowed to|stressed? their (?:readiness|determination)|expressed? (?:their )?readiness',
   unagreed:
     'last year|not agree(?:d)?|failed to agree|disagreed|if agreed|nuclear (?:deal|agreement)|refused to sign|last (?:year|month) signed|since \\p{L}+ visit',
-  deal:
-    'plans?|agreements?|accords?|memorand(?:um|a)(?: of understanding)?|mous?|treat(?:y|ies)|protocols?|declaration|communique|road ?map|(?:action|work) plan|plan of action|arrangement|letter of intent|pact|convention',
+  deal: 'plans?|agreements?|accords?|memorand(?:um|a)(?: of understanding)?|mous?|treat(?:y|ies)|protocols?|declaration|communique|road ?map|(?:action|work) plan|plan of action|arrangement|letter of intent|pact|convention',
   closes:
     'settled on|fix(?:ed|es)|determin(?:ed|es?)|defin(?:ed|es?)|dr(?:ew|aw|awn) up|laid down|established|creat(?:ed|es?)|launch(?:ed|es)?|opened|set up|commits|conclud(?:e|es|ed)|sign(?:s|ed)|approv(?:e|es|ed)|adopt(?:s|ed)?|endors(?:e|es|ed)|initial(?:l?ed|s)|ratif(?:y|ied|ies)|reach(?:es|ed)?|seal(?:s|ed)|finali[sz](?:e|es|ed)|renew(?:s|ed)?|extend(?:s|ed)?',
-  under:
-    'under|pursuant to|according to|in line with',
+  under: 'under|pursuant to|according to|in line with',
   making:
     '(?:signing|conclusion|adoption|launch|launching|establishment|creation|setting up|start|opening|formation|inauguration|renewal|extension) of',
   provides:
@@ -67,8 +65,7 @@ export const en: Words = {
     'would|(?:will|is to|are to|shall|would) (?:\\p{L}+ )?be (?:set up|established|created|launched|formed|opened|signed|held|appointed|introduced)|(?:will|would) (?:start|begin|enter into force)|(?:will|to|would) meet again|next (?:meeting|round|session) (?:will|is)',
   wished:
     'hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|ask(?:s|ed)?|demand(?:s|ed)?|if|unless|could|might|should|discuss(?:es|ed)?|explor(?:es|ed)|consider(?:s|ed)?|ways (?:to|of)|propos(?:es|ed)|possib\\p{L}+|refus\\p{L}+|fail(?:s|ed)|seek(?:s|ing)?|sought|needs?',
-  negation:
-    'no|not|never|without|neither|cannot',
+  negation: 'no|not|never|without|neither|cannot',
   government: 'government|authorities|officials|delegation',
   speech:
     'said|says|told|added|stressed|stresses|underlined|emphasi[sz]ed|highlighted|noted|stated|announced|expressed|welcomed|thanked|praised|affirmed|reaffirmed|reiterated|called|declared|explained|insisted|discussed|discusses|discuss|met|meets|received|receives|arrived|visited|warned|urged|pointed|recalled|commended|hailed|outlined|spoke|wrote|confirmed|signed|voiced',
@@ -78,6 +75,7 @@ export const en: Words = {
   future: 'will|is to|are to|is set to|are set to|scheduled|due to|plans to|expected to|upcoming|ahead of',
   page: {
     lines: [
+      '^(?:(?:press|media) (?:contacts?|office|enquiries|inquiries|relations|service)|notes? (?:to|for) editors?)(?:\\s*:.{0,120})?$',
       '^\\(?with [a-z]{2,5}\\)?$',
       '^(?:estimated )?read(?:ing)? time.*$',
       '^be the first .*comment.*$',
@@ -95,7 +93,9 @@ export const en: Words = {
       '^(?:published|updated|posted|last (?:updated|modified))(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
       '^we use cookies.*$',
     ],
-    sentences: [],
+    sentences: [
+      '^.{0,200}(?:media|journalists|reporters|the press) .{0,120}(?:accredit|regist|are invited|are asked|rsvp|wishing to attend|should contact).*$',
+    ],
     tails: [
       '(?:كپي شد\\s*)?(?:copyright|©|\\(c\\)).{0,120}$',
       '(?:^|\\s)this (?:item|story|article|page) is being updated.{0,140}$',
