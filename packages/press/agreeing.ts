@@ -1,4 +1,4 @@
-import type { Cue, CueName, Reading } from './reading.ts';
+import { type CountryMention, type Cue, type CueName, ofSentence, type Reading } from './reading.ts';
 import { inOneBreath } from './sides.ts';
 
 /**
@@ -13,14 +13,16 @@ export function statesAgreement(
   year: string | null,
 ): 'agreed' | 'intended' | null {
   const span = reading.sentences[at];
-  if (span === undefined || span.end - span.start < 25) return null;
-  const cues = cuesOf(reading, at);
+  if (span === undefined || span.end - span.start < shortest || span.end - span.start > longest) return null;
+  const cues: Cues = (name) => ofSentence(reading.cues[name], at);
+  const countries = ofSentence(reading.countries, at);
   if (cues('unagreed').length > 0 || isOfAnotherYear(reading.folded.slice(span.start, span.end), year)) return null;
-  const both = cues('both').length > 0 || (sides > 0 && isPaired(reading, at));
+  const both = cues('both').length > 0 || (sides > 0 && isPaired(countries));
   const some = (names: readonly CueName[], fits: (cue: Cue) => boolean): boolean =>
     names.some((name) => cues(name).some((cue) => fits(cue) && !isTakenBack(reading, cue, cues)));
   const near = nearness(cues, reading);
-  if (!isOfOthers(reading, at, sides, both)) {
+  const ofOthers = isOfOthers(countries, sides, both);
+  if (!ofOthers) {
     if (some(['agreed'], () => true)) return 'agreed';
     if (some(['making'], near.brought) || some(['closes'], near.closed)) return 'agreed';
     if (some(['provides'], near.byDeal) || some(['under'], near.deal)) return 'agreed';
@@ -28,17 +30,17 @@ export function statesAgreement(
   }
   if (cues('visit').length > 0) return null;
   if (both && some(['intended', 'planned'], () => true)) return 'intended';
-  if (isOfOthers(reading, at, sides, both) || cues('joint').length === 0) return null;
+  if (ofOthers || cues('joint').length === 0) return null;
   return some(['planned'], () => true) || (cues('encounter').length > 0 && some(['future'], () => true))
     ? 'intended'
     : null;
 }
 
+/** Code units of a sentence: less says nothing, more is no sentence. */
+const shortest = 25;
+const longest = 2_000;
+
 type Cues = (name: CueName) => readonly Cue[];
-const cuesOf =
-  (reading: Reading, at: number): Cues =>
-  (name) =>
-    reading.cues[name].filter(({ sentence }) => sentence === at);
 
 const years = /\b(?:19\d\d|20[0-4]\d)\b/;
 
@@ -49,12 +51,9 @@ function isOfAnotherYear(sentence: string, year: string | null): boolean {
 }
 
 /** Other states than the two, and not the two as one subject. */
-function isOfOthers({ countries }: Reading, at: number, sides: number, both: boolean): boolean {
-  const named = new Set(
-    countries.filter(({ sentence, sort }) => sentence === at && sort !== 'city').map(({ country }) => country),
-  );
-  const anyNamed = countries.some(({ sentence }) => sentence === at);
-  return !both && sides < 2 && (sides === 0 ? anyNamed : named.size > sides);
+function isOfOthers(countries: readonly CountryMention[], sides: number, both: boolean): boolean {
+  const named = new Set(countries.filter(({ sort }) => sort !== 'city').map(({ country }) => country));
+  return !both && sides < 2 && (sides === 0 ? countries.length > 0 : named.size > sides);
 }
 
 /** Code units between a noun of bringing about and what it brings about, a verb and the text it concludes, a text and what it provides for. */
@@ -80,10 +79,10 @@ function nearness(
 }
 
 /** Two countries as one subject or object: “مصر والولايات المتحدة”, “zwischen Deutschland und Polen”. */
-const isPaired = ({ countries }: Reading, at: number): boolean =>
+const isPaired = (countries: readonly CountryMention[]): boolean =>
   countries.some((one, index) => {
     const next = countries[index + 1];
-    return one.sentence === at && one.sort === 'name' && next !== undefined && inOneBreath(one, next);
+    return one.sort === 'name' && next !== undefined && inOneBreath(one, next);
   });
 
 /** Words that only lead into a clause: what stands before them still governs what stands behind. */

@@ -25,7 +25,7 @@ const bare: readonly RegExp[] = [
   /^[^\p{L}]*$/u,
   /^#\S+(?:\s+#\S+)*$/u,
   /^.{0,120}\b[\w.+-]+@[\w-]+\.[\w.]{2,}.{0,40}$/u,
-  /^(?:\p{L}+[\s./]*){0,4}[:.]?\s*\+?\(?\d[\d\s()./-]{6,}$/u,
+  /^(?:\p{L}+[\s./]+){0,3}(?:\p{L}+ ?[:.]\s*)?\+?\(?\d[\d\s()./-]{6,}$/u,
 ];
 
 /** At the edges of a page only: who wrote it, who stands where in a picture, and what a site asks of its visitors, in any language. */
@@ -35,6 +35,8 @@ const atEdges: readonly RegExp[] = [
   /(?:\bcookies?\b|newsletter|google play|app store|javascript)/iu,
 ];
 
+/** A line of the page is short; a longer one is the report's, or an attack on patterns. */
+const longestLine = 260;
 /** What belongs to the page is short; a longer sentence is the report's, or an attack on patterns. */
 const longestNotice = 400;
 
@@ -43,8 +45,8 @@ const stampBefore = /^\s*date\s+\d{4}-\d{2}(?:-\d{2})?\s+(?=\p{L})/u;
 
 /** A line that belongs to the page and not to the report. `edge`: it stands where pages keep such lines, so less is asked. */
 export function isPage(line: string, edge: boolean): boolean {
+  if (line.length > longestLine) return !/\p{L}/u.test(line);
   if (bare.some((pattern) => pattern.test(line))) return true;
-  if (line.length > 260) return false;
   const folded = fold(line);
   if (edge && line.length < 160 && atEdges.some((pattern) => pattern.test(line) || pattern.test(folded))) return true;
   return edge

@@ -113,6 +113,19 @@ export function sentenceFinder(list: readonly Span[]): (place: number) => number
   };
 }
 
+/** What a sentence holds of a list that is in the order of the text. */
+export function ofSentence<T extends { readonly sentence: number }>(list: readonly T[], at: number): readonly T[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.sentence ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (list[end]?.sentence === at) end++;
+  return list.slice(low, end);
+}
+
 function officesIn(
   folded: string,
   { offices }: Lexicon,
