@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Clause, coverage } from './coverage.ts';
+import { type Clause, coverage, figuresIn } from './coverage.ts';
 import { readReport } from './read.ts';
 
 const clauses: readonly Clause[] = [
@@ -60,5 +60,19 @@ The two ministers have not agreed on visas. The two countries signed a treaty on
     expect(readReport(text, { reportDate: '2031-03-04' }).agreed.map(({ quote }) => quote)).toEqual([
       'The two ministers agreed to train border guards.',
     ]);
+  });
+});
+
+describe('figures of two texts', () => {
+  it.each([
+    ['1.000 boats', '1,000 boats'],
+    ['12 345 people', '12345 people'],
+    ['2,5 million', '2.5 million'],
+    ['٤ مرات', '4 times'],
+  ])('[PRESS-26] %s and %s are the same number', (one, other) => expect(figuresIn(one)).toEqual(figuresIn(other)));
+  it('[PRESS-26] a changed clause names the numbers and the place of the sentence', () => {
+    const [first] = coverage(clauses, report, []).clauses;
+    expect(first).toMatchObject({ figures: { agreed: ['4'], said: ['2'] }, sameLanguage: true });
+    expect(report.slice(first?.place?.start, first?.place?.end)).toBe(first?.quote);
   });
 });

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { languageOf } from './language.ts';
 import { sentences } from './sentences.ts';
+import type { Span } from './source.ts';
 import { topicsOf } from './topics.ts';
 
 /** A clause of a communiqué: the agreed text in each of its languages. */
@@ -9,20 +10,31 @@ export interface Clause {
   readonly text: Readonly<Record<string, string>>;
 }
 
-/** What a report made of a clause. `quote` is the report's nearest sentence; `differs` says what is not as agreed. */
+export type Difference = 'figures' | 'negation' | 'strength';
+
+/** The report's sentence that answers to a clause; `start` and `end` are its place in the report's text as given. */
+export interface Answering extends Span {
+  readonly quote: string;
+}
+
+/** What a report made of a clause. `differs` says what is not as agreed; `figures` which numbers stand only in one of the two. */
 export interface ClauseCovered {
   readonly clause: string;
   readonly state: 'kept' | 'changed' | 'dropped';
   readonly quote: string | null;
+  readonly place: Span | null;
   readonly likeness: number;
-  readonly differs: readonly ('figures' | 'negation' | 'strength')[];
+  readonly differs: readonly Difference[];
+  readonly figures: { readonly agreed: readonly string[]; readonly said: readonly string[] };
+  /** The clause stood in the report's language; otherwise only topics and figures were compared, which say less. */
+  readonly sameLanguage: boolean;
 }
 
 export interface Coverage {
   readonly clauses: readonly ClauseCovered[];
   /** Sentences the report states as agreed that answer to no clause. */
   readonly added: readonly string[];
-  /** The communiqué's own language was compared; otherwise only topics and figures across languages, which say less. */
+  /** Some clause stood in the report's language. */
   readonly sameLanguage: boolean;
 }
 
@@ -31,12 +43,18 @@ const nearAcross = 0.5;
 
 const stems = (text: string): ReadonlySet<string> =>
   new Set((fold(text).match(/[\p{L}]{4,}/gu) ?? []).map((word) => word.replace(/^(?:وال|بال|ال|لل)/, '').slice(0, 5)));
-const figures = (text: string): readonly string[] =>
-  (fold(text).match(/\d+(?:[.,]\d+)?/g) ?? []).map((each) => each.replace(',', '.')).sort();
 const negated =
   /(?<![\p{L}])(?:not|no|never|ne|pas|aucun|non|nessun|nicht|kein\p{L}*|nao|nunca|niet|geen|inte|ingen|لا|لم|لن|ليس|عدم)(?![\p{L}])/u;
 const weaker =
   /(?<![\p{L}])(?:consider|examine|study|explore|envisage|etudier|envisager|examiner|valutare|esaminare|estudiar|considerar|prufen|erwagen|estudar|overwegen|overvaga|دراسه|بحث امكانيه)\p{L}*/u;
+
+/** Numbers of a text, each as often as it stands: 1.000, 1,000 and 1 000 are one number, 2,5 and 2.5 too. */
+export const figuresIn = (text: string): readonly string[] =>
+  (fold(text).match(/\d{1,3}(?:[.,'\u00A0\u202F ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu) ?? [])
+    .map((each) =>
+      /^\d{1,3}(?:\D\d{3})+$/u.test(each) && !/^0\D/u.test(each) ? each.replace(/\D/gu, '') : each.replace(',', '.'),
+    )
+    .sort();
 
 /**
  * Compares a report with the clauses of an agreed text: what it kept, what it changed (figures, a no, a weaker verb), what it dropped, and what
@@ -44,18 +62,39 @@ const weaker =
  */
 export function coverage(clauses: readonly Clause[], report: string, agreed: readonly string[]): Coverage {
   const { lang } = languageOf(report);
-  const said = sentences(report, [{ start: 0, end: report.length }], lang ?? 'en').map(({ start, end }) =>
-    report.slice(start, end),
-  );
-  const sameLanguage = clauses.some(({ text }) => lang !== null && text[lang] !== undefined);
-  const texts = clauses.map(({ text }) => (lang === null ? undefined : text[lang]) ?? Object.values(text)[0] ?? '');
-  const like = sameLanguage ? overlap : across;
-  const least = sameLanguage ? near : nearAcross;
-  const best = texts.map((text) => nearest(text, said, like));
+  const said = sentences(report, lines(report), lang ?? 'en');
+  const compared = clauses.map((clause) => against(clause, lang));
+  const answers = compared.map((one) => nearest(one, report, said));
   return {
-    clauses: clauses.map(({ id }, at) => covered(id, texts[at] ?? '', best[at] ?? null, least)),
-    added: agreed.filter((one) => texts.every((text) => like(text, one) < least)),
+    clauses: compared.map((one, at) => covered(one, answers[at] ?? null)),
+    added: agreed.filter((one) => compared.every(({ like, text, least }) => like(text, one) < least)),
+    sameLanguage: compared.some((one) => one.sameLanguage),
+  };
+}
+
+/** Lines of a text as paragraphs. */
+const lines = (text: string): readonly Span[] =>
+  [...text.matchAll(/[^\n]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** A clause in the words it is compared by: the report's language where it has it. */
+interface Compared {
+  readonly id: string;
+  readonly text: string;
+  readonly sameLanguage: boolean;
+  readonly least: number;
+  readonly like: (clause: string, sentence: string) => number;
+}
+
+function against({ id, text }: Clause, lang: string | null): Compared {
+  const own = lang === null ? undefined : text[lang];
+  const sameLanguage = own !== undefined;
+  const chosen = own ?? text.en ?? Object.values(text)[0] ?? '';
+  return {
+    id,
+    text: chosen,
     sameLanguage,
+    least: sameLanguage ? near : nearAcross,
+    like: sameLanguage ? overlap : across,
   };
 }
 
@@ -72,36 +111,43 @@ function across(clause: string, sentence: string): number {
   return all.length === 0 ? 0 : all.filter((topic) => there.includes(topic)).length / all.length;
 }
 
-function nearest(
-  clause: string,
-  said: readonly string[],
-  like: (clause: string, sentence: string) => number,
-): { sentence: string; likeness: number } | null {
-  let best: { sentence: string; likeness: number } | null = null;
-  for (const sentence of said) {
-    const likeness = like(clause, sentence);
-    if (best === null || likeness > best.likeness) best = { sentence, likeness };
+function nearest({ text, like, least }: Compared, report: string, said: readonly Span[]) {
+  let best: (Answering & { likeness: number }) | null = null;
+  for (const { start, end } of said) {
+    const quote = report.slice(start, end);
+    const likeness = like(text, quote);
+    if (likeness >= least && (best === null || likeness > best.likeness)) best = { quote, start, end, likeness };
   }
   return best;
 }
 
-function covered(
-  clause: string,
-  text: string,
-  best: { sentence: string; likeness: number } | null,
-  least: number,
-): ClauseCovered {
-  if (best === null || best.likeness < least)
-    return { clause, state: 'dropped', quote: null, likeness: best?.likeness ?? 0, differs: [] };
-  const { sentence, likeness } = best;
-  const wrongFigures =
-    figures(text).length > 0 &&
-    figures(text).some((each) => !figures(sentence).includes(each)) &&
-    figures(sentence).length > 0;
-  const differs: ClauseCovered['differs'] = [
-    ...(wrongFigures ? (['figures'] as const) : []),
-    ...(negated.test(fold(text)) !== negated.test(fold(sentence)) ? (['negation'] as const) : []),
-    ...(!weaker.test(fold(text)) && weaker.test(fold(sentence)) ? (['strength'] as const) : []),
+function covered({ id, text, sameLanguage }: Compared, best: (Answering & { likeness: number }) | null): ClauseCovered {
+  const nothing = { agreed: [], said: [] };
+  if (best === null)
+    return {
+      clause: id,
+      state: 'dropped',
+      quote: null,
+      place: null,
+      likeness: 0,
+      differs: [],
+      figures: nothing,
+      sameLanguage,
+    };
+  const { quote, start, end, likeness } = best;
+  const [ours, theirs] = [figuresIn(text), figuresIn(quote)];
+  const wrong = ours.length > 0 && theirs.length > 0 && ours.some((each) => !theirs.includes(each));
+  const differs: readonly Difference[] = [
+    ...(wrong ? (['figures'] as const) : []),
+    ...(sameLanguage && negated.test(fold(text)) !== negated.test(fold(quote)) ? (['negation'] as const) : []),
+    ...(sameLanguage && !weaker.test(fold(text)) && weaker.test(fold(quote)) ? (['strength'] as const) : []),
   ];
-  return { clause, state: differs.length > 0 ? 'changed' : 'kept', quote: sentence, likeness, differs };
+  const only = {
+    agreed: ours.filter((each) => !theirs.includes(each)),
+    said: theirs.filter((each) => !ours.includes(each)),
+  };
+  return {
+    ...{ clause: id, state: differs.length > 0 ? 'changed' : 'kept', quote, place: { start, end }, likeness, differs },
+    ...{ figures: wrong ? only : nothing, sameLanguage },
+  };
 }

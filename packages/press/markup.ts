@@ -1,11 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { Excerpt } from './source.ts';
 
-/** A paragraph of the source before anything is judged. `linked` counts characters inside links; `aside` is what the page itself calls so. */
+/** A paragraph of the source before anything is judged. `linked` counts characters inside links; `aside` is what the page itself calls so; `item` is one of a list. */
 export interface Block {
   readonly excerpt: Excerpt;
   readonly linked: number;
   readonly aside: boolean;
+  readonly item: boolean;
 }
 
 const blocks = new Set(
@@ -29,6 +30,7 @@ class Blocks {
   #linked = 0;
   aside = 0;
   link = 0;
+  item = 0;
 
   text(text: string, at: number): void {
     const before = this.#excerpt.length;
@@ -43,7 +45,12 @@ class Blocks {
 
   close(): void {
     if (this.#excerpt.length > 0)
-      this.all.push({ excerpt: this.#excerpt, linked: this.#linked, aside: this.aside > 0 });
+      this.all.push({
+        excerpt: this.#excerpt,
+        linked: this.#linked,
+        aside: this.aside > 0,
+        item: this.item > 0,
+      });
     this.#excerpt = new Excerpt();
     this.#linked = 0;
   }
@@ -63,6 +70,7 @@ export function blocksOfHtml(source: string, offset: number): readonly Block[] {
         if (silent.has(name)) mute++;
         if (aside) found.aside++;
         if (name === 'a') found.link++;
+        if (name === 'li') found.item++;
       },
       ontext(text) {
         if (mute > 0) return;
@@ -77,6 +85,7 @@ export function blocksOfHtml(source: string, offset: number): readonly Block[] {
         if (silent.has(name)) mute--;
         if (ended?.aside === true) found.aside--;
         if (name === 'a') found.link--;
+        if (name === 'li') found.item--;
       },
     },
     { decodeEntities: true },
@@ -86,13 +95,16 @@ export function blocksOfHtml(source: string, offset: number): readonly Block[] {
   return found.all;
 }
 
+/** What plain texts begin the points of a list with. */
+const listMark = /^\s*(?:[-–—•·*▪‣]|\(?\d{1,2}[.)]|\(?\p{Ll}\))\s+/u;
+
 /** Lines of a plain text from `offset` on, each a paragraph. */
 export function blocksOfLines(source: string, offset: number): readonly Block[] {
   const list: Block[] = [];
   for (const match of source.slice(offset).matchAll(/[^\n]+/g)) {
     const excerpt = new Excerpt();
     excerpt.add(match[0], offset + match.index);
-    if (excerpt.length > 0) list.push({ excerpt, linked: 0, aside: false });
+    if (excerpt.length > 0) list.push({ excerpt, linked: 0, aside: false, item: listMark.test(match[0]) });
   }
   return list;
 }

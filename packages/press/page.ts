@@ -24,8 +24,19 @@ const bare: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^[^\p{L}]*$/u,
   /^#\S+(?:\s+#\S+)*$/u,
+  /^.{0,120}\b[\w.+-]+@[\w-]+\.[\w.]{2,}.{0,40}$/u,
+  /^(?:\p{L}+[\s./]+){0,3}(?:\p{L}+ ?[:.]\s*)?\+?\(?\d[\d\s()./-]{6,}$/u,
 ];
 
+/** At the edges of a page only: who wrote it, who stands where in a picture, and what a site asks of its visitors, in any language. */
+const atEdges: readonly RegExp[] = [
+  /^(?:By|Par|Von|Di|Por|Door|Av|بقلم|كتب)\s*:?\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Script=Arabic}+)(?:[\s,&]+(?:\p{Lu}[\p{L}.'’-]*|and|et|und|e|y|en|och|\p{Script=Arabic}+)){0,5}$/u,
+  /(?:from left|von links|de gauche a droite|da sinistra|de izquierda a derecha|da esquerda para a direita|van links naar rechts|fran vanster|من اليمين الي|من اليسار الي)/iu,
+  /(?:\bcookies?\b|newsletter|google play|app store|javascript)/iu,
+];
+
+/** A line of the page is short; a longer one is the report's, or an attack on patterns. */
+const longestLine = 260;
 /** What belongs to the page is short; a longer sentence is the report's, or an attack on patterns. */
 const longestNotice = 400;
 
@@ -34,9 +45,10 @@ const stampBefore = /^\s*date\s+\d{4}-\d{2}(?:-\d{2})?\s+(?=\p{L})/u;
 
 /** A line that belongs to the page and not to the report. `edge`: it stands where pages keep such lines, so less is asked. */
 export function isPage(line: string, edge: boolean): boolean {
+  if (line.length > longestLine) return !/\p{L}/u.test(line);
   if (bare.some((pattern) => pattern.test(line))) return true;
-  if (line.length > 260) return false;
   const folded = fold(line);
+  if (edge && line.length < 160 && atEdges.some((pattern) => pattern.test(line) || pattern.test(folded))) return true;
   return edge
     ? whole.some((pattern) => pattern.test(folded))
     : line.length < 120 && whole.some((pattern) => pattern.test(folded));

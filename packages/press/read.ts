@@ -40,6 +40,7 @@ export type Reason =
 
 export interface Report {
   readonly lang: string | null;
+  /** As the source writes it, without what belongs to the page. */
   readonly body: string;
   readonly meeting: boolean;
   readonly sides: readonly ReportSide[];
@@ -71,14 +72,19 @@ export interface ReadOptions {
   readonly roll?: Roll;
   /** Day (`YYYY-MM-DD`) or month (`YYYY-MM`) of the report, when it is known from elsewhere. */
   readonly reportDate?: string | null;
+  /** Lines of the frame of the report's site, from other reports of it (`linesOfSite`). */
+  readonly siteLines?: ReadonlySet<string>;
 }
 
 /** Reads one report. Any text may be given; nothing in it is run, fetched or believed to be a date that it does not bear. */
-export function readReport(source: string, { roll = rollOf(), reportDate = null }: ReadOptions = {}): Report {
-  const body = bodyOf(source);
+export function readReport(
+  source: string,
+  { roll = rollOf(), reportDate = null, siteLines }: ReadOptions = {},
+): Report {
+  const body = bodyOf(source, siteLines);
   const bare = {
     lang: null,
-    body: body.text,
+    body: body.written.join(''),
     meeting: false,
     sides: [],
     date: noDate,
@@ -111,7 +117,7 @@ function understood(reading: Reading, source: string, lang: string | null, roll:
   return {
     ...{
       lang,
-      body: reading.body.text,
+      body: reading.body.written.join(''),
       meeting: met.meeting,
       names: [...mentions, ...termsIn(reading, roll.terms)].sort((one, other) => one.start - other.start),
     },

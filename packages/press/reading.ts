@@ -36,19 +36,17 @@ export interface Lexicon {
 
 export type CueName =
   | ('counterpart' | 'honorific' | 'encounter' | 'visit' | 'many' | 'both' | 'agreed' | 'intended' | 'unagreed')
+  | ('deal' | 'making' | 'provides' | 'joint' | 'planned' | 'wished' | 'negation' | 'closes' | 'under')
   | ('speech' | 'government' | 'today' | 'yesterday' | 'tomorrow' | 'future');
 
 /** One thing for each cue. */
 const forEachCue = <T>(make: (name: CueName) => T): Readonly<Record<CueName, T>> => ({
   ...{ counterpart: make('counterpart'), honorific: make('honorific'), encounter: make('encounter') },
-  ...{
-    visit: make('visit'),
-    many: make('many'),
-    both: make('both'),
-    agreed: make('agreed'),
-    intended: make('intended'),
-  },
-  ...{ unagreed: make('unagreed'), speech: make('speech'), government: make('government'), today: make('today') },
+  ...{ visit: make('visit'), many: make('many'), both: make('both'), agreed: make('agreed') },
+  ...{ intended: make('intended'), unagreed: make('unagreed'), deal: make('deal'), making: make('making') },
+  ...{ provides: make('provides'), joint: make('joint'), planned: make('planned'), wished: make('wished') },
+  ...{ closes: make('closes'), under: make('under') },
+  ...{ negation: make('negation'), speech: make('speech'), government: make('government'), today: make('today') },
   ...{ yesterday: make('yesterday'), tomorrow: make('tomorrow'), future: make('future') },
 });
 
@@ -113,6 +111,19 @@ export function sentenceFinder(list: readonly Span[]): (place: number) => number
     }
     return Math.max(0, low - 1);
   };
+}
+
+/** What a sentence holds of a list that is in the order of the text. */
+export function ofSentence<T extends { readonly sentence: number }>(list: readonly T[], at: number): readonly T[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.sentence ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (list[end]?.sentence === at) end++;
+  return list.slice(low, end);
 }
 
 function officesIn(

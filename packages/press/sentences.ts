@@ -17,6 +17,9 @@ function segmenter(language: string): Intl.Segmenter {
   return known;
 }
 
+/** As much of a sentence's end as tells whether it goes on. */
+const lookBack = 60;
+
 const goesOn = (text: string, next: string): boolean => {
   const word = lastWord.exec(text)?.[1] ?? '';
   if (word !== '' && (shortened.has(word.toLowerCase()) || (word.length === 1 && word === word.toUpperCase())))
@@ -36,7 +39,7 @@ export function sentences(text: string, paragraphs: readonly Span[], language: s
       begun ??= piece.index;
       const end = piece.index + piece.segment.length;
       const next = pieces[at + 1];
-      if (next !== undefined && goesOn(part.slice(begun, end), next.segment)) continue;
+      if (next !== undefined && goesOn(part.slice(Math.max(begun, end - lookBack), end), next.segment)) continue;
       const span = trimmed(part, begun, end);
       if (span !== null) list.push({ start: paragraph.start + span.start, end: paragraph.start + span.end });
       begun = null;

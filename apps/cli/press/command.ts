@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { clusters, type Filed } from '../../../packages/press/cluster.ts';
 import { emptyGlossary, type Glossary, readGlossary } from '../../../packages/press/glossary.ts';
-import { type Reason, type Report, readReport } from '../../../packages/press/read.ts';
-import { type Roll, rollOf } from '../../../packages/press/roll.ts';
+import { type Report, readReport } from '../../../packages/press/read.ts';
+import { rollOf } from '../../../packages/press/roll.ts';
+import { linesOfSite } from '../../../packages/press/site.ts';
+import { PressUsage, parsed, reportText, textOf } from './files.ts';
+import { lineOf, told, toldGroups } from './lines.ts';
 
-/** What is asked of a run: files as given, and files of a glossary and of the reports' own dates. */
+/** What is asked of a run: files as given, and files of a glossary and of what is known of the reports. */
 export interface PressRead {
   readonly files: readonly string[];
   readonly glossary?: string | undefined;
@@ -15,35 +17,26 @@ export interface PressRead {
   print(line: string): void;
 }
 
-/** A fault of the call itself: a glossary or a list of dates that cannot be used. */
-export class PressUsage extends Error {}
-
-const sentence: Readonly<Record<Reason | 'press.unreadable', string>> = {
-  'press.empty': 'The file holds no text. Give the report’s own words.',
-  'press.language-unknown': 'The text does not show its language. Give more of it, or read it by hand.',
-  'press.language-not-read':
-    'The language is not one that is read. The body is given; the rest has to be read by hand.',
-  'press.shortened': 'The file is longer than what is read. Only its beginning was read; cut the report out of it.',
-  'press.not-text': 'The file is no text. Save the report as text or HTML.',
-  'press.unreadable': 'The file cannot be opened. See whether it is there and may be read.',
-};
-
 /** Reads every file, prints a line for each in the order given, and a last line with the clusters. 0; 1 when nothing could be read. */
 export async function pressRead(call: PressRead): Promise<0 | 1> {
   const roll = rollOf(await glossaryOf(call.glossary));
-  const dates = await datesOf(call.meta);
+  const known = await metaOf(call.meta);
+  const frames = await framesOf(call.files, known);
   const filed: Filed[] = [];
   for (const file of call.files) {
-    const report = await reportOf(file, roll, dates.get(file) ?? dates.get(basename(file)) ?? null);
+    const { reportDate = null, site = null } = known(file);
+    const source = await reportText(file);
+    const siteLines = frames.get(site ?? '') ?? new Set<string>();
+    const report = source === null ? null : readReport(source, { roll, reportDate, siteLines });
     if (report !== null) filed.push({ file, report });
     call.print(call.json ? JSON.stringify(lineOf(file, report)) : told(file, report));
   }
   const groups = clusters(filed);
   call.print(call.json ? JSON.stringify({ clusters: groups }) : toldGroups(groups));
-  return filed.some(({ report }) => report.lang !== null) ? 0 : 1;
+  return filed.some(({ report }: { report: Report }) => report.lang !== null) ? 0 : 1;
 }
 
-async function glossaryOf(path: string | undefined): Promise<Glossary> {
+export async function glossaryOf(path: string | undefined): Promise<Glossary> {
   if (path === undefined) return emptyGlossary;
   const glossary = readGlossary(await textOf(path, 'the glossary'));
   if (glossary === null)
@@ -53,86 +46,53 @@ async function glossaryOf(path: string | undefined): Promise<Glossary> {
   return glossary;
 }
 
-const metaLine = z.object({ file: z.string(), report_date: z.string().nullish() });
+const metaLine = z.object({
+  file: z.string(),
+  report_date: z.string().nullish(),
+  source: z.string().nullish(),
+  url: z.string().nullish(),
+});
 
-async function datesOf(path: string | undefined): Promise<ReadonlyMap<string, string>> {
-  const dates = new Map<string, string>();
-  if (path === undefined) return dates;
+/** What is known of a report besides its text. */
+interface Known {
+  readonly reportDate?: string | null;
+  /** The paper, or the host of its address: reports of one site share its frame. */
+  readonly site?: string | null;
+}
+
+async function metaOf(path: string | undefined): Promise<(file: string) => Known> {
+  const known = new Map<string, Known>();
+  if (path === undefined) return () => ({});
   const lines = (await textOf(path, 'the list of dates')).split('\n').filter((line) => line.trim() !== '');
   for (const [at, line] of lines.entries()) {
     const read = metaLine.safeParse(parsed(line));
     if (!read.success) throw new PressUsage(`${path}, line ${at + 1}: expected {"file": …, "report_date": …}`);
-    if (read.data.report_date) dates.set(read.data.file, read.data.report_date);
+    const { file, report_date, source, url } = read.data;
+    known.set(file, { reportDate: report_date ?? null, site: source ?? hostOf(url ?? '') });
   }
-  return dates;
+  return (file) => known.get(file) ?? known.get(basename(file)) ?? {};
 }
 
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
+const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null);
+
+/** Reports of a site that are read a second time for its frame; more say no more. */
+const mostOfSite = 20;
+
+/** Lines that the reports of each site share; sites of one report have none. */
+async function framesOf(
+  files: readonly string[],
+  known: (file: string) => Known,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const sites = new Map<string, string[]>();
+  for (const file of files) {
+    const { site = null } = known(file);
+    if (site !== null) sites.set(site, [...(sites.get(site) ?? []), file].slice(0, mostOfSite));
   }
-}
-
-async function textOf(path: string, what: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new PressUsage(`${what} cannot be opened: ${path}`);
+  const frames = new Map<string, ReadonlySet<string>>();
+  for (const [site, own] of sites) {
+    if (own.length < 2) continue;
+    const texts = await Promise.all(own.map(reportText));
+    frames.set(site, linesOfSite(texts.filter((text) => text !== null)));
   }
+  return frames;
 }
-
-/** Null when the file cannot be opened. Bytes that are no UTF-8 are read as the older pages of the web are. */
-async function reportOf(file: string, roll: Roll, reportDate: string | null): Promise<Report | null> {
-  try {
-    return readReport(decoded(await readFile(file)), { roll, reportDate });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const [first, second] = bytes;
-    const wide =
-      first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'windows-1252';
-    return new TextDecoder(wide).decode(bytes);
-  }
-}
-
-function lineOf(file: string, report: Report | null): object {
-  if (report === null) return { file, lang: null, meeting: false, ...why('press.unreadable') };
-  const { traits: _, reason, names, agreed, date, ...rest } = report;
-  return {
-    ...{ file, ...rest },
-    date,
-    agreed: agreed.map(({ quote, start, end, kind }) => ({ quote, start, end, kind })),
-    names: names.map(({ surface, resolved, confidence, why: because, start, end }) => ({
-      surface,
-      resolved,
-      confidence,
-      why: because,
-      start,
-      end,
-    })),
-    ...(reason === null ? {} : why(reason)),
-  };
-}
-
-const why = (reason: keyof typeof sentence): object => ({ reason, message: sentence[reason] });
-
-function told(file: string, report: Report | null): string {
-  if (report === null) return `${file}: ${sentence['press.unreadable']}`;
-  const { lang, meeting, sides, date, place, agreed, reason } = report;
-  const who = sides.map(({ country, person }) => `${country}${person === null ? '' : ` ${person}`}`).join(', ');
-  const when = date.value ?? (date.weekday === null ? 'no date' : `weekday ${date.weekday}`);
-  const head = `${file}: ${lang ?? 'language unknown'}, ${meeting ? `a meeting of ${who}; ${when}; ${place ?? 'no place'}; ${agreed.length} agreed` : 'no meeting'}`;
-  return reason === null ? head : `${head}. ${sentence[reason]}`;
-}
-
-const toldGroups = (groups: readonly (readonly string[])[]): string =>
-  [`${groups.length} meetings`, ...groups.map((group) => `  ${group.join(', ')}`)].join('\n');

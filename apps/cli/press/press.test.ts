@@ -29,6 +29,19 @@ beforeAll(async () => {
     'meta.jsonl': `${JSON.stringify({ file: 'en.txt', report_date: '2031-03-04' })}\n${JSON.stringify({ file: 'ar.txt', report_date: null })}\n`,
     'broken.json': '{"format":"x"}',
     'broken.jsonl': 'not json\n',
+    'agreed.json': JSON.stringify({
+      clauses: [
+        { id: '1', text: { en: 'The two ministers set up a joint group on migrant smuggling.' } },
+        { id: '2', text: { en: 'Both sides train their border guards together.' } },
+      ],
+    }),
+    'agreed.txt': '1. The two ministers set up a joint group on migrant smuggling.\n2. Both train border guards.\n',
+    'one.txt': `The Harbour Post\n${reports.en.replace('All rights reserved', '')}\nWrite to the old harbour`,
+    'two.txt':
+      'The Harbour Post\nRain fell on the whole coast on Sunday, and all the boats lay in the harbour.\nWrite to the old harbour',
+    'sites.jsonl': ['one.txt', 'two.txt']
+      .map((file) => JSON.stringify({ file, url: `https://post.example/${file}` }))
+      .join('\n'),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(at(name), text);
   await writeFile(at('latin.txt'), Buffer.from(reports.fr.normalize('NFC'), 'latin1'));
@@ -36,6 +49,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function press(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  return call('read', ...args);
+}
+
+async function call(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   const written = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
     out += String(chunk);
@@ -46,7 +63,7 @@ async function press(...args: readonly string[]): Promise<{ code: number; out: s
     return true;
   });
   try {
-    return { code: await run(['press', 'read', ...args]), out, err };
+    return { code: await run(['press', ...args]), out, err };
   } finally {
     for (const spy of [written, errors]) spy.mockRestore();
     process.exitCode = 0;
@@ -123,5 +140,49 @@ describe('entente press read', () => {
     const { out } = await press(at('en.txt'), at('empty.txt'));
     expect(out).toContain('a meeting of');
     expect(out).toContain('1 meetings');
+  });
+  it('[CLI-35] every line has every field, a file that is not there too', async () => {
+    const { lines } = await read(at('nowhere.txt'), at('en.txt'));
+    const fields = 'file lang body meeting sides date place topics agreed names'.split(' ');
+    for (const one of lines) expect(Object.keys(one).slice(0, fields.length)).toEqual(fields);
+    expect(lines[0]).toMatchObject({ sides: [], date: { value: null, not_before: null, not_after: null }, agreed: [] });
+  });
+  it('[CLI-35] reports of one site lose the frame they share', async () => {
+    const { lines } = await read(at('one.txt'), at('two.txt'), '--meta', at('sites.jsonl'));
+    for (const { body } of lines) expect(body).not.toMatch(/Harbour Post|old harbour$/);
+  });
+});
+
+describe('entente press coverage', () => {
+  it('[CLI-36] says of each report what it kept and dropped, and what it added', async () => {
+    for (const communique of ['agreed.json', 'agreed.txt']) {
+      const { code, out } = await call(
+        'coverage',
+        '--communique',
+        at(communique),
+        at('en.txt'),
+        at('empty.txt'),
+        '--json',
+      );
+      const [held, empty] = out
+        .trimEnd()
+        .split('\n')
+        .map((text) => line.parse(JSON.parse(text)));
+      expect(code).toBe(0);
+      expect(held).toMatchObject({
+        clauses: [
+          { clause: '1', state: 'kept' },
+          { clause: '2', state: 'dropped' },
+        ],
+        added: ['They also agreed to exchange information on forged documents.'],
+      });
+      expect(empty).toMatchObject({ reason: 'press.empty' });
+    }
+  });
+  it('[CLI-36] an agreed text that is none is wrong usage; no report read ends with 1; it speaks to people', async () => {
+    expect((await call('coverage', '--communique', at('broken.json'), at('en.txt'))).code).toBe(2);
+    expect((await call('coverage', '--communique', at('empty.txt'), at('en.txt'))).code).toBe(2);
+    expect((await call('coverage', '--communique', at('agreed.json'), at('empty.txt'))).code).toBe(1);
+    expect((await call('coverage', '--communique', at('agreed.json'), at('en.txt'))).out).toContain('1: kept');
   });
 });

@@ -8,6 +8,8 @@ export interface Labelled {
   readonly text: string;
   readonly lang: string;
   readonly reportDate: string | null;
+  /** The site it was on, where it is labelled. */
+  readonly site: string | null;
   readonly meeting: string | null;
   readonly boilerplate: readonly string[];
   /** Canonical name → forms as printed; empty where none are labelled. */
@@ -37,6 +39,7 @@ const meeting = z.object({
 });
 const report = z.object({
   ...{ file: z.string(), lang: z.string(), report_date: z.string().nullable(), meeting_id: z.string().nullable() },
+  source: z.string().nullish(),
   name_forms: z.record(z.string(), z.array(z.string())).default({}),
   boilerplate: z.array(z.object({ text: z.string() })).default([]),
 });
@@ -96,6 +99,7 @@ function labels(
           file: one.file,
           lang: one.lang,
           reportDate: one.report_date,
+          site: one.source ?? null,
           meeting: one.meeting_id,
           forms: one.name_forms,
         },

@@ -2,6 +2,7 @@ import { clusters } from '../../../packages/press/cluster.ts';
 import type { Glossary } from '../../../packages/press/glossary.ts';
 import { type Report, readReport } from '../../../packages/press/read.ts';
 import { rollOf } from '../../../packages/press/roll.ts';
+import { linesOfSite } from '../../../packages/press/site.ts';
 import type { Labelled, Labels, Met } from './labels.ts';
 import {
   agreedOf,
@@ -25,11 +26,23 @@ interface Read {
 
 function readAll({ reports, meetings }: Labels, glossary?: Glossary): readonly Read[] {
   const roll = rollOf(glossary);
+  const frames = framesOf(reports);
   return reports.map((labelled) => ({
     labelled,
-    report: readReport(labelled.text, { roll, reportDate: labelled.reportDate }),
+    report: readReport(labelled.text, {
+      roll,
+      reportDate: labelled.reportDate,
+      siteLines: frames.get(labelled.site ?? '') ?? new Set(),
+    }),
     met: labelled.meeting === null ? null : (meetings.get(labelled.meeting) ?? null),
   }));
+}
+
+/** Lines that reports of one site share. */
+function framesOf(reports: readonly Labelled[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sites = new Map<string, string[]>();
+  for (const { site, text } of reports) if (site !== null) sites.set(site, [...(sites.get(site) ?? []), text]);
+  return new Map([...sites].map(([site, texts]) => [site, linesOfSite(texts)]));
 }
 
 const groups = (all: readonly Read[]): readonly (readonly string[])[] =>
@@ -70,7 +83,40 @@ export function textFigures(labels: Labels): object {
     sides: share(met.filter((one) => one.met !== null && sameSides(one.report, one.met)).length, met.length),
     dates: { share: share(dates.exact + dates.open, met.length), ...dates },
     agreed: { recall: recall(agreed), precision: precision(agreed) },
+    folds: foldFigures(all),
   };
+}
+
+/**
+ * The same figures with each fold left out in turn, and of each fold alone: nothing is fitted, so this says whether few texts carry a figure.
+ * Folds of what was agreed are meetings, of the frame sites.
+ */
+function foldFigures(all: readonly Read[]): object {
+  const meetings = split(all, ({ labelled }) => labelled.meeting);
+  const sites = split(all, ({ labelled }) => labelled.site);
+  const rounded = (values: readonly number[]) => ({ least: Math.min(...values), most: Math.max(...values) });
+  const cutOf = (part: readonly Read[]) =>
+    part.reduce((sum, { labelled, report }) => plus(sum, boilerplateOf(labelled, report).cut), noCounts);
+  const without = (folds: ReadonlyMap<string, readonly Read[]>) =>
+    [...folds.values()].map((fold) => all.filter((one) => !fold.includes(one)));
+  const asked = [...meetings].map(([fold, part]) => ({ fold, ...agreedSum(part) }));
+  const framed = [...sites].map(([fold, part]) => ({ fold, ...cutOf(part) }));
+  return {
+    agreedRecall: rounded(without(meetings).map((part) => recall(agreedSum(part)))),
+    agreedPrecision: rounded(without(meetings).map((part) => precision(agreedSum(part)))),
+    boilerplateF1: rounded(without(sites).map((part) => f1(cutOf(part)))),
+    agreedByMeeting: asked.filter(({ right, missed }) => right + missed > 0),
+    boilerplateBySite: framed.filter(({ right, wrong, missed }) => right + wrong + missed > 0),
+  };
+}
+
+function split(all: readonly Read[], by: (one: Read) => string | null): ReadonlyMap<string, readonly Read[]> {
+  const folds = new Map<string, Read[]>();
+  for (const one of all) {
+    const key = by(one);
+    if (key !== null) folds.set(key, [...(folds.get(key) ?? []), one]);
+  }
+  return folds;
 }
 
 /** The glossary a group would have: who meets, in one form each. */

@@ -79,7 +79,9 @@ function build(language: ReadLanguage): Forms {
     if (genitive[language] === true && !name.endsWith('s'))
       put(`${formKey(name)}s`, { country, sort: 'name', city: '' });
   }
-  for (const [country, key] of adjectives(language)) put(key, { country, sort: 'adjective', city: '' });
+  const states = new Set(countries);
+  for (const [country, key] of adjectives(language))
+    if (states.has(country)) put(key, { country, sort: 'adjective', city: '' });
   for (const row of capitals.trim().split('\n')) {
     for (const group of row.slice(3).split(';')) {
       const [city = '', ...others] = group.split('|');

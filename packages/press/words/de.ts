@@ -45,11 +45,26 @@ export const de: Words = {
   many: 'gipfel|gipfeltreffen|generalversammlung|vollversammlung|sicherheitsrat|ministerrat|g7|g20|g6|konferenz|eu-innenminister|innenministerkonferenz|multilateral',
   both: 'die minister(?:innen)?|die (?:lander|seiten|partner)|(?:die |der |den )?beide[nr]? (?:lander|landern|seiten|minister|ministern|staaten|regierungen|politiker|prasidenten|staatschefs|regierungschefs|kollegen|nationen)|die beiden|die minister|beide',
   agreed:
-    '(?:wurde|wurden|ist|sind|worden) (?:\\p{L}+ ){0,8}(?:vereinbart|unterzeichnet|beschlossen|besiegelt)|verabschiedeten|erzielten (?:\\p{L}+ ){0,3}(?:einigung|einvernehmen|verstandigung)|(?:absichtserklarung|vereinbarung|abkommen|memorandum) (?:\\p{L}+ ){0,6}(?:unterzeichnet|unterschrieben|geschlossen)|sicherten sich|sagten (?:\\p{L}+ ){0,6}zu|einigten|geeinigt|einigung|vereinbart|vereinbarten|beschlossen|verstandigten|verstandigt|kamen uberein|ubereingekommen|unterzeichnet|unterzeichneten|unterzeichnung|unterschrieben|verabredeten|verabredet|verpflichteten sich|sagten zu|einig(?: sind)?|abkommen geschlossen|schlossen ein|besiegelt(?:en)?|grundung ein(?:er|es)|schaffung ein(?:er|es)|einrichtung ein(?:er|es)',
+    'verpflichten sich|einigen sich|vereinbaren|(?:erzielten|erreichten) (?:\\p{L}+ ){0,2}(?:einvernehmen|einigkeit)|(?:wurde|wurden|ist|sind|worden) (?:\\p{L}+ ){0,8}(?:vereinbart|unterzeichnet|beschlossen|besiegelt)|verabschiedeten|erzielten (?:\\p{L}+ ){0,3}(?:einigung|einvernehmen|verstandigung)|(?:absichtserklarung|vereinbarung|abkommen|memorandum) (?:\\p{L}+ ){0,6}(?:unterzeichnet|unterschrieben|geschlossen)|sicherten sich|sagten (?:\\p{L}+ ){0,6}zu|einigten|geeinigt|einigung|vereinbart|vereinbarten|beschlossen|verstandigten|verstandigt|kamen uberein|ubereingekommen|unterzeichnet|unterzeichneten|unterzeichnung|unterschrieben|verabredeten|verabredet|verpflichteten sich|sagten zu|einig(?: sind)?|abkommen geschlossen|schlossen ein|besiegelt(?:en)?|grundung ein(?:er|es)|schaffung ein(?:er|es)|einrichtung ein(?:er|es)',
   intended:
-    'bekundeten|bekraftigten ihre?n? (?:willen|absicht|bereitschaft|entschlossenheit)|erklarten sich bereit|bekannten sich|bekraftigten (?:\\p{L}+ ){0,3}(?:willen|absicht|bereitschaft)|soll|sollen|wollen|werden|planen|haben vor|arbeiten (?:demnach )?an|streben an|beabsichtigen|wurden gerne',
+    'versprachen|versprechen|versprochen|gelobten|werde|wolle|solle|bekundeten|bekraftigten ihre?n? (?:willen|absicht|bereitschaft|entschlossenheit)|erklarten sich bereit|bekannten sich|bekraftigten (?:\\p{L}+ ){0,3}(?:willen|absicht|bereitschaft)|soll|sollen|wollen|werden|planen|haben vor|arbeiten (?:demnach )?an|streben an|beabsichtigen|wurden gerne',
   unagreed:
-    'werde(?:n)? (?:\\p{L}+ )?beschlossen|nicht (?:einig|geeinigt|einverstanden|vereinbart)|uneinig|keine einigung|ohne einigung|lehnt(?:e)? ab|haben sich nicht',
+    '(?:im )?(?:vergangenen|letzten|vorigen) jahr(?:es)?|letztes jahr|(?:einigten|verstandigten|einigen) sich (?:\\p{L}+ ){0,2}nicht|werde(?:n)? (?:\\p{L}+ )?beschlossen|nicht (?:einig|geeinigt|einverstanden|vereinbart)|uneinig|keine einigung|ohne einigung|lehnt(?:e)? ab|haben sich nicht',
+  deal: 'regelung(?:en)?|plan(?:s|es)?|\\p{L}*abkommens?|\\p{L}*vereinbarung(?:en)?|\\p{L}*vertrag(?:es|s|e)?|\\p{L}*vertrage|memorandums?|protokolls?|\\p{L}*erklarung(?:en)?|\\p{L}+plan(?:s|es)?|fahrplan(?:s|es)?|pakts?|paktes',
+  closes:
+    'legten|festgelegt|bestimmten?|erarbeitet(?:en)?|grundeten|gegrundet|schufen|geschaffen|starteten|gestartet|eroffnet(?:en)?|richteten|eingerichtet|verpflichtet|festgeschrieben|(?:ab)?geschlossen|schlossen|unterzeichnet(?:e|en)?|gebilligt|billigten?|zugestimmt|verabschied(?:et|eten)|angenommen|ratifiziert(?:en)?|besiegel(?:t|ten)|paraphiert(?:en)?|erzielt(?:en)?|verlangert(?:en)?',
+  under: 'nach|laut|gema(?:ss|ß)|zufolge',
+  making:
+    '(?:unterzeichnung|abschluss|verabschiedung|grundung|schaffung|einrichtung|start|auftakt|eroffnung|aufnahme|einfuhrung|aufbau)(?: (?:ein|d|von|gemein)\\p{L}*)',
+  provides:
+    '(?:sieht|sehen) (?:[\\p{L}\\p{N}]+ ){1,12}vor|umfasst|umfassen|regelt|regeln|enthalt|enthalten|beinhaltet|zielt|legt (?:[\\p{L}\\p{N}]+ ){1,12}fest',
+  joint:
+    'zwischen (?:den|beiden)|zusammen|gemeinsam(?:e[nrms]?)?|bilateral(?:e[nrms]?)?|gegenseitig(?:e[nrms]?)?|arbeitsgruppen?|anlaufstellen?|kontaktstellen?|verbindungsbeamte[nr]?|beider (?:lander|staaten|seiten)|anderen seite|miteinander|einander',
+  planned:
+    '(?:soll|sollen|wird|werden) (?:[\\p{L}\\p{N}]+ ){0,8}(?:eingerichtet|gegrundet|geschaffen|aufgebaut|gestartet|unterzeichnet|eingesetzt|eroffnet|gebildet)|(?:wieder|erneut) (?:\\p{L}+ ){0,2}treffen|treffen sich (?:[\\p{L}\\p{N}]+ ){0,5}(?:wieder|erneut)|nachste[sn]? (?:treffen|runde|sitzung)',
+  wished:
+    'konnten?|hofft(?:e|en)?|hoffen|hoffnung|wunscht(?:e|en)?|wunsch|wunschen|fordert(?:e|en)?|forderung(?:en)?|verlangt(?:e|en)?|falls|wenn|sofern|konnten?|sollten?|mochten?|erorter(?:n|ten)|sprachen uber|diskutierten|wege|pruf(?:en|t|te|ten)|weiger(?:n|t|te|ten)|lehn(?:t|te|ten)|drang(?:t|te|ten)|appellierten?|vorschlag|schlug(?:en)? vor',
+  negation: 'nicht|kein(?:e[nrms]?)?|ohne|nie|weder',
   government: 'regierung|behorden|delegation|vertreter(?:n|in)?',
   speech:
     'sagt|sagte|sagten|betonte|erklarte|erklart|teilte|fugte|unterstrich|bekraftigte|dankte|lobte|hob|wies|nannte|kundigte|begrusste|forderte|warnte|traf|trifft|empfing|empfangt|besuchte|auss?erte|hat|habe|will|wolle|zeigte|uberprufte|bezeichnete|verwies|meinte|argumentierte|mahnte|drangte|reiste|spricht|sprach|macht|machte|fuhrte|sieht|weiss?|nickt|lachelt|beschwichtigt|erneuerte',
@@ -59,6 +74,7 @@ export const de: Words = {
   future: 'geplant|erwartet|bevorsteh\\p{L}*|reist|will reisen|wird reisen|wird erwartet|in den kommenden tagen',
   page: {
     lines: [
+      '^(?:(?:presse|ansprechpartner|kontakt)\\p{L}*(?: fur (?:die )?(?:presse|medien))?)(?:\\s*:.{0,120})?$',
       '^stand\\s*:.{0,40}$',
       '^-?\\s*\\d{1,2}:\\d{2}\\s*(?:uhr)?\\s*\\S.*$',
       '^folgen sie (?:uns|dem).*$',
@@ -68,7 +84,9 @@ export const de: Words = {
       '^.{0,40}alle rechte vorbehalten.*$',
       '^(?:veroffentlicht|aktualisiert)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
     ],
-    sentences: [],
+    sentences: [
+      '^.{0,200}(?:medien|journalist\\p{L}*|presse\\p{L}*) .{0,120}(?:akkredit|anmeld|sind eingeladen|werden gebeten|herzlich eingeladen).*$',
+    ],
     tails: [],
   },
 };

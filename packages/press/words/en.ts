@@ -44,13 +44,28 @@ export const en: Words = {
     'met|meets?|meeting with|to meet|will meet|(?:holds?|held|holding|hold) (?:\\p{L}+ ){0,3}(?:talks|meetings?|discussions|consultations)|talks|(?:bilateral|joint) (?:meeting|talks|session|commission|committee)|working (?:meeting|session|visit)|received?|receives|welcomed|(?:phone|telephone) (?:call|conversation)|spoke by phone|discuss(?:ed|es)? (?:\\p{L}+ ){0,12}with|joint (?:press|news) conference|strategic dialogue|during the meeting|signed (?:\\p{L}+ ){0,6}with|agreed with',
   visit: 'visit(?:s|ed|ing)?|trip to|travell?(?:s|ed|ing)? to|arriv(?:es|ed|ing) in|delegation',
   many: 'summit|general assembly|security council|council of (?:the )?(?:european union|ministers)|g7|g20|g6|conference of|multilateral|eu (?:council|ministers)',
-  both: '(?:the )?(?:sides|parties|ministers)|both|(?:the )?(?:two|both) (?:countries|sides|ministers|parties|nations|leaders|states|presidents|governments|men|delegations|officials|neighbou?rs)|they',
+  both: '(?:the )?(?:two|both) (?:ministries|services|authorities)|(?:the )?(?:sides|parties|ministers)|both|(?:the )?(?:two|both) (?:countries|sides|ministers|parties|nations|leaders|states|presidents|governments|men|delegations|officials|neighbou?rs)|they',
   agreed:
-    'it was agreed|(?:was|were|been) (?:\\p{L}+ )?(?:agreed|signed|concluded|finali[sz]ed|initialled|inked)|committed to|adopted (?:\\p{L}+ ){0,2}(?:declaration|statement|communique|roadmap|plan|programme|program)|resolved to|endorsed (?:\\p{L}+ ){0,2}(?:roadmap|plan|programme|program|agreement|strategy)|vowed to|came to an (?:agreement|understanding)|undertake to|concluded (?:\\p{L}+ ){0,3}(?:agreement|treaty|memorandum)|(?:have |had |also |jointly |has )?agreed (?:to|on|upon|that|with|in principle)|agreed|(?:reached|concluded|finali[sz]ed|struck) (?:\\p{L}+ ){0,3}(?:agreements?|accords?|deals?|understanding)|signed|(?:the )?signing of|inked|decided (?:to|on)|undertook to|pledged to|committed (?:themselves )?to|an agreement was (?:reached|signed)|approved (?:the )?(?:creation|establishment|setting up)|(?:will|to) (?:set up|establish|create|launch) (?:\\p{L}+ ){0,4}(?:group|commission|committee|mechanism|task force|centre|center|channel)',
+    'it was (?:also )?decided|decided that|(?:commit|committed|pledge|pledged) (?:themselves )?to|it was agreed|(?:was|were|been) (?:\\p{L}+ )?(?:agreed|signed|concluded|finali[sz]ed|initialled|inked)|committed to|adopted (?:\\p{L}+ ){0,2}(?:declaration|statement|communique|roadmap|plan|programme|program)|resolved to|endorsed (?:\\p{L}+ ){0,2}(?:roadmap|plan|programme|program|agreement|strategy)|vowed to|came to an (?:agreement|understanding)|undertake to|concluded (?:\\p{L}+ ){0,3}(?:agreement|treaty|memorandum)|(?:have |had |also |jointly |has )?agreed (?:to|on|upon|that|with|in principle)|agreed|(?:reached|concluded|finali[sz]ed|struck) (?:\\p{L}+ ){0,3}(?:agreements?|accords?|deals?|understanding)|signed|(?:the )?signing of|inked|decided (?:to|on)|undertook to|pledged to|committed (?:themselves )?to|an agreement was (?:reached|signed)|approved (?:the )?(?:creation|establishment|setting up)|(?:will|to) (?:set up|establish|create|launch) (?:\\p{L}+ ){0,4}(?:group|commission|committee|mechanism|task force|centre|center|channel)',
   intended:
-    'expressed their (?:\\p{L}+ ){0,2}(?:readiness|willingness|commitment|determination|desire|intention)|stand ready to|look forward to|will|(?:re)?affirm(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:commitment|willingness|determination|readiness)|confirm(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:commitment|willingness)|call(?:ed|ing)? for (?:\\p{L}+ ){0,3}(?:cooperation|coordination|efforts)|voiced (?:\\p{L}+ ){0,2}(?:readiness|resolve)|are to|plan to|intend to|vowed to|stressed? their (?:readiness|determination)|expressed? (?:their )?readiness',
+    'promis(?:ed|es?)|vow(?:ed|s)?|pledg(?:ed|es?)|expressed their (?:\\p{L}+ ){0,2}(?:readiness|willingness|commitment|determination|desire|intention)|stand ready to|look forward to|will|(?:re)?affirm(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:commitment|willingness|determination|readiness)|confirm(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:commitment|willingness)|call(?:ed|ing)? for (?:\\p{L}+ ){0,3}(?:cooperation|coordination|efforts)|voiced (?:\\p{L}+ ){0,2}(?:readiness|resolve)|are to|plan to|intend to|vowed to|stressed? their (?:readiness|determination)|expressed? (?:their )?readiness',
   unagreed:
-    'not agree(?:d)?|failed to agree|disagreed|if agreed|nuclear (?:deal|agreement)|refused to sign|last (?:year|month) signed|since \\p{L}+ visit',
+    'last year|not agree(?:d)?|failed to agree|disagreed|if agreed|nuclear (?:deal|agreement)|refused to sign|last (?:year|month) signed|since \\p{L}+ visit',
+  deal: 'plans?|agreements?|accords?|memorand(?:um|a)(?: of understanding)?|mous?|treat(?:y|ies)|protocols?|declaration|communique|road ?map|(?:action|work) plan|plan of action|arrangement|letter of intent|pact|convention',
+  closes:
+    'settled on|fix(?:ed|es)|determin(?:ed|es?)|defin(?:ed|es?)|dr(?:ew|aw|awn) up|laid down|established|creat(?:ed|es?)|launch(?:ed|es)?|opened|set up|commits|conclud(?:e|es|ed)|sign(?:s|ed)|approv(?:e|es|ed)|adopt(?:s|ed)?|endors(?:e|es|ed)|initial(?:l?ed|s)|ratif(?:y|ied|ies)|reach(?:es|ed)?|seal(?:s|ed)|finali[sz](?:e|es|ed)|renew(?:s|ed)?|extend(?:s|ed)?',
+  under: 'under|pursuant to|according to|in line with',
+  making:
+    '(?:signing|conclusion|adoption|launch|launching|establishment|creation|setting up|start|opening|formation|inauguration|renewal|extension) of',
+  provides:
+    'provides?(?: for)?|provided for|stipulates?|covers?|envisag(?:es|ed)|foresees?|sets? out|includes?|contains?|aims? (?:to|at)|lays? down',
+  joint:
+    "between (?:the two|both)|together|jointly|joint|common|shared|bilateral|mutual|working group|contact point|hotline|liaison|task force|of (?:both|the two) countries|each other(?:'s)?",
+  planned:
+    'would|(?:will|is to|are to|shall|would) (?:\\p{L}+ )?be (?:set up|established|created|launched|formed|opened|signed|held|appointed|introduced)|(?:will|would) (?:start|begin|enter into force)|(?:will|to|would) meet again|next (?:meeting|round|session) (?:will|is)',
+  wished:
+    'hop(?:e|es|ed|ing)|wish(?:es|ed)?|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|ask(?:s|ed)?|demand(?:s|ed)?|if|unless|could|might|should|discuss(?:es|ed)?|explor(?:es|ed)|consider(?:s|ed)?|ways (?:to|of)|propos(?:es|ed)|possib\\p{L}+|refus\\p{L}+|fail(?:s|ed)|seek(?:s|ing)?|sought|needs?',
+  negation: 'no|not|never|without|neither|cannot',
   government: 'government|authorities|officials|delegation',
   speech:
     'said|says|told|added|stressed|stresses|underlined|emphasi[sz]ed|highlighted|noted|stated|announced|expressed|welcomed|thanked|praised|affirmed|reaffirmed|reiterated|called|declared|explained|insisted|discussed|discusses|discuss|met|meets|received|receives|arrived|visited|warned|urged|pointed|recalled|commended|hailed|outlined|spoke|wrote|confirmed|signed|voiced',
@@ -60,6 +75,7 @@ export const en: Words = {
   future: 'will|is to|are to|is set to|are set to|scheduled|due to|plans to|expected to|upcoming|ahead of',
   page: {
     lines: [
+      '^(?:(?:press|media) (?:contacts?|office|enquiries|inquiries|relations|service)|notes? (?:to|for) editors?)(?:\\s*:.{0,120})?$',
       '^\\(?with [a-z]{2,5}\\)?$',
       '^(?:estimated )?read(?:ing)? time.*$',
       '^be the first .*comment.*$',
@@ -77,7 +93,9 @@ export const en: Words = {
       '^(?:published|updated|posted|last (?:updated|modified))(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
       '^we use cookies.*$',
     ],
-    sentences: [],
+    sentences: [
+      '^.{0,200}(?:media|journalists|reporters|the press) .{0,120}(?:accredit|regist|are invited|are asked|rsvp|wishing to attend|should contact).*$',
+    ],
     tails: [
       '(?:كپي شد\\s*)?(?:copyright|©|\\(c\\)).{0,120}$',
       '(?:^|\\s)this (?:item|story|article|page) is being updated.{0,140}$',

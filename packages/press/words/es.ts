@@ -45,12 +45,26 @@ export const es: Words = {
   visit:
     'visita(?: oficial| de estado| de trabajo)?|visito|visitara|viaje|viajo|viajara|gira|arribo|llego a|llegada|visitante|delegacion|comitivas?',
   many: 'cumbre|asamblea general|consejo de seguridad|consejo de (?:ministros|la union)|g20|g7|g6|conferencia internacional|multilateral|plenaria',
-  both: 'ambos|ambas|los (?:ministros|presidentes|mandatarios|cancilleres)|(?:los|las) dos (?:paises|partes|ministros|gobiernos|naciones|mandatarios|presidentes|cancilleres|lideres|delegaciones)|amb[oa]s (?:paises|partes|ministros|gobiernos|naciones|mandatarios|presidentes|cancilleres|funcionarios|lideres|secretarios|dirigentes)',
+  both: '(?:ambos|los dos) ministerios|ambos|ambas|los (?:ministros|presidentes|mandatarios|cancilleres)|(?:los|las) dos (?:paises|partes|ministros|gobiernos|naciones|mandatarios|presidentes|cancilleres|lideres|delegaciones)|amb[oa]s (?:paises|partes|ministros|gobiernos|naciones|mandatarios|presidentes|cancilleres|funcionarios|lideres|secretarios|dirigentes)',
   agreed:
-    'se (?:\\p{L}+ )?(?:acordo|firmo|firmaron|acordaron|decidio|convino|suscribio|pacto)|(?:adoptaron|aprobaron|alcanzaron|lograron|sellaron|cerraron) (?:\\p{L}+ ){0,3}(?:hoja de ruta|declaracion|plan|programa|acuerdo|entendimiento|pacto|convenio)|suscribieron|rubricaron|se pusieron de acuerdo|llegaron a un acuerdo|concordaron|acordando|concertaron|fue(?:ron)? (?:acordad|firmad|suscrit|signad)[oa]s?|(?:han |hemos |habian )?(?:acordad[oa]|acordaron|acordo|acuerdan|convenido|convinieron|convino|pactaron|pactado|coincidieron en|se comprometieron|se comprometio|decidieron|decidido|firmaron|firmo|firmado|firman|signaron|signado|suscribieron|suscribio|suscrito|rubricaron|establecieron|resolvieron)|se (?:firmo|firmaron|acordo|suscribio|suscribieron|acuerda)|suscripcion de|firma de (?:un|una|los|las|varios)|(?:sirvio|logro|lograron) (?:para )?acordar|acuerdos? (?:alcanzado|firmado|para|de cooperacion)|establecimiento de un|creacion de un (?:\\p{L}+ )?(?:grupo|comite|mecanismo)|memorandum de entendimiento|convenio de',
+    'qued(?:o|aron) (?:\\p{L}+ )?(?:acordad|decidid|convenid|establecid)[oa]s?|se compromet(?:en|emos)|acordamos|decidimos|firmamos|hemos (?:\\p{L}+ )?(?:decidido|acordado|firmado)|se decidio|alcanzaron un (?:\\p{L}+ )?(?:acuerdo|entendimiento)|convienen|se (?:\\p{L}+ )?(?:acordo|firmo|firmaron|acordaron|decidio|convino|suscribio|pacto)|(?:adoptaron|aprobaron|alcanzaron|lograron|sellaron|cerraron) (?:\\p{L}+ ){0,3}(?:hoja de ruta|declaracion|plan|programa|acuerdo|entendimiento|pacto|convenio)|suscribieron|rubricaron|se pusieron de acuerdo|llegaron a un acuerdo|concordaron|acordando|concertaron|fue(?:ron)? (?:acordad|firmad|suscrit|signad)[oa]s?|(?:han |hemos |habian )?(?:acordad[oa]|acordaron|acordo|acuerdan|convenido|convinieron|convino|pactaron|pactado|coincidieron en|se comprometieron|se comprometio|decidieron|decidido|firmaron|firmo|firmado|firman|signaron|signado|suscribieron|suscribio|suscrito|rubricaron|establecieron|resolvieron)|se (?:firmo|firmaron|acordo|suscribio|suscribieron|acuerda)|suscripcion de|firma de (?:un|una|los|las|varios)|(?:sirvio|logro|lograron) (?:para )?acordar|acuerdos? (?:alcanzado|firmado|para|de cooperacion)|establecimiento de un|creacion de un (?:\\p{L}+ )?(?:grupo|comite|mecanismo)|memorandum de entendimiento|convenio de',
   intended:
-    '(?:expresaron|manifestaron|reiteraron|reafirmaron|confirmaron) (?:\\p{L}+ ){0,3}(?:voluntad|compromiso|disposicion|interes|intencion|deseo)|\\p{L}+(?:aran|eran|iran)|(?:reafirm|reiter|refrend|ratific|manifest|expres)(?:aron|o) (?:\\p{L}+ ){0,3}(?:compromiso|voluntad|disposicion|interes|decision)|van a|buscaran|trabajaran|continuaran|impulsaran|fortaleceran|crearan|tendran|reforzaran|sera firmado|se firmara|firmaran',
-  unagreed: 'no (?:acordaron|firmaron|hubo acuerdo)|desacuerdo|rechaz\\p{L}+',
+    'prometieron|prometen|prometido|(?:expresaron|manifestaron|reiteraron|reafirmaron|confirmaron) (?:\\p{L}+ ){0,3}(?:voluntad|compromiso|disposicion|interes|intencion|deseo)|\\p{L}+(?:aran|eran|iran)|(?:reafirm|reiter|refrend|ratific|manifest|expres)(?:aron|o) (?:\\p{L}+ ){0,3}(?:compromiso|voluntad|disposicion|interes|decision)|van a|buscaran|trabajaran|continuaran|impulsaran|fortaleceran|crearan|tendran|reforzaran|sera firmado|se firmara|firmaran',
+  unagreed: 'el ano pasado|ano pasado|no (?:acordaron|firmaron|hubo acuerdo)|desacuerdo|rechaz\\p{L}+',
+  deal: 'arreglos?|planes|plan|acuerdos?|memorand(?:o|um|os)|convenios?|tratados?|protocolos?|declaracion(?:es)?|plan(?:es)? de accion|hoja de ruta|pactos?|carta de intencion|entendimientos?',
+  closes:
+    'fij(?:aron|ad[oa]s?)|defin(?:ieron|id[oa]s?)|establec(?:ieron|id[oa]s?)|elabor(?:aron|ad[oa]s?)|cre(?:aron|ad[oa]s?)|lanz(?:aron|ad[oa]s?)|pus(?:ieron|o) en marcha|determin(?:aron|ad[oa]s?)|instituy(?:eron|o)|conclu(?:yeron|yo|yen|id[oa]s?)|firm(?:aron|o|an|ad[oa]s?)|suscrib(?:ieron|io|en)|suscrit[oa]s?|aprob(?:aron|o|ad[oa]s?)|adopt(?:aron|o|ad[oa]s?)|ratific(?:aron|o|ad[oa]s?)|celebr(?:aron|ad[oa]s?)|renov(?:aron|ad[oa]s?)|alcanz(?:aron|ad[oa]s?)',
+  under: 'segun|conforme al?|de acuerdo con|en virtud',
+  making:
+    '(?:firma|suscripcion|conclusion|adopcion|lanzamiento|creacion|puesta en marcha|establecimiento|apertura|constitucion|inicio|conformacion|instalacion)(?= (?:del?|conjunta))',
+  provides: 'preven?|establecen?|contemplan?|abarcan?|incluyen?|estipulan?|contienen?|buscan?|disponen?|comprenden?',
+  joint:
+    'entre (?:los dos|las dos|ambos|ambas)|juntos|juntas|conjuntamente|comun(?:es)?|conjunt[oa]s?|bilateral(?:es)?|compartid[oa]s?|mutu[oa]s?|reciproc[oa]s?|respectiv[oa]s|grupo de trabajo|punto de contacto|oficial(?:es)? de enlace|mecanismos?|de (?:ambos|los dos) paises|binacional(?:es)?',
+  planned:
+    'se (?:creara|establecera|instalara|conformara|formara|firmara|pondra en marcha|abrira|celebrara|realizara|constituira)n?|(?:sera|seran) (?:\\p{L}+ )?(?:cread|establecid|firmad|instalad|lanzad|abiert)[oa]s?|volveran a (?:reunirse|verse|encontrarse)|proxim[oa] (?:reunion|encuentro|sesion) (?:se|sera)',
+  wished:
+    'esper(?:a|an|o|aba|aban|ando|aron|anza)|dese(?:a|an|o|aron)|pidi(?:o|eron)|piden?|llam(?:o|aron|a|an) a|instan?|insto|instaron|si|podrian?|puedan?|deberian?|conversaron|discutieron|analizaron|abordaron|formas de|maneras de|neg(?:o|aron) a|rechaz\\p{L}+|propus(?:o|ieron)|solicit\\p{L}+|posibles?|posibilidad(?:es)?|exhort\\p{L}+|lograron(?= ponerse)',
+  negation: 'no|ningun[ao]?|sin|nunca|ni|jamas',
   government: 'gobierno|autoridades|delegacion|ejecutivo',
   speech:
     'dijo|dice|senalo|afirmo|aseguro|destaco|indico|expreso|explico|informo|agrego|anadio|subrayo|resalto|manifesto|sostuvo|anuncio|declaro|considero|reitero|recordo|agradecio|pidio|reconocio|recibio|recibe|comento|preciso|apunto|advirtio|insto|defendio|respondio|refirio|visito|llego|arribo|firmo|instruyo|insistio|confio',
@@ -61,6 +75,7 @@ export const es: Words = {
     'tendra|tendran|participara|firmara|firmaran|abordara|abordaran|analizara|dialogara|habra|encabezara|se entrevistara|sera|se reunira|recibira|visitara|viajara|viaja|prevista?o?|realizara|llegara|tendra lugar|se reuniran|sostendra',
   page: {
     lines: [
+      '^(?:contactos? (?:de|para la) prensa|oficina de prensa)(?:\\s*:.{0,120})?$',
       '^(?:lea|leer|lee|ver|vea|mira)(?:(?: tambien| mas| ademas)\\s*:?|\\s*:).{0,140}$',
       '^(?:compartir|imprimir|comentarios?|comentar|suscribete|publicidad|siguenos|newsletter|etiquetas|temas|archivado en|tiempo de lectura|relacionad[oa]s?)(?:\\s*:.{0,80}|(?:\\s+\\S+){0,2})$',
       '^(?:foto|fotografia|imagen|fuente|credito)s?\\s*[:/].*$',
@@ -68,7 +83,9 @@ export const es: Words = {
       '^se el primero en comentar.*$',
       '^(?:publicado|actualizado)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
     ],
-    sentences: [],
+    sentences: [
+      '^.{0,200}(?:medios|periodistas|la prensa) .{0,120}(?:acredit|inscrib|estan invitad|se ruega|deberan contactar).*$',
+    ],
     tails: [],
   },
 };

@@ -42,12 +42,28 @@ export const fr: Words = {
     "(?:s'est|se sont|s'etait) (?:\\p{L}+ )?(?:entretenue?s?|reunie?s?|rencontree?s)|s'entretiennent|s'entretient|entretiens?|rencontre(?:r|nt|s|ra)?|a rencontre|a recu|recoit|a ete recu|recu|a eu (?:un|des) (?:\\p{L}+ ){0,2}entretiens?|reunion (?:bilaterale|de travail|elargie)|seance de travail|pourparlers|discussions|au terme de cette reunion|conversation telephonique|entretien telephonique|conference de presse (?:conjointe|commune)|(?:ont|a) (?:examine|aborde|evoque|passe en revue)|les deux ministres|commission mixte",
   visit: 'visite|en visite|deplacement|se rend(?:ra)?|est arrivee?|delegation',
   many: 'sommet|assemblee generale|conseil de securite|conseil (?:de l.union europeenne|jai|europeen)|g7|g20|g6|conference internationale|multilateral',
-  both: 'les (?:ministres|parties|deux)|les deux (?:pays|parties|ministres|cotes|etats|presidents|responsables|hommes|chefs|capitales|delegations|gouvernements|dirigeants|nations)|ils|elles',
+  both: 'les deux (?:ministeres|services|autorites)|les (?:ministres|parties|deux)|les deux (?:pays|parties|ministres|cotes|etats|presidents|responsables|hommes|chefs|capitales|delegations|gouvernements|dirigeants|nations)|ils|elles',
   agreed:
-    "il a ete (?:\\p{L}+ )?(?:convenu|decide|arrete)|a ete (?:\\p{L}+ )?(?:conclue?|signee?|paraphee?|scellee?)|sont (?:\\p{L}+ )?tombes d'accord|(?:procede a la )?signature (?:d'|de )|ont (?:\\p{L}+ )?(?:scelle|arrete|lance|entine)|(?:ont|sont|avons|a) (?:\\p{L}+ ){0,2}convenus?|(?:se sont|s'est) (?:\\p{L}+ ){0,2}(?:accordee?s?|mis(?:e)?s? d'accord|engagee?s?|entendus)|ont (?:\\p{L}+ ){0,2}(?:decide|valide|signe|conclu|paraphe|adopte|approuve|acte)|(?:a|ont) ete (?:signee?s?|concluee?s?|decidee?s?|adoptee?s?|conclus?)|signature d'|a (?:signe|paraphe)|accord (?:a ete )?(?:trouve|signe|conclu)|mise en place d'un|creation d'un (?:\\p{L}+ )?(?:groupe|comite|mecanisme)|conviennent de|s'engagent a|ils signent",
+    "(?:sont|est) (?:\\p{L}+ )?(?:convenue?s?|parvenue?s? a un)|(?:se sont|s'est) (?:\\p{L}+ ){0,2}entendue?s?|(?:avons|nous avons) (?:\\p{L}+ )?(?:decide|convenu|signe|conclu)|s'engage(?:nt|ons)?|il a ete (?:\\p{L}+ )?(?:convenu|decide|arrete)|a ete (?:\\p{L}+ )?(?:conclue?|signee?|paraphee?|scellee?)|sont (?:\\p{L}+ )?tombes d'accord|(?:procede a la )?signature (?:d'|de )|ont (?:\\p{L}+ )?(?:scelle|arrete|lance|entine)|(?:ont|sont|avons|a) (?:\\p{L}+ ){0,2}convenus?|(?:se sont|s'est) (?:\\p{L}+ ){0,2}(?:accordee?s?|mis(?:e)?s? d'accord|engagee?s?|entendus)|ont (?:\\p{L}+ ){0,2}(?:decide|valide|signe|conclu|paraphe|adopte|approuve|acte)|(?:a|ont) ete (?:signee?s?|concluee?s?|decidee?s?|adoptee?s?|conclus?)|signature d'|a (?:signe|paraphe)|accord (?:a ete )?(?:trouve|signe|conclu)|mise en place d'un|creation d'un (?:\\p{L}+ )?(?:groupe|comite|mecanisme)|conviennent de|s'engagent a|ils signent",
   intended:
-    '(?:re)?affirme (?:\\p{L}+ ){0,3}(?:volonte|engagement|determination)|exprime (?:\\p{L}+ ){0,3}(?:volonte|engagement|determination)|\\p{L}+(?:eront|iront)|vont|entendent|devront|souhaitent|comptent|seront|auront|mettront|poursuivront|continueront',
-  unagreed: "n'ont pas|sans accord|desaccord|pas parvenus|refuse|avait ete signe",
+    '(?:ont|a) promis|promettent|se promettent|(?:re)?affirme (?:\\p{L}+ ){0,3}(?:volonte|engagement|determination)|exprime (?:\\p{L}+ ){0,3}(?:volonte|engagement|determination)|\\p{L}+(?:eront|iront)|vont|entendent|devront|souhaitent|comptent|seront|auront|mettront|poursuivront|continueront',
+  unagreed:
+    "l'an (?:dernier|passe)|l'annee (?:derniere|passee)|n'ont pas|sans accord|desaccord|pas parvenus|refuse|avait ete signe",
+  deal: "plans?|accords?|memorandums?(?: d'entente)?|protocoles?|traites?|conventions?|declarations?|feuille de route|plan d'action|communique conjoint|lettre d'intention|pacte|arrangement|entente",
+  closes:
+    'arrete(?:e|s|es|nt)?|fixe(?:e|s|es|nt)?|defini(?:e|s|es|ssent)?|elabore(?:e|s|es|nt)?|etabli(?:e|s|es|ssent)?|cree(?:e|s|es|nt)?|lance(?:e|s|es|nt)?|mis(?:e|es)? (?:en place|sur pied)|engage|conclu(?:e|s|es|ent|re)?|signe(?:e|s|es|nt)?|approuve(?:e|s|es|nt)?|adopte(?:e|s|es|nt)?|entine(?:e|s|es|nt)?|paraphe(?:e|s|es|nt)?|scelle(?:e|s|es|nt)?|ratifie(?:e|s|es|nt)?|valide(?:e|s|es|nt)?|renouvele(?:e|s|es|nt)?',
+  under: "aux termes|en vertu|selon|conformement a|d'apres",
+  making:
+    "(?:signature|conclusion|adoption|lancement|creation|mise (?:en place|sur pied|en oeuvre)|etablissement|ouverture|constitution|instauration|demarrage|paraphe|renouvellement)(?= (?:d'|de |du |des ))",
+  provides:
+    'prevoi(?:t|ent)|prevoyait|porte(?:nt)? sur|couvre(?:nt)?|vise(?:nt)? a|stipule(?:nt)?|comprend|comprennent|contient|contiennent|etablit|fixe|instaure|institue',
+  joint:
+    'entre les deux|ensemble|conjointement|communes?|communs?|conjointes?|conjoints?|mixtes?|bilateral(?:es?)?|bilateraux|groupe de travail|point de contact|officiers? de liaison|reciproques?|mutuel(?:le)?s?|respecti(?:fs|ves)|des deux pays',
+  planned:
+    '(?:sera|seront|serait|seraient|va etre|vont etre) (?:\\p{L}+ )?(?:mise?s? (?:en place|sur pied)|cree(?:e|s|es)?|etablie?s?|lancee?s?|organisee?s?|signee?s?|tenue?s?|ouverte?s?|instituee?s?|instauree?s?)|(?:verra|verront) le jour|se (?:retrouveront|reverront|reuniront)|prochaine (?:reunion|rencontre|session) (?:se|aura)|\\p{L}+(?:eraient|iraient)',
+  wished:
+    'reussi a|espere(?:nt|r)?|espoir|souhait\\p{L}*|appel(?:e|le|lent|ant) a|si|pourrai(?:t|ent)|puisse(?:nt)?|devrai(?:t|ent)|evoque(?:nt)?|examine(?:nt)?|discute(?:nt)?|moyens? de|propos(?:e|ent)|refus\\p{L}*|demande(?:nt|r)?|exhort\\p{L}+|eventuel(?:le)?s?|possibilites?',
+  negation: "ne|n(?=')|pas|aucune?|sans|jamais|ni",
   government: 'gouvernement|autorites|responsables|delegation',
   speech:
     "a (?:declare|souligne|indique|affirme|ajoute|rappele|reitere|remercie|exprime|salue|precise|insiste|estime|annonce|mis|fait|appele|evoque|note|recu|rencontre|dit|assure|plaide|felicite)|souligne|indique|declare|affirme|recoit|rencontre|s'entretient|s'est|se sont|ont|salue|remercie|estime",
@@ -58,6 +74,7 @@ export const fr: Words = {
     "participera|signera|signeront|discutera|examinera|examineront|s'entretiendra|s'entretiendront|devrait|devraient|se rendra|sera|seront|aura lieu|prevue?s?|attendue?|doit|doivent|recevra|rencontrera|a venir|effectuera",
   page: {
     lines: [
+      '^(?:contacts? (?:presse|media)|service de presse)(?:\\s*:.{0,120})?$',
       '^(?:temps de lecture|lecture)(?:\\s*:.{0,40}|(?:\\s+\\S+){0,2})$',
       '^(?:lire|voir|a lire)(?:(?: aussi| egalement)\\s*:?|\\s*:).{0,160}$',
       '^(?:partager|imprimer|commenter|commentaires?|s.abonner|abonnez-vous|publicite|newsletter|suivez-nous|rejoignez-nous|telecharger)(?:\\s*:.{0,90}|(?:\\s+\\S+){0,2})$',
@@ -72,7 +89,9 @@ export const fr: Words = {
       '^(?:contact presse|pour plus d.informations)\\b.*$',
       '^\\(?avec [a-z]{2,5}\\)?$',
     ],
-    sentences: [],
+    sentences: [
+      "^.{0,200}(?:medias|journalistes|la presse) .{0,120}(?:accredit|s'inscrire|sont invites|sont pries|souhaitant assister|doivent contacter).*$",
+    ],
     tails: [],
   },
 };

@@ -43,10 +43,26 @@ export const it: Words = {
   many: 'g7|g20|g6|consiglio (?:europeo|ue|di sicurezza)|assemblea generale|conferenza internazionale|multilaterale',
   both: '(?:i|le) due (?:paesi|parti|ministri|leader|nazioni|governi|presidenti|stati|premier|delegazioni)|(?:entrambi|entrambe) (?:i|le) \\p{L}+|i due',
   agreed:
-    "(?:e'|e|sono|viene|vengono|e' stat[oa]|e stat[oa]|sono stati|sono state) (?:stat[oaie] )?(?:concordat|convenut|firmat|sottoscritt|siglat|decis|raggiunt|sancit)[oaie]|(?:hanno|ha) (?:\\p{L}+ )?(?:adottato|approvato|sottoscritto|sancito|lanciato) (?:\\p{L}+ ){0,3}(?:dichiarazione|piano|programma|tabella|accordo|intesa)|raggiunt[oa] un'intesa|(?:hanno|ha|abbiamo|e' stato|sono stati|e stato|si e) (?:\\p{L}+ ){0,2}(?:concordat[oai]|convenut[oai]|firmat[oai]|sottoscritt[oai]|decis[oai]|siglat[oai]|stabilit[oai]|raggiunt[oai])|si sono (?:\\p{L}+ ){0,2}(?:accordati|impegnati|trovati d'accordo)|concordano|si impegnano|firma (?:di|del|della|dell'|congiunta)|accordo (?:firmato|raggiunto|siglato)|concordando|convenendo|si sono detti d'accordo|hanno condiviso (?:l'|la |il )(?:\\p{L}+ ){0,2}(?:esigenza|opportunita|necessita|volonta|obiettivo)|elev(?:are|ato|ano|azione)|(?:istituzione|creazione) di un (?:\\p{L}+ )?(?:gruppo|comitato|tavolo|meccanismo)",
+    "si sono (?:\\p{L}+ ){0,2}(?:accordat[ei]|impegnat[ei]|intes[ei])|abbiamo (?:\\p{L}+ )?(?:deciso|concordato|firmato|convenuto)|(?:e'|e|sono|viene|vengono|e' stat[oa]|e stat[oa]|sono stati|sono state) (?:stat[oaie] )?(?:concordat|convenut|firmat|sottoscritt|siglat|decis|raggiunt|sancit)[oaie]|(?:hanno|ha) (?:\\p{L}+ )?(?:adottato|approvato|sottoscritto|sancito|lanciato) (?:\\p{L}+ ){0,3}(?:dichiarazione|piano|programma|tabella|accordo|intesa)|raggiunt[oa] un'intesa|(?:hanno|ha|abbiamo|e' stato|sono stati|e stato|si e) (?:\\p{L}+ ){0,2}(?:concordat[oai]|convenut[oai]|firmat[oai]|sottoscritt[oai]|decis[oai]|siglat[oai]|stabilit[oai]|raggiunt[oai])|si sono (?:\\p{L}+ ){0,2}(?:accordati|impegnati|trovati d'accordo)|concordano|si impegnano|firma (?:di|del|della|dell'|congiunta)|accordo (?:firmato|raggiunto|siglato)|concordando|convenendo|si sono detti d'accordo|hanno condiviso (?:l'|la |il )(?:\\p{L}+ ){0,2}(?:esigenza|opportunita|necessita|volonta|obiettivo)|elev(?:are|ato|ano|azione)|(?:istituzione|creazione) di un (?:\\p{L}+ )?(?:gruppo|comitato|tavolo|meccanismo)",
   intended:
-    "\\p{L}+(?:eranno|iranno)|(?:conferma|ribadi|rinnova|riafferma)\\p{L}* (?:\\p{L}+[ '])?(?:l'|la |il |la reciproca |il comune |la comune )?(?:\\p{L}+ ){0,2}(?:volonta|impegno|determinazione|intenzione|intento)|intendono|vogliono|lavoreranno|continueranno|proseguiranno|avvieranno|rafforzeranno|saranno|ribadit[oa] la (?:\\p{L}+ )?volonta|volonta di|confermato l'impegno|impegno a",
-  unagreed: 'non (?:hanno|ha) (?:\\p{L}+ )?(?:firmato|concordato)|disaccordo|rifiut\\p{L}+',
+    "promesso|promettono|promisero|\\p{L}+(?:eranno|iranno)|(?:conferma|ribadi|rinnova|riafferma)\\p{L}* (?:\\p{L}+[ '])?(?:l'|la |il |la reciproca |il comune |la comune )?(?:\\p{L}+ ){0,2}(?:volonta|impegno|determinazione|intenzione|intento)|intendono|vogliono|lavoreranno|continueranno|proseguiranno|avvieranno|rafforzeranno|saranno|ribadit[oa] la (?:\\p{L}+ )?volonta|volonta di|confermato l'impegno|impegno a",
+  unagreed:
+    "l'anno scorso|lo scorso anno|scorso anno|non (?:hanno|ha) (?:\\p{L}+ )?(?:firmato|concordato)|disaccordo|rifiut\\p{L}+",
+  deal: "arrangiamento|pian[oi]|accord[oi]|intes[ae]|memorand(?:um|a)|protocoll[oi]|trattat[oi]|dichiarazion[ei]|piano d'azione|piani d'azione|tabella di marcia|lettera d'intenti|patt[oi]|convenzion[ei]",
+  closes:
+    'fissa(?:no|t[oaie])|defini(?:scono|t[oaie])|stabili(?:scono|t[oaie])|elaborat[oaie]|istitui(?:scono|t[oaie])|crea(?:no|t[oaie])|lancia(?:no|t[oaie])|avvia(?:no|t[oaie])|messo a punto|conclus[oaie]|concludono|firma(?:no|t[oaie]|rono)|sottoscri(?:tt[oaie]|vono|ssero)|approva(?:no|t[oaie])|adotta(?:no|t[oaie])|sigla(?:no|t[oaie])|ratifica(?:no|t[oaie])|sigillat[oaie]|rinnova(?:no|t[oaie])|raggiunt[oaie]',
+  under: 'in base a(?:l|ll|lla|llo|gli|i)?|secondo|ai sensi|sulla base',
+  making:
+    "(?:firma|sottoscrizione|conclusione|adozione|lancio|avvio|creazione|istituzione|costituzione|apertura|nascita|attivazione)(?= (?:di|del|della|dell'|dei|delle|d'|congiunta))",
+  provides:
+    'prevede|prevedono|riguarda|riguardano|stabilisce|stabiliscono|contiene|comprende|mira a|include|disciplina',
+  joint:
+    '(?:tra|fra) (?:i|le) due|insieme|congiuntamente|comun[ei]|congiunt[oaie]|bilateral[ei]|condivis[oaie]|reciproc(?:o|a|he|i)|mutu[oa]|gruppo di lavoro|punto di contatto|ufficial[ei] di collegamento|dei due paesi',
+  planned:
+    '(?:sara|saranno|verra|verranno) (?:\\p{L}+ )?(?:istituit|creat|firmat|avviat|costituit|lanciat|apert|organizzat|attivat)[oaie]|nascera|nasceranno|si (?:rivedranno|incontreranno|ritroveranno)|\\p{L}{2,}ranno',
+  wished:
+    'sollecit\\p{L}+|(?:non )?(?:sono )?riuscit[oaie]|spera(?:no|ndo)?|speranza|auspic\\p{L}+|chiest[oa]|chied\\p{L}+|invoca\\p{L}*|se|qualora|potrebbe(?:ro)?|possano?|dovrebbe(?:ro)?|discusso|discutono|modi (?:per|di)|esaminat[oi]|rifiut\\p{L}+|propost[oa]|propon\\p{L}+|vorrebbe(?:ro)?|appell[oa]',
+  negation: 'non|nessun[oa]?|senza|mai',
   government: 'governo|autorita|delegazione|esecutivo',
   speech:
     "ha (?:detto|dichiarato|sottolineato|aggiunto|ribadito|affermato|spiegato|ringraziato|incontrato|ricevuto|annunciato|espresso|ricordato|commentato|osservato)|dice|afferma|sottolinea|incontra|riceve|accusa|annuncia|spiega|ribadisce|e'",
@@ -57,13 +73,16 @@ export const it: Words = {
     'avra|avranno|partecipera|firmera|firmeranno|discutera|discuteranno|vedra|sara|si rechera|incontrera|ricevera|e atteso|e prevista|previsto|prevista|in programma|si terra',
   page: {
     lines: [
+      '^(?:(?:contatti|ufficio) (?:stampa|per la stampa))(?:\\s*:.{0,120})?$',
       '^(?:leggi|guarda|vedi)(?:(?: anche| tutto)\\s*:?|\\s*:).{0,140}$',
       '^(?:condividi|stampa|commenta|commenti|iscriviti|abbonati|pubblicita|newsletter|seguici|riproduzione riservata|tempo di lettura|foto|fonte|argomenti)(?:\\s*:.{0,80}|(?:\\s+\\S+){0,2})$',
       '^.{0,30}riproduzione riservata.*$',
       '^(?:pubblicato|aggiornato)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
       '^\\(?ansa\\)?$',
     ],
-    sentences: [],
+    sentences: [
+      '^.{0,200}(?:media|giornalisti|la stampa) .{0,120}(?:accredit|sono invitati|sono pregati|registrarsi).*$',
+    ],
     tails: ['(?:^|\\s)l.articolo .* (?:proviene da|sembra essere il primo su) .*$'],
   },
 };

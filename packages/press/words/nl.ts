@@ -44,11 +44,24 @@ export const nl: Words = {
   many: 'top|eu-top|algemene vergadering|veiligheidsraad|g7|g20|g6|conferentie|multilateraal',
   both: 'de ministers|de landen|de partijen|beide|(?:de |beide )(?:twee )?(?:landen|partijen|ministers|regeringen|leiders|premiers|presidenten)|beiden|de twee',
   agreed:
-    'afgesproken(?: is)?|(?:werd|werden|is|zijn) (?:\\p{L}+ ){0,8}(?:ondertekend|getekend|gesloten|vastgelegd)|zegden (?:\\p{L}+ ){0,6}toe|zeiden (?:\\p{L}+ ){0,6}toe|namen (?:\\p{L}+ ){0,5}aan|sloten (?:\\p{L}+ ){0,4}(?:akkoord|verdrag|overeenkomst)|zegden toe|bereikten (?:\\p{L}+ ){0,3}(?:akkoord|overeenstemming)|(?:is|zijn|hebben|heeft|werd|werden) (?:\\p{L}+ ){0,8}(?:overeengekomen|afgesproken|ondertekend|getekend|besloten|toegezegd|eens geworden)|kwamen overeen|komen overeen|spraken (?:\\p{L}+ ){0,4}af|ondertekenden|tekenden|besloten|akkoord (?:bereikt|gesloten|over)|het eens(?: geworden| over)?|afspraken?(?: gemaakt)?|toegezegd|toezegging(?:en)?|zegde toe|oprichting van een',
+    'verb(?:i|o)nden zich|verplicht(?:t?en) zich|spreken (?:\\p{L}+ ){0,4}af|(?:zijn|werden|worden) het eens|maakten (?:\\p{L}+ ){0,3}afspraken|hebben besloten|afgesproken(?: is)?|(?:werd|werden|is|zijn) (?:\\p{L}+ ){0,8}(?:ondertekend|getekend|gesloten|vastgelegd)|zegden (?:\\p{L}+ ){0,6}toe|zeiden (?:\\p{L}+ ){0,6}toe|namen (?:\\p{L}+ ){0,5}aan|sloten (?:\\p{L}+ ){0,4}(?:akkoord|verdrag|overeenkomst)|zegden toe|bereikten (?:\\p{L}+ ){0,3}(?:akkoord|overeenstemming)|(?:is|zijn|hebben|heeft|werd|werden) (?:\\p{L}+ ){0,8}(?:overeengekomen|afgesproken|ondertekend|getekend|besloten|toegezegd|eens geworden)|kwamen overeen|komen overeen|spraken (?:\\p{L}+ ){0,4}af|ondertekenden|tekenden|besloten|akkoord (?:bereikt|gesloten|over)|het eens(?: geworden| over)?|afspraken?(?: gemaakt)?|toegezegd|toezegging(?:en)?|zegde toe|oprichting van een',
   intended:
-    'spraken (?:\\p{L}+ ){0,4}(?:wens|bereidheid|wil|voornemen) uit|bevestigden (?:\\p{L}+ ){0,3}(?:wil|voornemen|inzet)|gaan|zullen|willen|van plan|zal',
+    'beloofden|beloven|beloofd|spraken (?:\\p{L}+ ){0,4}(?:wens|bereidheid|wil|voornemen) uit|bevestigden (?:\\p{L}+ ){0,3}(?:wil|voornemen|inzet)|gaan|zullen|willen|van plan|zal',
   unagreed:
-    'niet (?:eens|overeengekomen|akkoord)|oneens|geweigerd|weiger\\p{L}+|geen (?:afspraken|akkoord|toezegging\\p{L}*)',
+    'vorig jaar|afgelopen jaar|niet (?:eens|overeengekomen|akkoord)|oneens|geweigerd|weiger\\p{L}+|geen (?:afspraken|akkoord|toezegging\\p{L}*)',
+  deal: 'regeling|\\p{L}*akkoord(?:en)?|memorandum|\\p{L}*verdrag(?:en)?|\\p{L}*overeenkomst(?:en)?|\\p{L}*verklaring|protocol|\\p{L}+plan|pact|afspraken',
+  closes:
+    'stelden|vastgesteld|vastgelegd|legden|bepaalden|bepaald|richtten|opgericht|startten|gestart|openden|geopend|zetten|opgezet|verplicht|gesloten|sloten|onderteken(?:d|den)|goedgekeurd|keurden|aangenomen|bekrachtigd(?:en)?|bereikt(?:en)?|verlengd(?:en)?|bezegeld(?:en)?',
+  under: 'volgens|krachtens|op grond van',
+  making: '(?:ondertekening|sluiting|oprichting|instelling|start|lancering|opening|aanneming|invoering) van',
+  provides: 'voorzie(?:t|n) in|regelt|regelen|bevat|bevatten|omvat|omvatten|houdt in|bepaalt|beoogt',
+  joint:
+    'tussen (?:de twee|de beide|beide)|samen|gezamenlijke?|gemeenschappelijke?|bilaterale?|gedeelde?|wederzijdse?|elkaars?|werkgroep(?:en)?|contactpunt|verbindingsofficier(?:en)?|beide landen',
+  planned:
+    '(?:zal|zullen|wordt|worden) (?:[\\p{L}\\p{N}]+ ){0,8}(?:opgericht|ingesteld|opgezet|gestart|ondertekend|geopend|gelanceerd)|er kom(?:t|en)|elkaar (?:[\\p{L}\\p{N}]+ ){0,5}(?:opnieuw|weer)|volgende (?:bijeenkomst|ontmoeting|ronde)',
+  wished:
+    'drong(?:en)? (?:er )?(?:\\p{L}+ ){0,4}aan|hoopt|hopen|hoopte|hoopten|wens(?:t|te|en|ten)?|riep(?:en)? op|roep(?:t|en) op|vraagt|vroeg(?:en)?|eis(?:t|te|en|ten)|als|indien|zou(?:den)?|kan|kunnen|kon(?:den)?|besprak(?:en)?|bespreken|manieren|weiger\\p{L}+|stel(?:t|de|den) voor|pleit(?:te|ten)?|mogelijk\\p{L}*',
+  negation: 'niet|geen|zonder|nooit|noch',
   government: 'regering|autoriteiten|delegatie|kabinet',
   speech:
     'zei|zegt|zeggen|benadrukte|verklaarde|vertelde|voegde|meldt|meldde|noemde|noemt|bedankte|liet|laat|stelt|stelde|sprak|spreekt|ontmoette|ontving|bezoekt|reageert|reageerde|hoopt|wil|vindt|schrijft|kondigde|gaat|heeft|was',
@@ -58,13 +71,16 @@ export const nl: Words = {
   future: 'zal|gaat|zullen|gepland|wordt verwacht|vertrekt|reist|wil|binnenkort',
   page: {
     lines: [
+      '^(?:perscontact|contact(?:gegevens)?(?: voor (?:de )?(?:pers|media))?|noot voor (?:de )?redactie)(?:\\s*:.{0,120})?$',
       '^(?:lees|bekijk|kijk|luister)(?: ook| meer| verder)(?:\\s*:.{0,140}|(?:\\s+\\S+){0,2})$',
       '^(?:delen|deel dit|reacties?|reageer|advertentie|nieuwsbrief|volg ons|bron|leestijd)(?:\\s*:.{0,80}|(?:\\s+\\S+){0,2})$',
       '^(?:foto|beeld|bron)s?\\s*[:/].*$',
       '^.{0,40}alle rechten voorbehouden.*$',
       '^(?:gepubliceerd|bijgewerkt)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
     ],
-    sentences: [],
+    sentences: [
+      '^.{0,200}(?:media|journalisten|de pers) .{0,120}(?:accredit|aanmeld|zijn uitgenodigd|worden verzocht|zijn welkom).*$',
+    ],
     tails: [],
   },
 };

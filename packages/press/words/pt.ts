@@ -46,10 +46,24 @@ export const pt: Words = {
   many: 'cupula|assembleia geral|conselho de seguranca|conselho europeu|g20|g7|g6|conferencia internacional|multilateral',
   both: 'os (?:ministros|presidentes|lideres|governantes)|ambos|ambas|(?:os|as) dois (?:paises|lados|ministros|governos|presidentes|lideres)|as duas (?:partes|nacoes|lideres|chefes|governantes|mandatarias|delegacoes)|amb[oa]s (?:os|as)? ?(?:paises|partes|ministros|governos|lideres|lados|presidentes)|os dois|as duas',
   agreed:
-    '(?:ficou|foi|foram|ficaram) (?:\\p{L}+ )?(?:acordad|combinad|acertad|decidid|assinad|firmad|celebrad|definid)[oa]s?|(?:adotaram|aprovaram|lancaram) (?:\\p{L}+ ){0,3}(?:declaracao|plano|programa|roteiro)|chegaram a um (?:acordo|entendimento|consenso)|selaram|(?:acordaram|concordaram|acertaram|combinaram|pactuaram|convencionaram|decidiram|comprometeram-se|se comprometeram|assinaram|assinou|firmaram|firmou|celebraram|aprovaram|estabeleceram)|(?:foi|foram|sera|serao|tera[om]? sido) (?:\\p{L}+ )?(?:assinad|firmad|acordad|celebrad|anunciad)[oa]s?|assinatura d|acordos? (?:foram |foi )?(?:assinad|firmad)[oa]s?|chegaram a (?:um )?acordo|memorando de entendimento|criacao de um (?:\\p{L}+ )?(?:grupo|comite|mecanismo)|assinar|firmar',
+    'compromete(?:m|u)?-se|se comprometem|decidimos|acordamos|concordamos|assinamos|concordam|acordam|(?:ficou|foi|foram|ficaram) (?:\\p{L}+ )?(?:acordad|combinad|acertad|decidid|assinad|firmad|celebrad|definid)[oa]s?|(?:adotaram|aprovaram|lancaram) (?:\\p{L}+ ){0,3}(?:declaracao|plano|programa|roteiro)|chegaram a um (?:acordo|entendimento|consenso)|selaram|(?:acordaram|concordaram|acertaram|combinaram|pactuaram|convencionaram|decidiram|comprometeram-se|se comprometeram|assinaram|assinou|firmaram|firmou|celebraram|aprovaram|estabeleceram)|(?:foi|foram|sera|serao|tera[om]? sido) (?:\\p{L}+ )?(?:assinad|firmad|acordad|celebrad|anunciad)[oa]s?|assinatura d|acordos? (?:foram |foi )?(?:assinad|firmad)[oa]s?|chegaram a (?:um )?acordo|memorando de entendimento|criacao de um (?:\\p{L}+ )?(?:grupo|comite|mecanismo)|assinar|firmar',
   intended:
-    '(?:manifestaram|expressaram|reiteraram|reafirmaram|confirmaram) (?:\\p{L}+ ){0,3}(?:vontade|compromisso|disposicao|interesse|intencao|desejo)|\\p{L}+(?:arao|erao|irao)|(?:reafirm|reiter|expres)(?:aram|ou) (?:\\p{L}+ ){0,3}(?:compromisso|vontade|disposicao|interesse)|vao|pretendem|querem|irao|devem|deverao|trabalharao|continuarao|reforcarao',
-  unagreed: 'nao (?:concordaram|assinaram)|desacordo|recus\\p{L}+|rejeit\\p{L}+',
+    'prometeram|prometem|prometido|(?:manifestaram|expressaram|reiteraram|reafirmaram|confirmaram) (?:\\p{L}+ ){0,3}(?:vontade|compromisso|disposicao|interesse|intencao|desejo)|\\p{L}+(?:arao|erao|irao)|(?:reafirm|reiter|expres)(?:aram|ou) (?:\\p{L}+ ){0,3}(?:compromisso|vontade|disposicao|interesse)|vao|pretendem|querem|irao|devem|deverao|trabalharao|continuarao|reforcarao',
+  unagreed: 'ano passado|nao (?:concordaram|assinaram)|desacordo|recus\\p{L}+|rejeit\\p{L}+',
+  deal: 'arranjo|planos?|acordos?|memorandos?|convenios?|tratados?|protocolos?|declarac(?:ao|oes)|planos? de acao|roteiro|pactos?|carta de intencoes|entendimentos?',
+  closes:
+    'fix(?:aram|ad[oa]s?)|defin(?:iram|id[oa]s?)|estabelec(?:eram|id[oa]s?)|elabor(?:aram|ad[oa]s?)|cri(?:aram|ad[oa]s?)|lanc(?:aram|ad[oa]s?)|determin(?:aram|ad[oa]s?)|institu(?:iram|id[oa]s?)|conclu(?:iram|iu|em|id[oa]s?)|assin(?:aram|ou|am|ad[oa]s?)|aprov(?:aram|ou|ad[oa]s?)|adot(?:aram|ou|ad[oa]s?)|ratific(?:aram|ou|ad[oa]s?)|celebr(?:aram|ou|ad[oa]s?)|firm(?:aram|ou|ad[oa]s?)|renov(?:aram|ad[oa]s?)|alcanc(?:aram|ad[oa]s?)',
+  under: 'segundo|conforme|de acordo com|nos termos|pelo|pela',
+  making:
+    '(?:assinatura|celebracao|conclusao|adocao|lancamento|criacao|estabelecimento|abertura|constituicao|instalacao|inicio)(?= (?:de|do|da|dos|das|conjunta))',
+  provides: 'preve|preveem|estabelecem?|contemplam?|abrangem?|inclui|incluem|contem|visam?|dispoe|compreendem?',
+  joint:
+    'entre (?:os dois|as duas|ambos|ambas)|juntos|juntas|conjuntamente|comu(?:m|ns)|conjunt[oa]s?|bilatera(?:l|is)|partilhad[oa]s?|compartilhad[oa]s?|mutu[oa]s?|reciproc[oa]s?|grupo de trabalho|ponto de contac?to|oficia(?:l|is) de ligacao|dos dois paises|mecanismos?',
+  planned:
+    '(?:sera|serao) (?:\\p{L}+ )?(?:criad|estabelecid|assinad|lancad|instalad|abert)[oa]s?|voltarao a (?:reunir|encontrar)(?:-se)?|(?:criar|estabelecer|instalar)-se-a|proxim[oa] (?:reuniao|encontro|sessao) (?:sera|tera)',
+  wished:
+    'inst(?:ou|aram|a|am)|conseguiram|esper(?:a|am|ou|aram|anca)|desej(?:a|am|ou|aram)|pedi(?:u|ram)|pedem?|apel(?:ou|aram|a|am)|se(?= (?:houve|for|fosse|um acordo|o acordo))|caso|poderiam?|possam?|deveriam?|discutiram|debateram|analisaram|formas de|recus\\p{L}+|rejeit\\p{L}+|prop(?:os|useram|oe)|possibilidades?|possivel',
+  negation: 'nao|nenhuma?|sem|nunca|nem',
   government: 'governo|autoridades|delegacao',
   speech:
     'disse|diz|afirmou|declarou|destacou|ressaltou|acrescentou|explicou|anunciou|informou|lembrou|agradeceu|defendeu|elogiou|enfatizou|reiterou|sublinhou|recebeu|recebe|visitou|chegou|pediu|cobrou|criticou|avaliou|apontou|considerou|comentou|admitiu|garantiu|salientou|referiu',
@@ -60,6 +74,7 @@ export const pt: Words = {
     'tera|terao|fara|dara|participara|discutira|discutirao|assinara|assinarao|debatera|anunciara|desembarcara|ficara|havera|deve|devem|conversara|vai|sera|ira|recebera|visitara|chegara|chega|prevista?o?|desembarca|se reunira|encontrara',
   page: {
     lines: [
+      '^(?:contac?tos? (?:de|para a) imprensa|assessoria de (?:imprensa|comunicacao))(?:\\s*:.{0,120})?$',
       '^(?:leia|veja|ler|saiba|confira)(?: tambem| mais| ainda)(?:\\s*:.{0,160}|(?:\\s+\\S+){0,2})$',
       '^(?:leia|veja)\\s*:.{0,160}$',
       '^(?:compartilhe|compartilhar|partilhar|imprimir|comentarios?|comente|assine|publicidade|siga-nos|newsletter|tags|tempo de leitura|relacionad[oa]s)(?:\\s*:.{0,80}|(?:\\s+\\S+){0,2})$',
@@ -69,7 +84,9 @@ export const pt: Words = {
       '^.{0,40}todos os direitos reservados.*$',
       '^(?:publicado|atualizado)(?:\\s*:.{0,60}|(?:\\s+\\S+){0,2})$',
     ],
-    sentences: [],
+    sentences: [
+      '^.{0,200}(?:media|midia|jornalistas|a imprensa) .{0,120}(?:credenci|acredit|inscrever|estao convidad|devem contac?tar).*$',
+    ],
     tails: [],
   },
 };

@@ -43,10 +43,24 @@ export const sv: Words = {
   many: 'toppmote(?:t)?|generalforsamling(?:en)?|sakerhetsrad(?:et)?|rif-mote(?:t)?|radsmote(?:t)?|ministermote(?:t)?|radet|g7|g20|konferens(?:en)?|multilateral\\p{L}*|eu-mote',
   both: '(?:de )?(?:bada|tva) (?:landerna|lander|parterna|ministrarna|regeringarna|sidorna|statsministrarna|presidenterna)|ministrarna|landerna|justitieministrarna|\\p{L}+ministrarna',
   agreed:
-    'beslutades|undertecknades|enades|atog sig|antog (?:\\p{L}+ ){0,3}(?:forklaring|plan|program|fardplan)|slot(?:s)? (?:\\p{L}+ ){0,3}(?:avtal|overenskommelse)|ingicks|(?:undertecknade|undertecknades|undertecknat|undertecknar|undertecknande|signerade|signerades|skrev under|enades|enats|enas|kom overens|kommit overens|overenskommit|overens om|ar overens|beslutade|beslutat|fatt pa plats|ingick|ingatt)|avtalet (?:avser|syftar|innebar|omfattar)|inrattande(?:t)? av|inratta en',
+    'forb(?:inder|and) sig|na(?:dde|tt|r) (?:\\p{L}+ ){0,2}(?:overenskommelse|avtal|enighet)|undertecknandet|beslutades|undertecknades|enades|atog sig|antog (?:\\p{L}+ ){0,3}(?:forklaring|plan|program|fardplan)|slot(?:s)? (?:\\p{L}+ ){0,3}(?:avtal|overenskommelse)|ingicks|(?:undertecknade|undertecknades|undertecknat|undertecknar|undertecknande|signerade|signerades|skrev under|enades|enats|enas|kom overens|kommit overens|overenskommit|overens om|ar overens|beslutade|beslutat|fatt pa plats|ingick|ingatt)|avtalet (?:avser|syftar|innebar|omfattar)|inrattande(?:t)? av|inratta en',
   intended:
-    'uttryckte (?:\\p{L}+ ){0,2}(?:vilja|onskan|avsikt)|bekraftade (?:\\p{L}+ ){0,2}(?:vilja|avsikt|atagande)|bekraftade|fordjupa(?:r|s|t)?|ska|kommer att|vill|avser|planerar',
-  unagreed: 'inte (?:overens|enats|undertecknat)|oenig\\p{L}*|som signerades|vantas|avvis\\p{L}+',
+    'lovade|lovar|utlovade|uttryckte (?:\\p{L}+ ){0,2}(?:vilja|onskan|avsikt)|bekraftade (?:\\p{L}+ ){0,2}(?:vilja|avsikt|atagande)|bekraftade|fordjupa(?:r|s|t)?|ska|kommer att|vill|avser|planerar',
+  unagreed: 'forra aret|i fjol|inte (?:overens|enats|undertecknat)|oenig\\p{L}*|som signerades|vantas|avvis\\p{L}+',
+  deal: 'plan(?:en)?|\\p{L}*avtal(?:et|en|s)?|overenskommelse(?:n|r)?|memorandum|fordrag(?:et)?|protokoll(?:et)?|\\p{L}*forklaring(?:en)?|\\p{L}+plan(?:en)?|pakt(?:en)?',
+  closes:
+    'faststall(?:de|t|des|er)|bestam(?:de|t|des)|inratta(?:t|de|des)|skapa(?:t|de|des)|bilda(?:t|de|des)|starta(?:t|de|des)|oppna(?:t|de|des)|lansera(?:t|de|des)|forpliktar|ingatt|ingick|ingar|ingas|slutit|slot|underteckna(?:t|de|des|r|s)|godkan(?:t|de|des|ner)|antag(?:it|its)|antog(?:s)?|ratificera(?:t|de|des)|forlang(?:t|de)',
+  under: 'enligt|i enlighet med',
+  making:
+    '(?:undertecknande|inrattande|ingaende|bildande|oppnande|antagande|skapande)t? av|(?:start|lansering)(?:en)? av',
+  provides: 'innehaller|innebar|omfattar|avser|reglerar|syftar|foreskriver|innefattar',
+  joint:
+    'mellan (?:de|bada)|tillsammans|gemensamt|gemensam(?:ma|t)?|bilateral(?:a|t)?|omsesidig(?:a|t)?|arbetsgrupp(?:en|er)?|kontaktpunkt(?:er)?|sambandsman|varandras?|bada landerna?s?',
+  planned:
+    'startas|lanseras|inrattas|(?:ska|skall|kommer att) (?:\\p{L}+ ){0,2}(?:inrattas|startas|skapas|bildas|oppnas|undertecknas|hallas|tillsattas)|(?:traffas|ses|mots) (?:[\\p{L}\\p{N}]+ ){0,3}(?:igen|pa nytt)|nasta (?:mote|traff)',
+  wished:
+    'lyckades|hoppas|hoppades|onska(?:r|de)|kraver|kravde|uppmana(?:r|de)|vadja(?:r|de)|skulle|kunna|kan|diskutera(?:r|de)|satt att|vagra(?:r|de)|foresla(?:r|s)|foreslog|foreslogs|bor|mojlig\\p{L}*',
+  negation: 'inte|ej|ingen|inget|inga|utan|aldrig|varken',
   government: 'regering(?:en|ens)?|myndigheter(?:na)?|foretradare',
   speech:
     'sager|sade|sa|betonade|understrok|framholl|forklarade|tackade|traffar|traffade|besoker|besokte|undertecknade|deltar|deltog|tar|tog|kommenterar|uppger|menar|beskriver|valkomnar|diskuterade|inleder',
@@ -56,6 +70,7 @@ export const sv: Words = {
   future: 'kommer|ska|besoker|traffar|tar emot|reser|planerad|infor',
   page: {
     lines: [
+      '^(?:kontakt|presservice|pressjour)(?:\\s*:.{0,120})?$',
       '^presskontakt.*$',
       '^(?:kontakt|plats|tid|anmalan|telefon|e-post|mobil)\\s*:.{0,80}$',
       '^(?:las|se) (?:mer|ocksa|aven)(?:\\s*:.{0,140}|(?:\\s+\\S+){0,2})$',

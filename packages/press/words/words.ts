@@ -35,6 +35,23 @@ export interface Words {
   readonly intended: string;
   /** Takes back what `agreed` says: refused, long past, of others. */
   readonly unagreed: string;
+  /** Texts that sides sign: an agreement, a memorandum, a plan of action. */
+  readonly deal: string;
+  /** Verbs that conclude such a text. */
+  readonly closes: string;
+  /** Words before such a text: under, according to. */
+  readonly under: string;
+  /** Nouns of bringing about: the signing of, the launch of. */
+  readonly making: string;
+  /** What a text that was agreed does: provides for, covers. */
+  readonly provides: string;
+  /** What belongs to both: joint, mutual, a working group, a contact point. */
+  readonly joint: string;
+  /** Fixed for later: will be set up, will meet again. */
+  readonly planned: string;
+  /** Hopes, calls, conditions and talk: nothing behind them in their clause is agreed. */
+  readonly wished: string;
+  readonly negation: string;
   /** Who acts for a state without being named: its government, authorities, representatives. */
   readonly government: string;
   /** Verbs whose subject is a person. */
