@@ -60,6 +60,15 @@ export const source = z
   .refine(({ start, end }) => start < end, { error: 'the passage ends after it begins', path: ['end'] });
 export type Source = z.infer<typeof source>;
 
+/**
+ * Values with which the form of a proposal begins, for a button on the page of the record the passage stands in: one click, and the passage
+ * is kept. The title is left to whoever proposes.
+ */
+export function valuesFrom(passage: Source) {
+  const { language, quote } = passage;
+  return { texts: [{ language, text: { title: '', body: quote, measure: '' } }], source: passage };
+}
+
 export const textFields = {
   class: z.enum(classes),
   texts: inLanguages(wording),

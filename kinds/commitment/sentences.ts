@@ -157,10 +157,13 @@ export function dayWords(language: TextLanguage, day: string): string {
   return date(Number(day.slice(8)), months[Number(day.slice(5, 7)) - 1] ?? '', day.slice(0, 4));
 }
 
+/** Of a version, what its signed text says; of the day only the day. */
+type Said = Pick<Text, 'class' | 'texts' | 'public'> & { readonly due: { readonly day: string } | null };
+
 /** What is signed in one language, paragraph by paragraph: the words agreed on, then all that binds beside them. */
 export function paragraphsIn(
   language: TextLanguage,
-  { class: kind, texts, due, public: isPublic }: Pick<Text, 'class' | 'texts' | 'due' | 'public'>,
+  { class: kind, texts, due, public: isPublic }: Said,
   names: readonly string[],
 ): readonly string[] {
   const of = sentences[language];
