@@ -32,14 +32,14 @@ export interface Card {
     readonly percent: number | null;
   } | null;
   readonly waiting: readonly { readonly what: string; readonly who: readonly string[] }[];
-  readonly source: Pick<Source, 'kind' | 'record'> | null;
+  readonly source: Source | null;
   readonly public: boolean;
 }
 
 export interface Board {
   readonly cards: readonly Card[];
-  /** Records from which commitments were made, to choose one. */
-  readonly sources: readonly Pick<Source, 'kind' | 'record'>[];
+  /** Records from which commitments were made, each once, with the first passage that was taken from it: to choose one. */
+  readonly sources: readonly Pick<Source, 'kind' | 'record' | 'quote'>[];
   readonly cut: boolean;
 }
 
@@ -97,7 +97,7 @@ function cardOf({ record, state: folded }: Standing, now: Instant): readonly Car
           ? null
           : { status: heard.status, author: heard.author, time: heard.time, percent: heard.percent },
       waiting: nextSteps(state),
-      source: text.source === null ? null : { kind: text.source.kind, record: text.source.record },
+      source: text.source,
     },
   ];
 }
@@ -122,7 +122,10 @@ function columnOf(word: CommitmentWord, risk: Card['risk']): Column {
 }
 
 function sourcesOf(cards: readonly Card[]): Board['sources'] {
-  const sources = cards.flatMap(({ source }) => source ?? []);
-  const byRecord = new Map(sources.map((source) => [source.record, source]));
-  return [...byRecord.values()].sort((a, b) => (a.record < b.record ? -1 : 1));
+  const sources = cards
+    .flatMap(({ source }) => source ?? [])
+    .map(({ kind, record, quote, start }) => ({ kind, record, quote, start }))
+    .sort((a, b) => (a.record === b.record ? b.start - a.start : a.record < b.record ? -1 : 1));
+  const byRecord = new Map(sources.map(({ start: _, ...source }) => [source.record, source]));
+  return [...byRecord.values()];
 }

@@ -44,7 +44,13 @@ function judges(state: CommitmentState, id: string, reason: string | null, at: O
     return refuse('commitment.report', 'This is not what its owner said last; look at the newest report.');
   const before = verdictOf(report, at.author);
   const isSame = before !== undefined && (before.reason === null) === (reason === null);
-  return when(isSame, 'commitment.verdict', 'Your authority has said so already.');
+  return (
+    when(
+      reason === null && report.status !== 'done',
+      'commitment.notReportedDone',
+      'Only a report that it is done is confirmed.',
+    ) ?? when(isSame, 'commitment.verdict', 'Your authority has said so already.')
+  );
 }
 
 function proposes(state: CommitmentState, { by }: CommitmentData<'withdrawalProposed'>, at: Occasion): Refusal | null {

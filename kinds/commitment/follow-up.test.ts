@@ -61,8 +61,8 @@ describe('the follow-up of a commitment', () => {
     expect(facets(finished)).toMatchObject({ state: 'done', waitingOn: [], ended: true });
     report(finished, rabat(13)).thenSee(refused('commitment.done'));
     finished.when(rome(13), 'proposeWithdrawal', proposeWithdrawal).thenSee(refused('commitment.done'));
-    const early = judge(report(bothSigned, rabat(11)), rome(12)).thenSee(done);
-    expect(facets(early).state).toBe('signed');
+    judge(report(bothSigned, rabat(11)), rome(12)).thenSee(refused('commitment.notReportedDone'));
+    judge(report(bothSigned, rabat(11)), rome(12), 'Nobody was named.').thenSee(done);
 
     const told = judge(report(allThree, rabat(12), isDone), rome(13));
     expect(facets(told)).toMatchObject({ state: 'reported', waitingOn: ['fr-mi'] });

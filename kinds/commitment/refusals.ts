@@ -22,6 +22,7 @@ export const commitmentRefusals = [
   'commitment.notOwner',
   'commitment.isOwner',
   'commitment.report',
+  'commitment.notReportedDone',
   'commitment.verdict',
   'commitment.deferralOpen',
   'commitment.deferralNone',

@@ -126,7 +126,9 @@ describe('the board', () => {
     expect(records({ owner: 'ma-moi' })).toEqual(['it-moi.1']);
     const { source } = examples.propose;
     expect(records({ source: source.record })).toEqual(['it-moi.1']);
-    expect(ask<Board>(board, all, place).sources).toEqual([{ kind: source.kind, record: source.record }]);
+    expect(ask<Board>(board, all, place).sources).toEqual([
+      { kind: source.kind, record: source.record, quote: source.quote },
+    ]);
     expect(board.answer({ lane: 'weather' }, place)).toMatchObject({ ok: false, code: 'kind.input' });
   });
 

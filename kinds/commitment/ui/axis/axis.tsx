@@ -1,8 +1,8 @@
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { plainText } from '../../../../packages/ui/text/bidi.ts';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
-import { formatInstant } from '../../../../packages/ui/time/moment.tsx';
 import type { Point, Timeline } from '../../timeline.ts';
+import { dayWordsIn } from '../day-in.tsx';
 import { useCommitmentText } from '../text/index.ts';
 import css from './axis.module.css';
 import { monthsOn, type Placed, placed, scaleFor, size } from './layout.ts';
@@ -37,7 +37,13 @@ export function Axis({ timeline, group }: { timeline: Timeline; group: string })
           </g>
         ))}
         <line className={css.axis} x1={0} x2={size.width} y1={size.head - 12} y2={size.head - 12} />
-        <line className={css.now} x1={across(scale.at(now))} x2={across(scale.at(now))} y1={4} y2={height} />
+        <line
+          className={css.now}
+          x1={across(scale.at(now))}
+          x2={across(scale.at(now))}
+          y1={size.head - 12}
+          y2={height}
+        />
         <text className={css.nowWord} x={across(scale.at(now) + 6)} y={height - 4} textAnchor="start">
           {t('timeline.now')}
         </text>
@@ -91,5 +97,5 @@ function usePointWords(): (point: Point) => string {
   const t = useCommitmentText();
   const { locale } = useVoice();
   return ({ title, start, zone, look }) =>
-    t('timeline.point', { title, day: formatInstant(locale, start, 'day', zone), look: t(`look.${look}`) });
+    t('timeline.point', { title, day: dayWordsIn(locale, start, zone), look: t(`look.${look}`) });
 }

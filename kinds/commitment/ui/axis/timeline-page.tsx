@@ -6,8 +6,8 @@ import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
-import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import type { Point, Timeline } from '../../timeline.ts';
+import { DayIn } from '../day-in.tsx';
 import { useCommitmentText } from '../text/index.ts';
 import css from './axis.module.css';
 import { Axis } from './axis.tsx';
@@ -83,7 +83,7 @@ function Table({ points, group }: { points: readonly Point[]; group: string }) {
           {points.map((point) => (
             <tr key={`${point.record} ${point.id}`}>
               <td>
-                <Moment instant={point.start} detail="day" zone={point.zone} />
+                <DayIn instant={point.start} zone={point.zone} />
               </td>
               <th scope="row">
                 <RecordLink group={group} kind={point.kind} record={point.record}>

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useGroup, useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
@@ -6,19 +5,16 @@ import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
-import { type Board, type Card, columns } from '../../board.ts';
-import { lanes } from '../../schema.ts';
+import type { Board, Card, columns } from '../../board.ts';
 import { useCommitmentText } from '../text/index.ts';
 import { moveFocus } from './arrows.ts';
 import css from './board.module.css';
 import { CardView } from './card.tsx';
+import { type Filter, Filters } from './filters.tsx';
 
-interface Filter {
-  readonly by: 'state' | 'owner';
-  readonly lane: string;
-  readonly owner: string;
-  readonly source: string;
-}
+/** What somebody has to do something about stands side by side; what is over lies below. */
+const open = ['toSign', 'running', 'atRisk', 'toConfirm'] as const;
+const over = ['done', 'ended'] as const;
 
 /** All commitments of the group by state or by owner. The columns are lists under headings: the same for the eye and for the ear. */
 export function BoardPage({ group }: { group: string }) {
@@ -58,30 +54,46 @@ export function BoardPage({ group }: { group: string }) {
   );
 }
 
+interface Hung {
+  readonly key: string;
+  readonly name: string;
+  readonly cards: readonly Card[];
+}
+
 function Columns({ cards, by, group }: { cards: readonly Card[]; by: Filter['by']; group: string }) {
   const t = useCommitmentText();
   const name = useMemberName();
   const members = useGroup(group)?.members ?? [];
-  if (by === 'state')
-    return columns.map((column) => (
-      <Column
-        key={column}
-        name={t(`column.${column}`)}
-        cards={cards.filter((card) => card.column === column)}
-        group={group}
-      />
-    ));
-  const open = cards.filter(({ column }) => column !== 'done' && column !== 'ended');
-  return members.map(({ id }) => (
-    <Column key={id} name={name(id)} cards={open.filter(({ owners }) => owners.includes(id))} group={group} />
-  ));
+  const named = (column: (typeof columns)[number]): Hung => ({
+    ...{ key: column, name: t(`column.${column}`), cards: cards.filter((card) => card.column === column) },
+  });
+  const stillOpen = cards.filter(({ column }) => !over.some((one) => one === column));
+  const byOwner = members.map(({ id }) => ({
+    ...{ key: id, name: name(id), cards: stillOpen.filter(({ owners }) => owners.includes(id)) },
+  }));
+  return (
+    <>
+      <div className={css.open}>
+        {(by === 'owner' ? byOwner : open.map(named)).map(({ key, ...column }) => (
+          <Column key={key} {...column} group={group} />
+        ))}
+      </div>
+      {over
+        .map(named)
+        .filter((column) => column.cards.length > 0)
+        .map(({ key, ...column }) => (
+          <Column key={key} {...column} group={group} over />
+        ))}
+    </>
+  );
 }
 
-function Column({ name, cards, group }: { name: string; cards: readonly Card[]; group: string }) {
+function Column(props: { name: string; cards: readonly Card[]; group: string; over?: boolean }) {
+  const { name, cards, group } = props;
   const t = useCommitmentText();
   const { locale } = useVoice();
   return (
-    <section className={css.column} aria-label={name} data-column>
+    <section className={css.column} aria-label={name} data-column data-over={props.over === true}>
       <h2 className={css.name}>
         <bdi>{name}</bdi> <span className={css.count}>{new Intl.NumberFormat(locale).format(cards.length)}</span>
       </h2>
@@ -97,57 +109,5 @@ function Column({ name, cards, group }: { name: string; cards: readonly Card[]; 
         </ul>
       )}
     </section>
-  );
-}
-
-interface FilterProps {
-  readonly group: string;
-  readonly filter: Filter;
-  readonly sources: Board['sources'];
-  readonly change: (patch: Partial<Filter>) => void;
-}
-
-function Filters({ group, filter, sources, change }: FilterProps) {
-  const t = useCommitmentText();
-  const members = useGroup(group)?.members ?? [];
-  const all = { value: '', label: t('filter.all') };
-  return (
-    <form className={css.filters} aria-label={t('filter.title')}>
-      <NativeSelect
-        label={t('filter.by')}
-        value={filter.by}
-        onChange={(event) => change({ by: event.currentTarget.value === 'owner' ? 'owner' : 'state' })}
-        data={[
-          { value: 'state', label: t('filter.by.state') },
-          { value: 'owner', label: t('filter.by.owner') },
-        ]}
-      />
-      <NativeSelect
-        label={t('owners')}
-        value={filter.owner}
-        onChange={(event) => change({ owner: event.currentTarget.value })}
-        data={[all, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
-      />
-      <NativeSelect
-        label={t('lanes')}
-        value={filter.lane}
-        onChange={(event) => change({ lane: event.currentTarget.value })}
-        data={[all, ...lanes.map((value) => ({ value, label: t(`lane.${value}`) }))]}
-      />
-      {sources.length === 0 ? null : (
-        <NativeSelect
-          label={t('source.filter')}
-          value={filter.source}
-          onChange={(event) => change({ source: event.currentTarget.value })}
-          data={[
-            all,
-            ...sources.map(({ kind, record }, index) => ({
-              value: record,
-              label: t('source.number', { kind, number: index + 1 }),
-            })),
-          ]}
-        />
-      )}
-    </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
-import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { useNow } from '../../../../packages/ui/time/use-now.ts';
 import type { Card } from '../../board.ts';
+import { DayIn } from '../day-in.tsx';
 import { useCommitmentText } from '../text/index.ts';
 import css from './card.module.css';
 
@@ -13,14 +13,14 @@ export function Distance({ card }: { card: Pick<Card, 'due' | 'zone' | 'overdue'
   const { locale } = useVoice();
   const now = useNow();
   const { due, zone, overdue, column } = card;
-  if (due === null) return <span className={css.muted}>{t('due.none')}</span>;
+  if (due === null || zone === null) return <span className={css.muted}>{t('due.none')}</span>;
   const days = Math.floor((Date.parse(due) - now) / day);
   const far = Math.abs(days) > 60;
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const isOver = column === 'done' || column === 'ended';
   return (
     <span className={css.due} data-late={overdue}>
-      <Moment instant={due} detail="day" {...(zone === null ? {} : { zone })} />
+      <DayIn instant={due} zone={zone} />
       {isOver ? null : (
         <span className={css.distance}>
           {overdue

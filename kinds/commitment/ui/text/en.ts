@@ -50,7 +50,6 @@ const en = {
   'source.open': 'Open that record',
   'source.span': 'characters {start} to {end}',
   'source.filter': 'Made from',
-  'source.number': 'Record {number} ({kind})',
   'text.title': 'The text',
   'text.note':
     'Every side signs all languages given here. Who, by when and how it is measured is added to each in fixed words.',
@@ -243,6 +242,7 @@ const en = {
   'error.commitment.notOwner': 'Only whoever is responsible may do this.',
   'error.commitment.isOwner': 'Whoever is responsible reports; the others confirm or dispute.',
   'error.commitment.report': 'There is no such report, or a newer one has taken its place.',
+  'error.commitment.notReportedDone': 'There is nothing to confirm before it is reported done.',
   'error.commitment.verdict': 'Your authority has said so already.',
   'error.commitment.deferralOpen': 'Another day was asked for already and awaits its answers.',
   'error.commitment.deferralNone': 'No other day is asked for, or this was answered already.',
