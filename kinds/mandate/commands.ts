@@ -76,7 +76,7 @@ export const commands = {
     input: termsInput,
     recordFor: (_, me) => mandateRecord(me),
     draft: (state: MandateState, { terms }, at) => begun(state) ?? propose(state, terms, at),
-    release: (_, __, at) => (at.actor.role === 'head' ? null : 'policy.release.mandate'),
+    release: (_, __, at) => (at.actor.role === 'head' ? null : 'policy.release.signature'),
   }),
   propose: command({
     name: 'propose',
@@ -84,7 +84,7 @@ export const commands = {
     input: termsInput,
     probe: (state: MandateState) => ({ terms: inForce(state)?.terms ?? examples.propose.terms }),
     draft: (state: MandateState, { terms }, at) => propose(state, terms, at),
-    release: (_, __, at) => (at.actor.role === 'head' ? null : 'policy.release.mandate'),
+    release: (_, __, at) => (at.actor.role === 'head' ? null : 'policy.release.signature'),
   }),
   /** It binds the authority: a head agrees, and never the one who prepared it. */
   sign: command({
@@ -93,7 +93,7 @@ export const commands = {
     input: signInput,
     probe: (state: MandateState) => ({ proposal: onTable(state) }),
     draft: (state: MandateState, { proposal }, at) => sign(state, proposal, at),
-    release: () => 'policy.release.mandate',
+    release: () => 'policy.release.signature',
   }),
   object: command({
     name: 'object',

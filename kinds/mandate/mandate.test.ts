@@ -169,8 +169,8 @@ describe('the terms of a group', () => {
     const release = (command: string, role: string, input: unknown) =>
       mandate.commands[command]?.release?.(stateIn(first), input, { charter, actor: { role } } as Circumstances) ??
       null;
-    expect(release('sign', 'head', { proposal: idOf(first) })).toBe('policy.release.mandate');
-    expect(release('propose', 'secretariat', examples.propose)).toBe('policy.release.mandate');
+    expect(release('sign', 'head', { proposal: idOf(first) })).toBe('policy.release.signature');
+    expect(release('propose', 'secretariat', examples.propose)).toBe('policy.release.signature');
     expect(release('propose', 'head', examples.propose)).toBe(null);
     expect(mandate.commands.sign?.roles).toEqual(['secretariat', 'head']);
   });

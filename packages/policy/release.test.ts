@@ -22,7 +22,7 @@ it('[POL-30] a permission to use something further has a reason of its own', () 
   expect(fourEyesRules.find(({ id }) => id === 'POL-30')?.reasons).toEqual(['policy.release.onward']);
 });
 
-it('[POL-36] a signature that binds the authority to the terms of a group has a reason of its own', () => {
-  expect(releaseReasons).toContain('policy.release.mandate');
-  expect(fourEyesRules.find(({ id }) => id === 'POL-36')?.reasons).toEqual(['policy.release.mandate']);
+it('[POL-31] a signature in the name of the authority has a reason of its own', () => {
+  expect(releaseReasons).toContain('policy.release.signature');
+  expect(fourEyesRules.find(({ id }) => id === 'POL-31')?.reasons).toEqual(['policy.release.signature']);
 });

@@ -11,7 +11,7 @@ export const releaseReasons = [
   'policy.release.erasure',
   'policy.release.protection',
   'policy.release.onward',
-  'policy.release.mandate',
+  'policy.release.signature',
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
@@ -38,9 +38,9 @@ export const fourEyesRules = [
     reasons: ['policy.release.onward'],
   },
   {
-    id: 'POL-36',
-    cite: 'The charter of the group',
-    reasons: ['policy.release.mandate'],
+    id: 'POL-31',
+    cite: 'Vienna Convention on the Law of Treaties, Article 7 (who may bind a State)',
+    reasons: ['policy.release.signature'],
   },
 ] as const;
 

@@ -497,10 +497,9 @@ export default {
   'error.kind.keep': 'Der Monat, bis zu dem dies aufbewahrt werden darf, ist vorbei oder zu weit entfernt.',
   'error.policy.originator':
     'Ein Teil davon wurde von einer anderen Behörde in einer anderen Gruppe gegeben. Bitten Sie sie zuerst um Erlaubnis, oder lassen Sie diesen Teil weg.',
-  'reason.policy.release.mandate':
-    'Weil es Ihre Behörde an die Grundlagen der Gruppe bindet, muss eine zweite Person zustimmen.',
   'reason.policy.release.onward':
     'Weil eine andere Behörde damit weiterverwenden darf, was ihr gegeben wurde, muss eine zweite Person zustimmen.',
+  'reason.policy.release.signature': 'Weil die Unterschrift Ihre Behörde bindet, muss eine zweite Person zustimmen.',
   'before.taken': 'Von anderen gegeben, mit deren Erlaubnis verwendet',
   'taken.owned': '{owner} hat das in einer anderen Gruppe gegeben.',
   'taken.ask': 'Um Erlaubnis bitten',

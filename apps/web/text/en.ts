@@ -480,10 +480,9 @@ const en = {
   'error.kind.keep': 'The month until which this may be kept is over or too far ahead.',
   'error.policy.originator':
     'Part of this was given by another authority in another group. Ask it for permission first, or leave that part out.',
-  'reason.policy.release.mandate':
-    'Because it binds your authority to the terms of the group, a second person has to agree.',
   'reason.policy.release.onward':
     'Because it lets another authority use further what was given to it, a second person has to agree.',
+  'reason.policy.release.signature': 'Because it binds your authority by its signature, a second person has to agree.',
   'before.taken': 'Given by others, used with their permission',
   'taken.owned': '{owner} gave this in another group.',
   'taken.ask': 'Ask for permission',
