@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, type NamedEntry, pressGlossary } from './schema.ts';
 import { glossarySchema } from '../../packages/press/glossary.ts';
+import { check, type NamedEntry, pressGlossary } from './schema.ts';
 
 const id = (n: number): string => `it-moi.0199f3b2-0c00-7000-8000-${String(n).padStart(12, '0')}`;
 const form = (language: 'en' | 'fr' | 'ar' | 'it' | 'de', text: string, variants: string[] = []) => ({
@@ -23,7 +23,11 @@ const entries: readonly NamedEntry[] = [
     type: 'person',
     country: 'IT',
     office: id(1),
-    forms: [form('en', 'Ottavio Bellandroni', ['Ottavio Bellandrone']), form('fr', 'Ottavio Bellandroni'), form('ar', 'أوتافيو بيلاندروني')],
+    forms: [
+      form('en', 'Ottavio Bellandroni', ['Ottavio Bellandrone']),
+      form('fr', 'Ottavio Bellandroni'),
+      form('ar', 'أوتافيو بيلاندروني'),
+    ],
   }),
   named(4, {
     type: 'person',
@@ -40,7 +44,10 @@ const entries: readonly NamedEntry[] = [
       { language: 'ar', form: 'عملية بوابة الزوال' },
     ],
   }),
-  named(6, { type: 'place', forms: [form('en', 'Port Selvanera'), form('fr', 'Port-Selvanoire'), form('ar', 'ميناء سيلفانيرا')] }),
+  named(6, {
+    type: 'place',
+    forms: [form('en', 'Port Selvanera'), form('fr', 'Port-Selvanoire'), form('ar', 'ميناء سيلفانيرا')],
+  }),
 ];
 const said = (text: string, language = 'en', list = entries) =>
   check(text, language, list).map(({ start, end, code, suggestion }) => [text.slice(start, end), code, suggestion]);
@@ -61,18 +68,28 @@ describe('names in a text', () => {
     expect(said('Lancée : Opération Porte du Méridien.', 'fr')).toEqual([
       ['Opération Porte du Méridien', 'translated', 'Operation Meridian Gate'],
     ]);
-    expect(said('في عملية بوابة الزوال اليوم', 'ar')).toEqual([['عملية بوابة الزوال', 'translated', 'Operation Meridian Gate']]);
+    expect(said('في عملية بوابة الزوال اليوم', 'ar')).toEqual([
+      ['عملية بوابة الزوال', 'translated', 'Operation Meridian Gate'],
+    ]);
     expect(said('Operation Meridian Gate hat begonnen.', 'de')).toEqual([]);
   });
 
   it('[GLOSSARY-12] the form of another language or of another script is found', () => {
-    expect(said('Ils sont arrivés à Port Selvanera.', 'fr')).toEqual([['Port Selvanera', 'language', 'Port-Selvanoire']]);
-    expect(said('وصل Ottavio Bellandroni إلى المدينة', 'ar')).toEqual([['Ottavio Bellandroni', 'script', 'أوتافيو بيلاندروني']]);
-    expect(said('Le ministre أوتافيو بيلاندروني', 'fr')).toEqual([['أوتافيو بيلاندروني', 'script', 'Ottavio Bellandroni']]);
+    expect(said('Ils sont arrivés à Port Selvanera.', 'fr')).toEqual([
+      ['Port Selvanera', 'language', 'Port-Selvanoire'],
+    ]);
+    expect(said('وصل Ottavio Bellandroni إلى المدينة', 'ar')).toEqual([
+      ['Ottavio Bellandroni', 'script', 'أوتافيو بيلاندروني'],
+    ]);
+    expect(said('Le ministre أوتافيو بيلاندروني', 'fr')).toEqual([
+      ['أوتافيو بيلاندروني', 'script', 'Ottavio Bellandroni'],
+    ]);
   });
 
   it('[GLOSSARY-13] another office than the one a person holds is found, and only beside that person', () => {
-    expect(said('Ottavio Bellandroni, Minister of the Interior, met Abdelghani Tarhouni, Minister of Transport.')).toEqual([]);
+    expect(
+      said('Ottavio Bellandroni, Minister of the Interior, met Abdelghani Tarhouni, Minister of Transport.'),
+    ).toEqual([]);
     expect(said('Minister of Transport Ottavio Bellandroni met the Minister of the Interior.')).toEqual([
       ['Minister of Transport', 'office', 'Minister of the Interior'],
     ]);
@@ -93,15 +110,36 @@ describe('names in a text', () => {
       'The Ministers stressed that the Interior ministries of both countries will meet in Rome in October. Transport of persons by sea, ports and the gate of the harbour were discussed. The Operation ended. Ottawa and Belarus were not.';
     expect(said(plain)).toEqual([]);
     expect(said('أكد الوزيران أهمية التعاون بين البلدين في مجال الأمن ومكافحة الجريمة المنظمة', 'ar')).toEqual([]);
-    for (const text of ['', ' ', '\ud800', '<script>alert(1)</script>', 'ا'.repeat(5_000), '\u0000', 'A'.repeat(20_000)])
+    for (const text of [
+      '',
+      ' ',
+      '\ud800',
+      '<script>alert(1)</script>',
+      'ا'.repeat(5_000),
+      '\u0000',
+      'A'.repeat(20_000),
+    ])
       expect(said(text)).toEqual([]);
   });
 
   it('[GLOSSARY-16] 5,000 characters against 200 entries take less than 20 ms', () => {
-    const many = Array.from({ length: 200 }, (_, n) => entries.map((one) => ({ ...one, id: id(n * 10) }))[n % 6]).flatMap(
-      (one, n) => (one === undefined ? [] : [{ ...one, id: id(n), forms: one.forms.map((each) => ({ ...each, form: `${each.form} ${'abcdefghij'.charAt(n % 10)}${n}` })) }]),
+    const many = Array.from(
+      { length: 200 },
+      (_, n) => entries.map((one) => ({ ...one, id: id(n * 10) }))[n % 6],
+    ).flatMap((one, n) =>
+      one === undefined
+        ? []
+        : [
+            {
+              ...one,
+              id: id(n),
+              forms: one.forms.map((each) => ({ ...each, form: `${each.form} ${'abcdefghij'.charAt(n % 10)}${n}` })),
+            },
+          ],
     );
-    const text = 'The ministers Ottavio Belandroni and Abdelghani Tarhuni met at Port Selvanera on Monday. '.repeat(57).slice(0, 5_000);
+    const text = 'The ministers Ottavio Belandroni and Abdelghani Tarhuni met at Port Selvanera on Monday. '
+      .repeat(57)
+      .slice(0, 5_000);
     check(text, 'en', many);
     const began = performance.now();
     const runs = 20;

@@ -1,6 +1,6 @@
-import { likeness } from '../../packages/match/names/token.ts';
 import { scriptOf } from '../../packages/match/names/script.ts';
 import { keysOf } from '../../packages/match/names/search/keys.ts';
+import { likeness } from '../../packages/match/names/token.ts';
 import { wordOf } from '../../packages/match/names/word.ts';
 import { withoutClitics } from '../../packages/press/clitics.ts';
 import { hiddenMarks } from './hidden-marks.ts';
@@ -60,7 +60,9 @@ export function check(text: string, language: string, entries: readonly NamedEnt
     if (finding !== null) findings.push(finding);
     at = found.next;
   }
-  return [...findings, ...wrongOffices(text, language, hits, entries)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...findings, ...wrongOffices(text, language, hits, entries)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 function wordsOf(text: string): readonly TextWord[] {

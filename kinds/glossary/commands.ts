@@ -92,4 +92,3 @@ export const commands = {
     release: (_, __, at) => release(at),
   }),
 };
-

@@ -54,7 +54,11 @@ describe('an entry, in whatever order its events come', () => {
           const inForce = versionInForce(folded.state);
           if (inForce !== null)
             expect(inForce.agreed.map(({ member }) => member).sort()).toEqual(['fr-mi', 'it-moi', 'ma-moi']);
-          expect(folded.state.versions.filter(({ replaced, locked }) => replaced && locked === null).every(({ id }) => id !== inForce?.id)).toBe(true);
+          expect(
+            folded.state.versions
+              .filter(({ replaced, locked }) => replaced && locked === null)
+              .every(({ id }) => id !== inForce?.id),
+          ).toBe(true);
         },
       ),
       { numRuns: 200, ...replaySeed() },

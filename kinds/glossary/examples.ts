@@ -18,7 +18,10 @@ export const examples = {
   propose: operation,
   revise: {
     replaces: ['gmmp.ma-it/it-moi/1#0'],
-    entry: { ...operation, forms: [...operation.forms, { language: 'it', form: 'Operation Meridian Gate', variants: [], note: null }] },
+    entry: {
+      ...operation,
+      forms: [...operation.forms, { language: 'it', form: 'Operation Meridian Gate', variants: [], note: null }],
+    },
   },
   agree: { version: 'gmmp.ma-it/it-moi/1#0' },
   retire: { reason: 'The operation ended in spring and is named in no text any more.' },

@@ -30,13 +30,17 @@ const locked = proposed
   .thenSee(done)
   .when(paris(10), 'agree', agree(first))
   .thenSee(done);
-const other = { ...examples.propose, forms: [{ language: 'en', form: 'Operation Meridian', variants: [], note: null }] };
+const other = {
+  ...examples.propose,
+  forms: [{ language: 'en', form: 'Operation Meridian', variants: [], note: null }],
+};
 const revised = locked.when(rabat(11), 'revise', { replaces: [first], entry: other }).thenSee(done);
 const second = 'contact/ma-moi/1#1';
 const stateOf = (story: typeof proposed) => story.folded.state;
 const entriesOf = (story: typeof proposed): readonly EntryStanding[] => {
   const facets = glossary.facets(stateOf(story), 'x');
-  const records = () => (facets === null ? [] : [{ kind: 'glossary', record: scene.record, state: stateOf(story), facets }]);
+  const records = () =>
+    facets === null ? [] : [{ kind: 'glossary', record: scene.record, state: stateOf(story), facets }];
   const answer = glossary.inquiries?.entries?.answer(
     {},
     { me: 'it-moi', now: '2026-11-22T08:00:00.000Z', charter, records, cut: false },
@@ -49,11 +53,15 @@ describe('an entry of the glossary', () => {
     proposed.when(rome(9), 'propose', examples.propose).thenSee(refused('glossary.exists'));
     propose({ forms: [] }).thenSee(refused('kind.input'));
     propose({ forms: [...examples.propose.forms, examples.propose.forms[0]] }).thenSee(refused('kind.input'));
-    propose({ forms: [{ language: 'en', form: 'Gate\u202eReversed', variants: [], note: null }] }).thenSee(refused('glossary.hidden'));
+    propose({ forms: [{ language: 'en', form: 'Gate\u202eReversed', variants: [], note: null }] }).thenSee(
+      refused('glossary.hidden'),
+    );
     propose({ never: [{ language: 'en', form: 'Operation Meridian Gate' }] }).thenSee(refused('glossary.neverOwn'));
     propose({ office: scene.record }).thenSee(refused('glossary.office'));
     propose({ forms: [{ language: 'en', form: '<script>alert(1)</script>', variants: [], note: null }] }).thenSee(done);
-    propose({ forms: [{ language: 'en', form: 'x'.repeat(201), variants: [], note: null }] }).thenSee(refused('kind.input'));
+    propose({ forms: [{ language: 'en', form: 'x'.repeat(201), variants: [], note: null }] }).thenSee(
+      refused('kind.input'),
+    );
     given(glossary, scene).when(rome(8), 'agree', agree(first)).thenSee(refused('glossary.absent'));
   });
 
@@ -70,8 +78,13 @@ describe('an entry of the glossary', () => {
   it('[GLOSSARY-3] changes only when all agreed to another version: until then what was agreed holds', () => {
     expect([glossaryState(stateOf(revised)), versionInForce(stateOf(revised))?.id]).toEqual(['revised', first]);
     revised.when(rome(12), 'agree', agree(first)).thenSee(refused('glossary.twice'));
-    locked.when(rabat(11), 'revise', { replaces: [first], entry: examples.propose }).thenSee(refused('glossary.unchanged'));
-    const changed = revised.when(rome(12), 'agree', agree(second)).when(paris(13), 'agree', agree(second)).thenSee(done);
+    locked
+      .when(rabat(11), 'revise', { replaces: [first], entry: examples.propose })
+      .thenSee(refused('glossary.unchanged'));
+    const changed = revised
+      .when(rome(12), 'agree', agree(second))
+      .when(paris(13), 'agree', agree(second))
+      .thenSee(done);
     expect([glossaryState(stateOf(changed)), versionInForce(stateOf(changed))?.id]).toEqual(['agreed', second]);
     const again = revised.when(paris(12), 'revise', { replaces: [second], entry: examples.propose });
     again.when(rome(13), 'agree', agree(second)).thenSee(refused('glossary.replaced'));
@@ -84,7 +97,11 @@ describe('an entry of the glossary', () => {
         replaces: [first],
         entry: { ...other, fixed: false },
       });
-    expect(openVersions(stateOf(both)).map(({ author }) => author).sort()).toEqual(['fr-mi', 'ma-moi']);
+    expect(
+      openVersions(stateOf(both))
+        .map(({ author }) => author)
+        .sort(),
+    ).toEqual(['fr-mi', 'ma-moi']);
     expect(waitingOn(stateOf(both))).toEqual(['fr-mi', 'it-moi', 'ma-moi']);
     const ids = openVersions(stateOf(both)).map(({ id }) => id);
     const one = both.when(rome(12), 'revise', { replaces: ids, entry: { ...other, country: 'IT' } }).thenSee(done);
@@ -99,7 +116,10 @@ describe('an entry of the glossary', () => {
     const asked = locked.when(rabat(11), 'retire', examples.retire).thenSee(done);
     expect([glossaryState(stateOf(asked)), waitingOn(stateOf(asked))]).toEqual(['agreed', ['fr-mi', 'it-moi']]);
     asked.when(rabat(12), 'retire', examples.retire).thenSee(refused('glossary.twice'));
-    const over = asked.when(rome(12), 'retire', examples.retire).when(paris(13), 'retire', examples.retire).thenSee(done);
+    const over = asked
+      .when(rome(12), 'retire', examples.retire)
+      .when(paris(13), 'retire', examples.retire)
+      .thenSee(done);
     expect(glossaryState(stateOf(over))).toBe('retired');
     expect(namesInForce(entriesOf(over))).toEqual([]);
   });
