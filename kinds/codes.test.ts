@@ -5,7 +5,9 @@ import { kindRefusals } from '../packages/kind/codes.ts';
 import { policyRefusals } from '../packages/policy/codes.ts';
 import { releaseReasons } from '../packages/policy/release.ts';
 import { amendmentRefusals } from './amendment/rules.ts';
+import { communiqueRefusals } from './communique/rules.ts';
 import { erasureRefusals } from './erasure/rules.ts';
+import { glossaryRefusals } from './glossary/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
 import { nonanswerRefusals } from './nonanswer/rules.ts';
@@ -32,6 +34,8 @@ const listed: readonly string[] = [
   ...erasureRefusals,
   ...referralRefusals,
   ...subjectRefusals,
+  ...glossaryRefusals,
+  ...communiqueRefusals,
 ];
 
 /** Codes as they stand in the source, quoted. */
@@ -62,6 +66,8 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'erasure',
       'referral',
       'subject',
+      'glossary',
+      'communique',
     ].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);

@@ -382,7 +382,7 @@ describe('one text in every language', () => {
     const narrow = { ...stateOf(story), versions: stateOf(frozen).versions };
     const event = communique.parse('communique.signed/1', { version: 1, language: 'en', line: '– x' }) ?? never();
     const occasion = {
-      ...{ id: 'x', feed: 'x', seq: 0, author: 'fr-mi', by: { role: 'head', ref: 'x' }, time: rome(9).at },
+      ...{ id: 'x', feed: 'x', seq: 0, author: 'fr-mi', by: { role: 'head' as const, ref: 'x' }, time: rome(9).at },
       record: scene.record,
       charter: wider,
     } as const;

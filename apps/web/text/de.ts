@@ -496,6 +496,8 @@ export default {
   'error.kind.keep': 'Der Monat, bis zu dem dies aufbewahrt werden darf, ist vorbei oder zu weit entfernt.',
   'error.policy.originator':
     'Ein Teil davon wurde von einer anderen Behörde in einer anderen Gruppe gegeben. Bitten Sie sie zuerst um Erlaubnis, oder lassen Sie diesen Teil weg.',
+  'reason.policy.release.signature':
+    'Weil im Namen Ihrer Behörde unterzeichnet wird, muss eine zweite Person zustimmen.',
   'reason.policy.release.onward':
     'Weil eine andere Behörde damit weiterverwenden darf, was ihr gegeben wurde, muss eine zweite Person zustimmen.',
   'before.taken': 'Von anderen gegeben, mit deren Erlaubnis verwendet',

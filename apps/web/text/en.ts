@@ -479,6 +479,7 @@ const en = {
   'error.kind.keep': 'The month until which this may be kept is over or too far ahead.',
   'error.policy.originator':
     'Part of this was given by another authority in another group. Ask it for permission first, or leave that part out.',
+  'reason.policy.release.signature': 'Because it signs in the name of your authority, a second person has to agree.',
   'reason.policy.release.onward':
     'Because it lets another authority use further what was given to it, a second person has to agree.',
   'before.taken': 'Given by others, used with their permission',

@@ -485,6 +485,8 @@ export default {
   'error.kind.keep': 'El mes hasta el que esto puede conservarse ya ha pasado o queda demasiado lejos.',
   'error.policy.originator':
     'Una parte de esto la facilitó otra autoridad en otro grupo. Pídale antes autorización, u omita esa parte.',
+  'reason.policy.release.signature':
+    'Porque se firma en nombre de su autoridad, debe dar su acuerdo una segunda persona.',
   'reason.policy.release.onward':
     'Como con ello otra autoridad podrá dar un uso ulterior a lo que se le facilitó, debe aprobarlo una segunda persona.',
   'before.taken': 'Facilitado por otros, usado con su autorización',

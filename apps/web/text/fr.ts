@@ -493,6 +493,8 @@ export default {
   'error.kind.keep': 'Le mois jusqu’auquel ceci peut être conservé est passé ou trop lointain.',
   'error.policy.originator':
     'Une partie de ceci a été fournie par une autre autorité dans un autre groupe. Demandez-lui d’abord l’autorisation, ou omettez cette partie.',
+  'reason.policy.release.signature':
+    'Parce que cela signe au nom de votre autorité, une deuxième personne doit donner son accord.',
   'reason.policy.release.onward':
     'Parce qu’une autre autorité pourra ainsi faire un usage ultérieur de ce qui lui a été fourni, une deuxième personne doit approuver.',
   'before.taken': 'Fourni par d’autres, utilisé avec leur autorisation',

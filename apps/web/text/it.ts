@@ -484,6 +484,8 @@ export default {
   'error.kind.keep': 'Il mese fino al quale ciò può essere conservato è trascorso o troppo lontano.',
   'error.policy.originator':
     'Una parte di questo è stata fornita da un’altra autorità in un altro gruppo. Chiedetele prima l’autorizzazione, oppure omettete quella parte.',
+  'reason.policy.release.signature':
+    'Poiché si firma a nome della vostra autorità, una seconda persona deve acconsentire.',
   'reason.policy.release.onward':
     'Poiché così un’altra autorità potrà fare un uso ulteriore di ciò che le è stato fornito, deve approvare una seconda persona.',
   'before.taken': 'Fornito da altri, usato con la loro autorizzazione',
