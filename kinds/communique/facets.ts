@@ -3,7 +3,7 @@ import { headsOf, standingClauses } from './alignment.ts';
 import { type CommuniqueState, titleClause } from './schema.ts';
 import { communiqueState, waitingOn } from './versions.ts';
 
-const titleLength = 120;
+const titleLength = 200;
 /** The search index takes the beginning of each text. */
 const textLength = 20_000;
 

@@ -47,7 +47,7 @@ function clauseFacts(clause: Clause, place: number, language: string, state: Com
     heads.length > 1 ? heads.map(({ author, text }) => joined([member(author), text])) : heads.map(({ text }) => text);
   const remark =
     cell.state === 'stale'
-      ? own('cell.stale.paper', { languages: joined(cell.than.map(called)) })
+      ? joined([own('cell.stale.paper'), ...cell.than.map(called)])
       : cell.state === 'ok'
         ? null
         : own(`cell.${cell.state}`);

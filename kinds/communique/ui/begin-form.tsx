@@ -46,17 +46,21 @@ function BeginFields({ form, scope }: { form: Form<BeginDraft>; scope: FormScope
   const t = useCommuniqueText();
   const name = useLanguageName();
   const titles = form.part('titles');
-  const errors = form.field('languages');
+  const chosen = form.value.languages;
+  const field = form.field('languages');
+  // In the order in which they were chosen: the first is the one lists name the text in.
+  const inOrder = (next: readonly TextLanguage[]) =>
+    field.change([...chosen.filter((one) => next.includes(one)), ...next.filter((one) => !chosen.includes(one))]);
   return (
     <FieldStack>
       <ManyField
-        field={errors}
+        field={{ ...field, change: inOrder }}
         label={t('languages')}
         help={t('languages.help')}
         required
         choices={textLanguages.map((value) => ({ value, label: name(value) }))}
       />
-      {form.value.languages.map((language, place) => (
+      {chosen.map((language, place) => (
         <LineField
           key={language}
           field={{ ...titles.field(language), name: `title.${place}.text` }}

@@ -2,7 +2,8 @@ import type en from './en.ts';
 
 const ar: Readonly<Record<keyof typeof en, string>> = {
   languages: 'اللغات',
-  'languages.help': 'توقّع كل الأطراف كل لغة، وليست أي منها مجرد ترجمة. ويمكن إضافة لغات أخرى لاحقاً.',
+  'languages.help':
+    'توقّع كل الأطراف كل لغة، وليست أي منها مجرد ترجمة. وتذكر القوائم النص باللغة التي اختيرت أولاً. ويمكن إضافة لغات أخرى لاحقاً.',
   titleIn: 'العنوان ({language})',
   language: 'اللغة',
   embargo: 'لا يُعلن قبل',
@@ -78,7 +79,7 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'cell.stale': 'متأخرة',
   'cell.conflict': 'نصان',
   'cell.stale.words': 'عُدّلت بعدها في لغة أخرى: {languages}. واءموا هذا النص أو أكدوا أنه لا يزال بالمعنى نفسه.',
-  'cell.stale.paper': 'متأخرة: عُدّلت بعدها في {languages}',
+  'cell.stale.paper': 'متأخرة عن لغة أخرى',
   'cell.write': 'كتابة',
   'cell.edit': 'تعديل',
   'cell.confirm': 'لا يزال بالمعنى نفسه',

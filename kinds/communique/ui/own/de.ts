@@ -3,7 +3,7 @@ import type en from './en.ts';
 const de: Readonly<Record<keyof typeof en, string>> = {
   languages: 'Sprachen',
   'languages.help':
-    'Jede Seite unterzeichnet jede Sprache; keine ist bloße Übersetzung. Weitere können später hinzukommen.',
+    'Jede Seite unterzeichnet jede Sprache; keine ist bloße Übersetzung. Listen nennen den Text in der zuerst gewählten Sprache. Weitere können später hinzukommen.',
   titleIn: 'Titel ({language})',
   language: 'Sprache',
   embargo: 'Nicht öffentlich vor',
@@ -84,7 +84,7 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'cell.conflict': 'Zwei Texte',
   'cell.stale.words':
     'Seither in einer anderen Sprache geändert: {languages}. Gleichen Sie an oder bestätigen Sie, dass hier noch dasselbe steht.',
-  'cell.stale.paper': 'Hängt nach: seither geändert in {languages}',
+  'cell.stale.paper': 'Hängt einer anderen Sprache nach',
   'cell.write': 'Schreiben',
   'cell.edit': 'Ändern',
   'cell.confirm': 'Sagt noch dasselbe',

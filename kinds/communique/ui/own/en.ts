@@ -1,6 +1,7 @@
 const en = {
   languages: 'Languages',
-  'languages.help': 'Every language is signed by every side; none is a mere translation. Others can be added later.',
+  'languages.help':
+    'Every language is signed by every side; none is a mere translation. Lists name the text in the language chosen first. Others can be added later.',
   titleIn: 'Title ({language})',
   language: 'Language',
   embargo: 'Not public before',
@@ -79,7 +80,7 @@ const en = {
   'cell.conflict': 'Two texts',
   'cell.stale.words':
     'Changed in another language since: {languages}. Bring this in line, or confirm that it still says the same.',
-  'cell.stale.paper': 'Behind: changed since in {languages}',
+  'cell.stale.paper': 'Behind another language',
   'cell.write': 'Write',
   'cell.edit': 'Change',
   'cell.confirm': 'Still says the same',

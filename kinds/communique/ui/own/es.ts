@@ -2,7 +2,8 @@ import type en from './en.ts';
 
 const es: Readonly<Record<keyof typeof en, string>> = {
   languages: 'Idiomas',
-  'languages.help': 'Cada parte firma cada idioma; ninguno es una mera traducción. Se pueden añadir otros después.',
+  'languages.help':
+    'Cada parte firma cada idioma; ninguno es una mera traducción. Las listas nombran el texto en el idioma elegido primero. Se pueden añadir otros después.',
   titleIn: 'Título ({language})',
   language: 'Idioma',
   embargo: 'No público antes de',
@@ -82,7 +83,7 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'cell.conflict': 'Dos textos',
   'cell.stale.words':
     'Modificada después en otro idioma: {languages}. Ajuste este texto o confirme que sigue diciendo lo mismo.',
-  'cell.stale.paper': 'Atrasada: modificada después en {languages}',
+  'cell.stale.paper': 'Atrasada respecto de otro idioma',
   'cell.write': 'Redactar',
   'cell.edit': 'Modificar',
   'cell.confirm': 'Sigue diciendo lo mismo',

@@ -3,7 +3,7 @@ import type en from './en.ts';
 const fr: Readonly<Record<keyof typeof en, string>> = {
   languages: 'Langues',
   'languages.help':
-    'Chaque langue est signée par chaque partie ; aucune n’est une simple traduction. D’autres peuvent être ajoutées.',
+    'Chaque langue est signée par chaque partie ; aucune n’est une simple traduction. Les listes nomment le texte dans la première langue choisie. D’autres peuvent être ajoutées.',
   titleIn: 'Titre ({language})',
   language: 'Langue',
   embargo: 'Pas public avant',
@@ -83,7 +83,7 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'cell.conflict': 'Deux textes',
   'cell.stale.words':
     'Modifiée depuis dans une autre langue : {languages}. Mettez ce texte en accord ou confirmez qu’il dit toujours la même chose.',
-  'cell.stale.paper': 'En retard : modifiée depuis en {languages}',
+  'cell.stale.paper': 'En retard sur une autre langue',
   'cell.write': 'Rédiger',
   'cell.edit': 'Modifier',
   'cell.confirm': 'Dit toujours la même chose',

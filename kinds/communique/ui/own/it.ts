@@ -3,7 +3,7 @@ import type en from './en.ts';
 const it: Readonly<Record<keyof typeof en, string>> = {
   languages: 'Lingue',
   'languages.help':
-    'Ogni lingua è firmata da ogni parte; nessuna è una semplice traduzione. Se ne possono aggiungere altre.',
+    'Ogni lingua è firmata da ogni parte; nessuna è una semplice traduzione. Gli elenchi riportano il testo nella lingua scelta per prima. Se ne possono aggiungere altre.',
   titleIn: 'Titolo ({language})',
   language: 'Lingua',
   embargo: 'Non pubblico prima di',
@@ -83,7 +83,7 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'cell.conflict': 'Due testi',
   'cell.stale.words':
     'Modificata poi in un’altra lingua: {languages}. Allineare questo testo o confermare che dice ancora la stessa cosa.',
-  'cell.stale.paper': 'Indietro: modificata poi in {languages}',
+  'cell.stale.paper': 'Indietro rispetto a un’altra lingua',
   'cell.write': 'Scrivere',
   'cell.edit': 'Modificare',
   'cell.confirm': 'Dice ancora la stessa cosa',

@@ -37,7 +37,7 @@ export function GlossaryPage({ group }: { group: string }) {
         className={css.search}
         label={t('page.search')}
         leftSection={<IconSearch size={18} aria-hidden="true" />}
-        dir="auto"
+        {...(typed === '' ? {} : { dir: 'auto' })}
         maxLength={200}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}

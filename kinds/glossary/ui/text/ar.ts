@@ -2,7 +2,7 @@ import type en from './en.ts';
 
 const ar: Readonly<Record<keyof typeof en, string>> = {
   name: 'المسرد',
-  create: 'اسم جديد',
+  create: 'مدخل جديد في المسرد',
   'create.lead':
     'كيف تكتب المجموعة اسم شخص أو منصب أو عملية أو هيئة أو مكان في كل لغة. ويُعمل به بعد أن يوافق عليه جميع الأعضاء.',
   'page.glossary': 'المسرد',

@@ -2,7 +2,7 @@ import type en from './en.ts';
 
 const de: Readonly<Record<keyof typeof en, string>> = {
   name: 'Glossar',
-  create: 'Neuer Name',
+  create: 'Neuer Glossareintrag',
   'create.lead':
     'Wie die Gruppe eine Person, ein Amt, eine Operation, eine Stelle oder einen Ort in jeder Sprache schreibt. Der Eintrag gilt, sobald alle Mitglieder zugestimmt haben.',
   'page.glossary': 'Glossar',

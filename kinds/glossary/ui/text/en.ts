@@ -1,6 +1,6 @@
 const en = {
   name: 'Glossary',
-  create: 'New name',
+  create: 'New glossary entry',
   'create.lead':
     'How the group writes a person, an office, an operation, a body or a place in each language. It holds once every member has agreed.',
   'page.glossary': 'Glossary',

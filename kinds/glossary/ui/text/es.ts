@@ -2,7 +2,7 @@ import type en from './en.ts';
 
 const es: Readonly<Record<keyof typeof en, string>> = {
   name: 'Glosario',
-  create: 'Nuevo nombre',
+  create: 'Nueva entrada del glosario',
   'create.lead':
     'Cómo escribe el grupo una persona, un cargo, una operación, un organismo o un lugar en cada idioma. Vale en cuanto todos los miembros lo han aceptado.',
   'page.glossary': 'Glosario',

@@ -2,7 +2,7 @@ import type en from './en.ts';
 
 const fr: Readonly<Record<keyof typeof en, string>> = {
   name: 'Glossaire',
-  create: 'Nouveau nom',
+  create: 'Nouvelle entrée du glossaire',
   'create.lead':
     'Comment le groupe écrit une personne, une fonction, une opération, un organisme ou un lieu dans chaque langue. L’entrée vaut dès que tous les membres l’ont acceptée.',
   'page.glossary': 'Glossaire',

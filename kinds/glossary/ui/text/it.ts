@@ -2,7 +2,7 @@ import type en from './en.ts';
 
 const it: Readonly<Record<keyof typeof en, string>> = {
   name: 'Glossario',
-  create: 'Nuovo nome',
+  create: 'Nuova voce del glossario',
   'create.lead':
     'Come il gruppo scrive una persona, una carica, un’operazione, un organismo o un luogo in ogni lingua. Vale quando tutti i membri l’hanno accettato.',
   'page.glossary': 'Glossario',
