@@ -145,6 +145,12 @@ describe('one text in every language', () => {
       .when(seeing(rabat(10), 'it-moi', 3), 'confirm', confirm(changed, 'ar'))
       .thenSee(done);
     expect(cell(twice, 'ar')).toEqual({ state: 'stale', than: ['en'] });
+    // The node has the newer text already, the page from which it is confirmed had not.
+    const newer = changed.when(rome(10), 'edit', edit(changed, 'en', 'In June.'));
+    const late = newer.when(rabat(11), 'confirm', confirm(changed, 'ar')).thenSee(done);
+    expect(cell(late, 'ar')).toEqual({ state: 'stale', than: ['en'] });
+    const written = newer.when(rabat(11), 'edit', edit(changed, 'ar', 'في مايو.')).thenSee(done);
+    expect(cell(written, 'ar')).toEqual({ state: 'stale', than: ['en'] });
   });
 
   it('[COMMUNIQUE-5] two texts of one clause and language at the same time both stay until a person chooses; other clauses merge', () => {
@@ -365,16 +371,20 @@ describe('one text in every language', () => {
       (story, from) => story.when(rome(8), 'add', { after: null, clauses: clauses.slice(from, from + 50) }),
       begin({ languages, title }),
     );
-    const began = performance.now();
     const edited = long.when(rabat(9), 'edit', edit(long, 'en', 'Changed.', 120)).thenSee(done);
     expect(problemsOf(stateOf(edited)).stale).toBe(5);
     const all = languages
       .slice(1)
       .reduce((story, language) => story.when(rome(10), 'confirm', confirm(story, language, 120)), edited);
-    all.when(rome(11), 'freeze', { embargo: null }).thenSee(done);
-    // Seven commands, each with its fold and its trial.
-    expect(performance.now() - began).toBeLessThan(3_000);
-  });
+    const fixed = all.when(rome(11), 'freeze', { embargo: null }).thenSee(done);
+    const times = [1, 2, 3].map(() => {
+      const began = performance.now();
+      given(communique, scene, fixed.rows);
+      return performance.now() - began;
+    });
+    // The whole history anew; the fastest of three, for the machine may be busy.
+    expect(Math.min(...times)).toBeLessThan(1_000);
+  }, 30_000);
 
   it('[COMMUNIQUE-17] who was no member when a version was fixed does not sign it', () => {
     const wider = inventedCharter('contact', ['fr-mi', 'it-moi', 'ma-moi']);

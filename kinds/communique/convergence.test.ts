@@ -106,11 +106,14 @@ const stories = fc.array(step, { minLength: 1, maxLength: 24 }).map((steps) =>
     (story, one, n) => {
       const { member, command, share } = one;
       const sizes = Object.entries(sizesOf(story.rows)).filter(([origin]) => !origin.includes(`/${member}/`));
-      // What somebody has seen they do not forget.
+      // What somebody has seen they do not forget, and nobody sees what is not there yet; the beginning everybody has.
       const before = story.rows.findLast(({ origin }) => origin.includes(`/${member}/`))?.seen ?? {};
       const part = command === 'settle' || command === 'round' ? 1 : share;
       const sees = Object.fromEntries(
-        sizes.map(([origin, size]) => [origin, Math.max(2, before[origin] ?? 0, Math.floor(size * part))]),
+        sizes.map(([origin, size]) => [
+          origin,
+          Math.min(size, Math.max(2, before[origin] ?? 0, Math.floor(size * part))),
+        ]),
       );
       const player = { member, at: new Date(Date.UTC(2026, 10, 22, 9, n)).toISOString(), sees };
       const stateFor = (rows: readonly EventRow[]) => {
