@@ -6,7 +6,9 @@ import { policyRefusals } from '../packages/policy/codes.ts';
 import { releaseReasons } from '../packages/policy/release.ts';
 import { amendmentRefusals } from './amendment/rules.ts';
 import { commitmentRefusals } from './commitment/rules.ts';
+import { communiqueRefusals } from './communique/rules.ts';
 import { erasureRefusals } from './erasure/rules.ts';
+import { glossaryRefusals } from './glossary/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
 import { mandateRefusals } from './mandate/rules.ts';
@@ -38,6 +40,8 @@ const listed: readonly string[] = [
   ...subjectRefusals,
   ...mandateRefusals,
   ...rosterRefusals,
+  ...glossaryRefusals,
+  ...communiqueRefusals,
 ];
 
 /** Codes as they stand in the source, quoted. */
@@ -71,6 +75,8 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'subject',
       'mandate',
       'roster',
+      'glossary',
+      'communique',
     ].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);

@@ -2,7 +2,9 @@
 import type { Kind } from '../packages/kind/kind.ts';
 import amendment from './amendment/index.ts';
 import commitment from './commitment/index.ts';
+import communique from './communique/index.ts';
 import erasure from './erasure/index.ts';
+import glossary from './glossary/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
 import mandate from './mandate/index.ts';
@@ -19,7 +21,9 @@ import subject from './subject/index.ts';
 export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['amendment', amendment],
   ['commitment', commitment],
+  ['communique', communique],
   ['erasure', erasure],
+  ['glossary', glossary],
   ['information', information],
   ['journal', journal],
   ['mandate', mandate],

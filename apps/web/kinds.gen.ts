@@ -3,8 +3,12 @@ import { menu as amendmentMenu } from '../../kinds/amendment/ui/menu.ts';
 import { text as amendmentText } from '../../kinds/amendment/ui/text/index.ts';
 import { menu as commitmentMenu } from '../../kinds/commitment/ui/menu.ts';
 import { text as commitmentText } from '../../kinds/commitment/ui/text/index.ts';
+import { menu as communiqueMenu } from '../../kinds/communique/ui/menu.ts';
+import { text as communiqueText } from '../../kinds/communique/ui/text/index.ts';
 import { menu as erasureMenu } from '../../kinds/erasure/ui/menu.ts';
 import { text as erasureText } from '../../kinds/erasure/ui/text/index.ts';
+import { menu as glossaryMenu } from '../../kinds/glossary/ui/menu.ts';
+import { text as glossaryText } from '../../kinds/glossary/ui/text/index.ts';
 import { menu as informationMenu } from '../../kinds/information/ui/menu.ts';
 import { text as informationText } from '../../kinds/information/ui/text/index.ts';
 import { menu as journalMenu } from '../../kinds/journal/ui/menu.ts';
@@ -32,7 +36,9 @@ import type { KindEntry } from '../../packages/ui/kind/kind-ui.ts';
 export const kindEntries: Readonly<Record<string, KindEntry>> = {
   amendment: { menu: amendmentMenu, text: amendmentText, load: () => import('../../kinds/amendment/ui/index.ts') },
   commitment: { menu: commitmentMenu, text: commitmentText, load: () => import('../../kinds/commitment/ui/index.ts') },
+  communique: { menu: communiqueMenu, text: communiqueText, load: () => import('../../kinds/communique/ui/index.ts') },
   erasure: { menu: erasureMenu, text: erasureText, load: () => import('../../kinds/erasure/ui/index.ts') },
+  glossary: { menu: glossaryMenu, text: glossaryText, load: () => import('../../kinds/glossary/ui/index.ts') },
   information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
   journal: { menu: journalMenu, text: journalText, load: () => import('../../kinds/journal/ui/index.ts') },
   mandate: { menu: mandateMenu, text: mandateText, load: () => import('../../kinds/mandate/ui/index.ts') },

@@ -1,4 +1,4 @@
-import { withoutClitics } from './reading.ts';
+import { withoutClitics } from './clitics.ts';
 import type { Entry, Roll } from './roll.ts';
 
 /** What a name in a report stands for, how sure that is, and why. */

@@ -1,6 +1,7 @@
 import type { Title } from './attribution.ts';
+import { withoutClitics } from './clitics.ts';
 import { wordPattern } from './fold.ts';
-import { type Reading, sentenceFinder, withoutClitics } from './reading.ts';
+import { type Reading, sentenceFinder } from './reading.ts';
 import type { Span } from './source.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import type { Office } from './words/words.ts';

@@ -1,3 +1,4 @@
+import { withoutClitics } from './clitics.ts';
 import { fold, matches, wordPattern } from './fold.ts';
 import { countryForms, type Form, type Forms, inLowerCase, isCommonGround } from './gazetteer/countries.ts';
 import { type OfficePattern, officePatterns } from './gazetteer/offices.ts';
@@ -191,17 +192,6 @@ function latinAt(text: string, list: readonly Token[], at: number, known: Lexico
   if (!capital || token.capital) return hit;
   const adjective = hit.length === 1 ? known.forms.get(inLowerCase(token.folded)) : undefined;
   return adjective === undefined || needsCapital.has(known.language) ? null : { form: adjective, length: 1 };
-}
-
-/** An Arabic word may carry what other languages write apart: and, so, in, to, as. */
-export function withoutClitics(word: string): readonly string[] {
-  const list = [word];
-  if (/^[وف]/.test(word) && word.length > 3) list.push(word.slice(1));
-  for (const form of [...list]) {
-    if (/^[بلك]/.test(form) && form.length > 3) list.push(form.slice(1));
-    if (/^لل/.test(form) && form.length > 4) list.push(`ال${form.slice(2)}`);
-  }
-  return list;
 }
 
 function arabicAt(list: readonly Token[], at: number, known: Lexicon): Hit | null {

@@ -5,6 +5,7 @@ import type { OfficerView, SessionView } from '../../../packages/contract/auth.t
 import { SurroundingsContext } from '../../../packages/ui/kind/surroundings.tsx';
 import { groupsQuery } from '../client/queries.ts';
 import { upload } from '../client/start-upload.ts';
+import { useActing, useInPlace, useUnsent } from '../command/in-place.ts';
 import { useFrameText } from '../text/index.ts';
 import { Banner } from './banner.tsx';
 import {
@@ -23,7 +24,11 @@ import css from './shell.module.css';
 import { Top } from './top.tsx';
 import { Waiting } from './waiting.tsx';
 
-const forKinds = { InputReview, CodeSentence, CommandName, KindName, RecordLink, PageLink, BeginButton, inquire };
+const inPlace = { useActing, useInPlace, useUnsent };
+const forKinds = {
+  ...{ InputReview, CodeSentence, CommandName, KindName, RecordLink, PageLink, BeginButton, inquire },
+  ...inPlace,
+};
 
 const Conveniences = lazy(() => import('./conveniences.tsx'));
 

@@ -5,8 +5,12 @@ import { amendmentRefusals } from '../../../kinds/amendment/rules.ts';
 import amendment from '../../../kinds/amendment/ui/text/en.ts';
 import { commitmentRefusals } from '../../../kinds/commitment/rules.ts';
 import commitment from '../../../kinds/commitment/ui/text/en.ts';
+import { communiqueRefusals } from '../../../kinds/communique/rules.ts';
+import communique from '../../../kinds/communique/ui/text/en.ts';
 import { erasureRefusals } from '../../../kinds/erasure/rules.ts';
 import erasure from '../../../kinds/erasure/ui/text/en.ts';
+import { glossaryRefusals } from '../../../kinds/glossary/rules.ts';
+import glossary from '../../../kinds/glossary/ui/text/en.ts';
 import { informationRefusals } from '../../../kinds/information/rules.ts';
 import information from '../../../kinds/information/ui/text/en.ts';
 import { mandateRefusals } from '../../../kinds/mandate/rules.ts';
@@ -61,6 +65,8 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(subjectRefusals, subject)).toEqual([]);
   expect(missing(mandateRefusals, mandate)).toEqual([]);
   expect(missing(rosterRefusals, roster)).toEqual([]);
+  expect(missing(glossaryRefusals, glossary)).toEqual([]);
+  expect(missing(communiqueRefusals, communique)).toEqual([]);
   expect(
     releaseReasons.filter((code) => !Object.hasOwn(frame, `reason.${code}`) && !Object.hasOwn(frame, `error.${code}`)),
   ).toEqual([]);

@@ -89,6 +89,10 @@ export interface KindUi {
   readonly neutral?: string;
   /** Commands that bring the record forward, most wanted first: the first that is possible stands out. */
   readonly forward?: readonly string[];
+  /** Commands that are given in the record's own view (`in-place.ts`): no button of the page opens their form. */
+  readonly inPlace?: readonly string[];
+  /** The record's own view needs the whole width: what stands beside it goes below. */
+  readonly wide?: true;
   /** Refusals which say that a command is for other members to give: such a command is not spoken of here. */
   readonly forOthers?: readonly string[];
 }

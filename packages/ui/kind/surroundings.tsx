@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, type ReactNode, use } from 'react';
 import type { z } from 'zod';
 import type { routes } from '../../contract/routes.ts';
+import type { InPlaceSurroundings } from './in-place.ts';
 
 export type GroupView = z.output<typeof routes.groups.response>['groups'][number];
 export type MemberView = GroupView['members'][number];
@@ -18,7 +19,7 @@ export interface Upload {
 export type SealedFile = z.output<typeof routes.sealUpload.response>;
 
 /** What every form and every record page may ask of the place it stands in. */
-export interface Surroundings {
+export interface Surroundings extends InPlaceSurroundings {
   /** Member id of the own authority. */
   readonly me: string;
   /** Zone of the own authority. */

@@ -27,9 +27,9 @@ type Props = { readonly view: RecordView; readonly ui: KindUi };
 export function Acts({ view, ui }: Props) {
   const { command } = route.useSearch();
   const known = view.possibilities.filter(
-    ({ command: name, code }) => Object.hasOwn(ui.acts, name) && !ui.forOthers?.includes(code ?? ''),
+    ({ command: name, code }) => isAct(ui, name) && !ui.forOthers?.includes(code ?? ''),
   );
-  const form = command !== undefined && Object.hasOwn(ui.acts, command) ? ui.acts[command] : undefined;
+  const form = command !== undefined && isAct(ui, command) ? ui.acts[command] : undefined;
   const isOpen = form !== undefined;
   const wasOpen = useRef(isOpen);
   const acts = useRef<HTMLDivElement>(null);
@@ -47,6 +47,9 @@ export function Acts({ view, ui }: Props) {
     </div>
   );
 }
+
+const isAct = ({ acts, inPlace }: KindUi, command: string): boolean =>
+  Object.hasOwn(acts, command) && !inPlace?.includes(command);
 
 type Possibility = RecordView['possibilities'][number];
 

@@ -38,7 +38,7 @@ export function RecordPage() {
       lead={<RecordHead view={view} />}
       actions={<Exports address={address} isPublic={view.publication !== null} />}
     >
-      <div className={css.columns}>
+      <div className={css.columns} data-wide={ui.wide}>
         <div className={css.main}>
           <Acts view={view} ui={ui} />
           <ui.State view={view} />

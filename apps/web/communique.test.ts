@@ -1,0 +1,165 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acts, arrives, begins } from '../../dev/browser/acting.ts';
+import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { group } from '../../dev/nodes/pair.ts';
+import { eventually } from '../../dev/nodes/processes.ts';
+import { examples as glossary } from '../../kinds/glossary/examples.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** One text from two ministries, in two languages; each step builds on the one before. */
+describe.skipIf(!browserIsThere)('a communiqué, in the browsers of two ministries', () => {
+  let desks: Desks;
+  let giulia: Desk;
+  let marco: Desk;
+  let yasmine: Desk;
+  let omar: Desk;
+  let path: string;
+
+  beforeAll(async () => {
+    desks = await openDesks();
+    giulia = await desks.open('giulia.ferri');
+    marco = await desks.open('marco.salis');
+    yasmine = await desks.open('yasmine.idrissi', { language: 'ar', scheme: 'dark' });
+    omar = await desks.open('omar.benjelloun');
+    const entry = await begins(giulia, 'glossary', 'propose', glossary.propose);
+    await arrives(yasmine, entry);
+    await acts(yasmine, entry, 'agree', { version: `${group}/it-moi/1#0` });
+    await eventually(async () => {
+      const answer = await giulia.context.request.get(`${giulia.url}/api${entry}`);
+      if (!(await answer.text()).includes('"state":"agreed"')) throw new Error('the name is not agreed at Rome yet');
+    });
+  }, 120_000);
+  afterAll(() => desks?.[Symbol.asyncDispose]());
+
+  it('[COMMUNIQUE-20] is begun from the group’s home page and pasted in, each language beside the other', async () => {
+    const { page, url, complaints } = giulia;
+    await page.goto(`${url}/groups/${group}`);
+    await page.getByRole('link', { name: 'New communiqué' }).click();
+    for (const language of ['English', 'Arabic']) await page.getByRole('checkbox', { name: language }).check();
+    await page.getByLabel('Title (English)').fill('Joint statement');
+    await page.getByLabel('Title (Arabic)').fill('بيان مشترك');
+    await page.locator('[data-field="legalBasis"] select').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Check and send' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Joint statement' }).waitFor();
+    path = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: 'Add clauses' }).click();
+    const add = page.getByRole('region', { name: 'Add clauses' });
+    await add.getByLabel('Type').selectOption('point');
+    await add.getByLabel('English').fill('Meridian Gate Operation goes on.\n\nA joint desk opens in May.');
+    await add.getByLabel('Arabic').fill('تستمر عملية ميريديان غيت.\n\nيُفتح مكتب مشترك في مايو.');
+    await add.getByRole('button', { name: 'Send to all (2)' }).click();
+    await cell(page, 'Clause 2, English').getByText('A joint desk opens in May.').waitFor();
+    await cell(page, 'Clause 1, English').getByText('Names that differ from the glossary: 1').waitFor();
+    expect(await page.getByText('Behind', { exact: true }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('[COMMUNIQUE-21] a name that is not the group’s is replaced with one press, and what is typed and not sent survives', async () => {
+    const { page, complaints } = giulia;
+    await cell(page, 'Clause 1, English').getByRole('button', { name: 'Change' }).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('textbox', { name: 'Clause 1, English' });
+    await field.press('Control+End');
+    await field.pressSequentially(' Both ports take part.');
+    await page.reload();
+    expect(await field.inputValue()).toBe('Meridian Gate Operation goes on. Both ports take part.');
+    await page.getByRole('button', { name: 'Replace by “Operation Meridian Gate”' }).click();
+    expect(await field.inputValue()).toBe('Operation Meridian Gate goes on. Both ports take part.');
+    await expectNoBarriers(page);
+    await field.press('Control+Enter');
+    await cell(page, 'Clause 1, Arabic').getByText('Behind', { exact: true }).waitFor();
+    await cell(page, 'Clause 1, English').getByRole('button', { name: 'What changed' }).click();
+    await page.locator('ins').getByText('Both ports take part.').waitFor();
+    expect(await page.getByText('Names that differ').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('[COMMUNIQUE-22] the other side sees what is behind, follows it or confirms it, and the first sees that', async () => {
+    const { page, url, complaints } = yasmine;
+    await eventually(async () => {
+      const answer = await yasmine.context.request.get(`${url}/api${path}`);
+      if (!(await answer.text()).includes('Both ports')) throw new Error('the change is not at Rabat yet');
+    });
+    await page.goto(`${url}${path}`);
+    const first = page.locator('[data-clause]').nth(1).locator('[data-cell="ar"]');
+    await first.getByText('متأخرة', { exact: true }).waitFor();
+    await first.getByRole('button', { name: 'تعديل' }).click();
+    await first.getByRole('textbox').fill('تستمر عملية ميريديان غيت. ويشارك الميناءان.');
+    await page.keyboard.press('Control+Enter');
+    await first.getByText('متأخرة', { exact: true }).waitFor({ state: 'detached' });
+    const second = page.locator('[data-clause]').nth(2);
+    await second.locator('[data-cell="ar"]').getByRole('button', { name: 'تعديل' }).click();
+    await second.getByRole('textbox').fill('يُفتح المكتب المشترك في شهر مايو.');
+    await page.keyboard.press('Control+Enter');
+    await second.locator('[data-cell="en"]').getByText('متأخرة', { exact: true }).waitFor();
+    await expectNoBarriers(page);
+    const english = cell(giulia.page, 'Clause 2, English');
+    await english.getByText('Changed in another language since: Arabic').waitFor();
+    await english.getByRole('button', { name: 'Still says the same' }).click();
+    await english.getByText('Behind', { exact: true }).waitFor({ state: 'detached' });
+    expect([...complaints, ...giulia.complaints]).toEqual([]);
+  });
+
+  it('[COMMUNIQUE-23] it is fixed, signed by both with two persons each, and published', async () => {
+    const { page } = giulia;
+    await page.getByRole('button', { name: 'Fix for signature' }).click();
+    await send(page);
+    await page.getByText('Version 1 is fixed for signature').waitFor();
+    await signs(giulia, marco);
+    await arrivesSigned(omar, 2);
+    const officer = await desks.open('yasmine.idrissi');
+    await officer.page.goto(`${officer.url}${path}`);
+    await signs(officer, omar);
+    await marco.page.goto(`${marco.url}${path}`);
+    await marco.page.getByText('Signed by every side in every language').first().waitFor();
+    await marco.page.getByRole('button', { name: 'Publish' }).click();
+    await send(marco.page);
+    await marco.page.getByText('Version 1 · published').waitFor();
+    await page.getByText('Version 1 · published').waitFor();
+    await expectNoBarriers(page);
+    await page.goto(`${giulia.url}/groups/${group}/glossary/glossary`);
+    await page.getByLabel('Search in all languages').fill('ميريديان');
+    await page.getByText('Names shown: 1').waitFor();
+    await expectNoBarriers(page);
+    expect([...giulia.complaints, ...marco.complaints, ...yasmine.complaints, ...omar.complaints]).toEqual([]);
+  });
+
+  /** One proposes the signature, a head of the same ministry lets it go. */
+  async function signs(officer: Desk, head: Desk): Promise<void> {
+    await officer.page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await officer.page.getByRole('button', { name: 'Check and send' }).click();
+    await officer.page.getByRole('dialog').getByRole('button', { name: 'Submit for release' }).click();
+    await officer.page.getByText('Awaits a second person').first().waitFor();
+    await head.page.goto(officer.page.url());
+    await head.page.getByRole('button', { name: 'Release and send' }).click();
+    await send(head.page, 'Check…', 'Confirm');
+    await officer.page.goto(`${officer.url}${path}`);
+  }
+
+  async function arrivesSigned({ context, url }: Desk, count: number): Promise<void> {
+    await eventually(async () => {
+      const answer = await context.request.get(`${url}/api${path}`);
+      if ((await answer.text()).split('communique.signed/1').length <= count) throw new Error('not signed there yet');
+    });
+  }
+});
+
+const cell = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+async function send(page: Page, check = 'Check and send', word = 'Send'): Promise<void> {
+  await page.getByRole('button', { name: check }).click();
+  const look = page.getByRole('dialog');
+  await look.getByRole('button', { name: word, exact: true }).click();
+  await look.waitFor({ state: 'detached' });
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}

@@ -1,0 +1,89 @@
+import { type TextLanguage, textLanguages } from '../../../packages/kind/agreed-text.ts';
+import { ManyField } from '../../../packages/ui/form/choice-fields.tsx';
+import { FieldStack } from '../../../packages/ui/form/field-stack.tsx';
+import type { Form } from '../../../packages/ui/form/form.ts';
+import { LineField } from '../../../packages/ui/form/text-fields.tsx';
+import { commandForm, type FormScope } from '../../../packages/ui/kind/kind-ui.ts';
+import { LegalBasisField } from '../../../packages/ui/matter/base-fields.tsx';
+import { orMissing } from '../../../packages/ui/matter/drafts.ts';
+import { textAt, valueAt } from '../../../packages/ui/matter/foreign.ts';
+import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
+import { useLanguageName } from '../../../packages/ui/text/language-name.ts';
+import { RecordText } from '../../../packages/ui/text/record-text.tsx';
+import { beginInput } from '../inputs.ts';
+import { limits } from '../schema.ts';
+import { useCommuniqueText } from './text/index.ts';
+
+type Titles = Readonly<Record<TextLanguage, string>>;
+
+/** `meetingKind` and `meetingRecord` are filled in by whoever begins a text from a meeting. */
+interface BeginDraft {
+  readonly languages: readonly TextLanguage[];
+  readonly titles: Titles;
+  readonly legalBasis: string;
+  readonly meetingKind: string;
+  readonly meetingRecord: string;
+}
+
+const noTitles = Object.fromEntries(textLanguages.map((one) => [one, ''])) as Titles;
+
+export const beginForm = commandForm<BeginDraft>({
+  command: 'begin',
+  schema: beginInput,
+  blank: () => ({ languages: [], titles: noTitles, legalBasis: '', meetingKind: '', meetingRecord: '' }),
+  title: ({ languages, titles }) => languages.map((one) => titles[one]).find((title) => title !== '') ?? '',
+  input: ({ languages, titles, legalBasis, meetingKind, meetingRecord }) => ({
+    meeting: meetingRecord === '' ? null : { kind: meetingKind, record: meetingRecord },
+    languages,
+    title: languages.map((language) => ({ language, text: orMissing(titles[language].trim()) })),
+    legalBasis: orMissing(legalBasis),
+  }),
+  Fields: BeginFields,
+  Review: BeginReview,
+});
+
+function BeginFields({ form, scope }: { form: Form<BeginDraft>; scope: FormScope }) {
+  const t = useCommuniqueText();
+  const name = useLanguageName();
+  const titles = form.part('titles');
+  const chosen = form.value.languages;
+  const field = form.field('languages');
+  // In the order in which they were chosen: the first is the one lists name the text in.
+  const inOrder = (next: readonly TextLanguage[]) =>
+    field.change([...chosen.filter((one) => next.includes(one)), ...next.filter((one) => !chosen.includes(one))]);
+  return (
+    <FieldStack>
+      <ManyField
+        field={{ ...field, change: inOrder }}
+        label={t('languages')}
+        help={t('languages.help')}
+        required
+        choices={textLanguages.map((value) => ({ value, label: name(value) }))}
+      />
+      {chosen.map((language, place) => (
+        <LineField
+          key={language}
+          field={{ ...titles.field(language), name: `title.${place}.text` }}
+          label={t('titleIn', { language: name(language) })}
+          required
+          max={limits.title}
+        />
+      ))}
+      <LegalBasisField field={form.field('legalBasis')} group={scope.group} />
+    </FieldStack>
+  );
+}
+
+function BeginReview({ input }: { input: unknown }) {
+  const name = useLanguageName();
+  const titles = valueAt(input, 'title');
+  return (
+    <Facts>
+      {(Array.isArray(titles) ? titles : []).map((one) => (
+        <Fact key={textAt(one, 'language')} label={name(textAt(one, 'language') ?? 'und')}>
+          <RecordText>{textAt(one, 'text') ?? ''}</RecordText>
+        </Fact>
+      ))}
+    </Facts>
+  );
+}

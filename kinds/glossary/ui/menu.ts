@@ -1,0 +1,10 @@
+import { IconBook2, IconVocabulary } from '@tabler/icons-react';
+import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
+
+export const menu: KindMenu = {
+  order: 72,
+  create: { icon: IconBook2, roles: ['secretariat', 'press', 'officer', 'head'], atGroup: true },
+  list: null,
+  pages: [{ page: 'glossary', icon: IconVocabulary }],
+  states: { proposed: 'warn', agreed: 'ok', revised: 'info', retired: 'neutral' },
+};

@@ -1,0 +1,35 @@
+const en = {
+  name: 'Glossary',
+  create: 'New glossary entry',
+  'create.lead':
+    'How the group writes a person, an office, an operation, a body or a place in each language. It holds once every member has agreed.',
+  'page.glossary': 'Glossary',
+  'state.proposed': 'Proposed',
+  'state.agreed': 'Agreed by all',
+  'state.revised': 'In force, change proposed',
+  'state.retired': 'No longer used',
+  'command.propose': 'Propose a name',
+  'command.agree': 'Agree',
+  'command.revise': 'Propose a change',
+  'command.revise.help': 'What was agreed stays in force until every member has agreed to the change.',
+  'command.retire': 'Say that it is no longer used',
+  'command.retire.help':
+    'The entry ends when every member has said so. One on which not all have agreed is taken back by who proposed it.',
+  'event.proposed': '{who} proposed it',
+  'event.revised': '{who} proposed a change',
+  'event.agreed': '{who} agreed',
+  'event.retired': '{who} said that it is no longer used',
+  'error.glossary.exists': 'This entry was proposed already.',
+  'error.glossary.absent': 'There is no entry here.',
+  'error.glossary.hidden': 'A name holds an invisible mark that changes its direction of writing. Write it without.',
+  'error.glossary.office': 'Only a person holds an office.',
+  'error.glossary.neverOwn': 'A form cannot be right and wrong in the same language.',
+  'error.glossary.version': 'There is no such version of this entry.',
+  'error.glossary.twice': 'Your authority has said so already.',
+  'error.glossary.replaced': 'This version was replaced by a newer one. Look at that one.',
+  'error.glossary.retired': 'This entry is no longer used. Propose a new one.',
+  'error.glossary.notProposer': 'Not all have agreed to it yet: who proposed it takes it back.',
+  'error.glossary.unchanged': 'Nothing is different from what stands here already.',
+};
+
+export default en;
