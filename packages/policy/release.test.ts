@@ -21,3 +21,8 @@ it('[POL-30] a permission to use something further has a reason of its own', () 
   expect(releaseReasons).toContain('policy.release.onward');
   expect(fourEyesRules.find(({ id }) => id === 'POL-30')?.reasons).toEqual(['policy.release.onward']);
 });
+
+it('[POL-31] a signature in the name of the authority has a reason of its own', () => {
+  expect(releaseReasons).toContain('policy.release.signature');
+  expect(fourEyesRules.find(({ id }) => id === 'POL-31')?.reasons).toEqual(['policy.release.signature']);
+});

@@ -11,6 +11,7 @@ export const releaseReasons = [
   'policy.release.erasure',
   'policy.release.protection',
   'policy.release.onward',
+  'policy.release.signature',
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
@@ -35,6 +36,11 @@ export const fourEyesRules = [
     id: 'POL-30',
     cite: 'Directive (EU) 2016/680, Article 35(1)(c)',
     reasons: ['policy.release.onward'],
+  },
+  {
+    id: 'POL-31',
+    cite: 'Vienna Convention on the Law of Treaties, Article 7 (who may bind a State)',
+    reasons: ['policy.release.signature'],
   },
 ] as const;
 

@@ -498,6 +498,7 @@ export default {
     'Ein Teil davon wurde von einer anderen Behörde in einer anderen Gruppe gegeben. Bitten Sie sie zuerst um Erlaubnis, oder lassen Sie diesen Teil weg.',
   'reason.policy.release.onward':
     'Weil eine andere Behörde damit weiterverwenden darf, was ihr gegeben wurde, muss eine zweite Person zustimmen.',
+  'reason.policy.release.signature': 'Weil die Unterschrift Ihre Behörde bindet, muss eine zweite Person zustimmen.',
   'before.taken': 'Von anderen gegeben, mit deren Erlaubnis verwendet',
   'taken.owned': '{owner} hat das in einer anderen Gruppe gegeben.',
   'taken.ask': 'Um Erlaubnis bitten',

@@ -495,6 +495,8 @@ export default {
     'Une partie de ceci a été fournie par une autre autorité dans un autre groupe. Demandez-lui d’abord l’autorisation, ou omettez cette partie.',
   'reason.policy.release.onward':
     'Parce qu’une autre autorité pourra ainsi faire un usage ultérieur de ce qui lui a été fourni, une deuxième personne doit approuver.',
+  'reason.policy.release.signature':
+    'Parce que la signature engage votre autorité, une deuxième personne doit donner son accord.',
   'before.taken': 'Fourni par d’autres, utilisé avec leur autorisation',
   'taken.owned': '{owner} l’a fourni dans un autre groupe.',
   'taken.ask': 'Demander l’autorisation',

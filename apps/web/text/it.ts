@@ -486,6 +486,8 @@ export default {
     'Una parte di questo è stata fornita da un’altra autorità in un altro gruppo. Chiedetele prima l’autorizzazione, oppure omettete quella parte.',
   'reason.policy.release.onward':
     'Poiché così un’altra autorità potrà fare un uso ulteriore di ciò che le è stato fornito, deve approvare una seconda persona.',
+  'reason.policy.release.signature':
+    'Poiché la firma impegna la vostra autorità, una seconda persona deve dare il consenso.',
   'before.taken': 'Fornito da altri, usato con la loro autorizzazione',
   'taken.owned': '{owner} l’ha fornito in un altro gruppo.',
   'taken.ask': 'Chiedere l’autorizzazione',
