@@ -5,6 +5,7 @@ import { kindRefusals } from '../packages/kind/codes.ts';
 import { policyRefusals } from '../packages/policy/codes.ts';
 import { releaseReasons } from '../packages/policy/release.ts';
 import { amendmentRefusals } from './amendment/rules.ts';
+import { commitmentRefusals } from './commitment/rules.ts';
 import { erasureRefusals } from './erasure/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
@@ -26,6 +27,7 @@ const listed: readonly string[] = [
   ...releaseRefusals,
   ...journalRefusals,
   ...amendmentRefusals,
+  ...commitmentRefusals,
   ...onwardRefusals,
   ...protectionRefusals,
   ...nonanswerRefusals,
@@ -58,6 +60,7 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'protection',
       'nonanswer',
       'amendment',
+      'commitment',
       'onward',
       'erasure',
       'referral',

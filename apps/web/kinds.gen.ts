@@ -1,6 +1,8 @@
 // Made by dev/generate/ui-registry.ts: add a folder in kinds/ and generate again.
 import { menu as amendmentMenu } from '../../kinds/amendment/ui/menu.ts';
 import { text as amendmentText } from '../../kinds/amendment/ui/text/index.ts';
+import { menu as commitmentMenu } from '../../kinds/commitment/ui/menu.ts';
+import { text as commitmentText } from '../../kinds/commitment/ui/text/index.ts';
 import { menu as erasureMenu } from '../../kinds/erasure/ui/menu.ts';
 import { text as erasureText } from '../../kinds/erasure/ui/text/index.ts';
 import { menu as informationMenu } from '../../kinds/information/ui/menu.ts';
@@ -25,6 +27,7 @@ import type { KindEntry } from '../../packages/ui/kind/kind-ui.ts';
 
 export const kindEntries: Readonly<Record<string, KindEntry>> = {
   amendment: { menu: amendmentMenu, text: amendmentText, load: () => import('../../kinds/amendment/ui/index.ts') },
+  commitment: { menu: commitmentMenu, text: commitmentText, load: () => import('../../kinds/commitment/ui/index.ts') },
   erasure: { menu: erasureMenu, text: erasureText, load: () => import('../../kinds/erasure/ui/index.ts') },
   information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
   journal: { menu: journalMenu, text: journalText, load: () => import('../../kinds/journal/ui/index.ts') },

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { amendmentRefusals } from '../../../kinds/amendment/rules.ts';
 import amendment from '../../../kinds/amendment/ui/text/en.ts';
+import { commitmentRefusals } from '../../../kinds/commitment/rules.ts';
+import commitment from '../../../kinds/commitment/ui/text/en.ts';
 import { erasureRefusals } from '../../../kinds/erasure/rules.ts';
 import erasure from '../../../kinds/erasure/ui/text/en.ts';
 import { informationRefusals } from '../../../kinds/information/rules.ts';
@@ -49,6 +51,7 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(nonanswerRefusals, nonanswer)).toEqual([]);
   expect(missing(erasureRefusals, erasure)).toEqual([]);
   expect(missing(amendmentRefusals, amendment)).toEqual([]);
+  expect(missing(commitmentRefusals, commitment)).toEqual([]);
   expect(missing(onwardRefusals, onward)).toEqual([]);
   expect(missing(referralRefusals, referral)).toEqual([]);
   expect(missing(subjectRefusals, subject)).toEqual([]);
