@@ -1,6 +1,5 @@
-import { dayIn, endOfDay, inZone, monthsLater } from '../../packages/kind/calendar.ts';
+import { dayIn, endOfDay, inZone } from '../../packages/kind/calendar.ts';
 import { command, draftOf } from '../../packages/kind/define.ts';
-import { later } from '../../packages/kind/instant.ts';
 import { manifests } from '../../packages/kind/item.ts';
 import type { Circumstances, Disclosure, Draft, Refusal, Role } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
@@ -20,9 +19,10 @@ import {
   reviseInput,
   signInput,
 } from './inputs.ts';
+import { asked, laterDay, open, read, reportFor, unchanged, unsaid } from './probes.ts';
 import type { CommitmentData, CommitmentEvent, CommitmentState, Due, Text } from './schema.ts';
 import { actsOf, deferred, hashOf, type Signable, versionOf } from './signed-text.ts';
-import { currentNumber, currentVersion, lastReports, openDeferral, openWithdrawal, verdictOf } from './states.ts';
+import { currentNumber, currentVersion } from './states.ts';
 
 const writers: readonly Role[] = ['secretariat', 'officer', 'head'];
 const heads: readonly Role[] = ['head'];
@@ -105,50 +105,6 @@ function agreeDeferral(state: CommitmentState, input: { version: number; hash: s
   if (version === undefined || version.hash !== input.hash)
     return refuse('commitment.deferralNone', 'No such day is asked for; look at the record again.');
   return about(state, at, 'deferralAgreed', signing(version, input.version, at));
-}
-
-type At = { readonly me: string; readonly now: string };
-const unsaid = '–';
-const noHash = '0'.repeat(64);
-const noText: ProposeInput = {
-  ...{ class: 'decision', texts: [], owners: [], due: null, lanes: [] },
-  ...{ public: false, source: null, legalBasis: unsaid },
-};
-
-const read = (state: CommitmentState) => ({
-  version: Math.max(1, currentNumber(state)),
-  hash: currentVersion(state)?.hash ?? noHash,
-});
-const asked = (state: CommitmentState) => {
-  const open = openDeferral(state);
-  return { version: open?.number ?? 1, hash: open?.version.hash ?? noHash };
-};
-const open = (state: CommitmentState) => ({ withdrawal: openWithdrawal(state)?.id ?? unsaid });
-
-/** What is judged first: what an owner said last and one has not spoken of yet. */
-function reportFor(state: CommitmentState, me: string, isSaid: (reason: string | null) => boolean): string {
-  const last = lastReports(state);
-  const open = last.find((report) => {
-    const verdict = verdictOf(report, me);
-    return verdict === undefined || !isSaid(verdict.reason);
-  });
-  return (open ?? last.at(-1))?.id ?? unsaid;
-}
-
-/** A day that no rule objects to: a month after the one that holds, or after today. */
-function laterDay(state: CommitmentState, { now }: At): string {
-  const due = currentVersion(state)?.text.due?.day ?? '';
-  return monthsLater(later(due, now.slice(0, 10)), 1);
-}
-
-/** The text as it stands, as if it were revised without a change. */
-function unchanged(state: CommitmentState, { now }: At) {
-  const current = currentVersion(state);
-  const base = Math.max(1, state.versions.length);
-  if (current === null) return { ...noText, base };
-  const { due, ...text } = current.text;
-  const day = due !== null && due.day < now.slice(0, 10) ? laterDay(state, { me: '', now }) : (due?.day ?? null);
-  return { ...text, due: day, base };
 }
 
 export const commands = {

@@ -1,13 +1,14 @@
-import { isSignedBy } from '../../packages/kind/act-text.ts';
-import { isPlausibleDay } from '../../packages/kind/calendar.ts';
-import { dayFits, restsOnCharter } from '../../packages/kind/clauses.ts';
+import { dayFits } from '../../packages/kind/clauses.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { first, refuse } from '../../packages/kind/refusal.ts';
+import { agreesDeferral, asksDeferral, isOpenDeferral } from './deferral-rules.ts';
 import { admitFollowUp } from './follow-up-rules.ts';
 import { when } from './refusals.ts';
-import type { CommitmentData, CommitmentEvent, CommitmentState, Due, Signing, Text } from './schema.ts';
-import { actsOf, deferred, hashOf, type Signable, versionOf } from './signed-text.ts';
-import { isOver, openDeferral, openWithdrawal, withdrawn } from './states.ts';
+import type { CommitmentData, CommitmentEvent, CommitmentState } from './schema.ts';
+import { notSignedBy, noVersion, signs } from './signature-rules.ts';
+import { versionOf } from './signed-text.ts';
+import { isOver, withdrawn } from './states.ts';
+import { textFits } from './text-rules.ts';
 
 export { commitmentRefusals } from './refusals.ts';
 
@@ -53,44 +54,6 @@ function turn(state: CommitmentState, event: Later, at: Occasion): Refusal | nul
   }
 }
 
-/** Owners are members; a commitment has a day and a measure, and neither lies in the past when it is written. */
-function textFits(text: Text, today: string, at: Occasion): Refusal | null {
-  const members = at.charter.members.map(({ id }) => id);
-  const strange = !text.owners.every((owner) => members.includes(owner));
-  const bare = text.texts.findIndex(({ text: { measure } }) => measure === null);
-  const isCommitment = text.class === 'commitment';
-  const someMeasured = text.texts.some(({ text: { measure } }) => measure !== null);
-  return (
-    when(strange, 'commitment.owner', 'Name owners among the members of the group.', 'owners') ??
-    when(
-      isCommitment && text.due === null,
-      'commitment.noDue',
-      'Give the day by which it is to be done; only a decision has none.',
-      'due',
-    ) ??
-    when(
-      bare >= 0 && (isCommitment || someMeasured),
-      'commitment.measure',
-      'Say in every language how one sees that it is done.',
-      `texts.${bare}.text.measure`,
-    ) ??
-    (text.due === null ? null : dueFits(text.due, today, at)) ??
-    restsOnCharter(text.legalBasis, at)
-  );
-}
-
-function dueFits({ day, end }: Due, today: string, at: Occasion): Refusal | null {
-  return (
-    when(day < today, 'commitment.due', 'This day is over; choose today or a later one.', 'due') ??
-    when(
-      end.zone !== at.charter.zone || !isPlausibleDay(day, end.instant),
-      'commitment.clock',
-      'The last moment does not belong to the day; compute it in the zone of the charter.',
-      'due',
-    )
-  );
-}
-
 function notSigned({ stands }: CommitmentState): Refusal | null {
   return when(stands !== null, 'commitment.signed', 'All have signed; ask for another day, or for withdrawal.');
 }
@@ -105,97 +68,6 @@ function onCurrent({ versions }: CommitmentState, { base, version }: CommitmentD
   );
 }
 
-/**
- * A signature counts for the version it names, also when a later one was written meanwhile by somebody who did not know of it: what two
- * sides have both signed must not fall by an entry that claims to be older. Its own node refuses what is stale (see commands).
- */
-function signs(state: CommitmentState, data: Signing, at: Occasion): Refusal | null {
-  const version = versionOf(state, data.version);
-  if (version === undefined) return noVersion(state);
-  return (
-    notSignedBy(state, data.version, at.author) ??
-    when(
-      hasGoneOn(state, data.version, at.author),
-      'commitment.ownLater',
-      'Your own authority has written or signed a later version; sign that one.',
-    ) ??
-    when(
-      openWithdrawal(state)?.agreed.some(({ author }) => author === at.author) ?? false,
-      'commitment.withdrawing',
-      'Your own authority wants this withdrawn; wait until that is answered.',
-    ) ??
-    signatureFits(version, data, at)
-  );
-}
-
-function noVersion({ versions }: CommitmentState): Refusal {
-  return refuse('commitment.version', `There is no such version; version ${versions.length} is the last.`);
-}
-
-function notSignedBy(state: CommitmentState, number: number, author: string): Refusal | null {
-  const isThere = versionOf(state, number)?.signatures.some((one) => one.author === author) ?? false;
-  return when(isThere, 'commitment.signedAlready', 'Your authority has signed this version already.');
-}
-
-/** Whoever wrote or signed a later version is not bound to an earlier one any more. */
-function hasGoneOn({ versions }: CommitmentState, number: number, author: string): boolean {
-  return versions
-    .slice(number)
-    .some((one) => one.author === author || one.signatures.some((signature) => signature.author === author));
-}
-
-function signatureFits(signable: Signable, { version, hash, signatures }: Signing, at: Occasion): Refusal | null {
-  const acts = actsOf(signable, version, at.record, at.charter.group);
-  const isEach =
-    acts.length === signatures.length &&
-    acts.every(({ language, text }, index) => {
-      const one = signatures[index];
-      return one?.language === language && isSignedBy(at.charter, at.author, text, one.line);
-    });
-  return (
-    when(hash !== hashOf(acts), 'commitment.hash', 'This is not the text that was looked at; read it again.') ??
-    when(!isEach, 'commitment.signature', 'The signature does not stand under this text in every language.')
-  );
-}
-
 function objects(state: CommitmentState, { version }: CommitmentData<'objected'>, at: Occasion): Refusal | null {
   return versionOf(state, version) === undefined ? noVersion(state) : notSignedBy(state, version, at.author);
-}
-
-function asksDeferral(state: CommitmentState, data: CommitmentData<'deferralAsked'>, at: Occasion): Refusal | null {
-  const standing = state.stands === null ? undefined : versionOf(state, state.stands);
-  if (standing === undefined) return refuse('commitment.notSigned', 'Not all have signed yet.');
-  const { due, owners } = standing.text;
-  return (
-    when(!owners.includes(at.author), 'commitment.notOwner', 'Only an owner may do this.') ??
-    when(due === null, 'commitment.noDue', 'No day is set that could be moved.') ??
-    when(openDeferral(state) !== null, 'commitment.deferralOpen', 'Another day was asked for already.') ??
-    when(
-      data.version !== state.versions.length + 1,
-      'commitment.base',
-      'Something was written meanwhile; ask again.',
-    ) ??
-    when(
-      due !== null && data.due.day <= due.day,
-      'commitment.later',
-      'Choose a day after the one that holds.',
-      'due',
-    ) ??
-    dueFits(data.due, data.day, at) ??
-    signatureFits(deferred(standing, data.due), data, at)
-  );
-}
-
-function isOpenDeferral(state: CommitmentState, number: number): Refusal | null {
-  const isThis = openDeferral(state)?.number === number;
-  return when(!isThis, 'commitment.deferralNone', 'No other day is asked for, or this was answered already.');
-}
-
-function agreesDeferral(state: CommitmentState, data: Signing, at: Occasion): Refusal | null {
-  const version = versionOf(state, data.version);
-  return (
-    isOpenDeferral(state, data.version) ??
-    notSignedBy(state, data.version, at.author) ??
-    (version === undefined ? noVersion(state) : signatureFits(version, data, at))
-  );
 }
