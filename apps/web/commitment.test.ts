@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { actsByTwo } from '../../dev/browser/releasing.ts';
-import { colleagues } from '../../dev/commitment/colleagues.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { examples } from '../../kinds/commitment/examples.ts';
 
@@ -19,9 +18,9 @@ describe.skipIf(!browserIsThere)('a commitment, in the browsers of two ministrie
   let path = '';
 
   beforeAll(async () => {
-    desks = await openDesks(undefined, colleagues);
-    const logins = ['paolo.greco', 'giulia.ferri', 'marco.salis', 'livia.sereni'];
-    const there = ['yasmine.idrissi', 'omar.benjelloun', 'samira.lazrak'];
+    desks = await openDesks();
+    const logins = ['paola.greco', 'giulia.ferri', 'marco.salis', 'sofia.ricci'];
+    const there = ['yasmine.idrissi', 'omar.benjelloun', 'nadia.berrada'];
     [paolo, giulia, marco, livia, yasmine, omar, samira] = await Promise.all(
       [...logins, ...there].map((login) => desks.open(login)),
     );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { generate, generateSecret } from 'otplib';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { buildPages } from '../../apps/cli/demo/pages.ts';
-import { admitPeople, type Person, people, type SignIn } from '../../apps/cli/demo/people.ts';
+import { admitPeople, type SignIn } from '../../apps/cli/demo/people.ts';
 import { type NodeProcess, startNodeProcess } from '../../apps/cli/demo/processes.ts';
 import type { Place } from '../../apps/cli/demo/world.ts';
 import { makePlaces } from '../nodes/pair.ts';
@@ -44,19 +44,12 @@ export interface Desks {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/**
- * @param prepare what is different about the nodes of this test, before they are started
- * @param colleagues who works there beside the people of the demonstration
- */
-export async function openDesks(
-  prepare?: (places: Places) => Promise<void>,
-  colleagues: readonly Person[] = [],
-): Promise<Desks> {
+/** @param prepare what is different about the nodes of this test, before they are started */
+export async function openDesks(prepare?: (places: Places) => Promise<void>): Promise<Desks> {
   await buildPages(() => {});
   const directory = await mkdtemp(join(tmpdir(), 'entente-desks-'));
   const places = await makePlaces(directory);
-  const credentials = () => ({ password: 'harbour-olive-lantern-7', secret: generateSecret() });
-  const signIns = await admitPeople(places, credentials, [...people, ...colleagues]);
+  const signIns = await admitPeople(places, () => ({ password: 'harbour-olive-lantern-7', secret: generateSecret() }));
   await prepare?.(places);
   const nodes = new Map<string, NodeProcess>();
   const cookies = new Map<string, Awaited<ReturnType<typeof signInAt>>>();

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
+import { valuesFrom } from '../../../commitment/schema.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { headsOf, isContested } from '../../alignment.ts';
@@ -101,13 +102,14 @@ function Commit({ clause }: { clause: Clause }) {
   const { BeginButton } = useSurroundings();
   const texts = state.languages.flatMap((language) => {
     const text = headsOf(clause, language)[0]?.text;
-    return text === undefined ? [] : [{ language, title: text.slice(0, 200), text }];
+    return text === undefined ? [] : [{ language, text }];
   });
   const quoted = texts.find(({ language }) => language === shown[0]) ?? texts[0];
   if (quoted === undefined) return null;
   const { group, record } = view.line;
-  const source = { sourceKind: 'communique', sourceRecord: record, sourceLanguage: quoted.language };
-  const values = { ...source, quote: quoted.text, start: 0, end: quoted.text.length, texts };
+  const passage = { kind: 'communique', record, language: quoted.language, quote: quoted.text };
+  const written = texts.map(({ language, text }) => ({ language, text: { title: '', body: text, measure: '' } }));
+  const values = { ...valuesFrom({ ...passage, start: 0, end: quoted.text.length }), texts: written };
   return (
     <BeginButton group={group} kind="commitment" values={values}>
       {t('commit')}
