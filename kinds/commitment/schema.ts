@@ -64,7 +64,7 @@ export type Source = z.infer<typeof source>;
  * Values with which the form of a proposal begins, for a button on the page of the record the passage stands in: one click, and the passage
  * is kept. The title is left to whoever proposes.
  */
-export function valuesFrom(passage: Source) {
+export function valuesFrom(passage: Omit<Source, 'language'> & { readonly language: string }) {
   const { language, quote } = passage;
   return { texts: [{ language, text: { title: '', body: quote, measure: '' } }], source: passage };
 }
