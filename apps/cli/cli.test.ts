@@ -15,7 +15,7 @@ import { openNode } from '../node/start.ts';
 import { freePort } from './demo/processes.ts';
 import { createProgram, run } from './main.ts';
 
-const main = join(import.meta.dirname, 'main.ts');
+const entry = join(import.meta.dirname, 'entry.mjs');
 const bin = join(import.meta.dirname, 'bin.mjs');
 const group = 'gmmp.ma-it';
 const random = chance(testSeed());
@@ -29,7 +29,7 @@ interface Ended {
 
 /** One command line in a process of its own. */
 async function entente(...args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   return collect(child);
 }
 
@@ -94,7 +94,7 @@ interface Served {
 }
 
 async function serve(directory: string): Promise<Served> {
-  const child = spawn(process.execPath, [main, 'serve', '--data', directory, '--json'], {
+  const child = spawn(process.execPath, [entry, 'serve', '--data', directory, '--json'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = collect(child);

@@ -1,14 +1,6 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { version } from '../node/version.ts';
 import { tellFailure } from './terminal.ts';
-
-// Hundreds of small files are read at each start: what was compiled once is not compiled again, by this process and its
-// threads. Beside the program and not in the folder for temporary files: whoever could put something there would have it run.
-const compiled = join(import.meta.dirname, '../../node_modules/.cache/entente');
-enableCompileCache(compiled);
-process.env.NODE_COMPILE_CACHE ??= compiled;
 
 /** Every command of `entente`, in the order the help shows them. Only the one that runs is loaded. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -62,5 +54,3 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
 }
-
-if (import.meta.main) process.exitCode = await run(process.argv.slice(2));

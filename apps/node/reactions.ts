@@ -12,7 +12,8 @@ const mostRounds = 8;
 const scanned = 512;
 /** How far each feed has been reacted to, in the node's own documents. */
 const collection = 'reacted';
-const noteEveryMs = 1_000;
+/** Seldom: it waits for the disk, and all that is lost with it is a second look at the records of a few seconds. */
+const noteEveryMs = 5_000;
 
 /**
  * What the node does by itself when a record changed: acknowledges receipt, fetches files. Whenever nothing is left to do it

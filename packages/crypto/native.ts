@@ -30,22 +30,17 @@ function load(into: Buffer, bytes: Uint8Array): void {
   into.set(bytes);
 }
 
-/** Below this length libsodium's call is the cheaper one; above it OpenSSL's SHA instructions win. */
-const SHORT = 256;
-
-/** SHA-256 (FIPS 180-4), 32 bytes. */
+/** SHA-256 (FIPS 180-4), 32 bytes. By OpenSSL, which uses the processor's SHA instructions; libsodium's takes twice as long. */
 export function sha256(data: Uint8Array): Uint8Array {
   const out = new Uint8Array(32);
-  if (data.length <= SHORT) {
-    message.set(data);
-    sodium.crypto_hash_sha256(digest, head(data.length));
-    out.set(digest);
-  } else {
-    // As text, because a Buffer costs this call as much again as two kilobytes of hashing.
-    const text = hash('sha256', data, 'binary');
-    for (let at = 0; at < 32; at++) out[at] = text.charCodeAt(at);
-  }
+  sha256Into(out, data);
   return out;
+}
+
+/** As text, because a Buffer costs this call as much again as two kilobytes of hashing. */
+function sha256Into(out: Uint8Array, data: Uint8Array): void {
+  const text = hash('sha256', data, 'binary');
+  for (let at = 0; at < 32; at++) out[at] = text.charCodeAt(at);
 }
 
 /** SHA-512 (FIPS 180-4), 64 bytes. */
@@ -166,8 +161,8 @@ export function hmacSha256(key: Uint8Array, data: Uint8Array): Uint8Array {
     const long = new Uint8Array(BLOCK + data.length);
     long.set(data, BLOCK);
     pad(key, long);
-    outerTail.set(sha256(long));
-    sodium.crypto_hash_sha256(digest, outer);
+    sha256Into(outerTail, long);
+    sha256Into(digest, outer);
   }
   return new Uint8Array(digest);
 }
@@ -175,9 +170,8 @@ export function hmacSha256(key: Uint8Array, data: Uint8Array): Uint8Array {
 /** Leaves in `digest` the HMAC of the `length` bytes that stand in `message` after its first block. */
 function macOfMessage(key: Uint8Array, length: number): void {
   pad(key, message);
-  if (length <= SHORT) sodium.crypto_hash_sha256(outerTail, head(BLOCK + length));
-  else outerTail.set(sha256(head(BLOCK + length)));
-  sodium.crypto_hash_sha256(digest, outer);
+  sha256Into(outerTail, head(BLOCK + length));
+  sha256Into(digest, outer);
 }
 
 /** Inner pad into the first block of `into`, outer pad into that of `outer`. */

@@ -1,7 +1,6 @@
 /** The few functions of libsodium that `native.ts` uses; the package ships no types of its own. */
 declare module 'sodium-native' {
   interface Sodium {
-    crypto_hash_sha256(out: Uint8Array, input: Uint8Array): void;
     crypto_scalarmult(out: Uint8Array, secret: Uint8Array, publicKey: Uint8Array): void;
     crypto_scalarmult_base(out: Uint8Array, secret: Uint8Array): void;
     crypto_sign_seed_keypair(publicKey: Uint8Array, secretKey: Uint8Array, seed: Uint8Array): void;

@@ -14,11 +14,11 @@ export interface NodeProcess {
   stop(): Promise<void>;
 }
 
-const main = resolve(import.meta.dirname, '../main.ts');
+const entry = resolve(import.meta.dirname, '../entry.mjs');
 const readyWithinMs = 30_000;
 
 export async function startNodeProcess(directory: string, url: string): Promise<NodeProcess> {
-  const child = spawn(process.execPath, [...flags, main, 'serve', '--data', directory], {
+  const child = spawn(process.execPath, [...flags, entry, 'serve', '--data', directory], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaint = '';

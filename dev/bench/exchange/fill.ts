@@ -1,7 +1,7 @@
 import { ownOrigin } from '../../../apps/node/act.ts';
 import type { NodeCore } from '../../../apps/node/core.ts';
 import { newRecordId } from '../../../apps/node/record-id.ts';
-import { openNode } from '../../../apps/node/start.ts';
+import { runNode } from '../../../apps/node/start.ts';
 import information from '../../../kinds/information/index.ts';
 import type { Charter } from '../../../packages/charter/index.ts';
 import type { Circumstances } from '../../../packages/kind/kind.ts';
@@ -13,9 +13,13 @@ export const group = 'gmmp.ma-it';
 /** Statements of one commit: what the node itself puts together at most. */
 const together = 512;
 const actor = { role: 'officer', ref: 'bench' } as const;
-/** Lets the closed node in `directory` share `count` observations: cleared, sealed, committed and shown as an act is. */
+
+/**
+ * Lets the closed node in `directory` share `count` observations: cleared, sealed, committed and shown as an act is. At work,
+ * so that it leaves behind what a node does that wrote them: that all of them are reacted to.
+ */
 export async function fill(directory: string, count: number, say: (line: string) => void): Promise<void> {
-  const { core, close } = await openNode(directory);
+  const { core, close } = await runNode(directory);
   const charter = core.charters.of(group);
   if (charter === null) throw new Error(`the node in ${directory} is not in ${group}`);
   const origin = ownOrigin(charter, core.me);

@@ -1,6 +1,7 @@
 import type { EventRow, OpenedMark, RecordRow, ViewBatch } from '../port.ts';
 import { distinct, words } from '../words.ts';
 import { type Database, number, type Row, textOrNull } from './database.ts';
+import { Figures } from './figures.ts';
 import type { Places } from './places.ts';
 import type { Shelves } from './shelves.ts';
 import { never } from './view-schema.ts';
@@ -19,11 +20,6 @@ function statements(database: Database) {
     insertEmpty: database.prepare('INSERT INTO record(grp, kind, record, listed) VALUES (?, ?, ?, 0)'),
     updateRecord: database.prepare(
       'UPDATE record SET facets = ?, state = ?, exceptions = ?, tallies = ?, listed = ? WHERE rec = ?',
-    ),
-    putTally: database.prepare(`INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET count = count + excluded.count`),
-    dropTally: database.prepare(
-      'DELETE FROM tally WHERE grp = ? AND day = ? AND asker = ? AND holder = ? AND measure = ? AND rec = ?',
     ),
     putException: database.prepare('INSERT OR REPLACE INTO exception VALUES (?, ?, ?, ?)'),
     dropExceptions: database.prepare('DELETE FROM exception WHERE rec = ?'),
@@ -53,13 +49,16 @@ function statements(database: Database) {
 
 /** One batch on its way into the view; lives for one transaction. */
 export class Application {
+  readonly #database: Database;
   readonly #sql: ReturnType<typeof statements>;
   readonly #places: Places;
   readonly #shelves: Shelves;
   readonly #recs = new Map<string, number>();
   readonly #changes = new Map<number, WordChange>();
+  readonly #figures = new Figures();
 
   constructor(database: Database, places: Places, shelves: Shelves) {
+    this.#database = database;
     this.#sql = statements(database);
     this.#places = places;
     this.#shelves = shelves;
@@ -68,6 +67,7 @@ export class Application {
   apply(batch: ViewBatch): void {
     for (const record of batch.records) this.#putRecord(record);
     this.#putChanges();
+    this.#figures.put(this.#database);
     this.#putEvents(batch.events);
     this.#putExceptions(batch.exceptions, null);
     for (const mark of batch.marks) this.#putMark(mark);
@@ -78,7 +78,7 @@ export class Application {
     const old = this.#find(record);
     const rec = old === undefined ? this.#insertRecord(record) : this.#rewriteRecord(record, old);
     this.#recs.set(nameOf(record), rec);
-    this.#putTallies(record, rec);
+    this.#figures.count(record.group, record.tallies, 1);
     this.#putExceptions(record.exceptions, rec);
     this.#putWords(record, rec, old !== undefined);
     this.#putSlot(record, rec, old !== undefined);
@@ -97,18 +97,9 @@ export class Application {
   #rewriteRecord(record: RecordRow, old: Row): number {
     const rec = number(old, 'rec');
     this.#sql.updateRecord.run(...columns(record), rec);
-    const tallies = JSON.parse(textOrNull(old, 'tallies') ?? '[]') as Tallies;
-    for (const { day, asker, holder, measure } of tallies) {
-      this.#sql.dropTally.run(record.group, day, asker, holder, measure, rec);
-    }
+    this.#figures.count(record.group, JSON.parse(textOrNull(old, 'tallies') ?? '[]') as Tallies, -1);
     if ((textOrNull(old, 'exceptions') ?? '[]') !== '[]') this.#sql.dropExceptions.run(rec);
     return rec;
-  }
-
-  #putTallies({ group, tallies }: RecordRow, rec: number): void {
-    for (const { day, asker, holder, measure, count } of tallies) {
-      this.#sql.putTally.run(group, day, asker, holder, measure, rec, count);
-    }
   }
 
   #putExceptions(exceptions: ViewBatch['exceptions'], rec: number | null): void {

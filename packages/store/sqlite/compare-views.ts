@@ -29,7 +29,12 @@ const parts: readonly Part[] = [
     from: '$slot AS e',
   },
   { what: 'words of', name: record, rest: 'words', from: '$words AS e' },
-  { what: 'figure of', name: record, rest: 'grp, day, asker, holder, measure, count', from: '$tally AS e' },
+  {
+    what: 'figure',
+    name: "grp || ' ' || day || ' ' || asker || ' ' || holder || ' ' || measure",
+    rest: 'count',
+    from: '$tally',
+  },
   { what: 'witness', name: "origin || ' ' || witness", rest: 'size', from: '$witness' },
   { what: 'mark', name: "origin || ' ' || witness || ' ' || size", rest: 'id, time', from: '$mark' },
 ];

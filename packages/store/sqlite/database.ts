@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { backup, DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreFault } from '../fault.ts';
 import { asFault } from './errors.ts';
@@ -6,6 +7,8 @@ export interface DatabaseOptions {
   /** `user_version` of the schema; a file with a higher one is refused. */
   readonly version: number;
   readonly schema: string;
+  /** What it holds follows from elsewhere: a file of an older schema is thrown away and begun anew. */
+  readonly derived?: boolean;
   /** Overwrite what is deleted. On wherever plain text or keys are kept. */
   readonly secureDelete: boolean;
   readonly pageSize: number;
@@ -43,15 +46,20 @@ export class Database {
         PRAGMA secure_delete=${secureDelete ? 'ON' : 'OFF'}`);
       // What a process deleted before it ended without a word is in the log it left behind.
       raw.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      this.#migrate(raw);
+      const found = versionOf(raw);
+      if (this.#options.derived === true && found > 0 && found < this.#options.version) {
+        raw.close();
+        removeDatabase(this.path);
+        return this.#open();
+      }
+      this.#migrate(raw, found);
       return raw;
     } catch (error) {
       throw asFault(error);
     }
   }
 
-  #migrate(raw: DatabaseSync): void {
-    const found = number(raw.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
+  #migrate(raw: DatabaseSync, found: number): void {
     if (found > this.#options.version) {
       throw new Error(`${this.path} was written by a newer release (schema ${found}): install that release`);
     }
@@ -148,6 +156,15 @@ export class Database {
     this.#statements = new Map();
     this.#raw.close();
   }
+}
+
+function versionOf(raw: DatabaseSync): number {
+  return number(raw.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
+}
+
+/** Removes a closed database with the files beside it. */
+export function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
 export type Row = ReturnType<StatementSync['all']>[number];

@@ -47,9 +47,31 @@ export function allFeeds(database: Database): Feed[] {
   return database.prepare('SELECT * FROM feed ORDER BY origin').all().map(feedOf);
 }
 
-export function findFeed(database: Database, origin: string): Feed | null {
-  const row = database.prepare('SELECT * FROM feed WHERE origin = ?').get(origin);
-  return row === undefined ? null : feedOf(row);
+/**
+ * Feeds by their origin. A row is read and checked once and then remembered: one act asks some forty times, and nobody but this
+ * connection writes the file. Forget a feed whenever it was, or was to be, written.
+ */
+export class Feeds {
+  readonly #database: Database;
+  readonly #known = new Map<string, Feed>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  find(origin: string): Feed | null {
+    const known = this.#known.get(origin);
+    if (known !== undefined) return known;
+    const row = this.#database.prepare('SELECT * FROM feed WHERE origin = ?').get(origin);
+    if (row === undefined) return null;
+    const feed = feedOf(row);
+    this.#known.set(origin, feed);
+    return feed;
+  }
+
+  forget(origin: string): void {
+    this.#known.delete(origin);
+  }
 }
 
 /** Puts a feed there when it is new. Call inside a transaction. */

@@ -46,6 +46,16 @@ describe('files', () => {
     await (await openSqliteStore(directory)).close();
   });
 
+  it('[STORE-37] of an older release are begun anew where all they hold follows from the log', async () => {
+    await prepared();
+    alter('view.db', 'DROP TABLE tally; PRAGMA user_version = 1');
+    const store = await openSqliteStore(directory);
+    expect(await store.view.find('it-moi.1')).toBe(null);
+    expect(await store.view.positions()).toEqual({});
+    expect(await store.log.feed(origin)).toMatchObject({ size: 300 });
+    await store.close();
+  });
+
   it('[STORE-29] that are no databases are named as damage', async () => {
     await prepared();
     writeFileSync(

@@ -5,7 +5,7 @@ import type { AppendBatch, AppendResult, Cosignature, FeedRow, LogStore, Repair,
 import { censusSchema, miscounts, rowsOf } from './census.ts';
 import { allEvidence, charters, chartersSchema, groups, putCharter, putEvidence } from './charters.ts';
 import { bytes, bytesOrNull, Database, number, type Row } from './database.ts';
-import { allFeeds, type Feed, feedsSchema, findFeed, insertFeed, updateFeed } from './feeds.ts';
+import { allFeeds, type Feed, Feeds, feedsSchema, insertFeed, updateFeed } from './feeds.ts';
 import {
   checkpointAfter,
   cosignatures,
@@ -34,6 +34,7 @@ type Batch = Omit<AppendBatch, 'headers' | 'wrapped'>;
 /** Feeds, bodies, checkpoints, cosignatures, charters: the truth, in `log.db`. */
 export class SqliteLogStore implements LogStore {
   readonly #database: Database;
+  readonly #feeds: Feeds;
 
   constructor(path: string, options: { synchronous?: 'FULL' | 'NORMAL' } = {}) {
     this.#database = new Database(path, {
@@ -45,6 +46,7 @@ export class SqliteLogStore implements LogStore {
       checkpointPages: 2000,
       ...options,
     });
+    this.#feeds = new Feeds(this.#database);
   }
 
   async feeds(): Promise<readonly FeedRow[]> {
@@ -60,12 +62,12 @@ export class SqliteLogStore implements LogStore {
   }
 
   async createFeed(row: Parameters<LogStore['createFeed']>[0]): Promise<void> {
-    this.#database.transaction(() => insertFeed(this.#database, row));
+    this.#change(row.origin, () => insertFeed(this.#database, row));
   }
 
   async append(batch: Batch): Promise<AppendResult> {
     try {
-      return this.#database.transaction(() => this.#append(batch));
+      return this.#change(batch.origin, () => this.#append(batch));
     } catch (error) {
       if (error instanceof StoreFault && (error.code === 'full' || error.code === 'readonly')) return 'full';
       throw error;
@@ -102,14 +104,14 @@ export class SqliteLogStore implements LogStore {
   }
 
   async freeze(origin: string, reason: string): Promise<void> {
-    this.#database.transaction(() => {
+    this.#change(origin, () => {
       const feed = this.#require(origin);
       if (feed.frozen === null) updateFeed(this.#database, { ...feed, frozen: reason });
     });
   }
 
   async repair(repair: Repair): Promise<boolean> {
-    return this.#database.transaction(() => {
+    return this.#change(repair.origin, () => {
       const feed = this.#require(repair.origin);
       return repairFeed(this.#database, feed, feed.id * reach, repair);
     });
@@ -250,15 +252,24 @@ export class SqliteLogStore implements LogStore {
     this.#database.close();
   }
 
+  /** Writes what is told of a feed, or fails: either way it is read again. */
+  #change<T>(origin: string, work: () => T): T {
+    try {
+      return this.#database.transaction(work);
+    } finally {
+      this.#feeds.forget(origin);
+    }
+  }
+
   #on<T>(origin: string, absent: T, work: (feed: Feed) => T): T {
     return this.#database.guard(() => {
-      const feed = findFeed(this.#database, origin);
+      const feed = this.#feeds.find(origin);
       return feed === null ? absent : work(feed);
     });
   }
 
   #require(origin: string): Feed {
-    const feed = findFeed(this.#database, origin);
+    const feed = this.#feeds.find(origin);
     if (feed === null) throw new Error(`no feed ${origin}: create it before anything is put into it`);
     return feed;
   }

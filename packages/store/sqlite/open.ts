@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockDirectory } from '../lock.ts';
 import type { Store } from '../port.ts';
+import { removeDatabase } from './database.ts';
 import { asFault } from './errors.ts';
 import { SqliteKeyStore } from './keys.ts';
 import { SqliteLocalStore } from './local.ts';
@@ -52,10 +53,6 @@ export async function openSqliteStore(directory: string, options: SqliteStoreOpt
     close();
     throw error;
   }
-}
-
-function removeDatabase(path: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
 function makeDirectory(directory: string): void {

@@ -50,7 +50,7 @@ describe('plans of the lists', () => {
     const statements = [
       'SELECT place FROM event WHERE rec = (SELECT rec FROM record WHERE record = ? AND kind = ? AND grp = ?) ORDER BY place',
       'SELECT count(*) FROM (SELECT 1 FROM slot WHERE shelf = ? AND due < ? LIMIT ?)',
-      'SELECT day, sum(count) FROM tally WHERE grp = ? AND day >= ? AND day <= ? GROUP BY day, asker, holder, measure',
+      'SELECT day, count FROM tally WHERE grp = ? AND day >= ? AND day <= ? ORDER BY day, asker, holder, measure',
       'SELECT place FROM event JOIN record USING (rec) WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT ?',
       'SELECT * FROM record WHERE record = ? AND facets IS NOT NULL AND listed = 1 LIMIT 1',
       "SELECT grp FROM record WHERE rec IN (SELECT rec FROM exception WHERE status = 'waiting' AND rec IS NOT NULL)",

@@ -1,3 +1,4 @@
+import { figuresSchema } from './figures.ts';
 import { placesSchema } from './places.ts';
 import { shelvesSchema } from './shelves.ts';
 
@@ -9,7 +10,7 @@ export const never = 2 ** 52;
  * without positions (questions have no phrases) and, with secure-delete, forgets for good what is deleted. Its tokenizer
  * only splits at spaces and must not fold again: a list also compares words itself, and both have to agree.
  */
-export const viewSchema = `${placesSchema}; ${shelvesSchema};
+export const viewSchema = `${placesSchema}; ${shelvesSchema}; ${figuresSchema};
   CREATE TABLE position(origin TEXT PRIMARY KEY, size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE record(rec INTEGER PRIMARY KEY, grp TEXT NOT NULL, kind TEXT NOT NULL, record TEXT NOT NULL,
     facets TEXT, state TEXT, exceptions TEXT, tallies TEXT, listed INTEGER NOT NULL) STRICT;
@@ -26,9 +27,6 @@ export const viewSchema = `${placesSchema}; ${shelvesSchema};
   CREATE VIRTUAL TABLE find USING fts5(words, content='words', content_rowid='rec', tokenize='ascii',
     detail=none, columnsize=0);
   INSERT INTO find(find, rank) VALUES ('secure-delete', 1), ('automerge', 8);
-  CREATE TABLE tally(grp TEXT NOT NULL, day TEXT NOT NULL, asker TEXT NOT NULL, holder TEXT NOT NULL,
-    measure TEXT NOT NULL, rec INTEGER NOT NULL, count INTEGER NOT NULL,
-    PRIMARY KEY (grp, day, asker, holder, measure, rec)) STRICT, WITHOUT ROWID;
   CREATE TABLE exception(place INTEGER PRIMARY KEY, rec INTEGER, status TEXT NOT NULL, code TEXT NOT NULL) STRICT;
   CREATE INDEX exception_record ON exception(rec) WHERE rec IS NOT NULL;
   CREATE INDEX exception_waiting ON exception(rec) WHERE status = 'waiting' AND rec IS NOT NULL;

@@ -1,8 +1,7 @@
-import { rmSync } from 'node:fs';
 import type { EntryStatus, EventRow, ListQuery, OpenedMark, Page, RecordRow, ViewBatch, ViewStore } from '../port.ts';
 import { Application } from './application.ts';
 import { compareViews } from './compare-views.ts';
-import { Database, number, type Row, text } from './database.ts';
+import { Database, number, type Row, removeDatabase, text } from './database.ts';
 import { list } from './list.ts';
 import { Places, reach } from './places.ts';
 import { recordRow } from './record-row.ts';
@@ -20,8 +19,9 @@ export class SqliteViewStore implements ViewStore {
 
   constructor(path: string) {
     this.#database = new Database(path, {
-      version: 1,
+      version: 2,
       schema: viewSchema,
+      derived: true,
       secureDelete: true,
       pageSize: 4096,
       cacheKiB: 49_152,
@@ -143,8 +143,8 @@ export class SqliteViewStore implements ViewStore {
   }
 
   async tally({ group, from, to }: Parameters<ViewStore['tally']>[0]): Promise<Tallies> {
-    const sql = `SELECT day, asker, holder, measure, sum(count) AS count FROM tally
-      WHERE grp = ? AND day >= ? AND day <= ? GROUP BY day, asker, holder, measure`;
+    const sql = `SELECT day, asker, holder, measure, count FROM tally
+      WHERE grp = ? AND day >= ? AND day <= ? ORDER BY day, asker, holder, measure`;
     const rows = this.#database.guard(() => this.#database.prepare(sql).all(group, from, to));
     return rows.map((row) => ({
       day: text(row, 'day'),
@@ -210,9 +210,7 @@ export class SqliteViewStore implements ViewStore {
   }
 
   async clear(): Promise<void> {
-    this.#database.reopen(() => {
-      for (const suffix of ['', '-wal', '-shm']) rmSync(this.#database.path + suffix, { force: true });
-    });
+    this.#database.reopen(() => removeDatabase(this.#database.path));
     this.#places = new Places(this.#database);
     this.#shelves = new Shelves(this.#database);
   }
