@@ -8,6 +8,7 @@ import { amendmentRefusals } from './amendment/rules.ts';
 import { erasureRefusals } from './erasure/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
+import { meetingRefusals } from './meeting/rules.ts';
 import { nonanswerRefusals } from './nonanswer/rules.ts';
 import { onwardRefusals } from './onward/rules.ts';
 import { protectionRefusals } from './protection/rules.ts';
@@ -27,6 +28,7 @@ const listed: readonly string[] = [
   ...journalRefusals,
   ...amendmentRefusals,
   ...onwardRefusals,
+  ...meetingRefusals,
   ...protectionRefusals,
   ...nonanswerRefusals,
   ...erasureRefusals,
@@ -59,6 +61,7 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'nonanswer',
       'amendment',
       'onward',
+      'meeting',
       'erasure',
       'referral',
       'subject',

@@ -4,6 +4,7 @@ import amendment from './amendment/index.ts';
 import erasure from './erasure/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
+import meeting from './meeting/index.ts';
 import nonanswer from './nonanswer/index.ts';
 import onward from './onward/index.ts';
 import protection from './protection/index.ts';
@@ -18,6 +19,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['erasure', erasure],
   ['information', information],
   ['journal', journal],
+  ['meeting', meeting],
   ['nonanswer', nonanswer],
   ['onward', onward],
   ['protection', protection],

@@ -11,6 +11,7 @@ export const releaseReasons = [
   'policy.release.erasure',
   'policy.release.protection',
   'policy.release.onward',
+  'policy.release.signature',
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
