@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { command } from '../../packages/kind/define.ts';
 import { manifests } from '../../packages/kind/item.ts';
 import type { Circumstances, Refusal, Role } from '../../packages/kind/kind.ts';
-import { sittingIn } from './fold.ts';
+import { sittingIn } from './agenda.ts';
 import { addDocumentsInput, orderAgendaInput, proposeItemInput, titleItemInput, withdrawItemInput } from './inputs.ts';
 import { inSitting } from './said.ts';
 import type { MeetingData, MeetingState } from './schema.ts';
-import { sittingOf, sittingsAround } from './sittings.ts';
+import { nextSitting } from './sittings.ts';
 
 const desk: readonly Role[] = ['secretariat', 'officer', 'head'];
 
@@ -24,13 +24,6 @@ export function itemsWithFiles(
     complete.push({ ...item, attachments: found.files });
   }
   return { ok: true, items: complete };
-}
-
-/** The sitting that is next at an hour, for which the page asks what can be done. */
-export function nextSitting(state: MeetingState, now: string): string | null {
-  const around = sittingsAround(state, now);
-  const found = around.find(({ start }) => start >= now) ?? around.at(-1);
-  return found === undefined ? null : sittingOf(state, found);
 }
 
 const plain = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inquiry } from '../../packages/kind/define.ts';
 import type { InquiryPlace, Instant, Standing } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
-import { sittingIn } from './fold.ts';
+import { sittingIn } from './agenda.ts';
 import { type MeetingState, sitting } from './schema.ts';
 import { timesOf } from './sittings.ts';
 import { isHeld } from './states.ts';

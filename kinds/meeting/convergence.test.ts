@@ -4,11 +4,11 @@ import { replaySeed } from '../../dev/test/chance.ts';
 import { foldRecord } from '../../packages/kind/fold.ts';
 import { given, sizesOf } from '../../packages/kind/given.ts';
 import { inventedCharter } from '../../packages/kind/invented.ts';
+import { sittingIn } from './agenda.ts';
 import { examples } from './examples.ts';
-import { sittingIn } from './fold.ts';
 import meeting from './index.ts';
-import { currentOf } from './minutes.ts';
 import type { MeetingState } from './schema.ts';
+import { currentOf } from './turns.ts';
 
 const charter = inventedCharter('gmmp.ma-it', ['fr-mi', 'it-moi', 'ma-moi']);
 const scene = { charter, record: 'it-moi.0199f3b2-0c00-7000-8000-000000000009', tzdb: 'test' };

@@ -1,6 +1,7 @@
 import { later } from '../../packages/kind/instant.ts';
 import type { Instant, Occasion } from '../../packages/kind/kind.ts';
-import { noMinutes, withDraft, withSignature } from './minutes.ts';
+import { sittingIn } from './agenda.ts';
+import { withDraft, withSignature } from './minutes.ts';
 import type { AgendaItem, MeetingData, MeetingEvent, MeetingState, Said, Sitting } from './schema.ts';
 
 export function initial(): MeetingState {
@@ -134,23 +135,8 @@ function changed(items: readonly AgendaItem[], key: string, change: (item: Agend
   return items.map((item) => (item.key === key ? { ...item, ...change(item) } : item));
 }
 
-export function sittingIn({ sittings }: MeetingState, sitting: Instant | null): Sitting {
-  const found = sittings.find((one) => one.sitting === sitting);
-  return found ?? { sitting, items: [], order: [], documents: [], attendance: [], minutes: noMinutes };
-}
-
 function inSitting(state: MeetingState, sitting: Instant | null, change: (one: Sitting) => Sitting): MeetingState {
   const others = state.sittings.filter((one) => one.sitting !== sitting);
   const sittings = [...others, change(sittingIn(state, sitting))];
   return { ...state, sittings: sittings.sort((a, b) => ((a.sitting ?? '') < (b.sitting ?? '') ? -1 : 1)) };
-}
-
-/** Items that stand, as the chair ordered them; those added since come after. */
-export function agendaOf({ items, order }: Sitting): readonly AgendaItem[] {
-  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return items
-    .map((item, index) => ({ item, index }))
-    .filter(({ item }) => !item.withdrawn)
-    .sort((a, b) => place(a.item.key) - place(b.item.key) || a.index - b.index)
-    .map(({ item }) => item);
 }

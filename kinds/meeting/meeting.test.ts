@@ -3,8 +3,8 @@ import { given, type Player, type Story } from '../../packages/kind/given.ts';
 import { inventedCharter } from '../../packages/kind/invented.ts';
 import { occurrencesOf } from '../../packages/kind/recurrence.ts';
 import { recordRow } from '../../packages/kind/row.ts';
+import { agendaOf, sittingIn } from './agenda.ts';
 import { examples } from './examples.ts';
-import { agendaOf, sittingIn } from './fold.ts';
 import meeting from './index.ts';
 import type { MeetingState } from './schema.ts';
 

@@ -2,26 +2,18 @@ import { command } from '../../packages/kind/define.ts';
 import { instantOf, millis } from '../../packages/kind/instant.ts';
 import type { Role } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
-import { sittingIn } from './fold.ts';
+import { sittingIn } from './agenda.ts';
 import { draftMinutesInput, recordAttendanceInput, reopenMinutesInput, signMinutesInput } from './inputs.ts';
-import { currentOf, isAgreed, placeOf, signedTexts } from './minutes.ts';
+import { signedTexts } from './minutes.ts';
 import { staleAt } from './minutes-rules.ts';
 import { inSitting, zonedAt } from './said.ts';
 import type { MeetingState, MinutesTexts } from './schema.ts';
-import { sittingOf, sittingsAround } from './sittings.ts';
-import { isHeld } from './states.ts';
+import { sittingToMinute } from './sittings.ts';
+import { currentOf, placeOf } from './turns.ts';
 
 const desk: readonly Role[] = ['secretariat', 'officer', 'head'];
 /** Who signs for an authority. */
 const signers: readonly Role[] = ['secretariat', 'head'];
-
-/** The sitting whose minutes are open, else the last that began before an hour: of which a page speaks. */
-export function sittingToMinute(state: MeetingState, now: string): string | null {
-  const open = state.sittings.find((one) => isHeld(one) && !isAgreed(one.minutes)) ?? state.sittings.findLast(isHeld);
-  if (open !== undefined) return open.sitting;
-  const begun = sittingsAround(state, now).findLast(({ start }) => start <= now) ?? sittingsAround(state, now)[0];
-  return begun === undefined ? null : sittingOf(state, begun);
-}
 
 const dash: MinutesTexts = [
   { language: 'en', title: '–', body: [{ type: 'paragraph', dir: 'auto', runs: [{ text: '–', marks: [] }] }] },

@@ -1,9 +1,10 @@
 import { isSignedBy } from '../../packages/kind/act-text.ts';
 import type { Occasion, Refusal } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
-import { currentOf, isAgreed, placeOf, signedTexts, turnOf } from './minutes.ts';
+import { signedTexts } from './minutes.ts';
 import type { MeetingData, MeetingEvent, Minutes, Sitting } from './schema.ts';
 import { isHeld } from './states.ts';
+import { currentOf, isAgreed, placeOf, turnOf } from './turns.ts';
 
 type MinutesEvent = Extract<MeetingEvent, { readonly type: `minutes${string}` }>;
 

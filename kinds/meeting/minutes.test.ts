@@ -4,12 +4,13 @@ import { given, type Player, type Story } from '../../packages/kind/given.ts';
 import { inventedCharter, inventedSigner } from '../../packages/kind/invented.ts';
 import { openNote } from '../../packages/notes/note.ts';
 import { parseVkey } from '../../packages/notes/vkey.ts';
+import { sittingIn } from './agenda.ts';
 import { examples } from './examples.ts';
-import { sittingIn } from './fold.ts';
 import meeting from './index.ts';
-import { awaitedOf, currentOf, signedTexts, turnOf } from './minutes.ts';
+import { signedTexts } from './minutes.ts';
 import { meetingRefusals } from './rules.ts';
 import type { MeetingState } from './schema.ts';
+import { awaitedOf, currentOf, turnOf } from './turns.ts';
 
 const charter = inventedCharter('gmmp.ma-it', ['fr-mi', 'it-moi', 'ma-moi']);
 const scene = { charter, record: 'it-moi.0199f3b2-0c00-7000-8000-000000000009', tzdb: 'test' };

@@ -1,10 +1,10 @@
 import { type Fact, fact, type Paper, type Section, type Words } from '../../packages/kind/paper.ts';
 import { momentOf, textOf } from '../../packages/kind/paper-matter.ts';
 import { plainParagraphs } from '../../packages/kind/rich-text.ts';
-import { agendaOf } from './fold.ts';
-import { currentOf, isAgreed } from './minutes.ts';
+import { agendaOf } from './agenda.ts';
 import type { AgendaItem, MeetingState, Sitting } from './schema.ts';
 import { answerOf } from './states.ts';
+import { currentOf, isAgreed } from './turns.ts';
 
 /** The meeting on paper: the invitation, the answers, and of each sitting its agenda, who attended, and the minutes in all languages. */
 export const paper: Paper<MeetingState> = {

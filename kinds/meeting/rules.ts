@@ -3,7 +3,7 @@ import { millis } from '../../packages/kind/instant.ts';
 import type { Instant, Occasion, Refusal, Verdict, Zoned } from '../../packages/kind/kind.ts';
 import { isRule } from '../../packages/kind/recurrence.ts';
 import { first, refuse } from '../../packages/kind/refusal.ts';
-import { sittingIn } from './fold.ts';
+import { sittingIn } from './agenda.ts';
 import { minutesTurn } from './minutes-rules.ts';
 import type { MeetingData, MeetingEvent, MeetingState, Sitting } from './schema.ts';
 import { timesOf } from './sittings.ts';

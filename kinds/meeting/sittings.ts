@@ -3,6 +3,8 @@ import type { Instant } from '../../packages/kind/kind.ts';
 import { type Occurrence, occurrencesOf } from '../../packages/kind/recurrence.ts';
 import { calendar } from './calendar.ts';
 import type { MeetingState } from './schema.ts';
+import { isHeld } from './states.ts';
+import { isAgreed } from './turns.ts';
 
 const day = 86_400_000;
 
@@ -43,4 +45,19 @@ export function isSitting(state: MeetingState, sitting: Instant | null): boolean
   if (sittings.some((one) => one.sitting === sitting)) return true;
   const items = calendar({ ...state, exceptions: [], cancelled: null });
   return occurrencesOf(items, { from: sitting, to: instantOf(millis(sitting) + 1), most: 1 }).length > 0;
+}
+
+/** The sitting that is next at an hour, for which the page asks what can be done. */
+export function nextSitting(state: MeetingState, now: string): string | null {
+  const around = sittingsAround(state, now);
+  const found = around.find(({ start }) => start >= now) ?? around.at(-1);
+  return found === undefined ? null : sittingOf(state, found);
+}
+
+/** The sitting whose minutes are open, else the last that began before an hour: of which a page speaks. */
+export function sittingToMinute(state: MeetingState, now: string): string | null {
+  const open = state.sittings.find((one) => isHeld(one) && !isAgreed(one.minutes)) ?? state.sittings.findLast(isHeld);
+  if (open !== undefined) return open.sitting;
+  const begun = sittingsAround(state, now).findLast(({ start }) => start <= now) ?? sittingsAround(state, now)[0];
+  return begun === undefined ? null : sittingOf(state, begun);
 }

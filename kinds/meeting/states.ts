@@ -1,6 +1,6 @@
 import type { Zoned } from '../../packages/kind/kind.ts';
-import { awaitedOf, currentOf, isAgreed } from './minutes.ts';
 import type { Answer, MeetingState, Sitting } from './schema.ts';
+import { awaitedOf, currentOf, isAgreed } from './turns.ts';
 import type { MeetingWord } from './vocabulary.ts';
 
 /** The answer that holds: one given before the meeting was moved is none. Who invites attends without saying so. */
