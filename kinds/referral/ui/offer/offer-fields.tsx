@@ -10,8 +10,8 @@ import { LegalBasisField } from '../../../../packages/ui/matter/base-fields.tsx'
 import { HandlingFields, MarkFields } from '../../../../packages/ui/matter/marks-fields.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { useFileWords } from '../../../../packages/ui/matter/use-file-words.ts';
+import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import { ages, needs, referredCategories, spokenLanguages, urgencies } from '../../schema.ts';
-import { useLanguageName } from '../language-name.ts';
 import { useReferralText } from '../text/index.ts';
 import { ConsentFields } from './consent-fields.tsx';
 import type { OfferDraft } from './offer-draft.ts';

@@ -7,10 +7,10 @@ import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
+import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Day } from '../../../../packages/ui/time/moment.tsx';
 import type { Consent } from '../../schema.ts';
-import { useLanguageName } from '../language-name.ts';
 import type { OfferSeen } from '../read.ts';
 import { useReferralText } from '../text/index.ts';
 

@@ -1,4 +1,4 @@
-import { useVoice } from '../../../packages/ui/text/voice.tsx';
+import { useVoice } from './voice.tsx';
 
 /** What a language is called in the reader's own; its tag where nobody here knows a word for it. */
 export function useLanguageName(): (tag: string) => string {
