@@ -31,6 +31,14 @@ export const people: readonly Person[] = [
     language: 'it',
     unit: 'Ufficio cooperazione',
   },
+  {
+    city: 'rome',
+    login: 'chiara.bruni',
+    name: 'Chiara Bruni',
+    roles: ['secretariat'],
+    language: 'en',
+    unit: 'Segreteria del gruppo',
+  },
   { city: 'rome', login: 'anna.conti', name: 'Anna Conti', roles: ['auditor'], language: 'en', unit: 'Garante' },
   {
     city: 'rome',
@@ -63,6 +71,14 @@ export const people: readonly Person[] = [
     roles: ['head'],
     language: 'fr',
     unit: 'Direction de la coopération',
+  },
+  {
+    city: 'rabat',
+    login: 'salma.tazi',
+    name: 'Salma Tazi',
+    roles: ['secretariat'],
+    language: 'ar',
+    unit: 'Secrétariat du groupe',
   },
   {
     city: 'rabat',

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { pieces } from '../text/bidi.ts';
+import { directionOf } from '../text/direction.ts';
 import { RecordText } from '../text/record-text.tsx';
 import { type Change, changesBetween, hasChanged } from './changes.ts';
 import css from './rich-text.module.css';
@@ -14,7 +16,7 @@ export function ChangesView(props: { before: readonly string[]; after: readonly 
     <div className={css.text} lang={language}>
       {changes.map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a fixed comparison have no other identity
-        <p key={index} dir="auto" className={css.changed}>
+        <p key={index} dir={directionOf(language)} className={css.changed}>
           {paragraph.map((change, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <Piece key={at} change={change} />
@@ -27,7 +29,8 @@ export function ChangesView(props: { before: readonly string[]; after: readonly 
 
 function Piece({ change: { kind, text } }: { change: Change }) {
   const t = useRichText();
-  const words = <RecordText>{text}</RecordText>;
+  // No isolate around a piece: it stands in the sentence it was written in. Hidden controls are shown all the same.
+  const words = pieces(text).some(({ control }) => control !== null) ? <RecordText>{text}</RecordText> : text;
   if (kind === 'same') return words;
   const Tag = kind === 'added' ? 'ins' : 'del';
   return (

@@ -1,8 +1,9 @@
-import { EditorContent, useEditor } from '@tiptap/react';
+import { EditorContent, useEditor, type Editor as Writing } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
 import { longestText, type RichText } from '../../kind/rich-text.ts';
 import { fromDoc, toDoc } from './doc.ts';
+import { fromHtml } from './from-html.ts';
 import css from './rich-text.module.css';
 import { useRichText } from './text/index.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -33,6 +34,7 @@ export default function Editor({ value, language, labelled, change }: Props) {
   const [refused, setRefused] = useState(false);
   const latest = useRef(value);
   const said = useRef(change);
+  const writing = useRef<Writing>(null);
   useEffect(() => {
     said.current = change;
   });
@@ -42,18 +44,34 @@ export default function Editor({ value, language, labelled, change }: Props) {
     setRefused(long);
     return long;
   };
+  /** Markup is read by us and never by the browser; plain text goes its usual way. True: it was dealt with. */
+  const take = (data: DataTransfer | null, range: { from: number; to: number }): boolean => {
+    if (tooLong(data)) return true;
+    const html = data?.getData('text/html') ?? '';
+    if (html === '') return false;
+    const blocks = fromHtml(html);
+    if (blocks.length > 0) writing.current?.commands.insertContentAt(range, toDoc(blocks).content ?? []);
+    return true;
+  };
   const editor = useEditor({
     ...{ extensions, content: toDoc(value), textDirection: 'auto', injectCSS: false },
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': labelled, lang: language },
-      handlePaste: (_, event) => tooLong(event.clipboardData),
-      handleDrop: (_, event) => tooLong(event.dataTransfer),
+      handlePaste: (view, event) => take(event.clipboardData, view.state.selection),
+      handleDrop: (view, event, _, moved) => {
+        if (moved) return false;
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to;
+        return take(event.dataTransfer, { from: at, to: at });
+      },
     },
     onUpdate: ({ editor: changed }) => {
       latest.current = fromDoc(changed.getJSON());
       said.current(latest.current);
     },
   });
+  useEffect(() => {
+    writing.current = editor;
+  }, [editor]);
   // Another text was put in its place, and not by writing.
   useEffect(() => {
     if (value === latest.current) return;

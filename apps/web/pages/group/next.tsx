@@ -11,20 +11,27 @@ import { useFrameText } from '../../text/index.ts';
 import css from './group.module.css';
 
 const shown = 6;
+/** A series would fill the list: its first sitting stands for all, so more are asked for than are shown. */
+const asked = 100;
 
 /** What takes place next in a group, of all its tools. */
 export function Next({ group }: { group: string }) {
   const t = useFrameText();
   const texts = useKindTexts();
   const sentence = useSentence();
-  const next = useQuery(nextQuery(group, shown));
+  const next = useQuery(nextQuery(group, asked));
   if (next.isPending) return <Waiting />;
   if (next.isError) return <Notice tone="danger" alert title={sentence(next.error)} />;
-  const { items } = next.data;
+  const items = [
+    ...new Map(
+      next.data.items.toReversed().map((item) => [`${item.kind} ${item.record} ${item.title}`, item]),
+    ).values(),
+  ];
+  items.sort((a, b) => (a.start.instant < b.start.instant ? -1 : 1));
   if (items.length === 0) return <p className={css.none}>{t('group.next.none')}</p>;
   return (
     <ul className={css.lines}>
-      {items.map(({ kind, record, title, start, place }) => (
+      {items.slice(0, shown).map(({ kind, record, title, start, place }) => (
         <li key={`${kind} ${record} ${start.instant} ${title}`}>
           <Link to="/records/$group/$kind/$record" params={{ group, kind, record }}>
             <RecordText>{title}</RecordText>

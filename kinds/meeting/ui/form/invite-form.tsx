@@ -38,7 +38,7 @@ const twoLanguages = [
   { language: '', text: '' },
 ] as const;
 
-/** A meeting has a title in two languages at least, as a rule: two empty lines stand ready. */
+/** A meeting has a title in two languages at least, as a rule: two empty lines stand ready. Hours are those of the writer's own clock, until said otherwise. */
 function blank({ now }: FormScope): InviteDraft {
   return {
     ...blankRepeat,

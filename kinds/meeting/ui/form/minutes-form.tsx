@@ -12,6 +12,7 @@ import { orMissing } from '../../../../packages/ui/matter/drafts.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { RichTextField } from '../../../../packages/ui/rich-text/rich-text-field.tsx';
 import { RichTextView } from '../../../../packages/ui/rich-text/rich-text-view.tsx';
+import { directionOf } from '../../../../packages/ui/text/direction.ts';
 import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { sittingIn } from '../../agenda.ts';
@@ -152,7 +153,7 @@ function TextsReview({ texts }: { texts: MinutesTexts }) {
   return (
     <div className={css.columns}>
       {texts.map(({ language, title, body }) => (
-        <div key={language} lang={language}>
+        <div key={language} lang={language} dir={directionOf(language)}>
           <h3>
             <RecordText>{title}</RecordText>
           </h3>

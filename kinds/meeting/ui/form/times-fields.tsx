@@ -34,7 +34,7 @@ export function TimesFields<D extends TimesDraft>({ form, scope }: { form: Form<
   const first = [...new Set([zone, ofGroup ?? own, own])].filter((one) => one !== '');
   const zones = [...first, ...Intl.supportedValuesOf('timeZone').filter((one) => !first.includes(one))];
   const move = (to: string) => {
-    const moved = (instant: string) => wallTimeToInstant(wallTime(instant, zone), to) ?? '';
+    const moved = (instant: string) => wallTimeToInstant(wallTime(instant, zone || own), to) ?? '';
     const times: TimesDraft = { start: moved(start), end: moved(end), zone: to };
     form.set({ ...form.value, ...times });
   };
@@ -106,7 +106,6 @@ export function RepeatFields<D extends RepeatDraft>({ form }: { form: Form<D> })
           help={t('rule.help')}
           ltr
           max={200}
-          placeholder="FREQ=WEEKLY;BYDAY=TU"
         />
       ) : null}
       {repeat === '' || repeat === 'own' ? null : (

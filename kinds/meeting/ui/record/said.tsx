@@ -94,7 +94,7 @@ export function AttendanceSaid({ data }: { data: unknown }) {
   const t = useMeetingText();
   return (
     <Facts>
-      <Fact label={t('attendance.own')}>{t(valueAt(data, 'present') === true ? 'present' : 'notPresent')}</Fact>
+      <Fact label={t('attendance')}>{t(valueAt(data, 'present') === true ? 'present' : 'notPresent')}</Fact>
       <Fact label={t('delegation')}>{hasPeople(data) ? <Delegates people={valueAt(data, 'delegation')} /> : null}</Fact>
       <Fact label={t('minutesDue')}>
         <When data={data} field="minutesDue" />

@@ -1,4 +1,5 @@
 import { RichTextView } from '../../../../packages/ui/rich-text/rich-text-view.tsx';
+import { directionOf } from '../../../../packages/ui/text/direction.ts';
 import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import type { MinutesTexts, Version } from '../../schema.ts';
@@ -15,7 +16,7 @@ export function TextsView({ texts, version }: { texts: MinutesTexts; version: Ve
       {texts.map(({ language, title, body }) => (
         <article key={language} className={css.column} aria-label={name(language)}>
           <p className={css.language}>{name(language)}</p>
-          <h3 lang={language} dir="auto" className={css.title}>
+          <h3 lang={language} dir={directionOf(language)} className={css.title}>
             <RecordText>{title}</RecordText>
           </h3>
           <RichTextView text={body} language={language} />

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../../packages/ui/text/direction.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import css from './agenda.module.css';
 
@@ -6,7 +7,7 @@ export function Titles({ titles }: { titles: readonly { readonly language: strin
   return (
     <div className={css.titles}>
       {titles.map(({ language, text }) => (
-        <p key={language} lang={language} dir="auto" className={css.title}>
+        <p key={language} lang={language} dir={directionOf(language)} className={css.title}>
           <RecordText>{text}</RecordText>
         </p>
       ))}
