@@ -73,6 +73,9 @@ describe('items as iCalendar, read by another parser', () => {
     const { events } = read(textOf([weekly]));
     expect(events[0] && instants(events[0], 50)).toEqual(ours.map(({ start }) => start));
     expect(ours.map(({ start }) => start.slice(11, 16)).slice(0, 4)).toEqual(['08:00', '08:00', '09:00', '09:00']);
+    expect(textOf([weekly]).replaceAll('\r\n', ' ')).toContain(
+      'BEGIN:STANDARD DTSTART:20261025T030000 TZOFFSETFROM:+0200 TZOFFSETTO:+0100 END:STANDARD',
+    );
   });
 
   it('[ICAL-3] also in Morocco, which changed its clocks by another calendar and does so no more', () => {

@@ -57,13 +57,13 @@ describe('pasted markup', () => {
         const blocks = fromHtml(pieces.join(''));
         if (plainParagraphs(blocks).length > 0) expect(richText.safeParse(blocks).success).toBe(true);
       }),
-      { numRuns: 500, ...replaySeed() },
+      { numRuns: 150, ...replaySeed() },
     );
   });
 
   it('[MEETING-35] a long clipboard is read in no time', () => {
-    const html = '<p><b>word</b> and more</p>'.repeat(40_000);
-    expect(fromHtml(html)).toHaveLength(40_000);
-    expect(fromHtml(`${'<div>'.repeat(20_000)}x`)).toHaveLength(1);
+    const html = '<p><b>word</b> and more</p>'.repeat(10_000);
+    expect(fromHtml(html)).toHaveLength(10_000);
+    expect(fromHtml(`${'<div>'.repeat(5_000)}x`)).toHaveLength(1);
   });
 });
