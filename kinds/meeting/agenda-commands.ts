@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { textLanguages } from '../../packages/kind/agreed-text.ts';
 import { command } from '../../packages/kind/define.ts';
 import { manifests } from '../../packages/kind/item.ts';
 import type { Circumstances, Refusal, Role } from '../../packages/kind/kind.ts';
@@ -55,6 +56,14 @@ export const agendaCommands = {
     name: 'titleItem',
     roles: desk,
     input: titleItemInput,
+    probe: (state: MeetingState, { now }) => {
+      const sitting = nextSitting(state, now);
+      const { items } = sittingIn(state, sitting);
+      const lacks = (titles: readonly { readonly language: string }[]) =>
+        textLanguages.find((one) => !titles.some(({ language }) => language === one));
+      const item = items.find(({ withdrawn, titles }) => !withdrawn && lacks(titles) !== undefined);
+      return { sitting, item: item?.key ?? '0', language: lacks(item?.titles ?? []) ?? 'en', text: '–' };
+    },
     draft: (state: MeetingState, input, at) => inSitting(state, at, 'agendaTitled', input),
   }),
   withdrawItem: command({
