@@ -12,6 +12,7 @@ import { glossaryRefusals } from './glossary/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
 import { mandateRefusals } from './mandate/rules.ts';
+import { meetingRefusals } from './meeting/rules.ts';
 import { nonanswerRefusals } from './nonanswer/rules.ts';
 import { onwardRefusals } from './onward/rules.ts';
 import { protectionRefusals } from './protection/rules.ts';
@@ -33,6 +34,7 @@ const listed: readonly string[] = [
   ...amendmentRefusals,
   ...commitmentRefusals,
   ...onwardRefusals,
+  ...meetingRefusals,
   ...protectionRefusals,
   ...nonanswerRefusals,
   ...erasureRefusals,
@@ -70,6 +72,7 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'amendment',
       'commitment',
       'onward',
+      'meeting',
       'erasure',
       'referral',
       'subject',

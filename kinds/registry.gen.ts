@@ -8,6 +8,7 @@ import glossary from './glossary/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
 import mandate from './mandate/index.ts';
+import meeting from './meeting/index.ts';
 import nonanswer from './nonanswer/index.ts';
 import onward from './onward/index.ts';
 import protection from './protection/index.ts';
@@ -27,6 +28,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['information', information],
   ['journal', journal],
   ['mandate', mandate],
+  ['meeting', meeting],
   ['nonanswer', nonanswer],
   ['onward', onward],
   ['protection', protection],

@@ -15,6 +15,8 @@ import { menu as journalMenu } from '../../kinds/journal/ui/menu.ts';
 import { text as journalText } from '../../kinds/journal/ui/text/index.ts';
 import { menu as mandateMenu } from '../../kinds/mandate/ui/menu.ts';
 import { text as mandateText } from '../../kinds/mandate/ui/text/index.ts';
+import { menu as meetingMenu } from '../../kinds/meeting/ui/menu.ts';
+import { text as meetingText } from '../../kinds/meeting/ui/text/index.ts';
 import { menu as nonanswerMenu } from '../../kinds/nonanswer/ui/menu.ts';
 import { text as nonanswerText } from '../../kinds/nonanswer/ui/text/index.ts';
 import { menu as onwardMenu } from '../../kinds/onward/ui/menu.ts';
@@ -42,6 +44,7 @@ export const kindEntries: Readonly<Record<string, KindEntry>> = {
   information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
   journal: { menu: journalMenu, text: journalText, load: () => import('../../kinds/journal/ui/index.ts') },
   mandate: { menu: mandateMenu, text: mandateText, load: () => import('../../kinds/mandate/ui/index.ts') },
+  meeting: { menu: meetingMenu, text: meetingText, load: () => import('../../kinds/meeting/ui/index.ts') },
   nonanswer: { menu: nonanswerMenu, text: nonanswerText, load: () => import('../../kinds/nonanswer/ui/index.ts') },
   onward: { menu: onwardMenu, text: onwardText, load: () => import('../../kinds/onward/ui/index.ts') },
   protection: { menu: protectionMenu, text: protectionText, load: () => import('../../kinds/protection/ui/index.ts') },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarRoutes } from './calendar.ts';
 import { oversightRoutes } from './oversight.ts';
 import { attachmentState, done, preview, recordLine, recordView } from './record.ts';
 import type { Route } from './route.ts';
@@ -242,6 +243,7 @@ export const routes = {
       evidence: z.array(z.object({ origin: z.string(), evidence: z.string() })),
     }),
   },
+  ...calendarRoutes,
   ...oversightRoutes,
 } as const satisfies Record<string, Route>;
 

@@ -17,6 +17,8 @@ export interface CalendarItem {
   /** Starts of repetitions that do not take place. */
   readonly except: readonly Zoned[];
   readonly cancelled: boolean;
+  /** Of one repetition that was moved: the start it had by the rule of the item with the same id (RECURRENCE-ID). */
+  readonly replaces?: Zoned;
   /** Members that take part. */
   readonly members: readonly string[];
 }

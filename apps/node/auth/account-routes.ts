@@ -42,6 +42,7 @@ export function accountRoutes(app: FastifyInstance, desk: Desk): void {
     if (account.disabled) {
       await desk.sessions.revokeAll(account.id);
       await desk.invitations.revokeAll(account.id);
+      await desk.calendarFeeds.end(account.id);
     }
     const event = account.disabled ? 'account-disabled' : 'account-enabled';
     desk.audit({ event, account: account.id, by: by.account.id });

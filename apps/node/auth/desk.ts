@@ -1,6 +1,7 @@
 import type { Rnd } from '#crypto';
 import type { SessionView } from '../../../packages/contract/auth.ts';
 import type { LocalStore } from '../../../packages/store/port.ts';
+import { CalendarFeeds } from '../calendar/feeds.ts';
 import { Accounts } from './accounts.ts';
 import type { Audit } from './audit.ts';
 import { type Authorise, authoriser, type KindRoles, nodeResource } from './authorise.ts';
@@ -39,12 +40,18 @@ export interface Desk {
   readonly breakGlass: BreakGlass;
   readonly invitations: Invitations;
   readonly passkeys: Passkeys;
+  readonly calendarFeeds: CalendarFeeds;
   /** False when the node is opened by IP address: WebAuthn needs a host name. */
   readonly passkeysAvailable: boolean;
   readonly oidc: Oidc | null;
   readonly authorise: Authorise;
   readonly nodeResource: ReturnType<typeof nodeResource>;
-  readonly limits: { readonly guess: Attempt; readonly signIn: Attempt; readonly password: BackOff };
+  readonly limits: {
+    readonly guess: Attempt;
+    readonly signIn: Attempt;
+    readonly feed: Attempt;
+    readonly password: BackOff;
+  };
   /** Removes what has expired; harmless at any time. */
   sweep(): Promise<void>;
 }
@@ -60,6 +67,7 @@ export function desk(settings: AuthSettings): Desk {
     sessions: new Sessions(local, { rnd, now }),
     breakGlass: new BreakGlass(local, { rnd, now, vaultKey }),
     invitations: new Invitations(local, { rnd, now }),
+    calendarFeeds: new CalendarFeeds(local, { rnd, now }),
     passkeys: new Passkeys(local, { rnd, now, rpId: door.hostname, rpName: settings.node.name, origins: door.origins }),
   };
   const signInService = settings.oidc
@@ -78,6 +86,7 @@ export function desk(settings: AuthSettings): Desk {
     limits: {
       guess: windowLimit(30, 5 * minute, now),
       signIn: windowLimit(600, 5 * minute, now),
+      feed: windowLimit(120, 5 * minute, now),
       password: backOff(5, 30_000, 15 * minute, now),
     },
     sweep: async () => {

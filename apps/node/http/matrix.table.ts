@@ -12,6 +12,8 @@ export interface DoorScene extends AuthScene {
   readonly request: { readonly record: string; readonly file: string; readonly otherFile: string };
   /** A record of the same group that is no request. */
   readonly information: string;
+  /** A meeting of the same group. */
+  readonly meeting: string;
   newRequest(): Promise<string>;
   /** An upload of that account, begun and not finished. */
   newUpload(account: string): Promise<string>;
@@ -182,6 +184,41 @@ const fileRows: readonly Row[] = [
   },
 ];
 
+/** Who works on some kind with others, or watches. */
+const calendarReaders: readonly PersonRole[] = [...readers, 'secretariat'];
+
+const calendarRows: readonly Row[] = [
+  {
+    route: 'GET /api/records/:group/:kind/:record/calendar.ics',
+    who: calendarReaders,
+    ids: 'parent and child',
+    call: (scene, target) => {
+      const record = target === 'own' ? scene.meeting : target === 'absent' ? absentRecord : scene.information;
+      const place = target === 'foreign' ? scene.foreign : { group: scene.group, record };
+      return { params: { ...place, kind: 'meeting' } };
+    },
+  },
+  {
+    route: 'GET /api/groups/:group/next',
+    who: calendarReaders,
+    ids: 'one',
+    call: (scene, target) => ({ params: { group: groupOf(scene, target) } }),
+  },
+  { route: 'GET /api/calendar-feed', who: calendarReaders, ...none, call: () => ({}) },
+  { route: 'POST /api/calendar-feed', who: calendarReaders, ...none, call: () => ({ body: { titles: true } }) },
+  { route: 'DELETE /api/calendar-feed', who: calendarReaders, ...none, call: () => ({}) },
+  {
+    // The address is the secret: whoever has it needs no session, and a wrong one is nobody's.
+    route: 'GET /calendar/:token.ics',
+    who: 'anyone',
+    ids: 'one',
+    call: async (scene, target) => {
+      const { id } = await scene.newAccount(['officer']);
+      return { params: { token: target === 'own' ? await scene.desk.calendarFeeds.make(id, true) : 'x'.repeat(43) } };
+    },
+  },
+];
+
 const draft = { group: 'gmmp.ma-it', kind: 'request', record: null, command: 'ask', title: 'Boat', input: {} };
 
 /** Ids of drafts are made by the page; each person has their own, so there is no other's that an address could name. */
@@ -234,7 +271,14 @@ const houseRows: readonly Row[] = [
 ];
 
 /** One row a route of the officers' door; a route without a row fails the build. */
-export const matrixTable: readonly Row[] = [...authRows, ...recordRows, ...fileRows, ...deskRows, ...houseRows];
+export const matrixTable: readonly Row[] = [
+  ...authRows,
+  ...recordRows,
+  ...calendarRows,
+  ...fileRows,
+  ...deskRows,
+  ...houseRows,
+];
 
 /** The private kinds, by the same routes: releases are the desk's and the watchers'; a look is no record of a list. */
 export const privateRows = (kind: 'release' | 'journal', record: string, group: string): readonly Row[] =>

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askWithFile, type TestDoor, testDoor } from '../../../dev/nodes/door.ts';
 import { ask, group, officer } from '../../../dev/nodes/pair.ts';
 import { examples as information } from '../../../kinds/information/examples.ts';
+import { examples as meeting } from '../../../kinds/meeting/examples.ts';
 import { question } from '../../cli/demo/statements.ts';
 import { type ActRequest, act } from '../act.ts';
 import { collectRoutes, runMatrix, type Stage, undeclared } from '../auth/matrix.ts';
@@ -25,7 +26,7 @@ let release = '';
 let look = '';
 
 /** Files of the built pages have an address each; whatever it is, it is open to anyone and holds nothing. */
-const isPage = (route: string): boolean => !/ \/(api|auth|metrics|healthz|published)\b/.test(route);
+const isPage = (route: string): boolean => !/ \/(api|auth|calendar|metrics|healthz|published)/.test(route);
 
 async function said(node: RunningNode, wanted: Pick<ActRequest, 'kind' | 'command' | 'input'>): Promise<string> {
   const acted = await act(node.core, { group, record: null, actor: officer, released: true, ...wanted });
@@ -71,6 +72,11 @@ async function setScene(): Promise<DoorScene> {
       kind: 'information',
       command: 'share',
       input: { ...information.share, legalBasis: 'agreement-2024' },
+    }),
+    meeting: await said(rome, {
+      kind: 'meeting',
+      command: 'invite',
+      input: { ...meeting.invite, legalBasis: 'agreement-2024' },
     }),
     newRequest: async () => (await ask(rome)).record,
     newUpload: (account) => upload(account, new Uint8Array(0)),

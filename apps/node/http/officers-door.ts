@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../auth/desk.ts';
 import { installAuth } from '../auth/routes.ts';
+import { calendarFeedRoutes } from '../calendar/feed-routes.ts';
+import { calendarRoutes } from '../calendar/routes.ts';
 import type { NodeCore } from '../core.ts';
 import { forgetOld } from '../once.ts';
 import type { RunningNode } from '../start.ts';
@@ -107,6 +109,8 @@ function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadSt
   listRoutes(app, context);
   recordRoutes(app, context);
   inquiryRoutes(app, context);
+  calendarRoutes(app, context);
+  calendarFeedRoutes(app, context);
   actRoutes(app, context);
   draftRoutes(app, context);
   uploadRoutes(app, context, uploads);

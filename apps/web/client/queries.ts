@@ -69,6 +69,19 @@ export function firstPageQuery(filters: Filters, limit: number) {
   });
 }
 
+/** What takes place next in a group; like an inquiry it is asked again when something changes there. */
+export function nextQuery(group: string, limit: number) {
+  return queryOptions({
+    queryKey: ['inquiry', group, 'next', limit],
+    queryFn: ({ signal }) => call(routes.next, { params: { group }, query: { limit } }, signal),
+  });
+}
+
+export const calendarFeedQuery = queryOptions({
+  queryKey: ['calendarFeed'],
+  queryFn: ({ signal }) => call(routes.calendarFeed, {}, signal),
+});
+
 export function recordQuery(key: { group: string; kind: string; record: string }) {
   return queryOptions({
     queryKey: ['record', key.group, key.kind, key.record],

@@ -6,6 +6,7 @@ import { routes } from '../../../packages/contract/routes.ts';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { call } from '../client/call.ts';
 import { keepLocally } from '../client/local-drafts.ts';
+import { actDraftId } from '../command/act-draft.ts';
 import { useFrameText } from '../text/index.ts';
 import { useKindTexts, useKindUi } from './kinds.ts';
 import { useSigned } from './officer.ts';
@@ -90,6 +91,30 @@ export function BeginButton(props: {
     const draft = crypto.randomUUID();
     keepLocally(owner, draft, { group, kind, record: null, command, title: '', input: { ...values } });
     void navigate({ to: '/new/$kind', params: { kind }, search: { group, draft } });
+  };
+  return (
+    <Button variant="default" size="compact-sm" onClick={begin}>
+      {props.children}
+    </Button>
+  );
+}
+
+/** As `BeginButton`, for an act on a record: what was kept of that form before gives way to what was chosen. */
+export function ActButton(props: {
+  group: string;
+  kind: string;
+  record: string;
+  command: string;
+  values: Readonly<Record<string, unknown>>;
+  children: ReactNode;
+}) {
+  const { group, kind, record, command, values } = props;
+  const navigate = useNavigate();
+  const owner = useSigned().officer.id;
+  const begin = () => {
+    keepLocally(owner, actDraftId(record, command), { group, kind, record, command, title: '', input: { ...values } });
+    const search = { command, draft: crypto.randomUUID() };
+    void navigate({ to: '/records/$group/$kind/$record', params: { group, kind, record }, search });
   };
   return (
     <Button variant="default" size="compact-sm" onClick={begin}>

@@ -9,6 +9,7 @@ import { useActing, useInPlace, useUnsent } from '../command/in-place.ts';
 import { useFrameText } from '../text/index.ts';
 import { Banner } from './banner.tsx';
 import {
+  ActButton,
   BeginButton,
   CodeSentence,
   CommandName,
@@ -25,8 +26,10 @@ import { Top } from './top.tsx';
 import { Waiting } from './waiting.tsx';
 
 const inPlace = { useActing, useInPlace, useUnsent };
+const buttons = { BeginButton, ActButton };
 const forKinds = {
-  ...{ InputReview, CodeSentence, CommandName, KindName, RecordLink, PageLink, BeginButton, inquire },
+  ...{ InputReview, CodeSentence, CommandName, KindName, RecordLink, PageLink, inquire },
+  ...buttons,
   ...inPlace,
 };
 

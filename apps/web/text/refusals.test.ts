@@ -15,6 +15,8 @@ import { informationRefusals } from '../../../kinds/information/rules.ts';
 import information from '../../../kinds/information/ui/text/en.ts';
 import { mandateRefusals } from '../../../kinds/mandate/rules.ts';
 import mandate from '../../../kinds/mandate/ui/text/en.ts';
+import { meetingRefusals } from '../../../kinds/meeting/rules.ts';
+import meeting from '../../../kinds/meeting/ui/text/en.ts';
 import { nonanswerRefusals } from '../../../kinds/nonanswer/rules.ts';
 import nonanswer from '../../../kinds/nonanswer/ui/text/en.ts';
 import { onwardRefusals } from '../../../kinds/onward/rules.ts';
@@ -61,6 +63,7 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(amendmentRefusals, amendment)).toEqual([]);
   expect(missing(commitmentRefusals, commitment)).toEqual([]);
   expect(missing(onwardRefusals, onward)).toEqual([]);
+  expect(missing(meetingRefusals, meeting)).toEqual([]);
   expect(missing(referralRefusals, referral)).toEqual([]);
   expect(missing(subjectRefusals, subject)).toEqual([]);
   expect(missing(mandateRefusals, mandate)).toEqual([]);

@@ -50,6 +50,15 @@ export interface Surroundings extends InPlaceSurroundings {
     values: Readonly<Record<string, unknown>>;
     children: ReactNode;
   }>;
+  /** Opens the form of a command on a record, filled in with these values of its draft; nothing is sent. */
+  readonly ActButton: ComponentType<{
+    group: string;
+    kind: string;
+    record: string;
+    command: string;
+    values: Readonly<Record<string, unknown>>;
+    children: ReactNode;
+  }>;
   /** Asks an inquiry of a kind in a group; use `useInquiry`. */
   inquire(asked: { group: string; kind: string; inquiry: string }, input: unknown): Promise<unknown>;
   upload(file: File, group: string): Upload;

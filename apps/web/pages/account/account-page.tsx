@@ -6,6 +6,7 @@ import { useSigned } from '../../frame/officer.ts';
 import { Page } from '../../frame/page.tsx';
 import { useFrameText } from '../../text/index.ts';
 import css from './account.module.css';
+import { CalendarFeed } from './calendar-feed.tsx';
 import { Emergency } from './emergency.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { Reading } from './reading.tsx';
@@ -24,6 +25,7 @@ export function AccountPage() {
         </div>
         <div className={css.column}>
           <Reading />
+          <CalendarFeed />
           <Shortcuts />
         </div>
       </div>

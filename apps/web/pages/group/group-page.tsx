@@ -14,6 +14,7 @@ import { useFrameText } from '../../text/index.ts';
 import { Changed } from './changed.tsx';
 import css from './group.module.css';
 import { useSees } from './sees.ts';
+import { Next } from './next.tsx';
 
 const route = getRouteApi('/groups/$group');
 
@@ -44,6 +45,9 @@ export function GroupPage() {
           ))}
         </div>
         <div className={css.aside}>
+          <Section title={t('group.next')}>
+            <Next group={group} />
+          </Section>
           <Section title={t('group.late')}>
             <Changed group={group} box="overdue" empty={t('group.late.none')} />
           </Section>

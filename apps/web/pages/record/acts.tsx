@@ -9,6 +9,7 @@ import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { keptLocally } from '../../client/local-drafts.ts';
 import { draftsQuery } from '../../client/queries.ts';
+import { actDraftId } from '../../command/act-draft.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
@@ -25,7 +26,7 @@ type Props = { readonly view: RecordView; readonly ui: KindUi };
 
 /** What can be done now, each with its form; what cannot says what is missing. */
 export function Acts({ view, ui }: Props) {
-  const { command } = route.useSearch();
+  const { command, draft = '' } = route.useSearch();
   const known = view.possibilities.filter(
     ({ command: name, code }) => isAct(ui, name) && !ui.forOthers?.includes(code ?? ''),
   );
@@ -42,7 +43,7 @@ export function Acts({ view, ui }: Props) {
   if (known.length === 0 && !form) return null;
   return (
     <div ref={acts} tabIndex={-1} className={css.acts}>
-      {form ? <ActForm key={form.command} view={view} form={form} instead={buttons} /> : buttons}
+      {form ? <ActForm key={`${form.command} ${draft}`} view={view} form={form} instead={buttons} /> : buttons}
       <NotNow view={view} impossible={known.filter((each) => !each.allowed)} />
     </div>
   );
@@ -79,11 +80,6 @@ function Buttons({ view, ui, possible }: Props & { possible: readonly Possibilit
   );
 }
 
-/** The draft of an act on a record has a fixed id, so that it is found again wherever one comes from. */
-function draftIdOf(record: string, command: string): string {
-  return `${record.slice(record.indexOf('.') + 1)}-${command}`;
-}
-
 /**
  * The form of one act. It opens when the act is possible or something of it is kept, and then it stays: what arrives meanwhile may
  * forbid the act, never take away what was typed.
@@ -98,7 +94,7 @@ function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; ins
   const surroundings = useSurroundings();
   const reads = useReads();
   const drafts = useQuery(draftsQuery);
-  const id = draftIdOf(line.record, form.command);
+  const id = actDraftId(line.record, form.command);
   const possibility = view.possibilities.find((each) => each.command === form.command);
   const [isOpen, setOpen] = useState(() => keptLocally(owner, id) !== null);
   if (drafts.isPending) return <Waiting />;

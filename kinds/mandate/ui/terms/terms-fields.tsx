@@ -10,7 +10,7 @@ import type { FormScope } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { lanes } from '../../schema.ts';
-import { useLanguageName } from '../language-name.ts';
+import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import { standardWords } from '../standard-words.ts';
 import { useMandateText } from '../text/index.ts';
 import { blankLane, blankText, type LaneDraft, type TermsDraft, type TextDraft } from './terms-draft.ts';

@@ -1,0 +1,23 @@
+import type { CalendarEntry } from '../../../packages/formats/ical/calendar-text.ts';
+import type { CalendarItem } from '../../../packages/kind/calendar-item.ts';
+import type { NodeCore } from '../core.ts';
+import type { RecordItems } from './items.ts';
+
+/** The items of a record as entries of a calendar, each leading to the record's page on this node. */
+export function entriesOf({ config }: NodeCore, { group, kind, record, items }: RecordItems): readonly CalendarEntry[] {
+  const url = `${config.publicUrl}/records/${group}/${kind}/${record}`;
+  return items.map((item) => ({ uid: uidOf(record, item, group), item, url }));
+}
+
+/** The same on every node and in every later state, so that a program knows the item again wherever it reads of it. */
+function uidOf(record: string, { id }: CalendarItem, group: string): string {
+  return `${record}.${id}@${group}`;
+}
+
+/** What others may see over a shoulder: that one is busy, and for which group. */
+export function withoutTitles(entries: readonly CalendarEntry[], busy: string): readonly CalendarEntry[] {
+  return entries.map(({ uid, item }) => ({
+    ...{ uid, url: null },
+    item: { ...item, title: busy, description: null, place: null },
+  }));
+}

@@ -1,0 +1,25 @@
+const en = {
+  'tool.bar': 'Formatting',
+  'tool.bold': 'Bold',
+  'tool.italic': 'Italic',
+  'tool.underline': 'Underline',
+  'tool.heading1': 'Heading',
+  'tool.heading2': 'Smaller heading',
+  'tool.bullets': 'Bulleted list',
+  'tool.numbers': 'Numbered list',
+  'tool.quote': 'Quotation',
+  'tool.ltr': 'Paragraph runs from left to right',
+  'tool.rtl': 'Paragraph runs from right to left',
+  'tool.auto': 'Direction follows the text',
+  'tool.undo': 'Undo',
+  'tool.redo': 'Redo',
+  'editor.coming': 'The editor is being loaded…',
+  'editor.length': '{count} of at most {most} characters',
+  'editor.full': 'This text is longer than {most} characters: shorten it, or attach the long part as a file.',
+  'editor.paste': 'What you pasted is too long for minutes and was not taken over. Attach it as a file.',
+  'changes.none': 'Nothing changed in this language.',
+  'changes.added': 'Added:',
+  'changes.removed': 'Removed:',
+};
+
+export default en;
