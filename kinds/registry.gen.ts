@@ -4,12 +4,15 @@ import amendment from './amendment/index.ts';
 import erasure from './erasure/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
+import match from './match/index.ts';
+import matchable from './matchable/index.ts';
 import nonanswer from './nonanswer/index.ts';
 import onward from './onward/index.ts';
 import protection from './protection/index.ts';
 import referral from './referral/index.ts';
 import release from './release/index.ts';
 import request from './request/index.ts';
+import sought from './sought/index.ts';
 import subject from './subject/index.ts';
 
 /** Every kind this node understands, by name. */
@@ -18,11 +21,14 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['erasure', erasure],
   ['information', information],
   ['journal', journal],
+  ['match', match],
+  ['matchable', matchable],
   ['nonanswer', nonanswer],
   ['onward', onward],
   ['protection', protection],
   ['referral', referral],
   ['release', release],
   ['request', request],
+  ['sought', sought],
   ['subject', subject],
 ]);
