@@ -233,6 +233,7 @@ export function circumstancesOf(
     rnd: node.chance(charter.group),
     attachment: () => null,
     protection: node.shelter.protection,
+    sign: (text) => node.keys.doc.sign(text),
   };
 }
 

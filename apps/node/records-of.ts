@@ -3,9 +3,21 @@ import type { NodeCore } from './core.ts';
 
 const page = 200;
 
-/** Records of one kind, a page at a time; `text` narrows them down to those that name something, such as the id of another record. */
-export async function* recordsOf(node: NodeCore, kind: string, text?: string): AsyncGenerator<RecordRow> {
-  const query = { box: 'all', me: node.me, now: node.now().toISOString(), sort: 'created', limit: page } as const;
+interface Narrowed {
+  readonly group?: string | undefined;
+  /** Only records that name something, such as the id of another record. */
+  readonly text?: string | undefined;
+  /** Newest first by either; by creation when not said. */
+  readonly sort?: 'created' | 'updated';
+}
+
+/** Records of one kind, a page at a time. */
+export async function* recordsOf(
+  node: NodeCore,
+  kind: string,
+  { group, text, sort = 'created' }: Narrowed = {},
+): AsyncGenerator<RecordRow> {
+  const query = { box: 'all', me: node.me, now: node.now().toISOString(), group, sort, limit: page } as const;
   let cursor: string | undefined;
   do {
     const { rows, next } = await node.store.view.list({ ...query, kind, text, cursor });

@@ -66,7 +66,7 @@ function clearing(count: number): { median: number; slowest: number } {
   const at: Circumstances = {
     ...{ me: 'it-moi', actor: { role: 'officer', ref: 'x' }, now: '2026-11-22T08:00:00.000Z', zone: charter.zone },
     ...{ tzdb: 'test', charter, record: 'it-moi.0199f3b2-0c00-7000-8000-000000000001' },
-    ...{ rnd: (length) => new Uint8Array(length), attachment: () => null, protection: index },
+    ...{ rnd: (length) => new Uint8Array(length), attachment: () => null, protection: index, sign: () => '' },
   };
   const drafts = request.commands.ask?.draft(request.initial(), examples.ask, at);
   if (drafts === undefined || isRefusal(drafts)) throw new Error('the example is refused');

@@ -136,6 +136,7 @@ describe('information', () => {
       record: scene.record,
       rnd: (length: number) => new Uint8Array(length),
       attachment: () => null,
+      sign: () => '',
       protection: nobodySheltered,
     };
     const release = (input: object) =>

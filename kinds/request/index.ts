@@ -4,6 +4,7 @@ import { attachments, facets, reactions, tallies } from './facets.ts';
 import { evolve, initial, tombstone } from './fold.ts';
 import { admit } from './rules.ts';
 import { parse, type RequestEvent, type RequestState, versions } from './schema.ts';
+import { standing } from './standing.ts';
 
 /** A request for information between members of a group, after Directive (EU) 2023/977. */
 export default defineKind<RequestState, RequestEvent>({
@@ -19,5 +20,6 @@ export default defineKind<RequestState, RequestEvent>({
   facets: (state) => facets(state),
   tallies: (state) => tallies(state),
   reactions: (state, { me }) => reactions(state, me),
+  inquiries: { standing },
   attachments,
 });

@@ -460,5 +460,6 @@ const circumstances = {
   record: scene.record,
   rnd: (length: number) => new Uint8Array(length),
   attachment: () => null,
+  sign: () => '',
   protection: nobodySheltered,
 };

@@ -30,6 +30,7 @@ export const journalDeeds = z.enum([
   'queried.list',
   'queried.search',
   'queried.csv',
+  'queried.inquiry',
   'queried.journal',
   'queried.journalCsv',
   'queried.journalFeed',

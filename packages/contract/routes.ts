@@ -115,6 +115,14 @@ export const routes = {
     body: z.object({ input: z.unknown(), override }),
     response: preview,
   },
+  /** A question about what stands in a group, as the kind declares it; the answer is the kind's own plain data. */
+  inquire: {
+    method: 'POST',
+    path: '/api/inquiries/:group/:kind/:inquiry',
+    params: z.object({ group: z.string(), kind: z.string(), inquiry: z.string() }),
+    body: z.object({ input: z.unknown() }),
+    response: z.object({ answer: z.unknown() }),
+  },
   assign: {
     method: 'POST',
     path: '/api/records/:group/:kind/:record/-/assign',

@@ -1,5 +1,16 @@
 import type { ZodType } from 'zod';
-import type { Circumstances, Command, Disclosure, Draft, Instant, Kind, Refusal, Role } from './kind.ts';
+import type {
+  Circumstances,
+  Command,
+  Disclosure,
+  Draft,
+  Inquiry,
+  InquiryPlace,
+  Instant,
+  Kind,
+  Refusal,
+  Role,
+} from './kind.ts';
 import { refuse } from './refusal.ts';
 
 /** Fixes the types of a kind; the one way to make one. */
@@ -22,13 +33,7 @@ interface CommandLaw<S, I> {
 
 /** A command whose `draft` and `release` read raw input with its own schema, so that nothing unread can reach them. */
 export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
-  const read = (raw: unknown): { readonly ok: true; readonly input: I } | Refusal => {
-    const parsed = law.input.safeParse(raw);
-    if (parsed.success) return { ok: true, input: parsed.data };
-    const [issue] = parsed.error.issues;
-    const field = issue?.path.join('.') ?? '';
-    return refuse('kind.input', `Correct the field "${field}": ${issue?.message ?? 'it does not fit'}.`, field);
-  };
+  const read = readerOf(law.input);
   return Object.freeze({
     name: law.name,
     creates: law.creates ?? false,
@@ -52,6 +57,38 @@ export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
     },
     begunByPeople: law.begunByPeople ?? false,
     ...(law.probe === undefined ? {} : { probe: law.probe }),
+  });
+}
+
+/** What came over the wire as the input a schema describes, or the first field that does not fit. */
+function readerOf<I>(schema: ZodType<I>) {
+  return (raw: unknown): { readonly ok: true; readonly input: I } | Refusal => {
+    const parsed = schema.safeParse(raw);
+    if (parsed.success) return { ok: true, input: parsed.data };
+    const [issue] = parsed.error.issues;
+    const field = issue?.path.join('.') ?? '';
+    return refuse('kind.input', `Correct the field "${field}": ${issue?.message ?? 'it does not fit'}.`, field);
+  };
+}
+
+interface InquiryLaw<I> {
+  readonly name: string;
+  readonly input: ZodType<I>;
+  readonly needs: readonly string[];
+  answer(input: I, at: InquiryPlace): unknown;
+}
+
+/** An inquiry that reads what was asked with its own schema; what does not fit is answered with a refusal. */
+export function inquiry<I>(law: InquiryLaw<I>): Inquiry<unknown> {
+  const read = readerOf(law.input);
+  return Object.freeze({
+    name: law.name,
+    input: law.input,
+    needs: law.needs,
+    answer(raw: unknown, at: InquiryPlace) {
+      const given = read(raw);
+      return given.ok ? law.answer(given.input, at) : given;
+    },
   });
 }
 

@@ -196,5 +196,6 @@ const circumstances = {
   record,
   rnd: (length: number) => new Uint8Array(length),
   attachment: () => null,
+  sign: () => '',
   protection: { mentionedIn: () => [] },
 };

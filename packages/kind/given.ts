@@ -1,6 +1,7 @@
 import type { Charter } from '../charter/charter.ts';
 import type { EventRow } from '../store/port.ts';
 import { type Folded, foldRecord } from './fold.ts';
+import { inventedSigner } from './invented.ts';
 import type { Actor, Attachment, Circumstances, Draft, Instant, Kind, Refusal } from './kind.ts';
 import { isRefusal } from './refusal.ts';
 import { trial } from './trial.ts';
@@ -110,6 +111,7 @@ function circumstances(scene: Scene, { member, at, actor }: Player): Circumstanc
     rnd: (length) => new Uint8Array(length),
     attachment: (id) => (Object.hasOwn(files, id) ? (files[id] ?? null) : null),
     protection: { mentionedIn: () => [] },
+    sign: (text) => inventedSigner(member).sign(text),
   };
 }
 

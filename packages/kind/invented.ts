@@ -1,6 +1,8 @@
+import { sha256 } from '#crypto';
 import type { Charter, Member } from '../charter/charter.ts';
+import { noteSigner, type Signer } from '../notes/signer.ts';
 
-/** Invented authorities for stories and tests; their keys are blanks, for nothing here verifies. */
+/** Invented authorities for stories and tests; their keys are blanks but the one that signs acts, whose seed is anybody's. */
 const authorities: Readonly<Record<string, { readonly name: string; readonly country: string }>> = {
   'fr-mi': { name: 'Ministère de l’intérieur (invented)', country: 'FR' },
   'it-moi': { name: 'Ministero dell’interno (invented)', country: 'IT' },
@@ -29,6 +31,11 @@ export function inventedCharter(
   };
 }
 
+/** Signs acts for an invented authority. */
+export function inventedSigner(member: string): Signer {
+  return noteSigner(`${member}/doc`, sha256(new TextEncoder().encode(`invented doc key of ${member}`)));
+}
+
 function inventedMember(id: string): Member {
   const { name, country } = authorities[id] ?? { name: id, country: 'XX' };
   return {
@@ -38,7 +45,7 @@ function inventedMember(id: string): Member {
     root: '',
     logs: [{ epoch: 1, vkey: '' }],
     mirror: '',
-    doc: '',
+    doc: inventedSigner(id).vkey,
     age: '',
     tls: '',
     address: `https://${id}.example:8443`,

@@ -1,6 +1,8 @@
 import type { ZodType } from 'zod';
 import type { Rnd } from '#crypto';
 import type { Charter } from '../charter/charter.ts';
+import type { CalendarItem } from './calendar-item.ts';
+import type { Publication } from './publication.ts';
 
 /** Roles of the people of one authority. `node` is the authority's own server acting by itself. */
 export const roles = [
@@ -128,6 +130,8 @@ export interface Circumstances {
   /** Manifest of a file the officer uploaded and the node sealed, by its id; commands name files by id and never carry keys. */
   attachment(id: string): Attachment | null;
   readonly protection: Protection;
+  /** The signature line of our authority's doc key under a text (`entente.act/v1`), to be said in a draft; a preview throws it away. */
+  sign(text: string): string;
   /** Two persons have set the protection aside for this one act. */
   readonly setAside?: boolean;
   /** What belongs to others in what is about to leave. */
@@ -155,6 +159,35 @@ export interface Command<S, I> {
    * now. Without it the command is offered whenever the role allows.
    */
   probe?(state: S, at: { readonly me: string; readonly now: Instant }): I;
+}
+
+/** A record as it stands here, as an inquiry reads it. */
+export interface Standing {
+  readonly kind: string;
+  readonly record: string;
+  readonly state: unknown;
+  readonly facets: Facets;
+}
+
+/** What an inquiry may know. */
+export interface InquiryPlace {
+  readonly me: string;
+  readonly now: Instant;
+  readonly charter: Charter;
+  /** Listed records of a kind that the inquiry needs, in its group, the last changed first. */
+  records(kind: string): readonly Standing[];
+  /** There were more records than are read at once: what is answered is not the whole. */
+  readonly cut: boolean;
+}
+
+/** The reading counterpart of a command: a question about what stands in a group, answered from the folded states alone. */
+export interface Inquiry<I> {
+  readonly name: string;
+  readonly input: ZodType<I>;
+  /** Kinds whose records it reads; whoever asks must be one who may read each of them. */
+  readonly needs: readonly string[];
+  /** Plain data, as it goes to the page; a refusal when the question itself is no good. */
+  answer(input: I, at: InquiryPlace): unknown;
 }
 
 /** What shared screens may ask of any record. */
@@ -214,6 +247,15 @@ export interface Kind<S = unknown, E extends { readonly type: string } = { reado
     state: S,
     at: { readonly me: string; readonly now: Instant },
   ): readonly { readonly command: string; readonly input: unknown }[];
+  /** Made by `inquiry()`: boards, annotated agendas, whatever a page shows of more than one record. */
+  readonly inquiries?: Readonly<Record<string, Inquiry<unknown>>>;
+  /** What of the record stands in a calendar. */
+  calendar?(
+    state: S,
+    at: { readonly record: string; readonly me: string; readonly charter: Charter },
+  ): readonly CalendarItem[];
+  /** What of the record everybody may read, or null as long as nothing is. */
+  publication?(state: S, at: { readonly record: string; readonly charter: Charter }): Publication | null;
   /** Attachments the state refers to, so that the node fetches and keeps them. */
   attachments(state: S): readonly Attachment[];
 }

@@ -38,6 +38,7 @@ export function inventedDeparture(disclosure: Partial<Disclosure> = {}, at: Part
       record: 'it-moi.0199f3b2-0c00-7000-8000-000000000001',
       rnd: (length) => new Uint8Array(length),
       attachment: () => null,
+      sign: () => '',
       protection: nobodySheltered,
       ...at,
     },

@@ -6,7 +6,7 @@ import { recordsOf } from '../records-of.ts';
 
 /** Every erasure this node knows of; `text` narrows them down to those about one record. */
 export const erasures = (node: NodeCore, text?: string): AsyncGenerator<RecordRow> =>
-  recordsOf(node, erasure.name, text);
+  recordsOf(node, erasure.name, { text });
 
 /** The erasures of statements of one record, the oldest first. */
 export async function erasuresAbout(

@@ -114,6 +114,15 @@ const recordRows: readonly Row[] = [
     },
   },
   acting('POST /api/preview/:group/:kind/:record/:command', { body: withdrawal }, { command: 'withdraw' }),
+  {
+    route: 'POST /api/inquiries/:group/:kind/:inquiry',
+    who: readers,
+    ids: 'one',
+    call: (scene, target) => ({
+      params: { group: groupOf(scene, target), kind: 'request', inquiry: 'standing' },
+      body: { input: {} },
+    }),
+  },
   creating('POST /api/groups/:group/:kind/:command'),
   creating('POST /api/preview/:group/:kind/:command'),
 ];

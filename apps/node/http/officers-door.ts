@@ -11,6 +11,7 @@ import type { DoorContext } from './door-context.ts';
 import { downloadRoute } from './downloads.ts';
 import { draftRoutes } from './drafts.ts';
 import { dropHalfSealed } from './half-sealed.ts';
+import { inquiryRoutes } from './inquiries.ts';
 import { journalRoutes } from './journal.ts';
 import { listRoutes } from './lists.ts';
 import { liveRoute } from './live.ts';
@@ -104,6 +105,7 @@ async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<Upload
 function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadStore, beatMs: number): void {
   listRoutes(app, context);
   recordRoutes(app, context);
+  inquiryRoutes(app, context);
   actRoutes(app, context);
   draftRoutes(app, context);
   uploadRoutes(app, context, uploads);

@@ -9,7 +9,7 @@ import { recordsOf } from '../records-of.ts';
 /** The questions asked about one record, the oldest first. */
 export async function onwardsAbout(node: NodeCore, about: RecordRow): Promise<OnwardAbout[]> {
   const found: OnwardAbout[] = [];
-  for await (const { group, record, state: folded } of recordsOf(node, onward.name, about.record)) {
+  for await (const { group, record, state: folded } of recordsOf(node, onward.name, { text: about.record })) {
     const state: OnwardState = JSON.parse(folded);
     const { asked } = state;
     if (asked === null || asked.record !== about.record || group !== about.group) continue;

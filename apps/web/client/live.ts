@@ -22,7 +22,7 @@ export function onConnection(listener: () => void): () => void {
 }
 
 /** What live events speak of. */
-const all = ['list', 'counters', 'record', 'health', 'groups', 'session'];
+const all = ['list', 'counters', 'record', 'inquiry', 'health', 'groups', 'session'];
 
 /** Long enough that a restart of the node or a change of network does not raise the banner. */
 const patienceMs = 4_000;
@@ -81,4 +81,5 @@ function refreshRecord(client: QueryClient, event: MessageEvent<string>) {
   const { group, kind, record } = key as { group?: unknown; kind?: unknown; record?: unknown };
   void client.invalidateQueries({ queryKey: ['record', group, kind, record] });
   void client.invalidateQueries({ queryKey: ['list'] });
+  void client.invalidateQueries({ queryKey: ['inquiry', group] });
 }

@@ -61,6 +61,14 @@ export function listQuery(filters: Filters) {
   });
 }
 
+/** The first lines of a list, for places that show only those. */
+export function firstPageQuery(filters: Filters, limit: number) {
+  return queryOptions({
+    queryKey: ['list', filters, limit],
+    queryFn: ({ signal }) => call(routes.list, { query: { ...filters, limit } }, signal),
+  });
+}
+
 export function recordQuery(key: { group: string; kind: string; record: string }) {
   return queryOptions({
     queryKey: ['record', key.group, key.kind, key.record],

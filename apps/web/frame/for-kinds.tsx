@@ -1,9 +1,14 @@
+import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { routes } from '../../../packages/contract/routes.ts';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
+import { call } from '../client/call.ts';
+import { keepLocally } from '../client/local-drafts.ts';
 import { useFrameText } from '../text/index.ts';
 import { useKindTexts, useKindUi } from './kinds.ts';
+import { useSigned } from './officer.ts';
 import { useCodeSentence } from './sentence.ts';
 
 /** What the pages of one kind may show of the others and of the frame, without knowing either. */
@@ -35,11 +40,61 @@ export function CommandName({ kind, command }: { kind: string; command: string }
   );
 }
 
-export function RecordLink(props: { group: string; kind: string; record: string; children: ReactNode }) {
-  const { group, kind, record } = props;
+interface RecordLinkProps {
+  readonly group: string;
+  readonly kind: string;
+  readonly record: string;
+  readonly command?: string;
+  readonly children: ReactNode;
+}
+
+export function RecordLink({ group, kind, record, command, children }: RecordLinkProps) {
   return (
-    <Link to="/records/$group/$kind/$record" params={{ group, kind, record }}>
-      {props.children}
+    <Link
+      to="/records/$group/$kind/$record"
+      params={{ group, kind, record }}
+      {...(command === undefined ? {} : { search: { command } })}
+    >
+      {children}
     </Link>
   );
+}
+
+export function PageLink(props: { group: string; kind: string; page: string; children: ReactNode }) {
+  const { children, ...params } = props;
+  return (
+    <Link to="/groups/$group/$kind/$page" params={params}>
+      {children}
+    </Link>
+  );
+}
+
+/** What was chosen elsewhere waits in a draft of this browser: the form opens with it, and whoever goes away finds it again. */
+export function BeginButton(props: {
+  group: string;
+  kind: string;
+  values: Readonly<Record<string, unknown>>;
+  children: ReactNode;
+}) {
+  const { group, kind, values } = props;
+  const navigate = useNavigate();
+  const ui = useKindUi(kind);
+  const owner = useSigned().officer.id;
+  if (!ui?.create) return null;
+  const { command } = ui.create;
+  const begin = () => {
+    const draft = crypto.randomUUID();
+    keepLocally(owner, draft, { group, kind, record: null, command, title: '', input: { ...values } });
+    void navigate({ to: '/new/$kind', params: { kind }, search: { group, draft } });
+  };
+  return (
+    <Button variant="default" size="compact-sm" onClick={begin}>
+      {props.children}
+    </Button>
+  );
+}
+
+export async function inquire(asked: { group: string; kind: string; inquiry: string }, input: unknown) {
+  const { answer } = await call(routes.inquire, { params: asked, body: { input } });
+  return answer;
 }

@@ -9,11 +9,13 @@ import {
   IconPencil,
   IconReportAnalytics,
   IconSearch,
+  IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
+import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { countersQuery } from '../client/queries.ts';
 import { useFrameText } from '../text/index.ts';
 import { ButtonLink } from './button-link.tsx';
@@ -53,7 +55,7 @@ export function Menu(props: { open: boolean; onClose: () => void }) {
 function Creations() {
   const texts = useKindTexts();
   const navigate = useNavigate();
-  const creating = useCreations();
+  const creating = useCreations().filter(({ atGroup }) => !atGroup);
   const first = creating[0];
   useShortcut('ask', () => first && void navigate({ to: '/new/$kind', params: { kind: first.kind } }));
   if (creating.length === 0) return null;
@@ -126,6 +128,7 @@ function WorkPages() {
   const may = useMay();
   const reads = useReads();
   const counters = useQuery(countersQuery).data;
+  const { groups } = useSurroundings();
   const navigate = useNavigate();
   useShortcut('inbox', () => void navigate({ to: '/inbox' }));
   useShortcut('drafts', () => void navigate({ to: '/drafts' }));
@@ -136,6 +139,11 @@ function WorkPages() {
         {t('menu.inbox')}
         {counters ? <Count value={counters.counters.us ?? 0} cap={counters.cap} label={t('box.us')} /> : null}
       </Entry>
+      {groups.map(({ id, title }) => (
+        <Entry key={id} link={{ to: '/groups/$group', params: { group: id } }} icon={IconUsers}>
+          <bdi>{title}</bdi>
+        </Entry>
+      ))}
       {lists.map(({ kind, Icon }) => (
         <Entry key={kind} link={{ to: '/list/$kind', params: { kind } }} icon={Icon}>
           {texts(kind)?.maybe('list') ?? kind}

@@ -38,6 +38,18 @@ const kindList = createRoute({
   component: lazyRouteComponent(() => import('../pages/inbox/kind-list-page.tsx'), 'KindListPage'),
 });
 
+const group = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$group',
+  component: lazyRouteComponent(() => import('../pages/group/group-page.tsx'), 'GroupPage'),
+});
+
+const kindPage = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$group/$kind/$page',
+  component: lazyRouteComponent(() => import('../pages/group/kind-page.tsx'), 'KindPage'),
+});
+
 const create = createRoute({
   getParentRoute: () => root,
   path: '/new/$kind',
@@ -126,6 +138,8 @@ const tree = root.addChildren([
   home,
   inbox,
   kindList,
+  group,
+  kindPage,
   create,
   record,
   drafts,

@@ -41,6 +41,7 @@ function shared(core: NodeCore, charter: Charter, i: number): Cleared {
     record: newRecordId(core.me, now, undefined, core.rnd),
     rnd: core.rnd,
     attachment: () => null,
+    sign: () => '',
     protection: { mentionedIn: () => [] },
   };
   const drafts = information.commands.share?.draft(information.initial(), notice(i, now), at);

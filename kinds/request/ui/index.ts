@@ -7,6 +7,7 @@ import { refuseForm } from './acts/refuse-form.tsx';
 import { acceptForm, askClarificationForm, withdrawForm } from './acts/text-form.tsx';
 import { answerForm, partAnswerForm } from './answer/answer-form.tsx';
 import { askForm } from './ask/ask-form.tsx';
+import { StandingPanel } from './home/standing-panel.tsx';
 import { clock } from './record/clock.ts';
 import { events } from './record/events.tsx';
 import { RequestRecord } from './record/request-state.tsx';
@@ -29,6 +30,7 @@ export const ui: KindUi = {
   },
   events,
   State: RequestRecord,
+  Home: StandingPanel,
   clock,
   neutral: 'refuse',
   forward: ['giveClarification', 'answer', 'close'],

@@ -5,6 +5,7 @@ export const menu: KindMenu = {
   order: 10,
   create: { icon: IconQuestionMark, roles: ['officer', 'head'] },
   list: null,
+  home: { order: 90 },
   states: {
     asked: 'info',
     received: 'info',

@@ -81,6 +81,10 @@ export interface KindUi {
   clock?(state: unknown): ClockView;
   /** For a kind whose records are about records of other kinds: how one is begun there, and what it says there. */
   readonly about?: { readonly form: AnyForm; readonly View: ComponentType<{ view: RecordView }> | null };
+  /** What the kind has to say on the home page of a group; shown where its menu has `home`. */
+  readonly Home?: ComponentType<{ group: string }>;
+  /** Pages of the kind's own in a group, `/groups/<group>/<kind>/<page>`; the menu names them. */
+  readonly pages?: Readonly<Record<string, ComponentType<{ group: string }>>>;
   /** The command that gives the answer from which nothing can be read, where another answer may not leave. */
   readonly neutral?: string;
   /** Commands that bring the record forward, most wanted first: the first that is possible stands out. */
@@ -100,9 +104,15 @@ export interface KindMenu {
     readonly roles: readonly Role[];
     /** In the own private group, whatever others there are. */
     readonly own?: true;
+    /** Begun on the home page of a group, which is full of such things, and not from the menu. */
+    readonly atGroup?: true;
   } | null;
   /** The kind has a list of its own in the menu, named `list` in its catalogue. */
   readonly list: { readonly icon: MenuIcon } | null;
+  /** Where the kind stands on the home page of a group, from the top; absent when it has nothing to say there. */
+  readonly home?: { readonly order: number };
+  /** Pages of its own in a group, under the words `page.<page>` of its catalogue; linked from the group's home page. */
+  readonly pages?: readonly { readonly page: string; readonly icon: MenuIcon }[];
   /** The kind has something to say on pages of other kinds' records; see `KindUi.about`. */
   readonly about?: {
     readonly icon: MenuIcon;

@@ -30,7 +30,25 @@ export interface Surroundings {
   readonly CodeSentence: ComponentType<{ code: string }>;
   /** What a command of any kind is called: the kind and the word on its button. */
   readonly CommandName: ComponentType<{ kind: string; command: string }>;
-  readonly RecordLink: ComponentType<{ group: string; kind: string; record: string; children: ReactNode }>;
+  /** To a record, or to the form of one of its commands. */
+  readonly RecordLink: ComponentType<{
+    group: string;
+    kind: string;
+    record: string;
+    command?: string;
+    children: ReactNode;
+  }>;
+  /** To a page of a kind's own in a group. */
+  readonly PageLink: ComponentType<{ group: string; kind: string; page: string; children: ReactNode }>;
+  /** Opens the form that begins a record, filled in with these values of its draft; nothing is sent. */
+  readonly BeginButton: ComponentType<{
+    group: string;
+    kind: string;
+    values: Readonly<Record<string, unknown>>;
+    children: ReactNode;
+  }>;
+  /** Asks an inquiry of a kind in a group; use `useInquiry`. */
+  inquire(asked: { group: string; kind: string; inquiry: string }, input: unknown): Promise<unknown>;
   upload(file: File, group: string): Upload;
 }
 

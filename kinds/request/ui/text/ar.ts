@@ -3,6 +3,11 @@ import type en from './en.ts';
 export default {
   name: 'طلب معلومات',
   create: 'طلب معلومات',
+  'home.title': 'طلبات المعلومات',
+  'home.member': 'الجهة',
+  'home.asked': 'طلبت',
+  'home.owes': 'عليها التصرّف',
+  'home.late': 'متأخّر',
   'state.asked': 'أُرسل',
   'state.received': 'تم التوصل به',
   'state.accepted': 'مقبول',

@@ -3,6 +3,11 @@ import type en from './en.ts';
 export default {
   name: 'Informationsersuchen',
   create: 'Um Informationen ersuchen',
+  'home.title': 'Informationsersuchen',
+  'home.member': 'Behörde',
+  'home.asked': 'Hat gefragt',
+  'home.owes': 'Muss handeln',
+  'home.late': 'Verspätet',
   'state.asked': 'Gesendet',
   'state.received': 'Eingegangen',
   'state.accepted': 'Angenommen',

@@ -1,6 +1,11 @@
 const en = {
   name: 'Request for information',
   create: 'Ask for information',
+  'home.title': 'Requests for information',
+  'home.member': 'Authority',
+  'home.asked': 'Has asked',
+  'home.owes': 'Has to act',
+  'home.late': 'Late',
   'state.asked': 'Sent',
   'state.received': 'Received',
   'state.accepted': 'Accepted',

@@ -3,6 +3,11 @@ import type en from './en.ts';
 export default {
   name: 'Solicitud de información',
   create: 'Pedir información',
+  'home.title': 'Solicitudes de información',
+  'home.member': 'Autoridad',
+  'home.asked': 'Ha solicitado',
+  'home.owes': 'Debe actuar',
+  'home.late': 'Con retraso',
   'state.asked': 'Enviada',
   'state.received': 'Recibida',
   'state.accepted': 'Aceptada',

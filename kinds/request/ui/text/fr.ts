@@ -3,6 +3,11 @@ import type en from './en.ts';
 export default {
   name: 'Demande d’informations',
   create: 'Demander des informations',
+  'home.title': 'Demandes d’informations',
+  'home.member': 'Autorité',
+  'home.asked': 'A demandé',
+  'home.owes': 'Doit agir',
+  'home.late': 'En retard',
   'state.asked': 'Envoyée',
   'state.received': 'Reçue',
   'state.accepted': 'Acceptée',

@@ -3,6 +3,11 @@ import type en from './en.ts';
 export default {
   name: 'Richiesta di informazioni',
   create: 'Chiedi informazioni',
+  'home.title': 'Richieste di informazioni',
+  'home.member': 'Autorità',
+  'home.asked': 'Ha chiesto',
+  'home.owes': 'Deve agire',
+  'home.late': 'In ritardo',
   'state.asked': 'Inviata',
   'state.received': 'Ricevuta',
   'state.accepted': 'Accettata',

@@ -1,0 +1,77 @@
+import type { FastifyInstance } from 'fastify';
+import type { Charter } from '../../../packages/charter/index.ts';
+import { routes } from '../../../packages/contract/routes.ts';
+import type { Inquiry, Kind, Standing } from '../../../packages/kind/kind.ts';
+import { isRefusal } from '../../../packages/kind/refusal.ts';
+import type { NodeCore } from '../core.ts';
+import { recordsOf } from '../records-of.ts';
+import { refusedBy } from './acts.ts';
+import { declare, notFound } from './declare.ts';
+import { actorFor, type DoorContext, groupOrNothing, mayOnKind, nobodyKnows } from './door-context.ts';
+import { logLook } from './read-log.ts';
+
+/** Records of one kind that an inquiry reads at most; a board of more is no board. */
+const mostRecords = 2_000;
+
+/** Inquiries of every kind, by one route: what may be asked is declared by the kind. Each is a look at content and is written down as one. */
+export function inquiryRoutes(app: FastifyInstance, context: DoorContext): void {
+  const { node } = context;
+  declare(app, routes.inquire, async ({ params, body, request }) => {
+    const kind = node.kinds.get(params.kind);
+    const inquiry = kind === undefined ? undefined : inquiryOf(kind, params.inquiry);
+    if (inquiry === undefined) throw nobodyKnows(request);
+    const officer = mayOnKind(context, request, 'record.read', params.kind);
+    for (const needed of inquiry.needs) mayOnKind(context, request, 'record.read', needed);
+    groupOrNothing(node, params.group);
+    const charter = node.charters.of(params.group);
+    if (charter === null) throw notFound();
+    const standing = await standingIn(node, params.group, inquiry.needs);
+    const query = `${params.kind}.${params.inquiry} ${params.group}`;
+    await logLook(node, actorFor(officer, []), { route: 'inquiry', query, count: standing.count });
+    return { answer: answerOf(node, inquiry, body.input, charter, standing) };
+  });
+}
+
+function inquiryOf(kind: Kind, name: string): Inquiry<unknown> | undefined {
+  const { inquiries = {} } = kind;
+  return Object.hasOwn(inquiries, name) ? inquiries[name] : undefined;
+}
+
+interface Gathered {
+  readonly byKind: ReadonlyMap<string, readonly Standing[]>;
+  readonly count: number;
+  readonly cut: boolean;
+}
+
+function answerOf(
+  { me, now }: NodeCore,
+  inquiry: Inquiry<unknown>,
+  input: unknown,
+  charter: Charter,
+  { byKind, cut }: Gathered,
+): unknown {
+  const records = (kind: string): readonly Standing[] => byKind.get(kind) ?? [];
+  const answer = inquiry.answer(input, { me, now: now().toISOString(), charter, records, cut });
+  if (typeof answer === 'object' && answer !== null && isRefusal(answer)) throw refusedBy(answer);
+  return answer;
+}
+
+/** The records an inquiry needs as they stand now, those changed last first. */
+async function standingIn(node: NodeCore, group: string, needs: readonly string[]): Promise<Gathered> {
+  const byKind = new Map<string, readonly Standing[]>();
+  let count = 0;
+  let cut = false;
+  for (const kind of needs) {
+    const found: Standing[] = [];
+    for await (const row of recordsOf(node, kind, { group, sort: 'updated' })) {
+      if (found.length === mostRecords) {
+        cut = true;
+        break;
+      }
+      found.push({ kind, record: row.record, state: JSON.parse(row.state), facets: row.facets });
+    }
+    byKind.set(kind, found);
+    count += found.length;
+  }
+  return { byKind, count, cut };
+}
