@@ -58,7 +58,7 @@ export function list({ core }: RunningNode, entries: readonly { type: string; va
 
 /** Somebody in Rabat seals a question; its record at home. */
 export function seek(
-  { core }: RunningNode,
+  { core }: Pick<RunningNode, 'core'>,
   identifiers: readonly { type: string; value: string }[],
   change: object = {},
 ): Promise<string> {

@@ -2,6 +2,7 @@ import { defineKind } from '../../packages/kind/define.ts';
 import { commands } from './commands.ts';
 import { facets, tallies } from './facets.ts';
 import { evolve, initial, tombstone } from './fold.ts';
+import { log } from './log.ts';
 import { admit } from './rules.ts';
 import { type MatchEvent, type MatchState, parse, versions } from './schema.ts';
 
@@ -16,6 +17,7 @@ export default defineKind<MatchState, MatchEvent>({
   evolve,
   tombstone,
   commands,
+  inquiries: { log },
   facets: (state) => facets(state),
   tallies: (state) => tallies(state),
   reactions: () => [],

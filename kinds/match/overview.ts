@@ -1,4 +1,4 @@
-import type { Charter } from '../../packages/charter/charter.ts';
+import type { Charter, MatchTerms } from '../../packages/charter/charter.ts';
 import { matchState } from './fold.ts';
 import type { MatchState } from './schema.ts';
 
@@ -31,6 +31,13 @@ export interface DayLine {
 export interface Overview {
   readonly batches: readonly BatchLine[];
   readonly days: readonly DayLine[];
+}
+
+/** What one member may ask of another today. */
+export interface Standing extends MatchTerms {
+  readonly left: number;
+  /** Categories for which tags of this week stand: what is asked in another is not answered. */
+  readonly published: readonly string[];
 }
 
 /**
@@ -67,3 +74,21 @@ function lineOf(state: MatchState): readonly BatchLine[] {
 
 const keyOf = ({ day, holder, asker, slot }: BatchLine): string =>
   `${day} ${holder} ${asker} ${String(slot).padStart(5, '0')}`;
+
+/** Every direction the charter opens, as it stands on a day of a week. */
+export function standings(
+  states: readonly MatchState[],
+  { matching = [] }: Pick<Charter, 'matching'>,
+  { day, week }: { readonly day: string; readonly week: string },
+): readonly Standing[] {
+  return matching.map((terms) => {
+    const { holder, asker, batches } = terms;
+    const used = states.filter(
+      ({ asked }) => asked?.author === asker && asked.holder === holder && asked.day === day,
+    ).length;
+    const sets = states.flatMap(({ published }) =>
+      published?.author === holder && published.asker === asker && published.week === week ? [published.category] : [],
+    );
+    return { ...terms, left: Math.max(0, batches - used), published: [...new Set(sets)].sort() };
+  });
+}
