@@ -2,6 +2,7 @@
 import type { Kind } from '../packages/kind/kind.ts';
 import amendment from './amendment/index.ts';
 import erasure from './erasure/index.ts';
+import hit from './hit/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
 import match from './match/index.ts';
@@ -19,6 +20,7 @@ import subject from './subject/index.ts';
 export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['amendment', amendment],
   ['erasure', erasure],
+  ['hit', hit],
   ['information', information],
   ['journal', journal],
   ['match', match],

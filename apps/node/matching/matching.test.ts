@@ -72,13 +72,13 @@ async function logAt(node: RunningNode): Promise<MatchLog> {
 }
 
 describe('private matching between two nodes', () => {
-  it('[NODE-180] nothing can be found that no person made findable', async () => {
+  it('[PSI-40] nothing can be found that no person made findable', async () => {
     const record = await seek(world.rabat, phones(0, 3));
     await soughtIs(world.rabat, record, (state) => state === 'failed');
     expect((await soughtAt(world.rabat, record)).failed?.code).toBe('match.noSet');
   });
 
-  it('[NODE-181] the asker alone learns what both hold, with the tag by which the holder knows it', async () => {
+  it('[PSI-41] the asker alone learns what both hold, with the tag by which the holder knows it', async () => {
     const { rome, rabat } = world;
     const fled = {
       names: ['Salma Idrissi'],
@@ -102,14 +102,14 @@ describe('private matching between two nodes', () => {
     expect(JSON.stringify(said)).not.toContain(found?.hits[0]?.tag);
   });
 
-  it('[NODE-182] who seeks protection from the asker\u2019s country is not found, and the set is no smaller', async () => {
+  it('[PSI-42] who seeks protection from the asker\u2019s country is not found, and the set is no smaller', async () => {
     const record = await seek(world.rabat, phones(104, 3));
     await answered(world, record);
     const { found, sealed } = await soughtAt(world.rabat, record);
     expect(found?.hits.map(({ at }) => sealed?.identifiers[at]?.value)).toEqual([phone(104), phone(106)]);
   });
 
-  it('[NODE-183] what travels has the same bytes and the same beat for none, for one and for 64 hits', async () => {
+  it('[PSI-43] what travels has the same bytes and the same beat for none, for one and for 64 hits', async () => {
     const { rome, rabat } = world;
     const asked = [phones(106, 64), phones(900, 64), phones(120, 1)];
     const records = [];
@@ -133,7 +133,7 @@ describe('private matching between two nodes', () => {
     }
   });
 
-  it('[NODE-184] a batch under another key, and one of a day that is over, are declined', async () => {
+  it('[PSI-44] a batch under another key, and one of a day that is over, are declined', async () => {
     const { rome, rabat, clock } = world;
     const sealed = (await soughtAt(rabat, await seek(rabat, phones(3_000, 1)))).sealed;
     if (sealed === null) throw new Error('nothing was sealed');
@@ -158,7 +158,7 @@ describe('private matching between two nodes', () => {
     expect((await batchAt(rome, stale)).declined?.code).toBe('match.stale');
   });
 
-  it('[NODE-185] an answer whose proof is another batch\u2019s is not read, and both sides\u2019 logs say so', async () => {
+  it('[PSI-45] an answer whose proof is another batch\u2019s is not read, and both sides\u2019 logs say so', async () => {
     const { rome, rabat, clock } = world;
     const [one, other] = [await seek(rabat, phones(140, 2)), await seek(rabat, phones(150, 2))];
     await answered(world, one);
@@ -176,7 +176,7 @@ describe('private matching between two nodes', () => {
     await until(rome, match(batch), (state) => state === 'rejected');
   });
 
-  it('[NODE-186] the budget of a day is its places: what is asked after the last is refused at home, and nothing leaves', async () => {
+  it('[PSI-46] the budget of a day is its places: what is asked after the last is refused at home, and nothing leaves', async () => {
     const { rabat } = world;
     const size = async () => (await rabat.core.store.log.feed(`${group}/ma-moi/1`))?.size;
     const codes: (string | undefined)[] = [];
@@ -193,7 +193,7 @@ describe('private matching between two nodes', () => {
     expect(await size()).toBe(before);
   });
 
-  it('[NODE-187] both sides\u2019 logs of the batches are the same', async () => {
+  it('[PSI-47] both sides\u2019 logs of the batches are the same', async () => {
     const { rome, rabat, clock } = world;
     clock.ahead += 10_000;
     await rome.matching.run();
@@ -208,7 +208,7 @@ describe('private matching between two nodes', () => {
     expect(ours.terms.find(({ asker }) => asker === 'ma-moi')).toMatchObject({ left: 0 });
   });
 
-  it('[NODE-188] a request that names a tag is told at home by the record it stands for, and a tag that stands for nobody is not', async () => {
+  it('[PSI-48] a request that names a tag is told at home by the record it stands for, and a tag that stands for nobody is not', async () => {
     const { rome, rabat } = world;
     const [first] = await hitsOf(rabat);
     const link = `Tag of the match: ${first?.tag}; and ${'0123456789abcdef'.repeat(2)}, which is none.`;
@@ -229,7 +229,7 @@ describe('private matching between two nodes', () => {
     ]);
   });
 
-  it('[NODE-189] what was sealed and not asked before the process ended is asked after it, and once', async () => {
+  it('[PSI-49] what was sealed and not asked before the process ended is asked after it, and once', async () => {
     const { rome, clock, pair } = world;
     const now = () => new Date(Date.now() + clock.ahead);
     await world.rabat.close();
