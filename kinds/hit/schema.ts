@@ -4,7 +4,7 @@ import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
-import { identifierTypes } from '../../packages/match/identifiers/canonical.ts';
+import { identifierTypes } from '../../packages/match/identifiers/types.ts';
 
 export const hitStates = ['asked', 'hit', 'nothing', 'withdrawn', 'erased'] as const;
 export type HitWord = (typeof hitStates)[number];

@@ -1,4 +1,4 @@
-import { type IdentifierType, identifierTypes } from '../../packages/match/identifiers/canonical.ts';
+import { type IdentifierType, identifierTypes } from '../../packages/match/identifiers/types.ts';
 
 /**
  * What is asked about. Most are a type of identifier; in `deconfliction` all types stand together, and what is found says one thing only:

@@ -5,7 +5,7 @@ import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
 import { month } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
-import { identifierTypes } from '../../packages/match/identifiers/canonical.ts';
+import { identifierTypes } from '../../packages/match/identifiers/types.ts';
 import { week } from '../match/schema.ts';
 
 export const matchableStates = ['open', 'paused', 'erased'] as const;

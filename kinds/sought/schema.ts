@@ -3,7 +3,7 @@ import { memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
-import { identifierTypes } from '../../packages/match/identifiers/canonical.ts';
+import { identifierTypes } from '../../packages/match/identifiers/types.ts';
 import { categories, element, reasonFields, week } from '../match/schema.ts';
 
 export const soughtStates = ['sealed', 'asked', 'hit', 'noHit', 'confirmed', 'failed', 'erased'] as const;
