@@ -6,14 +6,18 @@ import { policyRefusals } from '../packages/policy/codes.ts';
 import { releaseReasons } from '../packages/policy/release.ts';
 import { amendmentRefusals } from './amendment/rules.ts';
 import { erasureRefusals } from './erasure/rules.ts';
+import { hitRefusals } from './hit/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
+import { matchRefusals } from './match/rules.ts';
+import { matchableRefusals } from './matchable/rules.ts';
 import { nonanswerRefusals } from './nonanswer/rules.ts';
 import { onwardRefusals } from './onward/rules.ts';
 import { protectionRefusals } from './protection/rules.ts';
 import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
 import { requestRefusals } from './request/rules.ts';
+import { soughtRefusals } from './sought/rules.ts';
 import { subjectRefusals } from './subject/rules.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,6 +36,10 @@ const listed: readonly string[] = [
   ...erasureRefusals,
   ...referralRefusals,
   ...subjectRefusals,
+  ...matchRefusals,
+  ...matchableRefusals,
+  ...soughtRefusals,
+  ...hitRefusals,
 ];
 
 /** Codes as they stand in the source, quoted. */
@@ -62,6 +70,10 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'erasure',
       'referral',
       'subject',
+      'match',
+      'matchable',
+      'sought',
+      'hit',
     ].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);

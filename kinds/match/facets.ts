@@ -23,11 +23,11 @@ export function facets(state: MatchState): Facets | null {
 /** Batches asked and answered, each on its day. How many found something is known to nobody but their asker. */
 export function tallies({ asked, answered, declined, rejected }: MatchState): readonly Tally[] {
   if (asked === null) return [];
-  const { author: asker, holder, category } = asked;
+  const { author: asker, holder } = asked;
   const count = (measure: string, said: { readonly day: string } | null): readonly Tally[] =>
     said === null ? [] : [{ day: said.day, asker, holder, measure, count: 1 }];
   return [
-    ...count(`matchAsked:${category}`, asked),
+    ...count('matchAsked', asked),
     ...count('matchAnswered', answered),
     ...count('matchDeclined', declined),
     ...count('matchRejected', rejected),

@@ -125,7 +125,7 @@ describe('a batch', () => {
   it('[PSI-16] awaits nobody, and is counted without what was found', () => {
     expect(match.facets(asked.folded.state, 'x')).toMatchObject({ state: 'asked', waitingOn: [], ended: false });
     expect(match.tallies(answered.folded.state, charter)).toEqual([
-      { day, asker: 'it-moi', holder: 'ma-moi', measure: 'matchAsked:phone', count: 1 },
+      { day, asker: 'it-moi', holder: 'ma-moi', measure: 'matchAsked', count: 1 },
       { day, asker: 'it-moi', holder: 'ma-moi', measure: 'matchAnswered', count: 1 },
     ]);
   });

@@ -51,5 +51,5 @@ function matched({ a, b }: { readonly a: ReadList; readonly b: ReadList }): Answ
   };
 }
 
-const damagedIn = (file: string, { damaged }: Read): readonly (Damaged & { file: string })[] =>
+const damagedIn = (file: string, { damaged }: ReadList): readonly (Damaged & { file: string })[] =>
   damaged.map((one) => ({ file, ...one }));
