@@ -2,11 +2,11 @@ import { dayIn } from '../../packages/kind/calendar.ts';
 import { command, draftOf } from '../../packages/kind/define.ts';
 import type { Circumstances, Disclosure, Draft, Refusal, Role } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
-import { answerInput, askInput, declineInput, publishInput, rejectInput } from './inputs.ts';
+import { answerInput, askInput, declineInput, publishInput, rejectInput, revokeInput } from './inputs.ts';
 import { batchRecord, setRecord } from './places.ts';
 import type { MatchData, MatchEvent, MatchState, reasonFields } from './schema.ts';
 
-/** All of it is the node's: what a person decides stands in the own private group (kinds `sought` and `matchable`). */
+/** Nearly all of it is the node's: what a person decides stands in the own private group (kinds `sought` and `matchable`). */
 const own: readonly Role[] = ['node'];
 /** Both sides have to be able to account for what was asked. */
 const keptYears = 5;
@@ -83,6 +83,14 @@ export const commands = {
     roles: own,
     input: declineInput,
     draft: (state: MatchState, input, at) => about(state, at, 'declined', { ...input, day: today(at) }),
+  }),
+  /** A person's way to stop it now: nothing more is answered under these tags. */
+  revoke: command({
+    name: 'revoke',
+    roles: ['officer', 'head'],
+    input: revokeInput,
+    probe: () => ({ reason: '–' }),
+    draft: (_: MatchState, input, at) => say('revoked', standing(at), { ...input, day: today(at) }, at),
   }),
   reject: command({
     name: 'reject',

@@ -40,5 +40,6 @@ export const examples = {
   },
   answer: { evaluated: given.evaluated.map(toBase64), proof: toBase64(given.proof) },
   decline: { code: 'match.stale' },
+  revoke: { reason: 'The prosecutor asked for it.' },
   reject: { code: 'match.proof' },
 };

@@ -9,6 +9,7 @@ export function initial(): MatchState {
     answered: null,
     declined: null,
     rejected: null,
+    revoked: null,
     isErased: false,
     updated: '',
   };
@@ -39,11 +40,13 @@ function applied(state: MatchState, event: MatchEvent, said: Said): MatchState {
       return { ...state, declined: { ...said, ...event.data } };
     case 'rejected':
       return { ...state, rejected: { ...said, ...event.data } };
+    case 'revoked':
+      return { ...state, revoked: { ...said, ...event.data } };
   }
 }
 
-export function matchState({ published, asked, answered, declined, rejected }: MatchState): MatchWord {
-  if (published !== null) return 'published';
+export function matchState({ published, asked, answered, declined, rejected, revoked }: MatchState): MatchWord {
+  if (published !== null) return revoked === null ? 'published' : 'revoked';
   if (asked === null) return 'erased';
   if (rejected !== null) return 'rejected';
   if (declined !== null) return 'declined';

@@ -154,6 +154,11 @@ describe('the tags of a week', () => {
     publish({ key: identity }).thenSee(refused('match.element'));
     publish({ file: 'another' }).thenSee(refused('kind.attachment'));
     expect(match.attachments(published.folded.state)).toEqual([file]);
+    published.when(rome(9), 'revoke', examples.revoke).thenSee(refused('match.notHolder'));
+    asked.when(rabat(10), 'revoke', examples.revoke).thenSee(refused('match.absent'));
+    const revoked = published.when(rabat(9), 'revoke', examples.revoke).thenSee(done);
+    revoked.when(rabat(10), 'revoke', examples.revoke).thenSee(refused('match.over'));
+    expect(match.facets(revoked.folded.state, 'x')).toMatchObject({ state: 'revoked', ended: true });
     expect(match.facets(published.folded.state, 'x')).toMatchObject({ state: 'published', ended: true });
   });
 });

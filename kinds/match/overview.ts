@@ -86,8 +86,10 @@ export function standings(
     const used = states.filter(
       ({ asked }) => asked?.author === asker && asked.holder === holder && asked.day === day,
     ).length;
-    const sets = states.flatMap(({ published }) =>
-      published?.author === holder && published.asker === asker && published.week === week ? [published.category] : [],
+    const sets = states.flatMap(({ published, revoked }) =>
+      published?.author === holder && revoked === null && published.asker === asker && published.week === week
+        ? [published.category]
+        : [],
     );
     return { ...terms, left: Math.max(0, batches - used), published: [...new Set(sets)].sort() };
   });

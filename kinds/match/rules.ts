@@ -45,6 +45,8 @@ export function admit(state: MatchState, event: MatchEvent, at: Occasion): Verdi
       return first(nothingHere(state), ...publishable(event.data, at));
     case 'asked':
       return first(nothingHere(state), ...askable(event.data, at));
+    case 'revoked':
+      return revocable(state, event.data.day, at);
     default:
       return admitLater(state, event, at);
   }
@@ -105,7 +107,17 @@ function allElements(elements: readonly string[]): Refusal | null {
   return when(!good, 'match.element', 'An element is none of the group: not its one encoding, or the identity.');
 }
 
-type Later = Exclude<MatchEvent, { readonly type: 'published' | 'asked' }>;
+/** Whoever published tags may stop answering for them at once; a new set comes with the next week. */
+function revocable({ published, revoked }: MatchState, day: string, at: Occasion): Verdict {
+  if (published === null) return refuse('match.absent', 'No tags were published here.');
+  return first(
+    when(at.author !== published.author, 'match.notHolder', 'Only whoever published the tags revokes them.'),
+    when(revoked !== null, 'match.over', 'These tags are revoked already.'),
+    dayFits(day, at),
+  );
+}
+
+type Later = Exclude<MatchEvent, { readonly type: 'published' | 'asked' | 'revoked' }>;
 
 function admitLater(state: MatchState, event: Later, at: Occasion): Verdict {
   const { asked, answered, declined, rejected } = state;

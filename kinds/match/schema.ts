@@ -59,6 +59,8 @@ const schemas = {
   answered: z.strictObject({ ...answerFields, day }),
   declined: z.strictObject({ code: z.enum(declineCodes), day }),
   rejected: z.strictObject({ code: z.enum(rejectCodes), day }),
+  /** The tags of the week are no longer answered for. */
+  revoked: z.strictObject({ reason: prose(2_000), day }),
 };
 export const { versions, parse } = eventsOf(schemas);
 export type MatchEvent = EventOf<typeof schemas>;
@@ -77,6 +79,7 @@ export interface MatchState {
   readonly answered: (Said & MatchData<'answered'>) | null;
   readonly declined: (Said & MatchData<'declined'>) | null;
   readonly rejected: (Said & MatchData<'rejected'>) | null;
+  readonly revoked: (Said & MatchData<'revoked'>) | null;
   readonly isErased: boolean;
   readonly updated: Instant;
 }

@@ -16,5 +16,5 @@ export const declineCodes = ['match.key', 'match.stale', 'match.noSet'] as const
 /** Why the asker's node does not read an answer. */
 export const rejectCodes = ['match.proof', 'match.answer'] as const;
 
-export const matchStates = ['published', 'asked', 'answered', 'declined', 'rejected', 'erased'] as const;
+export const matchStates = ['published', 'revoked', 'asked', 'answered', 'declined', 'rejected', 'erased'] as const;
 export type MatchWord = (typeof matchStates)[number];

@@ -33,7 +33,8 @@ async function decide(node: NodeCore, group: string, asked: Asked): Promise<Said
   if (!isOfNow(node, day, charter.zone)) return decline('match.stale');
   const own = ourKey(node, { charter, asker, category }, week);
   const set = await node.store.view.record(group, match.name, setRecord(node.me, asker, category, week));
-  if (set === null) return decline('match.noSet');
+  const tags: MatchState | null = set === null ? null : JSON.parse(set.state);
+  if (tags?.published == null || tags.revoked !== null) return decline('match.noSet');
   if (toBase64(own.public) !== key) return decline('match.key');
   const given = answerBatch(
     own,

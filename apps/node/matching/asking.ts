@@ -63,7 +63,7 @@ async function post(node: NodeCore, sealed: Sealed): Promise<Place | Refusal> {
   const day = dayIn(node.now().toISOString(), charter.zone);
   const week = weekOf(day);
   const set = await stateOf(node, group, setRecord(holder, node.me, category, week));
-  if (set?.published == null)
+  if (set?.published == null || set.revoked !== null)
     return refuse('match.noSet', 'The partner has published no tags under this category this week.');
   const { key } = set.published;
   const elements = batchOf(sealed).blinded.map(toBase64);

@@ -8,6 +8,7 @@ export const menu: KindMenu = {
   pages: [{ page: 'log', icon: IconListCheck }],
   states: {
     published: 'neutral',
+    revoked: 'warn',
     asked: 'info',
     answered: 'ok',
     declined: 'warn',

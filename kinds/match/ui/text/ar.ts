@@ -1,6 +1,11 @@
 import type { MatchKey } from './index.ts';
 
 const ar: Readonly<Record<MatchKey, string>> = {
+  'command.revoke': 'وقف الإجابة بهذه الوسوم',
+  'state.revoked': 'وسوم ملغاة',
+  'event.revoked': '{who}: أُلغيت وسوم الأسبوع',
+  'revoke.reason': 'السبب',
+  'revoke.help': 'يقرؤه الشريك. وتأتي وسوم جديدة مع الأسبوع التالي.',
   name: 'مطابقة سرّية',
   'page.log': 'المطابقة السرّية: سجلّ الأسئلة',
   'state.published': 'وسوم أسبوع',

@@ -1,6 +1,11 @@
 import type { MatchKey } from './index.ts';
 
 const de: Readonly<Record<MatchKey, string>> = {
+  'command.revoke': 'Unter diesen Marken nicht mehr antworten',
+  'state.revoked': 'Marken widerrufen',
+  'event.revoked': '{who} hat die Marken der Woche widerrufen',
+  'revoke.reason': 'Grund',
+  'revoke.help': 'Der Partner liest ihn. Neue Marken kommen mit der nächsten Woche.',
   name: 'Vertraulicher Abgleich',
   'page.log': 'Vertraulicher Abgleich: Protokoll der Fragen',
   'state.published': 'Marken einer Woche',

@@ -1,4 +1,9 @@
 const en = {
+  'command.revoke': 'Stop answering under these tags',
+  'state.revoked': 'Tags revoked',
+  'event.revoked': '{who} revoked the tags of the week',
+  'revoke.reason': 'Reason',
+  'revoke.help': 'The partner reads it. New tags come with the next week.',
   name: 'Private matching',
   'page.log': 'Private matching: log of questions',
   'state.published': 'Tags of a week',

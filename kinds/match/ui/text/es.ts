@@ -1,6 +1,11 @@
 import type { MatchKey } from './index.ts';
 
 const es: Readonly<Record<MatchKey, string>> = {
+  'command.revoke': 'Dejar de responder con estas etiquetas',
+  'state.revoked': 'Etiquetas revocadas',
+  'event.revoked': '{who} revocó las etiquetas de la semana',
+  'revoke.reason': 'Motivo',
+  'revoke.help': 'El socio lo lee. Con la próxima semana llegan etiquetas nuevas.',
   name: 'Cotejo reservado',
   'page.log': 'Cotejo reservado: registro de consultas',
   'state.published': 'Etiquetas de una semana',

@@ -1,6 +1,11 @@
 import type { MatchKey } from './index.ts';
 
 const fr: Readonly<Record<MatchKey, string>> = {
+  'command.revoke': 'Cesser de répondre sous ces étiquettes',
+  'state.revoked': 'Étiquettes révoquées',
+  'event.revoked': '{who} a révoqué les étiquettes de la semaine',
+  'revoke.reason': 'Motif',
+  'revoke.help': 'Le partenaire le lit. De nouvelles étiquettes viennent la semaine suivante.',
   name: 'Rapprochement confidentiel',
   'page.log': 'Rapprochement confidentiel : journal des questions',
   'state.published': 'Étiquettes d’une semaine',

@@ -1,6 +1,11 @@
 import type { MatchKey } from './index.ts';
 
 const it: Readonly<Record<MatchKey, string>> = {
+  'command.revoke': 'Smetti di rispondere con queste etichette',
+  'state.revoked': 'Etichette revocate',
+  'event.revoked': '{who} ha revocato le etichette della settimana',
+  'revoke.reason': 'Motivo',
+  'revoke.help': 'Il partner lo legge. Nuove etichette arrivano con la prossima settimana.',
   name: 'Confronto riservato',
   'page.log': 'Confronto riservato: registro delle domande',
   'state.published': 'Etichette di una settimana',
