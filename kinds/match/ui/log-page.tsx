@@ -1,7 +1,9 @@
+import { Stack } from '@mantine/core';
 import { useMemberName } from '../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../packages/ui/kind/use-inquiry.ts';
 import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { Empty } from '../../../packages/ui/parts/empty.tsx';
+import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../packages/ui/parts/section.tsx';
 import { Table } from '../../../packages/ui/parts/table.tsx';
@@ -17,7 +19,7 @@ export function LogPage({ group }: { group: string }) {
   if (data === undefined) return null;
   if (data.terms.length === 0) return <Empty title={t('log.closed')}>{t('log.closed.words')}</Empty>;
   return (
-    <>
+    <Stack gap="lg">
       {data.cut ? <Notice tone="warn" title={t('log.cut')} /> : null}
       <Terms log={data} />
       <Section title={t('log.days')} note={t('log.days.note')}>
@@ -28,7 +30,7 @@ export function LogPage({ group }: { group: string }) {
           <Batches log={data} />
         </Section>
       )}
-    </>
+    </Stack>
   );
 }
 
@@ -36,27 +38,30 @@ function Terms({ log: { terms } }: { log: MatchLog }) {
   const t = useMatchText();
   const m = useMatterText();
   const name = useMemberName();
+  const words = (categories: readonly string[]): string =>
+    categories.map((category) => m.maybe(`id.${category}`) ?? category).join(' · ');
   return (
     <Section title={t('log.terms')} note={t('log.terms.note')}>
-      <Table
-        label={t('log.terms')}
-        heads={[t('asker'), t('holder'), t('log.batchesADay'), t('log.leftToday'), t('category')]}
-        rows={terms.map(({ holder, asker, batches, left, categories, published }) => ({
-          key: `${holder} ${asker}`,
-          cells: [
-            <bdi key="asker">{name(asker)}</bdi>,
-            <bdi key="holder">{name(holder)}</bdi>,
-            t('number', { count: batches }),
-            t('number', { count: left }),
-            categories
-              .map((category) => {
-                const word = m.maybe(`id.${category}`) ?? category;
-                return published.includes(category) ? word : t('log.noTags', { category: word });
-              })
-              .join(' · '),
-          ],
-        }))}
-      />
+      <Stack gap="lg">
+        {terms.map(({ holder, asker, batches, left, categories, published }) => (
+          <Facts key={`${holder} ${asker}`} columns={2}>
+            <Fact label={t('asker')}>
+              <bdi>{name(asker)}</bdi>
+            </Fact>
+            <Fact label={t('holder')}>
+              <bdi>{name(holder)}</bdi>
+            </Fact>
+            <Fact label={t('log.batchesADay')}>{t('number', { count: batches })}</Fact>
+            <Fact label={t('log.leftToday')}>{t('number', { count: left })}</Fact>
+            <Fact label={t('log.withTags')} wide>
+              {words(categories.filter((category) => published.includes(category)))}
+            </Fact>
+            <Fact label={t('log.noTags')} wide>
+              {words(categories.filter((category) => !published.includes(category)))}
+            </Fact>
+          </Facts>
+        ))}
+      </Stack>
     </Section>
   );
 }

@@ -17,22 +17,19 @@ export function Hits({ view, state }: { view: RecordView; state: SoughtState }) 
     return {
       key: String(at),
       cells: [
-        <IdentifierText key="id" {...identifier} />,
-        <code key="tag" dir="ltr">
-          {tag}
-        </code>,
+        <div key="id">
+          <IdentifierText {...identifier} />
+          <br />
+          <small>
+            {t('hits.tag')} <code dir="ltr">{tag}</code>
+          </small>
+        </div>,
         <Looked key="looked" concerns={word?.concerns ?? null} />,
         <Next key="next" view={view} state={state} tag={tag} concerns={word?.concerns ?? null} />,
       ],
     };
   });
-  return (
-    <Table
-      label={t('hits.title')}
-      heads={[t('hits.identifier'), t('hits.tag'), t('hits.looked'), t('hits.next')]}
-      rows={rows}
-    />
-  );
+  return <Table label={t('hits.title')} heads={[t('hits.identifier'), t('hits.looked'), t('hits.next')]} rows={rows} />;
 }
 
 function Looked({ concerns }: { concerns: boolean | null }) {
