@@ -145,7 +145,10 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const links = await openLinks({ node: core, waiters, log, dial: options.dial ?? dial, onChange });
   core.clock.listenTo(() => links.states());
   const fault = (detail: string): void => log.warn({ detail }, 'an attachment segment could not be fetched');
-  const onArrived = (): void => core.live.publish({ event: 'counters', data: {} });
+  const onArrived = (): void => {
+    core.live.publish({ event: 'counters', data: {} });
+    matching.arrived();
+  };
   const dialOf = (member: string): Dial | null => links.dialOf(member);
   const peers = { members: (group: string) => othersIn(core, group), dialOf };
   const fetcher = createFetcher(core, peers, onArrived, fault);

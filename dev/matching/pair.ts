@@ -113,11 +113,6 @@ export async function answered({ rome, rabat, clock }: MatchingPair, ...records:
     const { posted } = await soughtAt(rabat, record);
     if (posted === null) continue;
     await until(rabat, { group, kind: match.name, record: posted.batch }, (state) => state !== 'asked');
-    for (let tries = 0; tries < 100; tries++) {
-      await rabat.matching.run();
-      const { found, failed } = await soughtAt(rabat, record);
-      if (found !== null || failed !== null) break;
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    await soughtIs(rabat, record, (state) => state !== 'asked');
   }
 }

@@ -6,13 +6,18 @@ import { canonicalIdentifier } from '../../../packages/match/identifiers/canonic
 import { type Damaged, type ReadList, readIdentifiers } from '../../../packages/match/identifiers/read-list.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import { exchange } from '../match/exchange.ts';
+import { auditCommand, cancelCommand, statusCommand, tagCommand } from '../match/node-commands.ts';
 import { type Answer, does, withCommon } from '../terminal.ts';
 
 /** `entente match`: whether two authorities both know an identifier, without showing it. */
 export function matchCommand(): Command {
   return new Command('match')
     .description('private matching: do we both know it, without showing it')
-    .addCommand(demoCommand());
+    .addCommand(demoCommand())
+    .addCommand(auditCommand())
+    .addCommand(tagCommand())
+    .addCommand(statusCommand())
+    .addCommand(cancelCommand());
 }
 
 function demoCommand(): Command {

@@ -34,6 +34,8 @@ export interface Matching {
   scan(): Promise<void>;
   /** Does all that can be done at this moment. */
   run(): Promise<void>;
+  /** A file has come: perhaps tags that an answer waits for. */
+  arrived(): void;
   /** Publishes the tags that are missing; resolves when they stand or it was cancelled. */
   publish(): Promise<void>;
   tagging(): Tagging | null;
@@ -56,6 +58,7 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
   let publishing: Promise<void> = Promise.resolve();
   let tagging: Tagging | null = null;
   let stopping = new AbortController();
+  let isPublishing = false;
   let closed = false;
 
   function learn(changed: Changed): boolean {
@@ -124,12 +127,14 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
   }
 
   async function publishAll(): Promise<void> {
+    stopping = new AbortController();
+    isPublishing = true;
     for (const ours of askedOfUs(node)) {
       if (closed || stopping.signal.aborted) break;
       if (!(await isToPublish(node, ours))) continue;
       report(await publish(node, ours, { signal: stopping.signal, onProgress: note }).finally(() => note(null)));
     }
-    stopping = closed ? stopping : new AbortController();
+    isPublishing = false;
   }
 
   function note(ours: Ours | null, progress?: TaggingProgress): void {
@@ -146,9 +151,14 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
 
   return {
     run,
+    arrived() {
+      if (sealed.size > 0) void inTurn(pass);
+    },
     publish: publishMissing,
     tagging: () => tagging,
-    cancel: () => stopping.abort(),
+    cancel() {
+      if (isPublishing) stopping.abort();
+    },
     onApplied({ changed }) {
       const moved = changed.map(learn).some(Boolean);
       for (const one of changed) void inTurn(() => nameTags(node, one));

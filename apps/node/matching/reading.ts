@@ -42,7 +42,7 @@ export async function read(
 const bytes = (text: string): Uint8Array => fromBase64(text) ?? new Uint8Array();
 
 /** Null when the file is none of tags. */
-async function tagsIn(node: NodeCore, file: Attachment): Promise<KnownTags | 'missing' | null> {
+export async function tagsIn(node: NodeCore, file: Attachment): Promise<KnownTags | 'missing' | null> {
   const tags = new Uint8Array(file.size);
   let at = 0;
   try {
