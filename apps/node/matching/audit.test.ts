@@ -15,6 +15,7 @@ import {
   tagsAt,
 } from '../../../dev/matching/pair.ts';
 import { group } from '../../../dev/nodes/pair.ts';
+import { sealedFile } from '../../../dev/nodes/sealed-file.ts';
 import { tagOf } from '../../../packages/match/oblivious/keys.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import { type Audit, audit } from './audit.ts';
@@ -28,6 +29,9 @@ beforeAll(async () => {
   await list(world.rome, [{ type: 'plate', value: 'IT:AB123CD' }, ...phones(200, 1)], {
     ...{ use: 'deconfliction', contact: 'Case desk, extension 12' },
   });
+  const lines = `phone\t+212 60-1000300\tCase 2026/90\t2030-01\nnonsense\nphone\t${phone(301)}\tCase 2026/90\t2020-01\n`;
+  const file = await sealedFile(world.rome, 'private.it-moi', 'telephones.txt', new TextEncoder().encode(lines));
+  await list(world.rome, [], { file });
   await tagsAt(world.rabat);
   const record = await seek(world.rabat, phones(100, 2));
   await answered(world, record);
@@ -68,6 +72,13 @@ describe('a private question, opened again', () => {
     const server = new VOPRFServer(suite, Uint8Array.from(key.secret), CryptoNoble);
     const first = await server.evaluate(hexBytes(inputs[0] ?? ''));
     expect(toHex(tagOf(first))).toBe(hits[0]?.tag);
+  });
+
+  it('[PSI-26] what stands in a file is found like what was written down, until its month is over', async () => {
+    const record = await seek(world.rabat, phones(300, 2));
+    await answered(world, record);
+    const { found: hits } = await soughtAt(world.rabat, record);
+    expect(hits?.hits.map(({ at }) => at)).toEqual([0]);
   });
 
   it('[PSI-64] deconfliction says that both work on it and whom to call, for identifiers of any kind', async () => {

@@ -27,7 +27,7 @@ import { act } from '../act.ts';
 import { privateGroupOf } from '../names.ts';
 import { nodeActor } from '../node-actor.ts';
 import { openNode, type RunningNode } from '../start.ts';
-import { batchOf } from './asking.ts';
+import { ask, batchOf } from './asking.ts';
 
 let world: MatchingPair;
 let lists: string;
@@ -229,6 +229,50 @@ describe('private matching between two nodes', () => {
     ]);
   });
 
+  it('[PSI-32] [PSI-33] asked in the open, somebody sheltered is not said to be held; nothing to report waits for its tick', async () => {
+    const { rome, rabat } = world;
+    const { reference, purpose, necessity, legalBasis } = {
+      ...request.ask,
+      reference: 'RM 2026/312',
+      necessity: 'None.',
+      legalBasis: 'agreement-2024',
+    };
+    const question = (value: string) => ({
+      to: 'it-moi',
+      type: 'phone',
+      value,
+      reference,
+      purpose,
+      necessity,
+      legalBasis,
+    });
+    const told = [];
+    for (const value of [phone(105), phone(106)]) {
+      const input = question(value);
+      const record = await done(rabat.core, {
+        group,
+        kind: 'hit',
+        record: null,
+        command: 'ask',
+        input,
+        actor: officer,
+      });
+      await until(rome, { group, kind: 'hit', record }, (state) => state === 'asked');
+      const on = { group, kind: 'hit', record, actor: head, released: false };
+      const nothing = await act(rome.core, {
+        ...on,
+        command: 'nothing',
+        input: { ground: 'notHeld', explanation: null },
+      });
+      const held = await act(rome.core, { ...on, command: 'confirm', input: { contact: null } });
+      told.push([nothing.ok ? 'done' : nothing.code, held.ok ? 'done' : held.code]);
+    }
+    expect(told).toEqual([
+      ['node.later', 'policy.withheld'],
+      ['node.later', 'done'],
+    ]);
+  });
+
   it('[PSI-49] what was sealed and not asked before the process ended is asked after it, and once', async () => {
     const { rome, clock, pair } = world;
     const now = () => new Date(Date.now() + clock.ahead);
@@ -246,6 +290,13 @@ describe('private matching between two nodes', () => {
     world = { ...world, rabat };
     await rabat.matching.run();
     expect(await soughtAt(rabat, record)).toEqual(before);
+    if (before.sealed !== null && before.posted !== null) {
+      // As if the process had ended between the batch and the note of it.
+      const size = async () => (await rabat.core.store.log.feed(`${group}/ma-moi/1`))?.size;
+      const entries = await size();
+      await ask(rabat.core, record, before.sealed);
+      expect(await size()).toBe(entries);
+    }
     expect(before.posted?.slot ?? before.failed?.code).toBe(before.failed === null ? 1 : 'match.noSet');
   });
 });
