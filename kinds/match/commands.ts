@@ -1,4 +1,4 @@
-import { dayIn } from '../../packages/kind/calendar.ts';
+import { dayIn, monthsLater } from '../../packages/kind/calendar.ts';
 import { command, draftOf } from '../../packages/kind/define.ts';
 import type { Circumstances, Disclosure, Draft, Refusal, Role } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
@@ -8,18 +8,18 @@ import type { MatchData, MatchEvent, MatchState, reasonFields } from './schema.t
 
 /** Nearly all of it is the node's: what a person decides stands in the own private group (kinds `sought` and `matchable`). */
 const own: readonly Role[] = ['node'];
-/** Both sides have to be able to account for what was asked. */
-const keptYears = 5;
+/** Both sides have to be able to account for what was asked; tags serve a week, and a request that names one comes soon after. */
+const keptMonths = { batch: 60, tags: 4 };
 
 type Reason = Pick<MatchData<'asked'>, Exclude<keyof typeof reasonFields, 'reference'>>;
 
 /** It names nobody: what is asked about cannot be read by anybody but its asker. */
-function disclosure({ purpose, necessity, legalBasis }: Reason, at: Circumstances): Disclosure {
+function disclosure({ purpose, necessity, legalBasis }: Reason, months: number, at: Circumstances): Disclosure {
   return {
     ...{ purpose, necessity, legalBasis },
     ...{ persons: [], items: [], about: [], repeats: false },
     ...{ handling: ['H0'], tlp: 'AMBER', pap: 'AMBER' },
-    keep: `${Number(at.now.slice(0, 4)) + keptYears}-${at.now.slice(5, 7)}`,
+    keep: monthsLater(at.now.slice(0, 10), months).slice(0, 7),
   };
 }
 
@@ -29,7 +29,8 @@ function say<T extends MatchEvent['type']>(
   data: MatchData<T>,
   at: Circumstances,
 ): readonly Draft[] {
-  return [draftOf('match', type, data, disclosure(reason, at), at)];
+  const months = type === 'published' ? keptMonths.tags : keptMonths.batch;
+  return [draftOf('match', type, data, disclosure(reason, months, at), at)];
 }
 
 const today = (at: Circumstances): string => dayIn(at.now, at.charter.zone);

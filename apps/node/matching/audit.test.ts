@@ -1,7 +1,10 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Oprf, VOPRFServer } from '@cloudflare/voprf-ts';
 import { CryptoNoble } from '@cloudflare/voprf-ts/crypto-noble';
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { toHex } from '#crypto';
 import {
   answered,
@@ -18,8 +21,10 @@ import { group } from '../../../dev/nodes/pair.ts';
 import { sealedFile } from '../../../dev/nodes/sealed-file.ts';
 import { tagOf } from '../../../packages/match/oblivious/keys.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
+import { run } from '../../cli/main.ts';
 import { type Audit, audit } from './audit.ts';
 import { ourKey } from './matters.ts';
+import { whatTagNames } from './naming.ts';
 
 let world: MatchingPair;
 let found: Audit;
@@ -40,6 +45,8 @@ beforeAll(async () => {
   found = opened;
 }, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
+
+const said = z.object({ ok: z.boolean(), isSame: z.boolean(), identifiers: z.array(z.object({ value: z.string() })) });
 
 const hexBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text, 'hex'));
 
@@ -81,6 +88,15 @@ describe('a private question, opened again', () => {
     expect(hits?.hits.map(({ at }) => at)).toEqual([0]);
   });
 
+  it('[PSI-25] a tag is known again when the order of its set is lost, as after a restore', async () => {
+    const { core } = world.rome;
+    const asked = { group, asker: 'ma-moi', tag: found.transcript?.hits[1]?.tag ?? '' };
+    expect((await whatTagNames(core, asked))?.held.value).toBe(phone(101));
+    await rm(join(core.directory, 'matching'), { recursive: true });
+    expect((await whatTagNames(core, asked))?.held.value).toBe(phone(101));
+    expect(await whatTagNames(core, { ...asked, tag: '0f'.repeat(16) })).toBe(null);
+  });
+
   it('[PSI-64] deconfliction says that both work on it and whom to call, for identifiers of any kind', async () => {
     const { rabat } = world;
     await tagsAt(rabat, 'deconfliction');
@@ -92,5 +108,27 @@ describe('a private question, opened again', () => {
     const plain = await seek(rabat, phones(200, 1));
     await answered(world, plain);
     expect((await soughtAt(rabat, plain)).found?.hits).toEqual([]);
+  });
+
+  it('[PSI-62] on the command line, without a running node, with the transcript in a file', async () => {
+    const { directory } = world.rabat.core;
+    await world.rabat.close();
+    const file = join(directory, 'transcript.json');
+    let out = '';
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      out += String(text);
+      return true;
+    });
+    try {
+      expect(await run(['match', 'audit', found.record, '-o', file, '--data', directory, '--json'])).toBe(0);
+    } finally {
+      write.mockRestore();
+    }
+    expect(said.parse(JSON.parse(out))).toMatchObject({
+      ok: true,
+      isSame: true,
+      identifiers: [{ value: phone(100) }, {}],
+    });
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(found.transcript);
   });
 });

@@ -13,7 +13,7 @@ import { answer } from './answering.ts';
 import { ask } from './asking.ts';
 import { askedOfUs, type Ours } from './matters.ts';
 import { nameTags } from './naming.ts';
-import { isToPublish, publish } from './publishing.ts';
+import { forgetOldOrders, isToPublish, publish } from './publishing.ts';
 import { read } from './reading.ts';
 import type { TaggingProgress } from './tagging/job.ts';
 
@@ -135,6 +135,7 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
       report(await publish(node, ours, { signal: stopping.signal, onProgress: note }).finally(() => note(null)));
     }
     isPublishing = false;
+    await forgetOldOrders(node);
   }
 
   function note(ours: Ours | null, progress?: TaggingProgress): void {

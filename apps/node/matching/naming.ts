@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { toHex } from '#crypto';
+import match from '../../../kinds/match/index.ts';
 import { setRecord } from '../../../kinds/match/places.ts';
 import type { Category } from '../../../kinds/match/schema.ts';
 import matchable from '../../../kinds/matchable/index.ts';
@@ -70,9 +71,8 @@ export async function whatTagNames(
   await node.shelter.current();
   for (const ours of askedOfUs(node).filter((one) => one.charter.group === group && one.asker === asker))
     for (const week of lastWeeks(node, ours)) {
-      const path = orderPath(node, setRecord(node.me, asker, ours.category, week));
-      const place = placeOf(tag, await readFile(path).catch(() => Buffer.alloc(0)));
-      if (place === -1) continue;
+      const place = await placeIn(node, tag, group, setRecord(node.me, asker, ours.category, week));
+      if (place === null) continue;
       const held = await heldUnder(node, ours, { tag, place, key: ourKey(node, ours, week) });
       if (held !== null) return { category: ours.category, week, held };
     }
@@ -83,6 +83,14 @@ function lastWeeks(node: NodeCore, { charter }: Ours): readonly string[] {
   const now = node.now().getTime();
   const days = Array.from({ length: weeksBack }, (_, ago) => dayIn(instantOf(now - ago * weekMs), charter.zone));
   return days.map(weekOf);
+}
+
+/** Its place in the order of a set, null when it is not of that set; -1 where the order is not here, as after a restore: then all are tried. */
+async function placeIn(node: NodeCore, tag: string, group: string, set: string): Promise<number | null> {
+  const order = await readFile(orderPath(node, set)).catch(() => null);
+  if (order === null) return (await node.store.view.record(group, match.name, set)) === null ? null : -1;
+  const place = placeOf(tag, order);
+  return place === -1 ? null : place;
 }
 
 function placeOf(tag: string, order: Buffer): number {

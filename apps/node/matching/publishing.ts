@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { toBase64, toHex } from '#crypto';
@@ -17,6 +18,7 @@ import { type Ours, ourKey, todayIn } from './matters.ts';
 import { type TaggingProgress, tagAll } from './tagging/job.ts';
 import { inlineTagger, threadTagger } from './tagging/tagger.ts';
 
+const keptMs = 70 * 86_400_000;
 /** Below this, a thread costs more to start than the tags. */
 const few = 256;
 
@@ -27,6 +29,14 @@ export interface Publishing {
 
 /** Where the tags of a set stand here, in the order of what was tagged: by them a tag in a request is known again. */
 export const orderPath = (node: NodeCore, record: string): string => join(node.directory, 'matching', record);
+
+/** Orders of weeks long past: nobody asks about their tags any more. */
+export async function forgetOldOrders(node: NodeCore): Promise<void> {
+  const folder = orderPath(node, '');
+  const oldest = node.now().getTime() - keptMs;
+  for (const name of await readdir(folder).catch(() => []))
+    if ((await stat(join(folder, name))).mtimeMs < oldest) await rm(join(folder, name));
+}
 
 /** Whether this week's tags for a partner are still to be published: once a week, and only where a person made something findable. */
 export async function isToPublish(node: NodeCore, { charter, asker, category }: Ours): Promise<boolean> {
