@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { toBase64, toHex } from '#crypto';
+import { type Rnd, toBase64 } from '#crypto';
 import match from '../../../kinds/match/index.ts';
 import { setRecord } from '../../../kinds/match/places.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
-import { packTags, tagBytes, tagSet } from '../../../packages/match/oblivious/tag-set.ts';
+import { paddedCount, tagBytes } from '../../../packages/match/oblivious/tag-set.ts';
 import { act } from '../act.ts';
 import { nameBlob } from '../attachments/ledger.ts';
 import { keepManifest } from '../attachments/manifests.ts';
@@ -56,14 +56,15 @@ export async function publish(node: NodeCore, ours: Ours, { signal, onProgress }
   for await (const one of holdings(node, asker, category)) held.push(one);
   const rnd = node.chance(charter.group);
   const tagger = held.length < few ? inlineTagger(key) : threadTagger(key);
-  const tags = await tagAll({
+  const file = await tagAll({
     ...{ path: orderPath(node, record), held, tagger, rnd, signal },
     isSheltered: (one) => isSheltered(node, charter, one),
     now: () => performance.now(),
     onProgress: (progress) => onProgress(ours, progress),
-  }).finally(() => tagger.close());
-  if (tags === null || signal.aborted) return null;
-  const file = packTags(tagSet(hexTags(tags), rnd));
+  })
+    .then((tags) => (tags === null ? null : tagger.pack(padded(tags, rnd))))
+    .finally(() => tagger.close());
+  if (file === null || signal.aborted) return null;
   const id = randomUUID();
   const sealed = await sealStream(Readable.from([file]), {
     rnd,
@@ -82,6 +83,10 @@ export async function publish(node: NodeCore, ours: Ours, { signal, onProgress }
   return acted.ok || acted.code === 'node.twice' ? null : { ok: false, code: acted.code, message: acted.message };
 }
 
-function* hexTags(bytes: Uint8Array): Generator<string> {
-  for (let from = 0; from < bytes.length; from += tagBytes) yield toHex(bytes.subarray(from, from + tagBytes));
+/** With as many tags of chance as make the number that is shown. */
+function padded(tags: Uint8Array, rnd: Rnd): Uint8Array {
+  const all = new Uint8Array(paddedCount(tags.length / tagBytes) * tagBytes);
+  all.set(tags);
+  for (let at = tags.length; at < all.length; at += tagBytes) all.set(rnd(tagBytes), at);
+  return all;
 }

@@ -17,10 +17,14 @@ export function* tagsOf(key: MatchKey, inputs: Iterable<Uint8Array>): Generator<
   for (const input of inputs) yield toHex(tagOf(evaluate(key.secret, input)));
 }
 
+/** How many tags a set has that holds `count`: the next power of two, at least 64. */
+export const paddedCount = (count: number): number =>
+  Math.max(smallestSet, 2 ** Math.ceil(Math.log2(Math.max(1, count))));
+
 /** Pads with chance to the next power of two, at least 64: the size tells no more than an order of magnitude. */
 export function tagSet(tags: Iterable<string>, rnd: Rnd): TagSet {
   const all = new Set(tags);
-  const size = Math.max(smallestSet, 2 ** Math.ceil(Math.log2(Math.max(1, all.size))));
+  const size = paddedCount(all.size);
   while (all.size < size) all.add(toHex(rnd(tagBytes)));
   return { tags: [...all].sort() };
 }
@@ -30,6 +34,17 @@ export function packTags({ tags }: TagSet): Uint8Array {
   const bytes = new Uint8Array(tags.length * tagBytes);
   for (const [at, tag] of tags.entries()) bytes.set(hex.decode(tag), at * tagBytes);
   return bytes;
+}
+
+/** Tags one after the other, in any order, as a set that travels. */
+export function packedSet(tags: Uint8Array, rnd: Rnd): Uint8Array {
+  const one = (at: number): string => toHex(tags.subarray(at * tagBytes, (at + 1) * tagBytes));
+  return packTags(
+    tagSet(
+      Array.from({ length: tags.length / tagBytes }, (_, at) => one(at)),
+      rnd,
+    ),
+  );
 }
 
 /** What an answer is held against: whether a tag (hex) stands in the set. */

@@ -1,12 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { type MatchKey, tagOf } from '../../../../packages/match/oblivious/keys.ts';
-import { tagBytes } from '../../../../packages/match/oblivious/tag-set.ts';
+import { packedSet, tagBytes } from '../../../../packages/match/oblivious/tag-set.ts';
 import { evaluate } from '../../../../packages/match/oblivious/voprf.ts';
 import type { TaggingData } from './thread.ts';
 
 /** Tags inputs, 16 bytes each, in their order. */
 export interface Tagger {
   tag(inputs: readonly Uint8Array[]): Promise<Uint8Array>;
+  /** The set as it travels, of tags in any order that are padded already. */
+  pack(tags: Uint8Array): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -21,12 +24,14 @@ export function threadTagger({ secret }: MatchKey): Tagger {
   worker.on('message', (tags: Uint8Array) => waiting.shift()?.done(tags));
   worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
   worker.on('exit', () => fail(new Error('the tagging thread ended')));
+  const ask = (message: readonly Uint8Array[] | Uint8Array): Promise<Uint8Array> =>
+    new Promise((done, failed) => {
+      waiting.push({ done, failed });
+      worker.postMessage(message);
+    });
   return {
-    tag: (inputs) =>
-      new Promise((done, failed) => {
-        waiting.push({ done, failed });
-        worker.postMessage(inputs);
-      }),
+    tag: ask,
+    pack: ask,
     async close() {
       await worker.terminate();
     },
@@ -41,6 +46,7 @@ export function inlineTagger({ secret }: MatchKey): Tagger {
       for (const [at, input] of inputs.entries()) tags.set(tagOf(evaluate(secret, input)), at * tagBytes);
       return tags;
     },
+    pack: async (tags) => packedSet(tags, (length) => new Uint8Array(randomBytes(length))),
     close: async () => {},
   };
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHex } from '#crypto';
 import { identifierInput } from '../../../../packages/match/identifiers/canonical.ts';
 import { matchKey, tagOf } from '../../../../packages/match/oblivious/keys.ts';
+import { knownTags } from '../../../../packages/match/oblivious/tag-set.ts';
 import { evaluate } from '../../../../packages/match/oblivious/voprf.ts';
 import type { Held } from '../holdings.ts';
 import { type TaggingJob, type TaggingProgress, tagAll } from './job.ts';
@@ -50,6 +51,7 @@ function counting(): Tagger & { readonly given: number[] } {
   return {
     given,
     close: inner.close,
+    pack: inner.pack,
     tag(inputs) {
       given.push(inputs.length);
       return inner.tag(inputs);
@@ -62,7 +64,9 @@ describe('tagging many identifiers', () => {
     const seen: TaggingProgress[] = [];
     const tagger = threadTagger(key);
     const tags = await tagAll(job('thread', 1_100, { tagger, onProgress: (progress) => seen.push(progress) }));
+    const set = await tagger.pack(tags ?? new Uint8Array());
     await tagger.close();
+    expect([set.length, knownTags(set)?.has(tagFor(held(1_100)[7]))]).toEqual([2_048 * 16, true]);
     expect([0, 511, 512, 1_099].map((at) => tagIn(tags, at))).toEqual(
       [0, 511, 512, 1_099].map((at) => tagFor(held(1_100)[at])),
     );
