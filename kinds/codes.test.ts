@@ -13,6 +13,9 @@ import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
 import { mandateRefusals } from './mandate/rules.ts';
 import { meetingRefusals } from './meeting/rules.ts';
+import { hitRefusals } from './hit/rules.ts';
+import { matchRefusals } from './match/rules.ts';
+import { matchableRefusals } from './matchable/rules.ts';
 import { nonanswerRefusals } from './nonanswer/rules.ts';
 import { onwardRefusals } from './onward/rules.ts';
 import { protectionRefusals } from './protection/rules.ts';
@@ -20,6 +23,7 @@ import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
 import { requestRefusals } from './request/rules.ts';
 import { rosterRefusals } from './roster/rules.ts';
+import { soughtRefusals } from './sought/rules.ts';
 import { subjectRefusals } from './subject/rules.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -44,6 +48,10 @@ const listed: readonly string[] = [
   ...rosterRefusals,
   ...glossaryRefusals,
   ...communiqueRefusals,
+  ...matchRefusals,
+  ...matchableRefusals,
+  ...soughtRefusals,
+  ...hitRefusals,
 ];
 
 /** Codes as they stand in the source, quoted. */
@@ -80,6 +88,10 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'roster',
       'glossary',
       'communique',
+      'match',
+      'matchable',
+      'sought',
+      'hit',
     ].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);

@@ -5,9 +5,12 @@ import commitment from './commitment/index.ts';
 import communique from './communique/index.ts';
 import erasure from './erasure/index.ts';
 import glossary from './glossary/index.ts';
+import hit from './hit/index.ts';
 import information from './information/index.ts';
 import journal from './journal/index.ts';
 import mandate from './mandate/index.ts';
+import match from './match/index.ts';
+import matchable from './matchable/index.ts';
 import meeting from './meeting/index.ts';
 import nonanswer from './nonanswer/index.ts';
 import onward from './onward/index.ts';
@@ -16,6 +19,7 @@ import referral from './referral/index.ts';
 import release from './release/index.ts';
 import request from './request/index.ts';
 import roster from './roster/index.ts';
+import sought from './sought/index.ts';
 import subject from './subject/index.ts';
 
 /** Every kind this node understands, by name. */
@@ -25,9 +29,12 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['communique', communique],
   ['erasure', erasure],
   ['glossary', glossary],
+  ['hit', hit],
   ['information', information],
   ['journal', journal],
   ['mandate', mandate],
+  ['match', match],
+  ['matchable', matchable],
   ['meeting', meeting],
   ['nonanswer', nonanswer],
   ['onward', onward],
@@ -36,5 +43,6 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['release', release],
   ['request', request],
   ['roster', roster],
+  ['sought', sought],
   ['subject', subject],
 ]);

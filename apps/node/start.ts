@@ -22,6 +22,7 @@ import { createIngest } from './ingest.ts';
 import { createLive } from './live.ts';
 import { createLocks } from './locks.ts';
 import { errorForLog } from './log-error.ts';
+import { createMatching, type Matching } from './matching/matching.ts';
 import { originParts } from './names.ts';
 import { openPermits } from './onward/permits.ts';
 import { openingPool } from './opening/pool.ts';
@@ -65,6 +66,7 @@ export interface RunningNode extends OpenNode {
   readonly relearning: Relearning;
   readonly eraser: Eraser;
   readonly pairing: Pairing;
+  readonly matching: Matching;
 }
 
 /** Opens the data directory; refuses a second process. Catches the view up before it resolves. */
@@ -145,7 +147,10 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const links = await openLinks({ node: core, waiters, log, dial: options.dial ?? dial, onChange });
   core.clock.listenTo(() => links.states());
   const fault = (detail: string): void => log.warn({ detail }, 'an attachment segment could not be fetched');
-  const onArrived = (): void => core.live.publish({ event: 'counters', data: {} });
+  const onArrived = (): void => {
+    core.live.publish({ event: 'counters', data: {} });
+    matching.arrived();
+  };
   const dialOf = (member: string): Dial | null => links.dialOf(member);
   const peers = { members: (group: string) => othersIn(core, group), dialOf };
   const fetcher = createFetcher(core, peers, onArrived, fault);
@@ -154,7 +159,9 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const eraser = createEraser(core, { fetcher, before: options.erasing }, onError);
   const notices = createSeenNotices(core, reactions.idle, onError);
   const waiting = createWaiting(core, onError);
-  const lookBack = (): void => void reactions.scan().then(notices.scan).then(waiting.scan).catch(onError);
+  const matching = createMatching(core, onError);
+  const lookBack = (): void =>
+    void reactions.scan().then(notices.scan).then(waiting.scan).then(matching.scan).catch(onError);
   core.ingest.onGrown((growth) => {
     // First ourselves: a peer that is quick must not seem to hold more of our feed than we know of.
     links.grown(growth);
@@ -165,6 +172,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     eraser.onApplied(applied);
     notices.onApplied(applied);
     waiting.onApplied(applied);
+    matching.onApplied(applied);
     tellPages(core, applied.changed);
   });
   const onSeen = ({ member }: { member: string }): void => {
@@ -199,8 +207,10 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     healing,
     relearning,
     pairing,
+    matching,
     async close() {
       fetcher.close();
+      await matching.close();
       await eraser.close();
       waiting.close();
       await reactions.close();

@@ -9,12 +9,18 @@ import { menu as erasureMenu } from '../../kinds/erasure/ui/menu.ts';
 import { text as erasureText } from '../../kinds/erasure/ui/text/index.ts';
 import { menu as glossaryMenu } from '../../kinds/glossary/ui/menu.ts';
 import { text as glossaryText } from '../../kinds/glossary/ui/text/index.ts';
+import { menu as hitMenu } from '../../kinds/hit/ui/menu.ts';
+import { text as hitText } from '../../kinds/hit/ui/text/index.ts';
 import { menu as informationMenu } from '../../kinds/information/ui/menu.ts';
 import { text as informationText } from '../../kinds/information/ui/text/index.ts';
 import { menu as journalMenu } from '../../kinds/journal/ui/menu.ts';
 import { text as journalText } from '../../kinds/journal/ui/text/index.ts';
 import { menu as mandateMenu } from '../../kinds/mandate/ui/menu.ts';
 import { text as mandateText } from '../../kinds/mandate/ui/text/index.ts';
+import { menu as matchMenu } from '../../kinds/match/ui/menu.ts';
+import { text as matchText } from '../../kinds/match/ui/text/index.ts';
+import { menu as matchableMenu } from '../../kinds/matchable/ui/menu.ts';
+import { text as matchableText } from '../../kinds/matchable/ui/text/index.ts';
 import { menu as meetingMenu } from '../../kinds/meeting/ui/menu.ts';
 import { text as meetingText } from '../../kinds/meeting/ui/text/index.ts';
 import { menu as nonanswerMenu } from '../../kinds/nonanswer/ui/menu.ts';
@@ -31,6 +37,8 @@ import { menu as requestMenu } from '../../kinds/request/ui/menu.ts';
 import { text as requestText } from '../../kinds/request/ui/text/index.ts';
 import { menu as rosterMenu } from '../../kinds/roster/ui/menu.ts';
 import { text as rosterText } from '../../kinds/roster/ui/text/index.ts';
+import { menu as soughtMenu } from '../../kinds/sought/ui/menu.ts';
+import { text as soughtText } from '../../kinds/sought/ui/text/index.ts';
 import { menu as subjectMenu } from '../../kinds/subject/ui/menu.ts';
 import { text as subjectText } from '../../kinds/subject/ui/text/index.ts';
 import type { KindEntry } from '../../packages/ui/kind/kind-ui.ts';
@@ -41,9 +49,12 @@ export const kindEntries: Readonly<Record<string, KindEntry>> = {
   communique: { menu: communiqueMenu, text: communiqueText, load: () => import('../../kinds/communique/ui/index.ts') },
   erasure: { menu: erasureMenu, text: erasureText, load: () => import('../../kinds/erasure/ui/index.ts') },
   glossary: { menu: glossaryMenu, text: glossaryText, load: () => import('../../kinds/glossary/ui/index.ts') },
+  hit: { menu: hitMenu, text: hitText, load: () => import('../../kinds/hit/ui/index.ts') },
   information: { menu: informationMenu, text: informationText, load: () => import('../../kinds/information/ui/index.ts') },
   journal: { menu: journalMenu, text: journalText, load: () => import('../../kinds/journal/ui/index.ts') },
   mandate: { menu: mandateMenu, text: mandateText, load: () => import('../../kinds/mandate/ui/index.ts') },
+  match: { menu: matchMenu, text: matchText, load: () => import('../../kinds/match/ui/index.ts') },
+  matchable: { menu: matchableMenu, text: matchableText, load: () => import('../../kinds/matchable/ui/index.ts') },
   meeting: { menu: meetingMenu, text: meetingText, load: () => import('../../kinds/meeting/ui/index.ts') },
   nonanswer: { menu: nonanswerMenu, text: nonanswerText, load: () => import('../../kinds/nonanswer/ui/index.ts') },
   onward: { menu: onwardMenu, text: onwardText, load: () => import('../../kinds/onward/ui/index.ts') },
@@ -52,5 +63,6 @@ export const kindEntries: Readonly<Record<string, KindEntry>> = {
   release: { menu: releaseMenu, text: releaseText, load: () => import('../../kinds/release/ui/index.ts') },
   request: { menu: requestMenu, text: requestText, load: () => import('../../kinds/request/ui/index.ts') },
   roster: { menu: rosterMenu, text: rosterText, load: () => import('../../kinds/roster/ui/index.ts') },
+  sought: { menu: soughtMenu, text: soughtText, load: () => import('../../kinds/sought/ui/index.ts') },
   subject: { menu: subjectMenu, text: subjectText, load: () => import('../../kinds/subject/ui/index.ts') },
 };

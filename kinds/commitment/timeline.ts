@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Charter } from '../../packages/charter/charter.ts';
 import type { CalendarItem } from '../../packages/kind/calendar-item.ts';
 import { inquiry } from '../../packages/kind/define.ts';
 import type { InquiryPlace, Instant, Standing } from '../../packages/kind/kind.ts';
+import meeting from '../meeting/index.ts';
+import type { MeetingState } from '../meeting/schema.ts';
 import { calendar } from './calendar.ts';
 import type { CommitmentState } from './schema.ts';
 
@@ -32,7 +35,13 @@ type Calendar = (standing: Standing, at: InquiryPlace) => readonly CalendarItem[
 /** What each kind has in the calendar. Another kind comes on the axis by a line here. */
 const calendars: Readonly<Record<string, Calendar>> = {
   commitment: ({ state }) => calendar(state as CommitmentState),
+  meeting: ({ record, state }, { me, charter }) => meetingCalendar(state, { record, me, charter }),
 };
+
+/** The folded state of a meeting, as its own kind reads it. */
+function meetingCalendar(state: unknown, at: { record: string; me: string; charter: Charter }): readonly CalendarItem[] {
+  return meeting.calendar?.(state as MeetingState, at) ?? [];
+}
 
 /** Meetings and commitments of a group in time, oldest first: the same on every node but for the hour. */
 export const timeline = inquiry({

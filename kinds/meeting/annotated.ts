@@ -8,7 +8,7 @@ import { timesOf } from './sittings.ts';
 import { isHeld } from './states.ts';
 
 /** Kinds whose records an agenda may be made of; it reads their facets alone. */
-const sources = ['meeting', 'request'] as const;
+const sources = ['meeting', 'commitment', 'communique', 'request'] as const;
 
 export const agendaSections = ['overdue', 'atRisk', 'open', 'decided'] as const;
 export type AgendaSection = (typeof agendaSections)[number];

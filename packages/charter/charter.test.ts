@@ -46,6 +46,34 @@ describe('a charter', () => {
     );
   });
 
+  const terms = [
+    { holder: 'it-moi', asker: 'ma-moi', batches: 10, categories: ['deconfliction', 'phone'] },
+    { holder: 'ma-moi', asker: 'it-moi', batches: 3, categories: ['plate'] },
+  ];
+  const agreed = charterText({ ...charter, matching: terms });
+
+  it('[GROUP-14] says last who may match with whom; without that its text is the one of before', () => {
+    expect(parseCharterText(agreed)).toEqual({ ...charter, matching: terms });
+    expect(agreed).toBe(`${text}match it-moi ma-moi 10 deconfliction phone\nmatch ma-moi it-moi 3 plate\n`);
+  });
+
+  const [first = '', second = ''] = agreed.slice(text.length).split('\n');
+  const matchings: Record<string, readonly string[]> = {
+    'without a category': ['match it-moi ma-moi 10'],
+    'of nothing a day': [first.replace('10', '0')],
+    'of more than 9999 a day': [first.replace('10', '10000')],
+    'whose categories are not in order': [first.replace('deconfliction phone', 'phone deconfliction')],
+    'with a category twice': [first.replace('deconfliction', 'phone')],
+    'with oneself': [first.replace('ma-moi', 'it-moi')],
+    'with a stranger': [first.replace('ma-moi', 'fr-moi')],
+    'out of order': [second, first],
+    'said twice': [first, first],
+    'with two blanks': [first.replace(' 10', '  10')],
+  };
+  it.each(Object.entries(matchings))('[GROUP-14] a matching %s is refused', (_, lines) =>
+    refused(`${text}${lines.join('\n')}\n`),
+  );
+
   const heads: Record<string, string> = {
     'another first line': text.replace('/v1', '/v2'),
     'no final line feed': text.slice(0, -1),

@@ -1,5 +1,5 @@
 import { contexts } from '../notes/contexts.ts';
-import { instrumentLine, memberLines } from './write.ts';
+import { instrumentLine, matchLine, memberLines } from './write.ts';
 
 /** Handling codes whose release needs a second person. */
 export type FourEyesCode = 'H0' | 'H1' | 'H2' | 'H3';
@@ -22,6 +22,18 @@ export interface Charter {
   readonly members: readonly Member[];
   /** Sorted by origin. */
   readonly cuts: readonly Cut[];
+  /** Who may ask whom whether both hold something, without showing it. Sorted by holder, then asker; absent when nobody may. */
+  readonly matching?: readonly MatchTerms[];
+}
+
+/** One direction of private matching: what `asker` may ask of `holder`. */
+export interface MatchTerms {
+  readonly holder: string;
+  readonly asker: string;
+  /** Batches of 64 in a day of the group's zone. */
+  readonly batches: number;
+  /** What may be asked about, sorted: `phone`, `deconfliction` … */
+  readonly categories: readonly string[];
 }
 
 export interface Instrument {
@@ -89,6 +101,7 @@ export function charterText(c: Charter): string {
     ...c.instruments.map(instrumentLine),
     ...c.members.flatMap(memberLines),
     ...c.cuts.map((cut) => `cut ${cut.origin} ${cut.size}`),
+    ...(c.matching ?? []).map(matchLine),
     '',
   ].join('\n');
 }

@@ -16,6 +16,7 @@ export {
   type FourEyesCode,
   type Instrument,
   type LogKey,
+  type MatchTerms,
   type Member,
 } from './charter.ts';
 export { type CharterFork, fork, forkText, parseFork } from './fork.ts';

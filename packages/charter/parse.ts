@@ -13,6 +13,7 @@ import {
   type FourEyesCode,
   type Instrument,
   type LogKey,
+  type MatchTerms,
   type Member,
 } from './charter.ts';
 
@@ -64,9 +65,11 @@ function readCharter(lines: LineReader): Charter | string {
   const instruments = readAll(lines, 'instrument', readInstrument);
   const members = readMembers(lines);
   const cuts = readAll(lines, 'cut', readCut);
+  const matching = readAll(lines, 'match', readMatch);
   if (instruments === null) return 'an instrument is not written as it should be';
   if (typeof members === 'string') return members;
   if (cuts === null) return 'a cut is not written as it should be';
+  if (matching === null) return 'the terms of a matching are not written as they should be';
   return {
     group,
     version,
@@ -78,6 +81,7 @@ function readCharter(lines: LineReader): Charter | string {
     instruments,
     members,
     cuts,
+    ...(matching.length === 0 ? {} : { matching }),
   };
 }
 
@@ -103,6 +107,13 @@ function readCut(rest: string): Cut | null {
   const [origin = '', size = '', ...more] = rest.split(' ');
   const at = number(size);
   return more.length > 0 || at === null || !/^[a-z0-9./-]{1,128}$/.test(origin) ? null : { origin, size: at };
+}
+
+const MATCH = /^([a-z][a-z0-9-]{1,31}) ([a-z][a-z0-9-]{1,31}) ([1-9][0-9]{0,3}) ([a-z]{1,32}(?: [a-z]{1,32}){0,31})$/;
+
+function readMatch(rest: string): MatchTerms | null {
+  const [, holder = '', asker = '', batches = '', words = ''] = MATCH.exec(rest) ?? [];
+  return words === '' ? null : { holder, asker, batches: Number(batches), categories: words.split(' ') };
 }
 
 function readLog(rest: string): LogKey | null {
@@ -154,10 +165,19 @@ function firstConflict(c: Charter): string | null {
     return 'two instruments have one id';
   if (c.group.startsWith('private.') && c.members.some((member) => c.group !== `private.${member.id}`))
     return 'a private group has its own member and no other';
+  const matching = c.matching ?? [];
+  if (!ascending(matching.map(({ holder, asker }) => `${holder} ${asker}`)))
+    return 'its matchings are not in the order of holder and asker';
+  if (!matching.every((terms) => isBetweenMembers(c, terms))) return 'a matching is not one between two members';
   for (const member of c.members)
     if (!hasOwnKeys(c.group, member)) return `a key of ${member.id} is malformed, or made out to another name`;
   const keys = c.members.flatMap(keysOf).map((vkey) => parseVkey(vkey)?.publicKey.join());
   return new Set(keys).size < keys.length ? 'one key is used for two things' : null;
+}
+
+function isBetweenMembers({ members }: Charter, { holder, asker, categories }: MatchTerms): boolean {
+  const known = [holder, asker].every((id) => members.some((member) => member.id === id));
+  return known && holder !== asker && ascending(categories);
 }
 
 /** All verifier keys of a member. */

@@ -1,7 +1,11 @@
-import type { Instrument, Member } from './charter.ts';
+import type { Instrument, MatchTerms, Member } from './charter.ts';
 
 export function instrumentLine(instrument: Instrument): string {
   return `instrument ${instrument.id} ${instrument.title}`;
+}
+
+export function matchLine({ holder, asker, batches, categories }: MatchTerms): string {
+  return `match ${holder} ${asker} ${batches} ${categories.join(' ')}`;
 }
 
 export function memberLines(m: Member): string[] {

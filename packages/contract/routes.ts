@@ -208,6 +208,15 @@ export const routes = {
           version: z.number(),
           fourEyes: z.array(z.string()),
           instruments: z.array(z.object({ id: z.string(), title: z.string() })),
+          /** Who may ask whom in private whether both hold something (spec/PSI.md). */
+          matching: z.array(
+            z.object({
+              holder: z.string(),
+              asker: z.string(),
+              batches: z.number(),
+              categories: z.array(z.string()),
+            }),
+          ),
           members: z.array(member),
         }),
       ),

@@ -2,16 +2,22 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
+import { canonicalIdentifier } from '../../../packages/match/identifiers/canonical.ts';
+import { type Damaged, type ReadList, readIdentifiers } from '../../../packages/match/identifiers/read-list.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import { exchange } from '../match/exchange.ts';
-import { type Damaged, readIdentifiers } from '../match/read-identifiers.ts';
+import { auditCommand, cancelCommand, statusCommand, tagCommand } from '../match/node-commands.ts';
 import { type Answer, does, withCommon } from '../terminal.ts';
 
 /** `entente match`: whether two authorities both know an identifier, without showing it. */
 export function matchCommand(): Command {
   return new Command('match')
     .description('private matching: do we both know it, without showing it')
-    .addCommand(demoCommand());
+    .addCommand(demoCommand())
+    .addCommand(auditCommand())
+    .addCommand(tagCommand())
+    .addCommand(statusCommand())
+    .addCommand(cancelCommand());
 }
 
 function demoCommand(): Command {
@@ -21,15 +27,14 @@ function demoCommand(): Command {
     .requiredOption('--b <file>', 'who holds');
   return does(command, async () => {
     const { a, b } = z.object({ a: z.string(), b: z.string() }).parse(command.opts());
-    const [asker, holder] = [a, b].map((file) => readIdentifiers(readFileSync(file, 'utf8')));
+    const [asker, holder] = [a, b].map((file) => readIdentifiers(readFileSync(file, 'utf8'), canonicalIdentifier));
     return matched({ a: asker ?? nothing, b: holder ?? nothing });
   });
 }
 
-type Read = ReturnType<typeof readIdentifiers>;
-const nothing: Read = { listed: [], damaged: [] };
+const nothing: ReadList = { listed: [], damaged: [] };
 
-function matched({ a, b }: { readonly a: Read; readonly b: Read }): Answer {
+function matched({ a, b }: { readonly a: ReadList; readonly b: ReadList }): Answer {
   const rnd = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
   const began = performance.now();
   const week = weekOf(new Date().toISOString());
@@ -51,5 +56,5 @@ function matched({ a, b }: { readonly a: Read; readonly b: Read }): Answer {
   };
 }
 
-const damagedIn = (file: string, { damaged }: Read): readonly (Damaged & { file: string })[] =>
+const damagedIn = (file: string, { damaged }: ReadList): readonly (Damaged & { file: string })[] =>
   damaged.map((one) => ({ file, ...one }));

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Charter, charterText } from '../../../packages/charter/index.ts';
+import { type Charter, charterText, type MatchTerms } from '../../../packages/charter/index.ts';
 import { signNote } from '../../../packages/notes/index.ts';
 import { openSqliteStore } from '../../../packages/store/sqlite/open.ts';
 import { type NodeConfigInput, readConfig } from '../../node/config.ts';
 import { readKeys } from '../../node/data/keys.ts';
 import { createNode } from '../../node/setup/create.ts';
 import { membershipOf } from '../../node/setup/membership.ts';
+
+/** What the two of the first group may ask each other whether both hold it; what the charter of a real group would say of it. */
+const asked = ['deconfliction', 'document', 'email', 'iban', 'imo', 'mmsi', 'phone', 'plate', 'wallet'];
+const between = (holder: string, asker: string): MatchTerms => ({ holder, asker, batches: 10, categories: asked });
 
 /** Two groups of three invented ministries, as every story, test and demo begins. */
 export interface WorldMember {
@@ -37,6 +41,7 @@ export const groups = {
     title: 'GMMP Morocco–Italy',
     cities: ['rabat', 'rome'],
     instruments: [{ id: 'agreement-2024', title: 'Agreement on police cooperation (invented for the demonstration)' }],
+    matching: [between('it-moi', 'ma-moi'), between('ma-moi', 'it-moi')],
   },
   'contact.ma-fr': {
     title: 'Contact group Morocco–France',
@@ -44,10 +49,16 @@ export const groups = {
     instruments: [
       { id: 'declaration-2024', title: 'Joint declaration on the contact group (invented for the demonstration)' },
     ],
+    matching: undefined,
   },
 } as const satisfies Record<
   string,
-  { title: string; cities: readonly City[]; instruments: readonly { id: string; title: string }[] }
+  {
+    title: string;
+    cities: readonly City[];
+    instruments: Charter['instruments'];
+    matching: readonly MatchTerms[] | undefined;
+  }
 >;
 
 export interface Place {
@@ -68,9 +79,9 @@ export async function makeWorld(
     mkdirSync(join(place.directory, '..'), { recursive: true });
     await createNode(place.directory, settingsOf(ministries[city], place, options.logLevel), { rnd, now: options.now });
   }
-  for (const [group, { title, cities: seats, instruments }] of Object.entries(groups)) {
+  for (const [group, { title, cities: seats, instruments, matching }] of Object.entries(groups)) {
     const inIt = seats.flatMap((city) => (places[city] === undefined ? [] : [places[city]]));
-    if (inIt.length === seats.length) await foundGroup(group, title, instruments, inIt);
+    if (inIt.length === seats.length) await foundGroup(group, title, instruments, inIt, matching);
   }
 }
 
@@ -95,6 +106,7 @@ export async function foundGroup(
   title: string,
   instruments: Charter['instruments'],
   places: readonly Place[],
+  matching?: readonly MatchTerms[],
 ): Promise<void> {
   const parties = places.map(({ directory }) => {
     const config = readConfig(directory);
@@ -112,6 +124,7 @@ export async function foundGroup(
     instruments,
     members: members.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     cuts: [],
+    ...(matching === undefined ? {} : { matching }),
   });
   const roots = parties.flatMap(({ keys }) => (keys.root === null ? [] : [keys.root]));
   const note = signNote(text, roots);

@@ -58,8 +58,12 @@ function askOnce(key: MatchKey, tags: TagSet, inputs: readonly Uint8Array[], rnd
   if (!batch.ok) throw new Error(batch.message);
   const answered = answerBatch(key, batch.blinded, rnd);
   if (!answered.ok) throw new Error(answered.message);
-  const found = readAnswer(batch, answered, key.public, tags);
+  const found = readAnswer(batch, answered, key.public, new Set(tags.tags));
   if (!found.ok) throw new Error(found.message);
   const size = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
-  return { places: found.hits, question: size(batch.blinded), answer: size([...answered.evaluated, answered.proof]) };
+  return {
+    places: found.hits.map(({ at }) => at),
+    question: size(batch.blinded),
+    answer: size([...answered.evaluated, answered.proof]),
+  };
 }

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { canonicalIdentifier } from '../../../packages/match/identifiers/canonical.ts';
+import { readIdentifiers } from '../../../packages/match/identifiers/read-list.ts';
 import { run } from '../main.ts';
 import { exchange } from './exchange.ts';
-import { readIdentifiers } from './read-identifiers.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -70,7 +71,10 @@ it('[CLI-41] what is no identifier is named by its line, and the rest is matched
 
 it('[PSI-5] what travels has one size for none and for 64 hits', () => {
   const list = (from: number) =>
-    readIdentifiers(Array.from({ length: 64 }, (_, at) => `phone\t+21260000${from + at}`).join('\n')).listed;
+    readIdentifiers(
+      Array.from({ length: 64 }, (_, at) => `phone\t+21260000${from + at}`).join('\n'),
+      canonicalIdentifier,
+    ).listed;
   const rnd = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
   const travelled = (from: number) => {
     const { hits, bytes } = exchange({ asker: list(1000), holder: list(from), week: '2026-W47' }, rnd);

@@ -6,6 +6,7 @@ import { courierExport, courierImport } from './operations/courier.ts';
 import { examineStore } from './operations/examine.ts';
 import { exportProof } from './operations/export.ts';
 import { exportJournal } from './operations/export-journal.ts';
+import { matchAudit, matchCancel, matchStatus, matchTag } from './operations/matching.ts';
 import { pairCode, pairMeet, pairOffer } from './operations/pair.ts';
 import { relearnHead } from './operations/relearn.ts';
 import { nodeStatus } from './operations/status.ts';
@@ -26,6 +27,10 @@ export const operations = {
   backup: backupNode,
   'courier.export': courierExport,
   'courier.import': courierImport,
+  'match.audit': matchAudit,
+  'match.status': matchStatus,
+  'match.tag': matchTag,
+  'match.cancel': matchCancel,
 } as const;
 
 export type OperationName = keyof typeof operations;

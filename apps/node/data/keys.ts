@@ -17,6 +17,8 @@ export interface Keyring {
   logSigner(origin: string): Signer;
   /** Current first, then those kept to read what was sealed before the last change. */
   readonly identities: readonly Identity[];
+  /** 32 bytes: the seed of every key of private matching (spec/PSI.md), derived like those of the feeds. */
+  readonly matching: Uint8Array;
   /** 32 bytes: wraps file keys and second factors on this disk. */
   readonly vault: Uint8Array;
   readonly tls: { readonly key: string; readonly cert: string };
@@ -73,6 +75,7 @@ export function readKeys(directory: string, member: string): Keyring {
     logSigner: (origin) =>
       noteSigner(origin, hkdfSha256(feeds, new Uint8Array(), encoder.encode(`entente.log/v1\n${origin}\n`), 32)),
     identities: readIdentities(path('age.key')),
+    matching: hkdfSha256(feeds, new Uint8Array(), encoder.encode('entente.oprf/v1\n'), 32),
     vault: readSeed(path('vault.key')),
     tls: { key: readFileSync(path('tls.key'), 'utf8'), cert: readFileSync(path('tls.crt'), 'utf8') },
   };

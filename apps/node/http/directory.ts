@@ -34,6 +34,7 @@ function groupView(charter: Charter, me: string) {
     version: charter.version,
     fourEyes: [...charter.fourEyes],
     instruments: charter.instruments.map(({ id, title }) => ({ id, title })),
+    matching: (charter.matching ?? []).map((terms) => ({ ...terms, categories: [...terms.categories] })),
     members: charter.members.map((member) => memberView(member, me)),
   };
 }

@@ -1,7 +1,7 @@
 import { hkdfSha256, type Rnd, toHex } from '#crypto';
 import { type MatchKey, tagOf } from './keys.ts';
 import { isElement } from './ristretto.ts';
-import type { TagSet } from './tag-set.ts';
+import type { KnownTags } from './tag-set.ts';
 import { blindEvaluate, blinded, finalize, proofHolds, randomScalar } from './voprf.ts';
 
 /** Every batch has this many elements, whatever is asked: the holder learns that a batch came, and nothing of how much. */
@@ -63,22 +63,28 @@ export function answerBatch(key: MatchKey, elements: readonly Uint8Array[], rnd:
   return { ok: true, ...blindEvaluate(key, elements, rnd) };
 }
 
+/** An input asked that stands in the holder's tags: its place in the batch, and the tag (hex) by which the holder knows it. */
+export interface Hit {
+  readonly at: number;
+  readonly tag: string;
+}
+
 /** Reads an answer: which of the inputs asked stand in the holder's tags, by their places. Nothing is read where the proof does not hold. */
 export function readAnswer(
   batch: Batch,
   answer: Pick<Answer, 'evaluated' | 'proof'>,
   publicKey: Uint8Array,
-  { tags }: TagSet,
-): { readonly ok: true; readonly hits: readonly number[] } | MatchRefusal {
+  known: KnownTags,
+): { readonly ok: true; readonly hits: readonly Hit[] } | MatchRefusal {
   if (answer.evaluated.length !== batchSize || !answer.evaluated.every(isElement))
     return refuse('match.answer', 'This answer is not one to a batch.');
   if (!isElement(publicKey) || !proofHolds(publicKey, batch.blinded, answer.evaluated, answer.proof))
     return refuse('match.proof', 'The proof does not hold: the holder used another key than the one of this week.');
-  const known = new Set(tags);
   const hits = batch.inputs.slice(0, batch.asked).flatMap((input, at) => {
     const [blind, evaluated] = [batch.blinds[at], answer.evaluated[at]];
     if (blind === undefined || evaluated === undefined) return [];
-    return known.has(toHex(tagOf(finalize(input, blind, evaluated)))) ? [at] : [];
+    const tag = toHex(tagOf(finalize(input, blind, evaluated)));
+    return known.has(tag) ? [{ at, tag }] : [];
   });
   return { ok: true, hits };
 }

@@ -126,6 +126,28 @@ const en = {
   'pap.AMBER': 'PAP:AMBER – passive cross-checks, also with third parties',
   'pap.GREEN': 'PAP:GREEN – active measures allowed',
   'pap.CLEAR': 'PAP:CLEAR – no restriction on use',
+  'id.document': 'Document',
+  'id.phone': 'Telephone',
+  'id.plate': 'Number plate',
+  'id.imo': 'Ship (IMO number)',
+  'id.mmsi': 'Ship’s radio (MMSI)',
+  'id.iban': 'Bank account (IBAN)',
+  'id.email': 'E-mail address',
+  'id.wallet': 'Wallet',
+  'id.deconfliction': 'Deconfliction: do we both work on it',
+  'id.document.looks': 'A document is written with its country, two or three letters, and its number: MA AB123456.',
+  'id.phone.looks': 'A telephone number is written with the code of its country: +212 6….',
+  'id.plate.looks': 'A number plate is written with its country: IT AB123CD.',
+  'id.imo.looks': 'An IMO number has seven digits, the last of which checks the others: this one does not hold.',
+  'id.mmsi.looks': 'An MMSI has nine digits and does not begin with 0, 1 or 9.',
+  'id.iban.looks': 'An IBAN begins with its country and two check digits: these do not hold.',
+  'id.email.looks': 'An e-mail address has one @ between a name and a domain.',
+  'id.wallet.looks': 'This is no Bitcoin or Ethereum address whose checksum holds.',
+  'id.unknown.looks':
+    'What kind of identifier this is cannot be told from its form: write the kind before it, with a tab between.',
+  'id.list': 'What will be asked, in the spelling both sides use',
+  'id.count': '{count, plural, one {# identifier} other {# identifiers}}',
+  'id.line': 'Line {line, number}',
 };
 
 export default en;

@@ -1,8 +1,4 @@
-import {
-  canonicalIdentifier,
-  type Identifier,
-  identifierTypes,
-} from '../../../packages/match/identifiers/canonical.ts';
+import { type Identifier, type IdentifierType, identifierTypes, type NoIdentifier } from './types.ts';
 
 /** A line of a list of identifiers, in its one spelling, with the words as they stood there. */
 export interface Listed extends Identifier {
@@ -11,41 +7,50 @@ export interface Listed extends Identifier {
 }
 export interface Damaged {
   readonly line: number;
+  readonly written: string;
+  /** `identifier.<type>`, or `identifier.unknown` where no type is named and none is told by the form. */
   readonly code: string;
   readonly message: string;
 }
+export interface ReadList {
+  readonly listed: readonly Listed[];
+  readonly damaged: readonly Damaged[];
+}
+
+/** The one spelling of an identifier of a type. */
+export type Spell = (type: IdentifierType, text: string) => Identifier | NoIdentifier;
 
 /** Types of which a bare value is tried, the most particular first: a number of nine digits is a ship's before it is anything else's. */
 const guesses = ['iban', 'wallet', 'email', 'imo', 'phone', 'mmsi'] as const;
 
 /**
- * Lines `type<TAB>value`, or a bare value whose form tells its type. What is none is reported by its line, the rest is read; blank lines and
- * lines that begin with `#` are passed over.
+ * Lines `type<TAB>value`, or a bare value: of the type that is meant, or else of the one its form tells. What is none is reported by its line,
+ * the rest is read; blank lines and lines that begin with `#` are passed over.
  */
-export function readIdentifiers(text: string): {
-  readonly listed: readonly Listed[];
-  readonly damaged: readonly Damaged[];
-} {
+export function readIdentifiers(text: string, spell: Spell, meant: IdentifierType | null = null): ReadList {
   const listed: Listed[] = [];
   const damaged: Damaged[] = [];
   for (const [at, whole] of text.split(/\r?\n/).entries()) {
     const written = whole.trim();
     if (written === '' || written.startsWith('#')) continue;
-    const found = readLine(written);
+    const found = readLine(written, spell, meant);
     if (found.ok) listed.push({ ...found, line: at + 1, written });
-    else damaged.push({ line: at + 1, code: found.code, message: found.message });
+    else damaged.push({ line: at + 1, written, code: found.code, message: found.message });
   }
   return { listed, damaged };
 }
 
 function readLine(
   written: string,
+  spell: Spell,
+  meant: IdentifierType | null,
 ): Identifier | { readonly ok: false; readonly code: string; readonly message: string } {
   const [first = '', ...rest] = written.split('\t');
   const named = identifierTypes.find((type) => type === first.trim().toLowerCase());
-  if (named !== undefined) return canonicalIdentifier(named, rest.join(' '));
+  if (named !== undefined) return spell(named, rest.join(' '));
+  if (meant !== null) return spell(meant, written);
   for (const type of guesses) {
-    const found = canonicalIdentifier(type, written);
+    const found = spell(type, written);
     if (found.ok) return found;
   }
   const message = `Write the type before the value, with a tab between: ${identifierTypes.join(', ')}.`;

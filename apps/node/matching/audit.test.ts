@@ -1,0 +1,134 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Oprf, VOPRFServer } from '@cloudflare/voprf-ts';
+import { CryptoNoble } from '@cloudflare/voprf-ts/crypto-noble';
+import { ristretto255_oprf } from '@noble/curves/ed25519.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { toHex } from '#crypto';
+import {
+  answered,
+  list,
+  type MatchingPair,
+  matchingPair,
+  phone,
+  phones,
+  seek,
+  soughtAt,
+  tagsAt,
+} from '../../../dev/matching/pair.ts';
+import { group } from '../../../dev/nodes/pair.ts';
+import { sealedFile } from '../../../dev/nodes/sealed-file.ts';
+import { tagOf } from '../../../packages/match/oblivious/keys.ts';
+import { weekOf } from '../../../packages/match/oblivious/week.ts';
+import { run } from '../../cli/main.ts';
+import { type Audit, audit } from './audit.ts';
+import { ourKey } from './matters.ts';
+import { whatTagNames } from './naming.ts';
+
+let world: MatchingPair;
+let found: Audit;
+beforeAll(async () => {
+  world = await matchingPair();
+  await list(world.rome, phones(100, 3));
+  await list(world.rome, [{ type: 'plate', value: 'IT:AB123CD' }, ...phones(200, 1)], {
+    ...{ use: 'deconfliction', contact: 'Case desk, extension 12' },
+  });
+  const lines = `phone\t+212 60-1000300\tCase 2026/90\t2030-01\nnonsense\nphone\t${phone(301)}\tCase 2026/90\t2020-01\n`;
+  const file = await sealedFile(world.rome, 'private.it-moi', 'telephones.txt', new TextEncoder().encode(lines));
+  await list(world.rome, [], { file });
+  await tagsAt(world.rabat);
+  const record = await seek(world.rabat, phones(100, 2));
+  await answered(world, record);
+  const opened = await audit(world.rabat.core, record);
+  if (opened === null) throw new Error('nothing was asked');
+  found = opened;
+}, 60_000);
+afterAll(() => world[Symbol.asyncDispose]());
+
+const said = z.object({ ok: z.boolean(), isSame: z.boolean(), identifiers: z.array(z.object({ value: z.string() })) });
+
+const hexBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text, 'hex'));
+
+describe('a private question, opened again', () => {
+  it('[PSI-62] shows what was asked; the batch made from its seed is the one in the feed, and the hits are those of the answer', async () => {
+    expect(found).toMatchObject({ isSame: true, proofHolds: true, hitsAgree: true, slot: 1, reference: 'RM 2026/311' });
+    expect(found.identifiers.map(({ value }) => value)).toEqual([phone(100), phone(101)]);
+    expect(await audit(world.rabat.core, 'ma-moi.0199f3b2-0c00-7000-8000-000000000001')).toBe(null);
+  });
+
+  it('[PSI-63] its transcript is checked by two other implementations of the standard', async () => {
+    const { transcript } = found;
+    if (transcript === null) throw new Error('there is no transcript');
+    const { inputs, blinds, blinded, evaluated, proof, publicKey, hits } = transcript;
+    const items = inputs.map((input, at) => ({
+      input: hexBytes(input),
+      blind: hexBytes(blinds[at] ?? ''),
+      blinded: hexBytes(blinded[at] ?? ''),
+      evaluated: hexBytes(evaluated[at] ?? ''),
+    }));
+    const outputs = ristretto255_oprf.voprf.finalizeBatch(items, hexBytes(publicKey), hexBytes(proof));
+    expect(hits.map(({ at }) => toHex(tagOf(outputs[at] ?? new Uint8Array())))).toEqual(hits.map(({ tag }) => tag));
+    const flipped = hexBytes(proof).map((byte, at) => (at === 0 ? byte ^ 1 : byte));
+    expect(() => ristretto255_oprf.voprf.finalizeBatch(items, hexBytes(publicKey), Uint8Array.from(flipped))).toThrow();
+    const charter = world.rome.core.charters.of(group);
+    if (charter === null) throw new Error('no charter');
+    const week = weekOf(found.day);
+    const key = ourKey(world.rome.core, { charter, asker: 'ma-moi', category: 'phone' }, week);
+    const suite = Oprf.Suite.RISTRETTO255_SHA512;
+    const server = new VOPRFServer(suite, Uint8Array.from(key.secret), CryptoNoble);
+    const first = await server.evaluate(hexBytes(inputs[0] ?? ''));
+    expect(toHex(tagOf(first))).toBe(hits[0]?.tag);
+  });
+
+  it('[PSI-26] what stands in a file is found like what was written down, until its month is over', async () => {
+    const record = await seek(world.rabat, phones(300, 2));
+    await answered(world, record);
+    const { found: hits } = await soughtAt(world.rabat, record);
+    expect(hits?.hits.map(({ at }) => at)).toEqual([0]);
+  });
+
+  it('[PSI-25] a tag is known again when the order of its set is lost, as after a restore', async () => {
+    const { core } = world.rome;
+    const asked = { group, asker: 'ma-moi', tag: found.transcript?.hits[1]?.tag ?? '' };
+    expect((await whatTagNames(core, asked))?.held.value).toBe(phone(101));
+    await rm(join(core.directory, 'matching'), { recursive: true });
+    expect((await whatTagNames(core, asked))?.held.value).toBe(phone(101));
+    expect(await whatTagNames(core, { ...asked, tag: '0f'.repeat(16) })).toBe(null);
+  });
+
+  it('[PSI-64] deconfliction says that both work on it and whom to call, for identifiers of any kind', async () => {
+    const { rabat } = world;
+    await tagsAt(rabat, 'deconfliction');
+    const asked = [{ type: 'plate', value: 'IT:AB123CD' }, ...phones(100, 1)];
+    const record = await seek(rabat, asked, { category: 'deconfliction' });
+    await answered(world, record);
+    const { found: hits } = await soughtAt(rabat, record);
+    expect(hits).toMatchObject({ hits: [{ at: 0 }], contact: 'Case desk, extension 12' });
+    const plain = await seek(rabat, phones(200, 1));
+    await answered(world, plain);
+    expect((await soughtAt(rabat, plain)).found?.hits).toEqual([]);
+  });
+
+  it('[PSI-62] on the command line, without a running node, with the transcript in a file', async () => {
+    const { directory } = world.rabat.core;
+    await world.rabat.close();
+    const file = join(directory, 'transcript.json');
+    let out = '';
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      out += String(text);
+      return true;
+    });
+    try {
+      expect(await run(['match', 'audit', found.record, '-o', file, '--data', directory, '--json'])).toBe(0);
+    } finally {
+      write.mockRestore();
+    }
+    expect(said.parse(JSON.parse(out))).toMatchObject({
+      ok: true,
+      isSame: true,
+      identifiers: [{ value: phone(100) }, {}],
+    });
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(found.transcript);
+  });
+});

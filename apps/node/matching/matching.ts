@@ -1,0 +1,186 @@
+import match from '../../../kinds/match/index.ts';
+import type { MatchState } from '../../../kinds/match/schema.ts';
+import { answerTick, nextBeat } from '../../../kinds/match/tick.ts';
+import matchable from '../../../kinds/matchable/index.ts';
+import sought from '../../../kinds/sought/index.ts';
+import type { SoughtState } from '../../../kinds/sought/schema.ts';
+import { millis } from '../../../packages/kind/instant.ts';
+import type { Refusal } from '../../../packages/kind/kind.ts';
+import type { NodeCore } from '../core.ts';
+import type { Applied, Changed } from '../project.ts';
+import { recordsOf } from '../records-of.ts';
+import { answer } from './answering.ts';
+import { ask } from './asking.ts';
+import { askedOfUs, type Ours } from './matters.ts';
+import { nameTags } from './naming.ts';
+import { forgetOldOrders, isToPublish, publish } from './publishing.ts';
+import { read } from './reading.ts';
+import type { TaggingProgress } from './tagging/job.ts';
+
+/** A tagging under way: for whom, and how far it has come. */
+export interface Tagging extends TaggingProgress {
+  readonly group: string;
+  readonly asker: string;
+  readonly category: string;
+}
+
+/**
+ * Private matching at work, as the node does it by itself: asks what people sealed, answers at the beat, reads answers at home, publishes the
+ * tags of the week. All of it follows from the view, so that it goes on where it was after whatever happens to the process.
+ */
+export interface Matching {
+  onApplied(applied: Applied): void;
+  /** Learns what is open from the view. */
+  scan(): Promise<void>;
+  /** Does all that can be done at this moment. */
+  run(): Promise<void>;
+  /** A file has come: perhaps tags that an answer waits for. */
+  arrived(): void;
+  /** Publishes the tags that are missing; resolves when they stand or it was cancelled. */
+  publish(): Promise<void>;
+  tagging(): Tagging | null;
+  /** Stops a tagging under way; what is tagged is kept, and goes on with `publish`, a change of a list, or the next start. */
+  cancel(): void;
+  close(): Promise<void>;
+}
+
+/** How often the tags of a new week are thought of when nothing else happens. */
+const lookMs = 600_000;
+
+export function createMatching(node: NodeCore, onError: (error: unknown) => void): Matching {
+  /** Batches asked of us that are not answered, by group and record. */
+  const toAnswer = new Map<string, Changed & { readonly state: MatchState }>();
+  /** What people sealed and is not over, by its record. */
+  const sealed = new Map<string, SoughtState>();
+  let beat: NodeJS.Timeout | undefined;
+  let look: NodeJS.Timeout | undefined;
+  let tail: Promise<void> = Promise.resolve();
+  let publishing: Promise<void> = Promise.resolve();
+  let tagging: Tagging | null = null;
+  let stopping = new AbortController();
+  let isPublishing = false;
+  let closed = false;
+
+  function learn(changed: Changed): boolean {
+    const { group, kind, record } = changed;
+    if (kind === sought.name) {
+      const state = changed.state as SoughtState;
+      const isOpen = state.sealed !== null && state.found === null && state.failed === null;
+      if (isOpen) sealed.set(record, state);
+      else sealed.delete(record);
+      return isOpen;
+    }
+    if (kind !== match.name) return false;
+    const state = changed.state as MatchState;
+    const { asked, answered, declined, published } = state;
+    if (asked?.holder === node.me && answered === null && declined === null)
+      toAnswer.set(`${group} ${record}`, { group, kind, record, state });
+    else toAnswer.delete(`${group} ${record}`);
+    return published?.asker === node.me || asked?.holder === node.me || asked?.author === node.me;
+  }
+
+  async function pass(): Promise<void> {
+    for (const [record, { sealed: wanted, posted }] of [...sealed]) {
+      if (closed || wanted === null) return;
+      report(posted === null ? await ask(node, record, wanted) : null);
+      if (posted !== null) report(await read(node, record, { sealed: wanted, batch: posted.batch }));
+    }
+    await node.projector.idle();
+  }
+
+  /** Only at a beat: what came since waits for the next one. */
+  async function answerDue(): Promise<void> {
+    const now = node.now().toISOString();
+    for (const key of [...toAnswer.keys()].sort()) {
+      const open = toAnswer.get(key);
+      if (closed || open?.state.asked == null || answerTick(open.state.asked.time) > now) continue;
+      report(await answer(node, open.group, open.record, open.state.asked));
+    }
+  }
+
+  function report(refusal: Refusal | null): void {
+    if (refusal !== null) onError(new Error(`${refusal.code}: ${refusal.message}`));
+  }
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    tail = tail.then(() => (closed ? undefined : work())).catch(onError);
+    return tail;
+  }
+
+  function schedule(): void {
+    if (closed || beat !== undefined || (toAnswer.size === 0 && sealed.size === 0)) return;
+    const now = node.now();
+    beat = setTimeout(
+      () => {
+        beat = undefined;
+        void run();
+      },
+      Math.max(1, millis(nextBeat(now.toISOString())) - now.getTime()),
+    ).unref();
+  }
+
+  function run(): Promise<void> {
+    return inTurn(async () => {
+      await answerDue();
+      await pass();
+    }).finally(schedule);
+  }
+
+  async function publishAll(): Promise<void> {
+    stopping = new AbortController();
+    isPublishing = true;
+    for (const ours of askedOfUs(node)) {
+      if (closed || stopping.signal.aborted) break;
+      if (!(await isToPublish(node, ours))) continue;
+      report(await publish(node, ours, { signal: stopping.signal, onProgress: note }).finally(() => note(null)));
+    }
+    isPublishing = false;
+    await forgetOldOrders(node);
+  }
+
+  function note(ours: Ours | null, progress?: TaggingProgress): void {
+    tagging =
+      ours === null || progress === undefined
+        ? null
+        : { group: ours.charter.group, asker: ours.asker, category: ours.category, ...progress };
+  }
+
+  function publishMissing(): Promise<void> {
+    publishing = publishing.then(publishAll).catch(onError);
+    return publishing;
+  }
+
+  return {
+    run,
+    arrived() {
+      if (sealed.size > 0) void inTurn(pass);
+    },
+    publish: publishMissing,
+    tagging: () => tagging,
+    cancel() {
+      if (isPublishing) stopping.abort();
+    },
+    onApplied({ changed }) {
+      const moved = changed.map(learn).some(Boolean);
+      for (const one of changed) void inTurn(() => nameTags(node, one));
+      if (changed.some(({ kind }) => kind === matchable.name)) void publishMissing();
+      if (moved) void inTurn(pass);
+      schedule();
+    },
+    async scan() {
+      for (const kind of [match.name, sought.name])
+        for await (const row of recordsOf(node, kind)) learn({ ...row, state: JSON.parse(row.state) });
+      schedule();
+      look ??= setInterval(() => void publishMissing(), lookMs).unref();
+      void publishMissing();
+    },
+    async close() {
+      closed = true;
+      clearTimeout(beat);
+      clearInterval(look);
+      stopping.abort();
+      await publishing;
+      await tail;
+    },
+  };
+}

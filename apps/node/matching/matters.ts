@@ -1,0 +1,43 @@
+import { hkdfSha256 } from '#crypto';
+import type { Category } from '../../../kinds/match/schema.ts';
+import { categories } from '../../../kinds/match/vocabulary.ts';
+import type { Charter } from '../../../packages/charter/index.ts';
+import { dayIn } from '../../../packages/kind/calendar.ts';
+import { type MatchKey, matchKey } from '../../../packages/match/oblivious/keys.ts';
+import { weekOf } from '../../../packages/match/oblivious/week.ts';
+import type { NodeCore } from '../core.ts';
+
+/** What one partner may ask of us under one category in a group. */
+export interface Ours {
+  readonly charter: Charter;
+  readonly asker: string;
+  readonly category: Category;
+}
+
+/** Everything the charters of our groups let partners ask of us. */
+export function askedOfUs(node: NodeCore): readonly Ours[] {
+  return node.charters
+    .all()
+    .flatMap((charter) =>
+      (charter.matching ?? [])
+        .filter(({ holder }) => holder === node.me)
+        .flatMap((terms) =>
+          categories
+            .filter((category) => terms.categories.includes(category))
+            .map((category) => ({ charter, asker: terms.asker, category })),
+        ),
+    );
+}
+
+/** The key of a matter in which we are the holder. Each group has a seed of its own: what is asked in one says nothing of the tags of another. */
+export function ourKey(node: NodeCore, { charter, asker, category }: Ours, week: string): MatchKey {
+  const info = new TextEncoder().encode(`entente.oprf-seed/v1\n${charter.group}\n`);
+  const seed = hkdfSha256(node.keys.matching, new Uint8Array(), info, 32);
+  return matchKey(seed, { holder: node.me, asker, category, week });
+}
+
+/** Today in the group's zone, and its week. */
+export function todayIn(node: NodeCore, charter: Charter): { readonly day: string; readonly week: string } {
+  const day = dayIn(node.now().toISOString(), charter.zone);
+  return { day, week: weekOf(day) };
+}

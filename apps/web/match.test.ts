@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arrives, begins } from '../../dev/browser/acting.ts';
+import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { group } from '../../dev/nodes/pair.ts';
+
+/** Rome makes telephones findable, Rabat asks in Arabic; each step builds on the one before. */
+describe.skipIf(!browserIsThere)('finding out whether both hold it, in the browsers of two ministries', () => {
+  let desks: Desks;
+  let giulia: Desk;
+  let yasmine: Desk;
+  let question: string;
+
+  beforeAll(async () => {
+    desks = await openDesks();
+    giulia = await desks.open('giulia.ferri');
+    yasmine = await desks.open('yasmine.idrissi', { language: 'ar', width: 480 });
+  }, 120_000);
+  afterAll(() => desks?.[Symbol.asyncDispose]());
+
+  it('[PSI-50] a person writes down what may be found; each line is read at once, and one that is none is said to be', async () => {
+    const { page, url, complaints } = giulia;
+    await page.goto(`${url}/new/matchable`);
+    await fill(page, 'title', 'Telephones of the grey boats');
+    await page.getByRole('radio', { name: 'That we hold it' }).check();
+    await page.getByRole('checkbox', { name: 'Ministère de l’Intérieur, Rabat' }).check();
+    await fill(page, 'contact', 'Duty desk');
+    await fill(page, 'entries', '+212 600 11 87 23\n0600\n00212600118724');
+    await page.getByText('Line 2: 0600').waitFor();
+    await page.getByText('+212600118723').first().waitFor();
+    await fill(page, 'entries', '+212 600 11 87 23\n00212600118724');
+    await fill(page, 'source', 'Case 2026/88');
+    await send(page, 'Check…', 'Confirm');
+    await page.getByRole('heading', { level: 1, name: 'Telephones of the grey boats' }).waitFor();
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('[PSI-51] whoever asks is told before it is sent what the other side learns, and finds the hits at home', async () => {
+    const { page, url, complaints } = yasmine;
+    await page.goto(`${url}/new/sought`);
+    await page.getByText('ما الذي يعلمه الطرف الآخر').first().waitFor();
+    await page.locator('[data-field="holder"] select').selectOption({ index: 1 });
+    await page.locator('[data-field="category"] select').selectOption('phone');
+    await page.getByText('بقي', { exact: false }).first().waitFor();
+    await fill(page, 'identifiers', '٠٠٢١٢٦٠٠١١٨٧٢٤\n+212600000001');
+    await page.getByText('+212600118724').first().waitFor();
+    await fill(page, 'reference', 'RM 2026/311');
+    await fill(page, 'purpose', 'قوارب ليلية');
+    await fill(page, 'necessity', 'لا سبيل غيره');
+    await page.locator('[data-field="legalBasis"] select').selectOption({ index: 1 });
+    await send(page, 'المراجعة…', 'تأكيد');
+    await page.getByRole('heading', { level: 1, name: 'RM 2026/311' }).waitFor();
+    question = new URL(page.url()).pathname;
+    await page.getByText('تطابق واحد').first().waitFor();
+    await page.getByText('Duty desk').waitFor();
+    expect(complaints).toEqual([]);
+  }, 90_000);
+
+  it('[PSI-52] a person looks at a hit, and a request that names its tag begins from there', async () => {
+    const { page, url } = yasmine;
+    await page.goto(`${url}${question}?command=confirm`);
+    await page.getByRole('radio', { name: 'يتصل بالقضية', exact: true }).check();
+    await send(page, 'المراجعة…', 'تأكيد');
+    await page
+      .getByRole('button', { name: 'طلب معلومات' })
+      .or(page.getByRole('link', { name: 'طلب معلومات' }))
+      .first()
+      .click();
+    await page.waitForURL(/\/new\/request/);
+    const link = page.locator('[data-field="link"] textarea');
+    await link.waitFor();
+    expect(await link.inputValue()).toMatch(/[0-9a-f]{32}/);
+    expect(yasmine.complaints).toEqual([]);
+  }, 60_000);
+
+  it('[PSI-53] both sides see the same log of questions', async () => {
+    const tables = [];
+    for (const { page, url } of [giulia, yasmine]) {
+      await page.goto(`${url}/groups/${group}/match/log`);
+      await page.getByText('RM 2026/311').waitFor();
+      tables.push(await page.locator('section table tbody tr').last().locator('time').first().getAttribute('datetime'));
+    }
+    expect(tables[0]).toBe(tables[1]);
+    expect([...giulia.complaints, ...yasmine.complaints]).toEqual([]);
+  }, 60_000);
+
+  it('[PSI-54] where there is no private matching a person is asked, and answers', async () => {
+    const ask = { to: 'it-moi', type: 'phone', value: '+212600118725', reference: 'RM 2026/312' };
+    const why = { purpose: 'Boats by night.', necessity: 'It was found on board.', legalBasis: 'agreement-2024' };
+    const path = await begins(yasmine, 'hit', 'ask', { ...ask, ...why });
+    await arrives(giulia, path);
+    const { page, url } = giulia;
+    await page.goto(`${url}${path}`);
+    await page.getByRole('button', { name: 'We hold it' }).click();
+    await fill(page, 'contact', 'Duty desk');
+    await send(page);
+    await page.getByText('It is held', { exact: true }).first().waitFor();
+    await yasmine.page.goto(`${yasmine.url}${path}`);
+    await yasmine.page.getByText('هو لديهم').first().waitFor();
+    expect([...giulia.complaints, ...yasmine.complaints]).toEqual([]);
+  }, 60_000);
+});
+
+async function fill(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
+}
+
+/** Looks once more, and sends under the word the last button has. */
+async function send(page: Page, check = 'Check and send', word = 'Send'): Promise<void> {
+  await page.getByRole('button', { name: check }).click();
+  const look = page.getByRole('dialog');
+  await look.getByRole('button', { name: word, exact: true }).click();
+  await look.waitFor({ state: 'detached' });
+}

@@ -1,0 +1,16 @@
+import type { KindUi } from '../../../packages/ui/kind/kind-ui.ts';
+import { events } from './events.tsx';
+import { LogPage } from './log-page.tsx';
+import { revokeForm } from './revoke-form.tsx';
+import { State } from './state.tsx';
+
+/** What both sides see of private matching: that it was asked and answered, and nothing of what. */
+export const ui: KindUi = {
+  kind: 'match',
+  create: null,
+  acts: { revoke: revokeForm },
+  events,
+  State,
+  pages: { log: LogPage },
+  forOthers: ['match.notHolder', 'match.notAsker'],
+};

@@ -1,0 +1,35 @@
+import { identifierTypes } from '../../../packages/match/identifiers/types.ts';
+import { SelectField } from '../../../packages/ui/form/choice-fields.tsx';
+import { Columns } from '../../../packages/ui/form/columns.tsx';
+import type { Form } from '../../../packages/ui/form/form.ts';
+import { LineField } from '../../../packages/ui/form/text-fields.tsx';
+import { IdentifiersField } from '../../../packages/ui/matter/identifiers-field.tsx';
+import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
+import { type EntriesDraft, meant } from './entries-draft.ts';
+import { useMatchableText } from './text/index.ts';
+
+export function EntriesFields({ form }: { form: Form<EntriesDraft> }) {
+  const t = useMatchableText();
+  const m = useMatterText();
+  return (
+    <>
+      <SelectField
+        field={form.field('type')}
+        label={t('type')}
+        help={t('type.help')}
+        none={t('type.none')}
+        choices={identifierTypes.map((value) => ({ value, label: m(`id.${value}`) }))}
+      />
+      <IdentifiersField
+        field={{ ...form.field('identifiers'), name: 'entries' }}
+        label={t('entries')}
+        help={t('entries.help')}
+        meant={meant(form.value.type)}
+      />
+      <Columns>
+        <LineField field={form.field('source')} label={t('source')} help={t('source.help')} required max={200} />
+        <LineField field={form.field('until')} label={t('until')} help={t('until.help')} required max={7} ltr />
+      </Columns>
+    </>
+  );
+}

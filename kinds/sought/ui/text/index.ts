@@ -1,0 +1,17 @@
+import { catalogue, useText } from '../../../../packages/ui/text/catalogue.ts';
+import type en from './en.ts';
+
+export type SoughtKey = keyof typeof en;
+
+export const text = catalogue<SoughtKey>({
+  en: () => import('./en.ts'),
+  fr: () => import('./fr.ts'),
+  ar: () => import('./ar.ts'),
+  it: () => import('./it.ts'),
+  es: () => import('./es.ts'),
+  de: () => import('./de.ts'),
+});
+
+export function useSoughtText() {
+  return useText(text);
+}
