@@ -35,6 +35,8 @@ const both = (story: Story, hour: number) => sign(sign(story, rome(hour)), rabat
 const first = begin().thenSee(done);
 const stands = both(first, 9).thenSee(done);
 
+const under = (story: Story, on: Scene) => given(mandate, on, story.rows);
+
 describe('the terms of a group', () => {
   it('[MANDATE-1] are proposed whole, under the next number, by whoever is a member', () => {
     expect(pending(stateIn(first))).toMatchObject({ version: 1, charter: 1, author: 'it-moi' });
@@ -45,7 +47,9 @@ describe('the terms of a group', () => {
     given(mandate, scene).when(rabat(8), 'begin', examples.begin).thenSee(refused('kind.creator'));
     const claimed = (data: object) => forged(first, 'ma-moi', 'proposed', { version: 2, charter: 1, terms, ...data });
     expect(claimed({}).folded.exceptions).toEqual([]);
-    expect(codes(claimed({ charter: 7 }))).toEqual(['mandate.charter']);
+    const renewed = { ...charter, version: 3, members: charter.members.slice(0, 1) };
+    const without = under(claimed({ charter: 3 }), { ...scene, charters: [charter, renewed] });
+    expect(codes(without)).toEqual(['mandate.charter']);
     expect(codes(claimed({ version: 4 }))).toEqual(['mandate.version']);
     for (const code of ['mandate.charter', 'mandate.version']) tried.add(code);
   });
@@ -200,10 +204,16 @@ describe('the terms of a group', () => {
 });
 
 describe('a group that changes', () => {
+  it('[KIND-190] what is said under a charter that has not come yet waits for it', () => {
+    const claimed = forged(first, 'ma-moi', 'proposed', { version: 2, charter: 2, terms });
+    expect(claimed.folded.exceptions).toMatchObject([{ status: 'waiting', code: 'kind.charter' }]);
+    const come = under(claimed, { ...scene, charters: [charter, { ...charter, version: 2 }] });
+    expect([come.folded.exceptions, pending(stateIn(come))?.version]).toEqual([[], 2]);
+  });
+
   const three = inventedCharter('gmmp.ma-it', ['fr-mi', 'it-moi', 'ma-moi'], { version: 2 });
   const joined: Scene = { ...scene, charter: three, charters: [charter, three] };
   const members = (one: Charter) => one.members.map(({ id }) => id);
-  const under = (story: Story, on: Scene) => given(mandate, on, story.rows);
 
   it('[MANDATE-9] whoever joins confirms what stands, by signing it; nothing is lost', () => {
     const now = under(stands, joined);

@@ -54,10 +54,13 @@ export function HomePanel({ group }: { group: string }) {
 function Term({ seat, next = false }: { seat: Seat; next?: boolean }) {
   const t = useMandateText();
   const name = useMemberName();
+  const { locale } = useVoice();
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const dayOf = (day: string): string => format.format(new Date(`${day}T00:00:00.000Z`));
   return (
     <>
       <bdi>{name(seat.member)}</bdi> ·{' '}
-      {next ? t('home.from', { day: seat.first }) : t('home.until', { day: seat.last })}
+      {next ? t('home.from', { day: dayOf(seat.first) }) : t('home.until', { day: dayOf(seat.last) })}
       {seat.vacant ? ` · ${t('home.vacant')}` : null}
     </>
   );
