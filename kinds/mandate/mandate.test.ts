@@ -151,6 +151,21 @@ describe('the terms of a group', () => {
     ).toHaveLength(1);
   });
 
+  it('[MANDATE-7] a superseded version that all have signed does not stand either; nobody takes one number twice', () => {
+    const [asBefore, other] = [{ 'gmmp.ma-it/it-moi/1': 2 }, { terms: { ...terms, secretariat: 'ma-moi' } }];
+    const alone = stands.when(rabat(10), 'propose', other);
+    const bySide = [sign(alone, rome(11)), sign(alone, rabat(11))].map(({ drafts }) => drafts[0]?.data ?? {});
+    const crossing = stands
+      .when(rome(10), 'propose', examples.propose)
+      .when({ ...rabat(10), sees: asBefore }, 'propose', other);
+    const [romes = {}, rabats = {}] = bySide;
+    const all = forged(forged(crossing, 'it-moi', 'signed', romes), 'ma-moi', 'signed', rabats);
+    expect(codes(all)).toEqual([]);
+    const [, , superseded] = stateIn(all).proposals;
+    expect([superseded?.signatures.length, superseded?.stands, standing(stateIn(all))?.version]).toEqual([2, null, 1]);
+    expect(codes(forged(alone, 'ma-moi', 'proposed', { version: 2, charter: 1, terms }))).toEqual(['mandate.version']);
+  });
+
   it('[MANDATE-8] whoever has not signed objects; the proposer withdraws what does not stand', () => {
     const id = idOf(first);
     const objected = first
@@ -274,6 +289,8 @@ describe('a position', () => {
     const over = changed.when(rome(12), 'withdrawPosition', end).thenSee(done);
     over.when(rome(13), 'withdrawPosition', end).thenSee(refused('mandate.noPosition'));
     expect(stateIn(over).positions).toHaveLength(2);
+    const again = take(over, rome(14)).thenSee(done);
+    expect(stateIn(again).positions[1]).toMatchObject({ replaced: null, withdrawn: { reason: 'Agreed.' } });
     const on = stands.when(rabat(10), 'takePositionOn', { ...examples.takePositionOn, mandate: scene.record });
     expect(stateIn(on).positions[0]).toMatchObject({ lane: 'asylum', author: 'ma-moi', about: { kind: 'request' } });
     expect(mandate.commands.takePositionOn?.recordFor?.(examples.takePositionOn, 'ma-moi')).toBe(scene.record);
