@@ -89,7 +89,7 @@ function Unconfirmed({ now: { stands, open } }: { now: TermsNow }) {
   const name = useMemberName();
   const told = (members: readonly string[]) => members.map(name).join(', ');
   return (
-    <>
+    <div className={css.notices}>
       {stands !== null && stands.toConfirm.length > 0 ? (
         <Notice
           tone="warn"
@@ -100,7 +100,7 @@ function Unconfirmed({ now: { stands, open } }: { now: TermsNow }) {
       {open === null ? null : (
         <Notice tone="info" title={t('home.onTable', { version: open.version, who: told(open.missing) })} />
       )}
-    </>
+    </div>
   );
 }
 
