@@ -11,6 +11,15 @@ import { type MandateState, mandateRecord } from './schema.ts';
 
 const charter = inventedCharter('contact', ['fr-mi', 'it-moi', 'ma-moi']);
 const scene = { charter, record: mandateRecord('it-moi'), tzdb: 'test' };
+/** In one language: every fold checks every signature. */
+const { terms } = examples.begin;
+const inOne = {
+  terms: {
+    ...terms,
+    texts: terms.texts.slice(0, 1),
+    lanes: terms.lanes.map((lane) => ({ ...lane, scope: lane.scope.slice(0, 1) })),
+  },
+};
 const commands = ['propose', 'sign', 'sign', 'sign', 'object', 'withdraw', 'takePosition', 'withdrawPosition'] as const;
 
 const step = fc.record({
@@ -24,7 +33,7 @@ const step = fc.record({
 /** What a member would give to the command: the last version or an earlier one, its own last position or another's. */
 function inputFor(command: (typeof commands)[number], { proposals, positions }: MandateState, which: number): unknown {
   const proposal = proposals.at(-1 - (which % 2))?.id ?? examples.sign.proposal;
-  if (command === 'propose') return examples.propose;
+  if (command === 'propose') return inOne;
   if (command === 'sign') return { proposal };
   if (command === 'object' || command === 'withdraw') return { proposal, reason: 'No.' };
   if (command === 'withdrawPosition') return { position: positions.at(-1 - which)?.id ?? 'a/b/1#0', reason: 'No.' };
@@ -41,7 +50,7 @@ const stories = fc.array(step, { minLength: 4, maxLength: 16 }).map((steps) =>
       const at = new Date(Date.UTC(2026, 10, 22, hour)).toISOString();
       return story.when({ member, at, sees }, command, inputFor(command, story.folded.state, which));
     },
-    given(mandate, scene).when({ member: 'it-moi', at: '2026-11-22T08:00:00.000Z' }, 'begin', examples.begin),
+    given(mandate, scene).when({ member: 'it-moi', at: '2026-11-22T08:00:00.000Z' }, 'begin', inOne),
   ),
 );
 
@@ -69,6 +78,6 @@ describe('a mandate, in whatever order its entries come', () => {
           expect(new Set(open).size).toBe(open.length);
         },
       ),
-      { numRuns: 60, ...replaySeed() },
+      { numRuns: 40, ...replaySeed() },
     ));
 });

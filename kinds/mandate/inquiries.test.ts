@@ -60,7 +60,11 @@ describe('how a group stands with its terms', () => {
     const proposal = { proposal: stateIn(open).proposals[1]?.id };
     const both = open.when(late('it-moi'), 'sign', proposal).when(late('ma-moi'), 'sign', proposal);
     const chair = (now: string) => ask<TermsNow>('terms', [['it-moi', both]], { now }).chair?.member;
-    expect([chair('2027-01-20T12:00:00.000Z'), chair('2027-02-20T12:00:00.000Z')]).toEqual(['it-moi', 'ma-moi']);
+    expect(['2027-01-31', '2027-02-01', '2027-02-20'].map((day) => chair(`${day}T12:00:00.000Z`))).toEqual([
+      'it-moi',
+      'ma-moi',
+      'ma-moi',
+    ]);
     // The day is that of the charter’s zone, where the last hour of the year in UTC may be the next one.
     expect(chair('2026-12-31T22:30:00.000Z')).toBe(undefined);
     const ahead = { charter: { ...charter, zone: 'Europe/Rome' }, now: '2026-12-31T23:30:00.000Z' };
@@ -124,6 +128,8 @@ describe('what does not go together', () => {
     const others = take(base, 'ma-moi', 11, { stance: 'conditions' });
     expect(conflicts(others)).toEqual([]);
     expect(conflicts(take(others, 'ma-moi', 12, { lane: 'asylum', stance: 'opposes' }))[0]?.positions).toHaveLength(3);
+    const under = take(signed(begun('it-moi')), 'it-moi', 10, { stance: 'conditions' });
+    expect(conflicts(take(under, 'ma-moi', 11, { stance: 'opposes' }))).toHaveLength(1);
     const alone = take(signed(begun('it-moi')), 'ma-moi', 11, { stance: 'opposes' });
     expect(conflicts(take(alone, 'it-moi', 12, { stance: 'opposes' }))).toEqual([]);
     const settled = own.when(at('it-moi', 12), 'withdrawPosition', {

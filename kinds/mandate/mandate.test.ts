@@ -35,6 +35,8 @@ const both = (story: Story, hour: number) => sign(sign(story, rome(hour)), rabat
 const first = begin().thenSee(done);
 const stands = both(first, 9).thenSee(done);
 
+const under = (story: Story, on: Scene) => given(mandate, on, story.rows);
+
 describe('the terms of a group', () => {
   it('[MANDATE-1] are proposed whole, under the next number, by whoever is a member', () => {
     expect(pending(stateIn(first))).toMatchObject({ version: 1, charter: 1, author: 'it-moi' });
@@ -45,7 +47,9 @@ describe('the terms of a group', () => {
     given(mandate, scene).when(rabat(8), 'begin', examples.begin).thenSee(refused('kind.creator'));
     const claimed = (data: object) => forged(first, 'ma-moi', 'proposed', { version: 2, charter: 1, terms, ...data });
     expect(claimed({}).folded.exceptions).toEqual([]);
-    expect(codes(claimed({ charter: 7 }))).toEqual(['mandate.charter']);
+    const renewed = { ...charter, version: 3, members: charter.members.slice(0, 1) };
+    const without = under(claimed({ charter: 3 }), { ...scene, charters: [charter, renewed] });
+    expect(codes(without)).toEqual(['mandate.charter']);
     expect(codes(claimed({ version: 4 }))).toEqual(['mandate.version']);
     for (const code of ['mandate.charter', 'mandate.version']) tried.add(code);
   });
@@ -147,6 +151,21 @@ describe('the terms of a group', () => {
     ).toHaveLength(1);
   });
 
+  it('[MANDATE-7] a superseded version that all have signed does not stand either; nobody takes one number twice', () => {
+    const [asBefore, other] = [{ 'gmmp.ma-it/it-moi/1': 2 }, { terms: { ...terms, secretariat: 'ma-moi' } }];
+    const alone = stands.when(rabat(10), 'propose', other);
+    const bySide = [sign(alone, rome(11)), sign(alone, rabat(11))].map(({ drafts }) => drafts[0]?.data ?? {});
+    const crossing = stands
+      .when(rome(10), 'propose', examples.propose)
+      .when({ ...rabat(10), sees: asBefore }, 'propose', other);
+    const [romes = {}, rabats = {}] = bySide;
+    const all = forged(forged(crossing, 'it-moi', 'signed', romes), 'ma-moi', 'signed', rabats);
+    expect(codes(all)).toEqual([]);
+    const [, , superseded] = stateIn(all).proposals;
+    expect([superseded?.signatures.length, superseded?.stands, standing(stateIn(all))?.version]).toEqual([2, null, 1]);
+    expect(codes(forged(alone, 'ma-moi', 'proposed', { version: 2, charter: 1, terms }))).toEqual(['mandate.version']);
+  });
+
   it('[MANDATE-8] whoever has not signed objects; the proposer withdraws what does not stand', () => {
     const id = idOf(first);
     const objected = first
@@ -200,10 +219,16 @@ describe('the terms of a group', () => {
 });
 
 describe('a group that changes', () => {
+  it('[KIND-190] what is said under a charter that has not come yet waits for it', () => {
+    const claimed = forged(first, 'ma-moi', 'proposed', { version: 2, charter: 2, terms });
+    expect(claimed.folded.exceptions).toMatchObject([{ status: 'waiting', code: 'kind.charter' }]);
+    const come = under(claimed, { ...scene, charters: [charter, { ...charter, version: 2 }] });
+    expect([come.folded.exceptions, pending(stateIn(come))?.version]).toEqual([[], 2]);
+  });
+
   const three = inventedCharter('gmmp.ma-it', ['fr-mi', 'it-moi', 'ma-moi'], { version: 2 });
   const joined: Scene = { ...scene, charter: three, charters: [charter, three] };
   const members = (one: Charter) => one.members.map(({ id }) => id);
-  const under = (story: Story, on: Scene) => given(mandate, on, story.rows);
 
   it('[MANDATE-9] whoever joins confirms what stands, by signing it; nothing is lost', () => {
     const now = under(stands, joined);
@@ -264,6 +289,8 @@ describe('a position', () => {
     const over = changed.when(rome(12), 'withdrawPosition', end).thenSee(done);
     over.when(rome(13), 'withdrawPosition', end).thenSee(refused('mandate.noPosition'));
     expect(stateIn(over).positions).toHaveLength(2);
+    const again = take(over, rome(14)).thenSee(done);
+    expect(stateIn(again).positions[1]).toMatchObject({ replaced: null, withdrawn: { reason: 'Agreed.' } });
     const on = stands.when(rabat(10), 'takePositionOn', { ...examples.takePositionOn, mandate: scene.record });
     expect(stateIn(on).positions[0]).toMatchObject({ lane: 'asylum', author: 'ma-moi', about: { kind: 'request' } });
     expect(mandate.commands.takePositionOn?.recordFor?.(examples.takePositionOn, 'ma-moi')).toBe(scene.record);

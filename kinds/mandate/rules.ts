@@ -57,10 +57,16 @@ function underCharter(
   asks: (data: MandateData<'proposed'>, charter: Charter) => Refusal | null,
 ): readonly (Refusal | null)[] {
   const charter = charterNamed(data.charter, at);
-  return [isUnder(charter, at), charter === null ? null : asks(data, charter)];
+  return [isUnder(data.charter, at), charter === null ? null : asks(data, charter)];
 }
 
-function isUnder(charter: Charter | null, at: Occasion): Refusal | null {
+function isUnder(version: number, at: Occasion): Refusal | null {
+  if (at.charters.every((one) => one.version < version))
+    return refuse(
+      'kind.charter',
+      'This is said under a version of the charter that is not here yet; take that one in first.',
+    );
+  const charter = charterNamed(version, at);
   const isMember = charter?.members.some(({ id }) => id === at.author) ?? false;
   return when(!isMember, 'mandate.charter', 'Act under a charter of this group in which your authority is a member.');
 }
@@ -95,7 +101,7 @@ function admitSigned(state: MandateState, data: MandateData<'signed'>, at: Occas
   const before = proposal.signatures.find(({ author }) => author === at.author);
   const isAgain = before !== undefined && before.charter >= data.charter;
   return [
-    isUnder(charterNamed(data.charter, at), at),
+    isUnder(data.charter, at),
     when(
       data.version !== proposal.version,
       'mandate.unknown',

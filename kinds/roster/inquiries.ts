@@ -50,7 +50,7 @@ function sidesOf(at: InquiryPlace): readonly Side[] {
     const end = sameWallTimeLater(at.now, days, zone);
     const tell = (shift: Shift | null): Served | null => (shift === null ? null : served(shift, state, at.now));
     return {
-      ...{ member, record, zone },
+      ...{ member, record, zone: record === null ? null : zone },
       now: tell(shiftAt(state, at.now)),
       next: tell(shiftAfter(state, at.now)),
       ...coverage(state.shifts, { start: at.now, end }),

@@ -49,8 +49,8 @@ export function isSignedBy(charter: Charter, member: string, text: string, line:
 }
 
 /**
- * Whether `line` is the signature of a member's doc key, as any version of the charter names it, under exactly this text: what was
- * signed before a change of keys stays signed.
+ * The same under whichever version of the charter the member signed: what was signed before a change of keys stays signed.
+ * Who wrote the entry is a matter of its feed, so an old key says nothing by itself.
  */
 export function wasSignedBy(charters: readonly Charter[], member: string, text: string, line: string): boolean {
   return charters.some((charter) => isSignedBy(charter, member, text, line));

@@ -8,6 +8,7 @@ export const kindRefusals = [
   'kind.threw',
   'kind.outsider',
   'kind.creator',
+  'kind.charter',
   'kind.attachment',
   'kind.toSelf',
   'kind.toStranger',

@@ -31,6 +31,9 @@ export interface Folded<S> {
   readonly waitsFor: Readonly<Record<string, number>>;
 }
 
+/** What is said under a version of the charter that has not come here yet can be judged when it has. */
+const ahead = 'kind.charter';
+
 type Sizes = Readonly<Record<string, number>>;
 type Outcome<S> = { readonly state: S } | { readonly status: EntryStatus; readonly code: string; readonly state?: S };
 
@@ -64,7 +67,8 @@ export function foldRecord<S, E extends { readonly type: string }>(
       applied += 1;
       continue;
     }
-    const status = outcome.status === 'voided' && noteUnheld(row, held, waitsFor) ? 'waiting' : outcome.status;
+    const comes = outcome.status === 'voided' && (outcome.code === ahead || noteUnheld(row, held, waitsFor));
+    const status = comes ? 'waiting' : outcome.status;
     exceptions.push({ origin, seq, status, code: outcome.code });
   }
   const { group = '', record = '' } = rows[0] ?? {};

@@ -559,6 +559,8 @@ export default {
   'error.kind.correction.own': 'La rectificación la confirman los demás, no su autor.',
   'error.kind.correction.twice': 'Esta rectificación ya está confirmada.',
   'error.kind.outsider': 'Su autor no era miembro del grupo.',
+  'error.kind.charter':
+    'Esto se refiere a una versión de la carta que aún no está aquí. Queda en espera hasta que lo esté.',
   'error.kind.creator': 'Un expediente empieza por la autoridad que nombra su número.',
   'error.kind.empty': 'Aún no hay nada que enviar; rellene el formulario.',
   'error.kind.input': 'Rellene o corrija este campo.',

@@ -54,10 +54,13 @@ export function HomePanel({ group }: { group: string }) {
 function Term({ seat, next = false }: { seat: Seat; next?: boolean }) {
   const t = useMandateText();
   const name = useMemberName();
+  const { locale } = useVoice();
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const dayOf = (day: string): string => format.format(new Date(`${day}T00:00:00.000Z`));
   return (
     <>
       <bdi>{name(seat.member)}</bdi> ·{' '}
-      {next ? t('home.from', { day: seat.first }) : t('home.until', { day: seat.last })}
+      {next ? t('home.from', { day: dayOf(seat.first) }) : t('home.until', { day: dayOf(seat.last) })}
       {seat.vacant ? ` · ${t('home.vacant')}` : null}
     </>
   );
@@ -86,7 +89,7 @@ function Unconfirmed({ now: { stands, open } }: { now: TermsNow }) {
   const name = useMemberName();
   const told = (members: readonly string[]) => members.map(name).join(', ');
   return (
-    <>
+    <div className={css.notices}>
       {stands !== null && stands.toConfirm.length > 0 ? (
         <Notice
           tone="warn"
@@ -97,7 +100,7 @@ function Unconfirmed({ now: { stands, open } }: { now: TermsNow }) {
       {open === null ? null : (
         <Notice tone="info" title={t('home.onTable', { version: open.version, who: told(open.missing) })} />
       )}
-    </>
+    </div>
   );
 }
 

@@ -88,7 +88,7 @@ function Version({ proposal, group, heading }: { proposal: Proposal; group: stri
           {t('withdrawn')} <RecordText>{proposal.withdrawn.reason}</RecordText>
         </p>
       )}
-      <Signatures proposal={proposal} group={group} />
+      <Signatures proposal={proposal} group={group} awaited={state === 'stands' || state === 'signing'} />
       <TermsView {...proposal} />
     </Section>
   );
@@ -102,12 +102,12 @@ function useStanding({ superseded, withdrawn, stands }: Proposal, heading: strin
   return heading === t('stands.title') ? 'stands' : 'past';
 }
 
-function Signatures({ proposal, group }: { proposal: Proposal; group: string }) {
+/** `awaited`: the version is one of which a missing signature is still to come. */
+function Signatures({ proposal, group, awaited }: { proposal: Proposal; group: string; awaited: boolean }) {
   const t = useMandateText();
   const name = useMemberName();
   const members = (useGroup(group)?.members ?? []).map(({ id }) => id);
-  const over = proposal.superseded !== null || proposal.withdrawn !== null;
-  const missing = over ? [] : unsigned(proposal, members);
+  const missing = awaited ? unsigned(proposal, members) : [];
   return (
     <ul>
       {proposal.signatures.map((signature) => (

@@ -6,6 +6,7 @@ import { Section } from '../../../../packages/ui/parts/section.tsx';
 import type { Lanes } from '../../inquiries.ts';
 import { useMandateText } from '../text/index.ts';
 import { MatterCard } from './matter-card.tsx';
+import css from './positions.module.css';
 
 /** On the page of another record. Asked for only when somebody wants to see it: each look at content is written down. */
 export function AboutView({ view }: { view: RecordView }) {
@@ -13,7 +14,7 @@ export function AboutView({ view }: { view: RecordView }) {
   const [open, setOpen] = useState(false);
   if (open) return <Positions view={view} />;
   return (
-    <div>
+    <div className={css.ask}>
       <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
         {t('about.show')}
       </Button>
