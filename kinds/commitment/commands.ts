@@ -113,7 +113,8 @@ export const commands = {
     creates: true,
     roles: writers,
     input: proposeInput,
-    draft: (_: CommitmentState, input, at) => say('proposed', input.legalBasis, textOf(input, at), at),
+    draft: (_: CommitmentState, input, at) =>
+      say('proposed', input.legalBasis, { ...textOf(input, at), charter: at.charter.version }, at),
   }),
   revise: command({
     name: 'revise',
@@ -121,7 +122,12 @@ export const commands = {
     input: reviseInput,
     probe: unchanged,
     draft: (_: CommitmentState, { base, ...input }, at) =>
-      say('revised', input.legalBasis, { ...textOf(input, at), base, version: base + 1 }, at),
+      say(
+        'revised',
+        input.legalBasis,
+        { ...textOf(input, at), base, version: base + 1, charter: at.charter.version },
+        at,
+      ),
   }),
   sign: command({
     name: 'sign',

@@ -1,9 +1,19 @@
-import { actHash } from '../../packages/kind/act-text.ts';
+import { actHash, keyOfLine } from '../../packages/kind/act-text.ts';
+import { charterNamed } from '../../packages/kind/clauses.ts';
 import { later } from '../../packages/kind/instant.ts';
 import type { Occasion } from '../../packages/kind/kind.ts';
-import type { CommitmentData, CommitmentEvent, CommitmentState, Said, Signature, Signing, Version } from './schema.ts';
+import type {
+  CommitmentData,
+  CommitmentEvent,
+  CommitmentState,
+  Said,
+  Signature,
+  Signing,
+  Text,
+  Version,
+} from './schema.ts';
 import { actsOf, deferred, hashOf, namesOf, type Signable, versionOf } from './signed-text.ts';
-import { isDone, openDeferral, openWithdrawal, unsigned } from './states.ts';
+import { currentVersion, isDone, openDeferral, openWithdrawal, unsigned } from './states.ts';
 
 export function initial(): CommitmentState {
   return {
@@ -23,12 +33,8 @@ export function initial(): CommitmentState {
 /** Applies an admitted event. */
 export function evolve(before: CommitmentState, event: CommitmentEvent, at: Occasion): CommitmentState {
   const said = { id: at.id, author: at.author, role: at.by.role, time: at.time, day: event.data.day };
-  const state = {
-    ...before,
-    members: at.charter.members.map(({ id }) => id),
-    updated: later(before.updated, at.time),
-  };
-  return applied(state, event, said, at);
+  const state = applied({ ...before, updated: later(before.updated, at.time) }, event, said, at);
+  return { ...state, members: currentVersion(state)?.members ?? [] };
 }
 
 /** What an erased statement said is gone; that it was said stays. */
@@ -40,12 +46,12 @@ export function tombstone(state: CommitmentState, at: Occasion): CommitmentState
 function applied(state: CommitmentState, event: CommitmentEvent, said: Said, at: Occasion): CommitmentState {
   switch (event.type) {
     case 'proposed': {
-      const { day: _, ...text } = event.data;
-      return withVersion(state, said, at, { base: null, signable: { text, names: namesOf(text, at.charter) } });
+      const { day: _, charter, ...text } = event.data;
+      return withVersion(state, said, at, { base: null, signable: under(charter, text, at) });
     }
     case 'revised': {
-      const { day: _, version: __, base, ...text } = event.data;
-      return withVersion(state, said, at, { base, signable: { text, names: namesOf(text, at.charter) } });
+      const { day: _, version: __, base, charter, ...text } = event.data;
+      return withVersion(state, said, at, { base, signable: under(charter, text, at) });
     }
     case 'signed':
     case 'deferralAgreed':
@@ -65,6 +71,12 @@ function applied(state: CommitmentState, event: CommitmentEvent, said: Said, at:
   }
 }
 
+/** What a version says and who signs it, by the charter it names: a later one, with other names or members, changes nothing of it. */
+function under(version: number, text: Text, at: Occasion): Signable {
+  const charter = charterNamed(version, at) ?? at.charter;
+  return { text, names: namesOf(text, charter), members: charter.members.map(({ id }) => id) };
+}
+
 interface Written {
   readonly base: number | null;
   readonly signable: Signable;
@@ -79,8 +91,8 @@ function withVersion(state: CommitmentState, said: Said, at: Occasion, written: 
   return { ...state, versions: [...state.versions, version] };
 }
 
-function signatureOf({ signatures }: Signing, said: Said, { charter }: Occasion): Signature {
-  const vkey = charter.members.find(({ id }) => id === said.author)?.doc ?? '';
+function signatureOf({ signatures }: Signing, said: Said, { charters }: Occasion): Signature {
+  const vkey = keyOfLine(charters, said.author, signatures[0]?.line ?? '') ?? '';
   return { ...said, vkey, lines: signatures };
 }
 
@@ -102,7 +114,7 @@ function changed(state: CommitmentState, number: number, change: (version: Versi
  */
 function completed(state: CommitmentState, number: number, said: Said): CommitmentState {
   const version = versionOf(state, number);
-  if (version === undefined || unsigned(state, version).length > 0) return state;
+  if (version === undefined || unsigned(version).length > 0) return state;
   return { ...state, stands: number, since: state.since ?? said };
 }
 

@@ -1,4 +1,4 @@
-import { dayFits } from '../../packages/kind/clauses.ts';
+import { dayFits, underCharter } from '../../packages/kind/clauses.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { first, refuse } from '../../packages/kind/refusal.ts';
 import { agreesDeferral, asksDeferral, isOpenDeferral } from './deferral-rules.ts';
@@ -28,6 +28,7 @@ function admitProposal(state: CommitmentState, data: CommitmentData<'proposed'>,
   const isThere = state.versions.length > 0 || state.erased.length > 0;
   return first(
     when(isThere, 'commitment.exists', 'This was proposed already; revise it, or begin a new one.'),
+    underCharter(data.charter, at),
     textFits(data, data.day, at),
     dayFits(data.day, at),
   );
@@ -38,7 +39,12 @@ type Later = Exclude<CommitmentEvent, { type: 'proposed' }>;
 function turn(state: CommitmentState, event: Later, at: Occasion): Refusal | null {
   switch (event.type) {
     case 'revised':
-      return notSigned(state) ?? onCurrent(state, event.data) ?? textFits(event.data, event.data.day, at);
+      return (
+        notSigned(state) ??
+        onCurrent(state, event.data) ??
+        underCharter(event.data.charter, at) ??
+        textFits(event.data, event.data.day, at)
+      );
     case 'signed':
       return notSigned(state) ?? signs(state, event.data, at);
     case 'objected':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inLanguages, signable, textLanguage } from '../../packages/kind/agreed-text.ts';
 import { attachment } from '../../packages/kind/attachment.ts';
 import { zoned } from '../../packages/kind/calendar.ts';
-import { memberId } from '../../packages/kind/clauses.ts';
+import { charterVersion, memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Role } from '../../packages/kind/kind.ts';
 import { day } from '../../packages/kind/marks.ts';
@@ -108,8 +108,9 @@ export const reportFields = {
 };
 
 const schemas = {
-  proposed: z.strictObject({ ...text.shape, day }),
-  revised: z.strictObject({ ...text.shape, version, base: version, day }),
+  /** `charter`: its members sign, and its names of the owners stand in the signed text. */
+  proposed: z.strictObject({ ...text.shape, charter: charterVersion, day }),
+  revised: z.strictObject({ ...text.shape, version, base: version, charter: charterVersion, day }),
   signed: z.strictObject({ ...signed, day }),
   objected: z.strictObject({ version, reason: said, day }),
   reported: z.strictObject({ ...reportFields, attachments: z.array(attachment).max(64).default([]), day }),
@@ -148,6 +149,8 @@ export interface Version extends Said {
   readonly text: Text;
   /** Of the owners, as the charter named them when it was written: they stand in the signed text. */
   readonly names: readonly string[];
+  /** Who has to sign it: the members under that charter. */
+  readonly members: readonly string[];
   readonly hash: string;
   readonly hashes: readonly { readonly language: string; readonly hash: string }[];
   readonly signatures: readonly Signature[];
@@ -183,7 +186,7 @@ export interface CommitmentState {
   readonly withdrawals: readonly Withdrawal[];
   /** The statement with which it was done. */
   readonly done: Said | null;
-  /** Members of the group when something was last said. */
+  /** Whom it concerns: those who have to sign the text that holds. */
   readonly members: readonly string[];
   readonly erased: readonly { readonly id: string; readonly author: string; readonly time: Instant }[];
   readonly updated: Instant;

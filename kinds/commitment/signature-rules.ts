@@ -1,4 +1,4 @@
-import { isSignedBy } from '../../packages/kind/act-text.ts';
+import { wasSignedBy } from '../../packages/kind/act-text.ts';
 import type { Occasion, Refusal } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
 import { when } from './refusals.ts';
@@ -56,7 +56,7 @@ export function signatureFits(
     acts.length === signatures.length &&
     acts.every(({ language, text }, index) => {
       const one = signatures[index];
-      return one?.language === language && isSignedBy(at.charter, at.author, text, one.line);
+      return one?.language === language && wasSignedBy(at.charters, at.author, text, one.line);
     });
   return (
     when(hash !== hashOf(acts), 'commitment.hash', 'This is not the text that was looked at; read it again.') ??

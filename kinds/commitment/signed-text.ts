@@ -5,7 +5,7 @@ import type { CommitmentState, Due, Text, Version } from './schema.ts';
 import { paragraphsIn } from './sentences.ts';
 
 /** What is signed: a version's words with the names of its owners. */
-export type Signable = Pick<Version, 'text' | 'names'>;
+export type Signable = Pick<Version, 'text' | 'names' | 'members'>;
 
 export interface ActIn {
   readonly language: TextLanguage;
@@ -16,7 +16,12 @@ export interface ActIn {
 }
 
 /** The signed texts of a version, one a language, in the order of the language codes. */
-export function actsOf({ text, names }: Signable, version: number, record: string, group: string): readonly ActIn[] {
+export function actsOf(
+  { text, names }: Pick<Signable, 'text' | 'names'>,
+  version: number,
+  record: string,
+  group: string,
+): readonly ActIn[] {
   const sorted = [...text.texts].sort((a, b) => (a.language < b.language ? -1 : 1));
   return sorted.map(({ language, text: { title } }) => {
     const paragraphs = paragraphsIn(language, text, names);
@@ -36,8 +41,8 @@ export function namesOf({ owners }: Text, charter: Charter): readonly string[] {
 }
 
 /** What stands, with another day. */
-export function deferred({ text, names }: Signable, due: Due): Signable {
-  return { text: { ...text, due }, names };
+export function deferred({ text, names, members }: Signable, due: Due): Signable {
+  return { text: { ...text, due }, names, members };
 }
 
 /** The version with this number; undefined when there is none. */

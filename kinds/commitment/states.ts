@@ -11,7 +11,7 @@ export function currentNumber({ versions, stands }: CommitmentState): number {
 }
 
 /** Members that have not signed a version. */
-export function unsigned({ members }: CommitmentState, { signatures }: Version): readonly string[] {
+export function unsigned({ members, signatures }: Version): readonly string[] {
   return members.filter((member) => !signatures.some(({ author }) => author === member));
 }
 
@@ -125,8 +125,8 @@ export function nextSteps(state: CommitmentState): readonly Next[] {
   const [withdrawal, deferral] = [openWithdrawal(state), openDeferral(state)];
   const steps: Next[] = [];
   if (withdrawal !== null) steps.push({ what: 'withdraw', who: without(state.members, withdrawal.agreed) });
-  if (deferral !== null) steps.push({ what: 'defer', who: unsigned(state, deferral.version) });
-  if (state.stands === null) return [...steps, { what: 'sign', who: unsigned(state, current) }];
+  if (deferral !== null) steps.push({ what: 'defer', who: unsigned(deferral.version) });
+  if (state.stands === null) return [...steps, { what: 'sign', who: unsigned(current) }];
   return [...steps, ...followUp(state, current)];
 }
 

@@ -1,12 +1,12 @@
 import { isPlausibleDay } from '../../packages/kind/calendar.ts';
-import { restsOnCharter } from '../../packages/kind/clauses.ts';
+import { charterNamed, restsOnCharter } from '../../packages/kind/clauses.ts';
 import type { Occasion, Refusal } from '../../packages/kind/kind.ts';
 import { when } from './refusals.ts';
 import type { Due, Text } from './schema.ts';
 
 /** Owners are members; a commitment has a day and a measure, and neither lies in the past when it is written. */
-export function textFits(text: Text, today: string, at: Occasion): Refusal | null {
-  const members = at.charter.members.map(({ id }) => id);
+export function textFits(text: Text & { readonly charter: number }, today: string, at: Occasion): Refusal | null {
+  const members = (charterNamed(text.charter, at) ?? at.charter).members.map(({ id }) => id);
   const strange = !text.owners.every((owner) => members.includes(owner));
   const bare = text.texts.findIndex(({ text: { measure } }) => measure === null);
   const isCommitment = text.class === 'commitment';

@@ -39,7 +39,10 @@ const calendars: Readonly<Record<string, Calendar>> = {
 };
 
 /** The folded state of a meeting, as its own kind reads it. */
-function meetingCalendar(state: unknown, at: { record: string; me: string; charter: Charter }): readonly CalendarItem[] {
+function meetingCalendar(
+  state: unknown,
+  at: { record: string; me: string; charter: Charter },
+): readonly CalendarItem[] {
   return meeting.calendar?.(state as MeetingState, at) ?? [];
 }
 

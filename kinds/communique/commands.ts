@@ -94,7 +94,7 @@ function freeze(state: CommuniqueState, { embargo }: z.output<typeof freezeInput
     return known === null ? [] : [{ language: known, hash }];
   });
   const until = embargo === null ? null : inZone(embargo.instant, embargo.zone, at.tzdb);
-  return say(state, at, 'frozen', { version, hashes, embargo: until, day: today(at) });
+  return say(state, at, 'frozen', { version, charter: at.charter.version, hashes, embargo: until, day: today(at) });
 }
 
 function freezeLanguages(language: string) {

@@ -1,3 +1,4 @@
+import { charterNamed } from '../../packages/kind/clauses.ts';
 import { later } from '../../packages/kind/instant.ts';
 import type { Occasion } from '../../packages/kind/kind.ts';
 import { currentTexts, headsOf, standingClauses } from './alignment.ts';
@@ -150,7 +151,7 @@ function versionOf(state: CommuniqueState, data: CommuniqueData<'frozen'>, at: O
   }));
   return {
     ...{ version, author: at.author, time: at.time, embargo, clauses, texts },
-    members: at.charter.members.map(({ id }) => id),
+    members: (charterNamed(data.charter, at) ?? at.charter).members.map(({ id }) => id),
     ...{ signatures: [], agreed: null, published: null, withdrawing: [], withdrawn: null },
   };
 }

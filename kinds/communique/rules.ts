@@ -1,5 +1,5 @@
-import { actHash, actText, isSignedBy } from '../../packages/kind/act-text.ts';
-import { dayFits, restsOnCharter } from '../../packages/kind/clauses.ts';
+import { actHash, actText, wasSignedBy } from '../../packages/kind/act-text.ts';
+import { dayFits, restsOnCharter, underCharter } from '../../packages/kind/clauses.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { first, refuse } from '../../packages/kind/refusal.ts';
 import { currentTexts, headsOf, isGone, problemsOf, standingClauses } from './alignment.ts';
@@ -172,6 +172,7 @@ function confirms(state: CommuniqueState, { clause, language, base }: Communique
 function fixes(state: CommuniqueState, data: CommuniqueData<'frozen'>, at: Occasion): Refusal | null {
   const problems = problemsOf(state);
   return (
+    underCharter(data.charter, at) ??
     when(!state.changed, 'communique.frozen', 'Nothing was changed since the last version.') ??
     when(standingClauses(state).length < 2, 'communique.empty', 'The text has no clause yet.') ??
     when(problems.conflict > 0, 'communique.conflict', 'Two sides wrote at the same time: choose what stands.') ??
@@ -218,7 +219,7 @@ function signs(state: CommuniqueState, { version: number, language, line }: Comm
   return (
     when(!version.members.includes(at.author), 'communique.notMember', 'Your authority was no member then.') ??
     when(has, 'communique.signed', 'Your authority has signed this already.') ??
-    when(!isSignedBy(at.charter, at.author, said, line), 'communique.signature', 'The signature is not of this text.')
+    when(!wasSignedBy(at.charters, at.author, said, line), 'communique.signature', 'The signature is not of this text.')
   );
 }
 

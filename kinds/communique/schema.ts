@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inLanguages, signable, textLanguage, textLanguages } from '../../packages/kind/agreed-text.ts';
 import { zoned } from '../../packages/kind/calendar.ts';
+import { charterVersion } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Zoned } from '../../packages/kind/kind.ts';
 import { day } from '../../packages/kind/marks.ts';
@@ -66,9 +67,10 @@ const schemas = {
   deleted: z.strictObject({ clause: id, covers: z.array(id).max(256) }),
   restored: z.strictObject({ clause: id }),
   languageAdded: z.strictObject({ language: textLanguage }),
-  /** Fixes the text of every language by its hash (`entente.act/v1`, SHA-256, hex). */
+  /** Fixes the text of every language by its hash (`entente.act/v1`, SHA-256, hex); the members under that charter sign. */
   frozen: z.strictObject({
     version,
+    charter: charterVersion,
     hashes: z
       .array(z.strictObject({ language: textLanguage, hash: z.string().regex(/^[0-9a-f]{64}$/) }))
       .min(1)

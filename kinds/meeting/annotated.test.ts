@@ -61,7 +61,7 @@ const requests = [
 ];
 const place = (meetings: readonly Standing[], cut = false): InquiryPlace => ({
   ...{ me: 'it-moi', now, charter, cut },
-  records: (kind) => (kind === 'meeting' ? meetings : requests),
+  records: (kind) => (kind === 'meeting' ? meetings : kind === 'request' ? requests : []),
 });
 const asked = (input: unknown, at = place([coming, earlier])) => agenda.answer(input, at) as AnnotatedAgenda;
 

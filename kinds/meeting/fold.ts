@@ -120,7 +120,7 @@ function sat(
       return { ...one, minutes: withDraft(minutes, event.data, said, at) };
     case 'minutesSigned': {
       const { sitting: _, ...data } = event.data;
-      return { ...one, minutes: withSignature(minutes, { ...said, ...data }, at) };
+      return { ...one, minutes: withSignature(minutes, { ...said, ...data }) };
     }
     case 'minutesReopened':
       return { ...one, minutes: { ...minutes, reopened: { ...said, reason: event.data.reason } } };

@@ -46,7 +46,7 @@ export const minutesCommands = {
       const { minutes } = sittingIn(state, input.sitting);
       // Who knows the version that stands writes on it; only who could not know it may have written beside it.
       if (placeOf(minutes, input, at.me) === 'beside') return staleAt(minutes);
-      return inSitting(state, at, 'minutesDrafted', input);
+      return inSitting(state, at, 'minutesDrafted', { ...input, charter: at.charter.version });
     },
   }),
   signMinutes: command({

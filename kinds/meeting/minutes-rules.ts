@@ -1,4 +1,5 @@
-import { isSignedBy } from '../../packages/kind/act-text.ts';
+import { wasSignedBy } from '../../packages/kind/act-text.ts';
+import { underCharter } from '../../packages/kind/clauses.ts';
 import type { Occasion, Refusal } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
 import { signedTexts } from './minutes.ts';
@@ -24,6 +25,8 @@ export function minutesTurn(one: Sitting, event: MinutesEvent, at: Occasion): Re
 
 /** A draft written beside another, both unknown to each other, is kept: which of them stands follows from the order of all nodes. */
 function drafting(minutes: Minutes, data: MeetingData<'minutesDrafted'>, at: Occasion): Refusal | null {
+  const under = underCharter(data.charter, at);
+  if (under !== null) return under;
   const place = placeOf(minutes, data, at.author);
   if (place === 'beside') return null;
   if (isAgreed(minutes)) return refuse('meeting.minutes.agreed', 'These minutes are agreed: take them up again first.');
@@ -60,7 +63,7 @@ function signing(minutes: Minutes, { version, lines }: MeetingData<'minutesSigne
   const good =
     lines.length === signed.length &&
     signed.every(({ language, text }) =>
-      lines.some((one) => one.language === language && isSignedBy(at.charter, at.author, text, one.line)),
+      lines.some((one) => one.language === language && wasSignedBy(at.charters, at.author, text, one.line)),
     );
   return good
     ? null

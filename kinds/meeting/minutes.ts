@@ -1,4 +1,5 @@
 import { actHash, actText } from '../../packages/kind/act-text.ts';
+import { charterNamed } from '../../packages/kind/clauses.ts';
 import type { Occasion } from '../../packages/kind/kind.ts';
 import { plainParagraphs } from '../../packages/kind/rich-text.ts';
 import type { MeetingData, Minutes, MinutesTexts, Said, Signature, Version } from './schema.ts';
@@ -24,13 +25,14 @@ export function signedTexts(
 }
 
 export function versionOf(
-  { version, base, texts }: Pick<MeetingData<'minutesDrafted'>, 'version' | 'base' | 'texts'>,
+  { version, base, texts, charter }: Omit<MeetingData<'minutesDrafted'>, 'sitting' | 'day'>,
   said: Said,
-  place: Place,
+  at: Occasion,
 ): Version {
-  const signed = signedTexts(texts, version, place);
+  const members = (charterNamed(charter, at) ?? at.charter).members.map(({ id }) => id);
+  const signed = signedTexts(texts, version, at);
   const languages = signed.map(({ language, text }) => ({ language, hash: actHash(text) }));
-  return { ...said, version, base, languages, hash: actHash(signed.map(({ text }) => text).join('')) };
+  return { ...said, version, base, members, languages, hash: actHash(signed.map(({ text }) => text).join('')) };
 }
 
 export function withDraft(minutes: Minutes, data: MeetingData<'minutesDrafted'>, said: Said, at: Occasion): Minutes {
@@ -39,10 +41,10 @@ export function withDraft(minutes: Minutes, data: MeetingData<'minutesDrafted'>,
   return { ...minutes, versions: [...minutes.versions, version], texts: data.texts, signatures: [], reopened: null };
 }
 
-export function withSignature(minutes: Minutes, signature: Signature, at: Occasion): Minutes {
+export function withSignature(minutes: Minutes, signature: Signature): Minutes {
   const signatures = [...minutes.signatures, signature];
   const version = currentOf(minutes);
-  const all = at.charter.members.every(({ id }) => signatures.some(({ author }) => author === id));
+  const all = version?.members.every((id) => signatures.some(({ author }) => author === id)) ?? false;
   return {
     ...minutes,
     signatures,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inLanguages, signable, textLanguage } from '../../packages/kind/agreed-text.ts';
 import { attachment } from '../../packages/kind/attachment.ts';
 import { instant, zoned } from '../../packages/kind/calendar.ts';
+import { charterVersion } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
@@ -119,7 +120,11 @@ const schemas = {
     day,
   }),
   attended: z.strictObject({ sitting, present: z.boolean(), delegation, minutesDue: zoned, day }),
-  minutesDrafted: z.strictObject({ sitting, version, base: hash.nullable(), texts: minutesTexts, day }),
+  /** `charter`: its members sign them. */
+  minutesDrafted: z.strictObject({
+    ...{ sitting, version, base: hash.nullable(), texts: minutesTexts },
+    ...{ charter: charterVersion, day },
+  }),
   minutesSigned: z.strictObject({
     sitting,
     version,
@@ -153,6 +158,8 @@ export type Attendance = Said & Omit<MeetingData<'attended'>, 'sitting'>;
 /** One version of the minutes; the texts of the current one stand in the state, those of all in their entries. */
 export interface Version extends Said {
   readonly version: number;
+  /** Who signs it: the members under the charter its author named. */
+  readonly members: readonly string[];
   /** What tells its text from every other: SHA-256 over what is signed in all its languages. */
   readonly hash: string;
   readonly base: string | null;

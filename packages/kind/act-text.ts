@@ -56,6 +56,17 @@ export function wasSignedBy(charters: readonly Charter[], member: string, text: 
   return charters.some((charter) => isSignedBy(charter, member, text, line));
 }
 
+/** The verifier key of a member under which `line` stands, in whichever version of the charter; null when it is nobody's. */
+export function keyOfLine(charters: readonly Charter[], member: string, line: string): string | null {
+  const signature = parseSignatureLine(line);
+  const keys = charters.flatMap(({ members }) => members.find(({ id }) => id === member)?.doc ?? []);
+  const found = keys.find((vkey) => {
+    const verifier = parseVkey(vkey);
+    return verifier !== null && signature !== null && isSignatureOf(signature, verifier);
+  });
+  return found ?? null;
+}
+
 /** The whole signed note: the text and one line a signature. */
 export function actNote(text: string, lines: readonly string[]): string {
   return `${text}\n${lines.join('')}`;

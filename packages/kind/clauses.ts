@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Charter } from '../charter/charter.ts';
 import { isPlausibleDay } from './calendar.ts';
 import { lacksNote } from './item.ts';
 import type { HandlingCode, Occasion, Refusal } from './kind.ts';
@@ -58,4 +59,25 @@ export function dayFits(day: string, at: Occasion): Refusal | null {
   return isPlausibleDay(day, at.time)
     ? null
     : refuse('kind.day', 'The day does not belong to the time of the act.', 'day');
+}
+
+/** Number of the charter under which something was written that has to be judged under it for ever: who the members were, what they were called. */
+export const charterVersion = z.int().min(1).max(1_000_000);
+
+/** The charter that an act says it stands under. */
+export function charterNamed(version: number, { charters }: Pick<Occasion, 'charters'>): Charter | null {
+  return charters.find((charter) => charter.version === version) ?? null;
+}
+
+/** An act under a charter that has not arrived here waits for it (`kind.charter`); one under which its author was no member is refused. */
+export function underCharter(version: number, at: Occasion): Refusal | null {
+  if (at.charters.every((one) => one.version < version))
+    return refuse(
+      'kind.charter',
+      'This is said under a version of the charter that is not here yet; take that one in first.',
+    );
+  const isMember = charterNamed(version, at)?.members.some(({ id }) => id === at.author) ?? false;
+  return isMember
+    ? null
+    : refuse('kind.notMember', 'Act under a charter of this group in which your authority is a member.');
 }

@@ -9,6 +9,7 @@ export const kindRefusals = [
   'kind.outsider',
   'kind.creator',
   'kind.charter',
+  'kind.notMember',
   'kind.attachment',
   'kind.toSelf',
   'kind.toStranger',

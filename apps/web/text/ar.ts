@@ -542,6 +542,7 @@ export default {
   'error.kind.correction.own': 'يؤكد التصحيحَ الآخرون لا صاحبُه.',
   'error.kind.correction.twice': 'سبق تأكيد هذا التصحيح.',
   'error.kind.outsider': 'لم يكن صاحبه عضواً في المجموعة.',
+  'error.kind.notMember': 'تصرّفوا بموجب ميثاق لهذه المجموعة تكون سلطتكم عضوًا فيه.',
   'error.kind.charter': 'يستند هذا إلى نسخة من الميثاق لم تصل بعد. ويبقى في الانتظار إلى أن تصل.',
   'error.kind.creator': 'يبدأ الملف بالسلطة التي يسميها رقمه.',
   'error.kind.empty': 'لا شيء لإرساله بعد؛ املؤوا الاستمارة.',

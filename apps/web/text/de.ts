@@ -573,6 +573,7 @@ export default {
   'error.kind.correction.own': 'Eine Berichtigung bestätigen die anderen, nicht wer sie verfasst hat.',
   'error.kind.correction.twice': 'Diese Berichtigung ist schon bestätigt.',
   'error.kind.outsider': 'Die verfassende Stelle gehörte der Gruppe nicht an.',
+  'error.kind.notMember': 'Handeln Sie unter einer Charta dieser Gruppe, in der Ihre Behörde Mitglied ist.',
   'error.kind.charter':
     'Dies beruft sich auf eine Fassung der Charta, die noch nicht hier ist. Es wartet, bis sie da ist.',
   'error.kind.creator': 'Ein Vorgang beginnt mit der Behörde, die seine Nummer nennt.',

@@ -552,6 +552,7 @@ const en = {
   'error.kind.correction.own': 'A correction is acknowledged by the others, not by its author.',
   'error.kind.correction.twice': 'This correction is acknowledged already.',
   'error.kind.outsider': 'Its author was not a member of the group.',
+  'error.kind.notMember': 'Act under a charter of this group in which your authority is a member.',
   'error.kind.charter':
     'This is said under a version of the charter that is not here yet. It waits until that version is.',
   'error.kind.creator': 'A record begins with the authority its number names.',

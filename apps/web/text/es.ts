@@ -559,6 +559,7 @@ export default {
   'error.kind.correction.own': 'La rectificación la confirman los demás, no su autor.',
   'error.kind.correction.twice': 'Esta rectificación ya está confirmada.',
   'error.kind.outsider': 'Su autor no era miembro del grupo.',
+  'error.kind.notMember': 'Actúe al amparo de una carta de este grupo de la que su autoridad sea miembro.',
   'error.kind.charter':
     'Esto se refiere a una versión de la carta que aún no está aquí. Queda en espera hasta que lo esté.',
   'error.kind.creator': 'Un expediente empieza por la autoridad que nombra su número.',

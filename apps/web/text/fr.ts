@@ -567,6 +567,7 @@ export default {
   'error.kind.correction.own': 'Une rectification est confirmée par les autres, non par son auteur.',
   'error.kind.correction.twice': 'Cette rectification est déjà confirmée.',
   'error.kind.outsider': 'Son auteur n’était pas membre du groupe.',
+  'error.kind.notMember': 'Agissez au titre d’une charte de ce groupe dont votre autorité est membre.',
   'error.kind.charter':
     'Ceci se réfère à une version de la charte qui n’est pas encore ici. L’élément attend qu’elle y soit.',
   'error.kind.creator': 'Un dossier commence par l’autorité que désigne son numéro.',

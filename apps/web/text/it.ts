@@ -558,6 +558,7 @@ export default {
   'error.kind.correction.own': 'Una rettifica è confermata dagli altri, non dall’autore.',
   'error.kind.correction.twice': 'Questa rettifica è già confermata.',
   'error.kind.outsider': 'L’autore non era membro del gruppo.',
+  'error.kind.notMember': 'Agite in base a una carta di questo gruppo di cui la vostra autorità è membro.',
   'error.kind.charter': 'Questo si riferisce a una versione della carta che qui non c’è ancora. Attende che ci sia.',
   'error.kind.creator': 'Una pratica comincia con l’autorità indicata dal suo numero.',
   'error.kind.empty': 'Non c’è ancora nulla da inviare; compilare il modulo.',

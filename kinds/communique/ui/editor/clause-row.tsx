@@ -1,9 +1,9 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
-import { valuesFrom } from '../../../commitment/schema.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
+import { valuesFrom } from '../../../commitment/schema.ts';
 import { headsOf, isContested } from '../../alignment.ts';
 import { type Clause, clauseTypes } from '../../schema.ts';
 import { useCommuniqueText } from '../text/index.ts';

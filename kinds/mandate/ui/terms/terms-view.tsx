@@ -1,9 +1,9 @@
 import type { GroupView } from '../../../../packages/ui/kind/surroundings.tsx';
+import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import type { Terms } from '../../schema.ts';
 import { type Named, termsText } from '../../terms-text.ts';
-import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import css from './terms.module.css';
 
 /** The texts word for word as they are signed, the reader's language opened. */
