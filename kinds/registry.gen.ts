@@ -6,6 +6,7 @@ import information from './information/index.ts';
 import journal from './journal/index.ts';
 import nonanswer from './nonanswer/index.ts';
 import onward from './onward/index.ts';
+import press from './press/index.ts';
 import protection from './protection/index.ts';
 import referral from './referral/index.ts';
 import release from './release/index.ts';
@@ -20,6 +21,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['journal', journal],
   ['nonanswer', nonanswer],
   ['onward', onward],
+  ['press', press],
   ['protection', protection],
   ['referral', referral],
   ['release', release],
