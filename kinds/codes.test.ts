@@ -10,6 +10,7 @@ import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
 import { nonanswerRefusals } from './nonanswer/rules.ts';
 import { onwardRefusals } from './onward/rules.ts';
+import { pressRefusals } from './press/rules.ts';
 import { protectionRefusals } from './protection/rules.ts';
 import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
@@ -27,6 +28,7 @@ const listed: readonly string[] = [
   ...journalRefusals,
   ...amendmentRefusals,
   ...onwardRefusals,
+  ...pressRefusals,
   ...protectionRefusals,
   ...nonanswerRefusals,
   ...erasureRefusals,
@@ -62,6 +64,7 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'erasure',
       'referral',
       'subject',
+      'press',
     ].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);

@@ -3,8 +3,9 @@ import { inquiry } from '../../packages/kind/define.ts';
 import type { InquiryPlace } from '../../packages/kind/kind.ts';
 import { line, prose } from '../../packages/kind/text.ts';
 import { type Clause, type Coverage, coverage, type Difference } from '../../packages/press/coverage.ts';
+import { plainWords } from './plain-words.ts';
 import { recordId } from './schema.ts';
-import { agreedOf, type Brought, broughtIn, plainWords } from './standing.ts';
+import { agreedOf, type Brought, broughtIn } from './standing.ts';
 
 /** What one report made of one point. `figures` are the numbers that stand only in one of the two. */
 export interface Cell {

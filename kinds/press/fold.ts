@@ -52,5 +52,5 @@ function applied(state: PressState, event: PressEvent, said: Said): PressState {
 export function pressState({ dismissed, confirmed, reading }: PressState): PressWord {
   if (dismissed !== null) return 'dismissed';
   if (confirmed !== null) return 'confirmed';
-  return reading === null || (reading.reason !== null && reading.reason !== 'press.shortened') ? 'unread' : 'proposed';
+  return reading === null || reading.reason !== null ? 'unread' : 'proposed';
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { inquiry } from '../../packages/kind/define.ts';
 import type { InquiryPlace } from '../../packages/kind/kind.ts';
 import type { Glossary } from '../../packages/press/glossary-format.ts';
-import { type Brought, broughtIn, plainWords } from './standing.ts';
+import { plainWords } from './plain-words.ts';
+import { type Brought, broughtIn } from './standing.ts';
 
 /**
  * Names the desk knows by its own work: the members of the charter, and persons and names that people confirmed. It is what a reading is

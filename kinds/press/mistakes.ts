@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { inquiry } from '../../packages/kind/define.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { plainWords } from './plain-words.ts';
 import type { MistakeSort, settlements } from './schema.ts';
-import { broughtIn, plainWords } from './standing.ts';
+import { broughtIn } from './standing.ts';
 
 /** A mistake as the press office writes to the paper about it. */
 export interface ListedMistake {

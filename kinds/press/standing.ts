@@ -56,13 +56,6 @@ export function groupedOf({ reading, confirmed }: PressState): Grouped {
 
 const day = (value: string | null): string | null => (value?.length === 10 ? value : null);
 
-/** Words of a passage as people read them, without what a page wraps around them. */
-export const plainWords = (quote: string): string =>
-  quote
-    .replace(/<[^>]{0,500}>/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-
 /** Sentences that state something agreed: those a person confirmed, else those the reader proposes. */
 export function agreedOf({
   confirmed,

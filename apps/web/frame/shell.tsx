@@ -7,14 +7,23 @@ import { groupsQuery } from '../client/queries.ts';
 import { upload } from '../client/start-upload.ts';
 import { useFrameText } from '../text/index.ts';
 import { Banner } from './banner.tsx';
-import { BeginButton, CodeSentence, CommandName, InputReview, inquire, PageLink, RecordLink } from './for-kinds.tsx';
+import {
+  BeginButton,
+  begin,
+  CodeSentence,
+  CommandName,
+  InputReview,
+  inquire,
+  PageLink,
+  RecordLink,
+} from './for-kinds.tsx';
 import { Menu } from './menu.tsx';
 import { SignedContext } from './officer.ts';
 import css from './shell.module.css';
 import { Top } from './top.tsx';
 import { Waiting } from './waiting.tsx';
 
-const forKinds = { InputReview, CodeSentence, CommandName, RecordLink, PageLink, BeginButton, inquire };
+const forKinds = { InputReview, CodeSentence, CommandName, RecordLink, PageLink, BeginButton, begin, inquire };
 
 const Conveniences = lazy(() => import('./conveniences.tsx'));
 

@@ -11,6 +11,8 @@ import { nonanswerRefusals } from '../../../kinds/nonanswer/rules.ts';
 import nonanswer from '../../../kinds/nonanswer/ui/text/en.ts';
 import { onwardRefusals } from '../../../kinds/onward/rules.ts';
 import onward from '../../../kinds/onward/ui/text/en.ts';
+import { pressRefusals } from '../../../kinds/press/rules.ts';
+import press from '../../../kinds/press/ui/text/en.ts';
 import { protectionRefusals } from '../../../kinds/protection/rules.ts';
 import protection from '../../../kinds/protection/ui/text/en.ts';
 import { referralRefusals } from '../../../kinds/referral/rules.ts';
@@ -50,6 +52,7 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(erasureRefusals, erasure)).toEqual([]);
   expect(missing(amendmentRefusals, amendment)).toEqual([]);
   expect(missing(onwardRefusals, onward)).toEqual([]);
+  expect(missing(pressRefusals, press)).toEqual([]);
   expect(missing(referralRefusals, referral)).toEqual([]);
   expect(missing(subjectRefusals, subject)).toEqual([]);
   expect(
