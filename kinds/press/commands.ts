@@ -81,18 +81,6 @@ export const commands = {
     input: bringInput,
     draft: (_: PressState, input, at) => bring(input, at),
   }),
-  /** Once the group has agreed on more names. */
-  reread: command({
-    name: 'reread',
-    roles: desk,
-    input: rereadInput,
-    probe: () => ({ glossary: null }),
-    draft: (state: PressState, { glossary }, at) => {
-      const words = wordsOf(state);
-      if (typeof words !== 'string') return words;
-      return about(state, at, 'read', readingOf(words, { published: state.brought?.published ?? null, glossary }));
-    },
-  }),
   confirm: command({
     name: 'confirm',
     roles: desk,
@@ -138,6 +126,18 @@ export const commands = {
       return { mistake: open?.id ?? mistakes[0]?.id ?? '–', outcome: 'noAnswer' as const, answer: null };
     },
     draft: (state: PressState, input, at) => about(state, at, 'settled', input),
+  }),
+  /** Once the group has agreed on more names. */
+  reread: command({
+    name: 'reread',
+    roles: desk,
+    input: rereadInput,
+    probe: () => ({ glossary: null }),
+    draft: (state: PressState, { glossary }, at) => {
+      const words = wordsOf(state);
+      if (typeof words !== 'string') return words;
+      return about(state, at, 'read', readingOf(words, { published: state.brought?.published ?? null, glossary }));
+    },
   }),
   dismiss: command({
     name: 'dismiss',

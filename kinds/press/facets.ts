@@ -4,6 +4,13 @@ import type { PressState } from './schema.ts';
 
 const titleLength = 120;
 
+/** Cut between words, so that nobody takes it for the whole. */
+function shortened(line: string): string {
+  if (line.length <= titleLength) return line;
+  const cut = line.slice(0, titleLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), titleLength / 2)).trimEnd()}…`;
+}
+
 /** The report's first line that says something; the paper and the day once its words are gone. */
 export function titleOf({ brought, text, reading }: PressState): string {
   const first = reading?.body[0];
@@ -15,7 +22,7 @@ export function titleOf({ brought, text, reading }: PressState): string {
       .replace(/\s+/gu, ' ')
       .trim() ?? '';
   const source = brought === null ? '' : [brought.source, brought.published].filter((one) => one !== null).join(', ');
-  return headline === '' ? source : headline.slice(0, titleLength);
+  return headline === '' ? source : shortened(headline);
 }
 
 export function facets(state: PressState): Facets | null {

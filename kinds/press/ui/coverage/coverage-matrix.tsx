@@ -1,4 +1,5 @@
 import {
+  IconCircleCheck,
   IconCircleCheckFilled,
   IconCircleDashed,
   IconExclamationCircle,
@@ -17,7 +18,12 @@ const signs = {
   changed: <IconExclamationCircle size={22} aria-hidden="true" />,
   dropped: <IconCircleDashed size={22} aria-hidden="true" />,
   unknown: <IconHelpCircle size={22} aria-hidden="true" />,
+  topic: <IconCircleCheck size={22} aria-hidden="true" />,
 } as const;
+
+/** How a cell is shown: where only topics and figures could be compared, “kept” would say too much. */
+const lookOf = ({ state, sameLanguage }: Cell): keyof typeof signs =>
+  state === 'kept' && !sameLanguage ? 'topic' : state;
 
 /** Points against reports: a sign and a word for each, the paper's own sentence behind it; a table for whoever reads it as one. */
 export function CoverageMatrix({ matrix: { rows, columns }, group }: { matrix: Matrix; group: string }) {
@@ -43,7 +49,7 @@ export function CoverageMatrix({ matrix: { rows, columns }, group }: { matrix: M
                 <Point row={row} />
               </th>
               {row.cells.map((cell) => (
-                <td key={cell.record} data-state={cell.state}>
+                <td key={cell.record} data-state={lookOf(cell)}>
                   <Made cell={cell} isOwn={cell.record === row.from} />
                 </td>
               ))}
@@ -79,7 +85,7 @@ function Head({ column, cells, group }: { column: Column; cells: readonly Cell[]
   const t = usePressText();
   const { locale } = useVoice();
   const { RecordLink } = useSurroundings();
-  const count = (state: Cell['state']): number => cells.filter((cell) => cell.state === state).length;
+  const count = (look: keyof typeof signs): number => cells.filter((cell) => lookOf(cell) === look).length;
   const language =
     column.language === null ? null : new Intl.DisplayNames([locale], { type: 'language' }).of(column.language);
   return (
@@ -91,12 +97,13 @@ function Head({ column, cells, group }: { column: Column; cells: readonly Cell[]
       {column.gone ? null : (
         <>
           <span className={css.bar} aria-hidden="true">
-            {(['kept', 'changed', 'dropped'] as const).map((state) => (
+            {(['kept', 'topic', 'changed', 'dropped'] as const).map((state) => (
               <span key={state} data-state={state} style={{ flexGrow: count(state) }} />
             ))}
           </span>
           <span className={css.counts}>
             {t('coverage.counts', { kept: count('kept'), changed: count('changed'), dropped: count('dropped') })}
+            {count('topic') === 0 ? null : ` · ${t('coverage.byTopic', { count: count('topic') })}`}
           </span>
         </>
       )}
@@ -106,11 +113,12 @@ function Head({ column, cells, group }: { column: Column; cells: readonly Cell[]
 
 function Made({ cell, isOwn }: { cell: Cell; isOwn: boolean }) {
   const t = usePressText();
-  const { state, quote, differs, figures, sameLanguage } = cell;
+  const { quote, differs, figures, sameLanguage } = cell;
+  const look = lookOf(cell);
   const word = (
     <span className={css.word}>
-      {signs[state]}
-      <span>{t(isOwn ? 'cell.own' : `cell.${state}`)}</span>
+      {signs[look]}
+      <span>{t(isOwn ? 'cell.own' : `cell.${look}`)}</span>
     </span>
   );
   if (quote === null || isOwn) return word;

@@ -30,7 +30,11 @@ export function CoveragePage({ group }: { group: string }) {
       </Empty>
     );
   const named = ({ countries, date, reports }: Meeting): string =>
-    [countries.map(country).join(' – '), date.value, t('coverage.reports', { count: reports.length })]
+    [
+      countries.map(country).join(' – '),
+      date.value === null ? null : `\u2066${date.value}\u2069`,
+      t('coverage.reports', { count: reports.length }),
+    ]
       .filter((one) => one !== null && one !== '')
       .join(' · ');
   return (

@@ -34,9 +34,9 @@ export function MistakesPage({ group }: { group: string }) {
           <Table paper={paper} mistakes={mistakes} group={group} />
         </Section>
       ))}
-      <p>
+      <div>
         <Save mistakes={data.mistakes} />
-      </p>
+      </div>
     </>
   );
 }

@@ -48,7 +48,9 @@ export function blankConfirm({ view }: FormScope): ConfirmDraft {
   const { reading, confirmed } = state ?? { reading: null, confirmed: null };
   const held = confirmed ?? reading;
   const names =
-    confirmed?.names ?? reading?.names.filter(({ confidence, resolved }) => confidence >= sure && resolved) ?? [];
+    confirmed?.names ??
+    reading?.names.filter(({ confidence, resolved, why }) => confidence >= sure && resolved && why !== 'text') ??
+    [];
   return {
     meeting: held?.meeting ? 'yes' : 'no',
     sides: (held?.sides ?? []).map(sideDraft),

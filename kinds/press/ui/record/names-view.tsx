@@ -8,6 +8,9 @@ import { usePressText } from '../text/index.ts';
 import { sure } from './confirm-draft.ts';
 import css from './lists.module.css';
 
+/** A name that only the report itself writes in full is nobody of the group's. */
+const known = (resolved: string | null, why: string): string | null => (why === 'text' ? null : resolved);
+
 /** Each spelling once: as it stands in the report, as the group writes it, how sure that is and why. */
 export function NamesView({ state: { reading, text } }: { state: PressState }) {
   const t = usePressText();
@@ -40,9 +43,9 @@ export function NamesView({ state: { reading, text } }: { state: PressState }) {
                 <th scope="row">
                   <RecordText>{surface}</RecordText>
                 </th>
-                <td>{resolved === null ? t('names.nobody') : <RecordText>{resolved}</RecordText>}</td>
+                <td>{known(resolved, why) === null ? t('names.nobody') : <RecordText>{resolved ?? ''}</RecordText>}</td>
                 <td>
-                  {resolved === null ? null : (
+                  {known(resolved, why) === null ? null : (
                     <Sure why={why} confidence={confidence} word={share.format(confidence / 100)} />
                   )}
                 </td>

@@ -181,7 +181,7 @@ const ar: Record<PressKey, string> = {
   'home.desk': 'إلى مكتب الصحافة',
   'home.none': 'لم يُحضر أي خبر بعد.',
   'home.reports':
-    '{reports, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}} عن {meetings, plural, zero {لا اجتماع} one {اجتماع واحد} two {اجتماعين} few {# اجتماعات} many {# اجتماعًا} other {# اجتماع}}',
+    '{reports, plural, zero {لا أخبار} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}، {meetings, plural, zero {لا اجتماع} one {اجتماع واحد} two {اجتماعين} few {# اجتماعات} many {# اجتماعًا} other {# اجتماع}}',
   'home.mistakes':
     '{count, plural, zero {لا أخطاء معلقة} one {خطأ واحد لم يُبتّ فيه} two {خطآن لم يُبتّ فيهما} few {# أخطاء لم يُبتّ فيها} many {# خطأً لم يُبتّ فيه} other {# خطأ لم يُبتّ فيه}}',
   'coverage.none': 'لا يوجد اجتماع للمقارنة بعد',
@@ -207,6 +207,8 @@ const ar: Record<PressKey, string> = {
   'coverage.across': 'لا توجد النقطة بهذه اللغة: قورنت الموضوعات والأرقام فقط.',
   'cell.own': 'من هذا الخبر',
   'cell.kept': 'نُقلت',
+  'cell.topic': 'نُقل الموضوع',
+  'coverage.byTopic': 'بالموضوع فقط {count}',
   'cell.changed': 'غُيّرت',
   'cell.dropped': 'أُسقطت',
   'cell.unknown': 'غير معروف',

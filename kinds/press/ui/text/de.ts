@@ -196,7 +196,7 @@ const de: Record<PressKey, string> = {
   'home.desk': 'Zur Pressestelle',
   'home.none': 'Es wurde noch kein Bericht eingebracht.',
   'home.reports':
-    '{reports, plural, one {Ein Bericht} other {# Berichte}} über {meetings, plural, =0 {kein Treffen} one {ein Treffen} other {# Treffen}}',
+    '{reports, plural, one {Ein Bericht} other {# Berichte}}, {meetings, plural, =0 {kein Treffen} one {ein Treffen} other {# Treffen}}',
   'home.mistakes': '{count, plural, one {Ein Fehler nicht erledigt} other {# Fehler nicht erledigt}}',
   'coverage.none': 'Es gibt noch kein Treffen zum Vergleichen',
   'coverage.none.words': 'Bringen Sie zuerst Berichte über ein Treffen ein.',
@@ -221,6 +221,8 @@ const de: Record<PressKey, string> = {
   'coverage.across': 'Den Punkt gibt es in dieser Sprache nicht: Verglichen wurden nur Themen und Zahlen.',
   'cell.own': 'Aus diesem Bericht',
   'cell.kept': 'Behalten',
+  'cell.topic': 'Thema berichtet',
+  'coverage.byTopic': '{count} nur dem Thema nach',
   'cell.changed': 'Geändert',
   'cell.dropped': 'Weggelassen',
   'cell.unknown': 'Nicht bekannt',

@@ -184,7 +184,7 @@ const en = {
   'home.desk': 'To the press desk',
   'home.none': 'No report was brought yet.',
   'home.reports':
-    '{reports, plural, one {One report} other {# reports}} of {meetings, plural, =0 {no meeting} one {one meeting} other {# meetings}}',
+    '{reports, plural, one {One report} other {# reports}}, {meetings, plural, =0 {no meeting} one {one meeting} other {# meetings}}',
   'home.mistakes': '{count, plural, one {One mistake not settled} other {# mistakes not settled}}',
   'coverage.none': 'There is no meeting to compare yet',
   'coverage.none.words': 'Bring reports of a meeting first.',
@@ -208,6 +208,8 @@ const en = {
   'coverage.across': 'The point is not there in this language: only topics and figures were compared.',
   'cell.own': 'From this report',
   'cell.kept': 'Kept',
+  'cell.topic': 'Topic reported',
+  'coverage.byTopic': '{count} by topic only',
   'cell.changed': 'Changed',
   'cell.dropped': 'Dropped',
   'cell.unknown': 'Not known',

@@ -188,7 +188,7 @@ const es: Record<PressKey, string> = {
   'home.desk': 'A la mesa de prensa',
   'home.none': 'Todavía no se trajo ninguna noticia.',
   'home.reports':
-    '{reports, plural, one {Una noticia} other {# noticias}} de {meetings, plural, =0 {ninguna reunión} one {una reunión} other {# reuniones}}',
+    '{reports, plural, one {Una noticia} other {# noticias}}, {meetings, plural, =0 {ninguna reunión} one {una reunión} other {# reuniones}}',
   'home.mistakes': '{count, plural, one {Un error pendiente} other {# errores pendientes}}',
   'coverage.none': 'Todavía no hay ninguna reunión que comparar',
   'coverage.none.words': 'Traiga primero noticias de una reunión.',
@@ -212,6 +212,8 @@ const es: Record<PressKey, string> = {
   'coverage.across': 'El punto no existe en esta lengua: solo se compararon temas y cifras.',
   'cell.own': 'De esta noticia',
   'cell.kept': 'Recogido',
+  'cell.topic': 'Tema recogido',
+  'coverage.byTopic': '{count} solo por el tema',
   'cell.changed': 'Cambiado',
   'cell.dropped': 'Omitido',
   'cell.unknown': 'No se sabe',

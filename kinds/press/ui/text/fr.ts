@@ -192,7 +192,7 @@ const fr: Record<PressKey, string> = {
   'home.desk': 'Vers le bureau de la presse',
   'home.none': 'Aucun article n’a encore été apporté.',
   'home.reports':
-    '{reports, plural, one {Un article} other {# articles}} sur {meetings, plural, =0 {aucune rencontre} one {une rencontre} other {# rencontres}}',
+    '{reports, plural, one {Un article} other {# articles}}, {meetings, plural, =0 {aucune rencontre} one {une rencontre} other {# rencontres}}',
   'home.mistakes': '{count, plural, one {Une erreur sans suite} other {# erreurs sans suite}}',
   'coverage.none': 'Il n’y a pas encore de rencontre à comparer',
   'coverage.none.words': 'Apportez d’abord des articles sur une rencontre.',
@@ -217,6 +217,8 @@ const fr: Record<PressKey, string> = {
   'coverage.across': 'Ce point n’existe pas dans cette langue : seuls les sujets et les chiffres ont été comparés.',
   'cell.own': 'Tiré de cet article',
   'cell.kept': 'Repris',
+  'cell.topic': 'Sujet abordé',
+  'coverage.byTopic': '{count} par le seul sujet',
   'cell.changed': 'Modifié',
   'cell.dropped': 'Omis',
   'cell.unknown': 'Inconnu',

@@ -190,7 +190,7 @@ const it: Record<PressKey, string> = {
   'home.desk': 'All’ufficio stampa',
   'home.none': 'Non è stato ancora portato alcun articolo.',
   'home.reports':
-    '{reports, plural, one {Un articolo} other {# articoli}} su {meetings, plural, =0 {nessun incontro} one {un incontro} other {# incontri}}',
+    '{reports, plural, one {Un articolo} other {# articoli}}, {meetings, plural, =0 {nessun incontro} one {un incontro} other {# incontri}}',
   'home.mistakes': '{count, plural, one {Un errore senza esito} other {# errori senza esito}}',
   'coverage.none': 'Non c’è ancora un incontro da confrontare',
   'coverage.none.words': 'Portate prima articoli su un incontro.',
@@ -215,6 +215,8 @@ const it: Record<PressKey, string> = {
   'coverage.across': 'Il punto non esiste in questa lingua: si sono confrontati solo temi e cifre.',
   'cell.own': 'Da questo articolo',
   'cell.kept': 'Riportato',
+  'cell.topic': 'Tema riportato',
+  'coverage.byTopic': '{count} solo per tema',
   'cell.changed': 'Cambiato',
   'cell.dropped': 'Omesso',
   'cell.unknown': 'Non noto',
