@@ -52,6 +52,7 @@ describe.skipIf(!browserIsThere)('the press desk, in the browsers of two ministr
     await fill(page, 'place', 'Nairobi, Harambee House');
     await page.getByRole('button', { name: 'Check and send' }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog').locator('summary').press('Enter');
     await page.getByRole('dialog').getByText('Nairobi, Harambee House').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).press('Enter');
     await page.getByRole('heading', { level: 2, name: 'What a person confirmed' }).waitFor();
