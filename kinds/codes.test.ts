@@ -18,6 +18,7 @@ import { matchableRefusals } from './matchable/rules.ts';
 import { meetingRefusals } from './meeting/rules.ts';
 import { nonanswerRefusals } from './nonanswer/rules.ts';
 import { onwardRefusals } from './onward/rules.ts';
+import { pressRefusals } from './press/rules.ts';
 import { protectionRefusals } from './protection/rules.ts';
 import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
@@ -39,6 +40,7 @@ const listed: readonly string[] = [
   ...commitmentRefusals,
   ...onwardRefusals,
   ...meetingRefusals,
+  ...pressRefusals,
   ...protectionRefusals,
   ...nonanswerRefusals,
   ...erasureRefusals,
@@ -92,6 +94,7 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'matchable',
       'sought',
       'hit',
+      'press',
     ].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);

@@ -14,6 +14,7 @@ import matchable from './matchable/index.ts';
 import meeting from './meeting/index.ts';
 import nonanswer from './nonanswer/index.ts';
 import onward from './onward/index.ts';
+import press from './press/index.ts';
 import protection from './protection/index.ts';
 import referral from './referral/index.ts';
 import release from './release/index.ts';
@@ -38,6 +39,7 @@ export const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['meeting', meeting],
   ['nonanswer', nonanswer],
   ['onward', onward],
+  ['press', press],
   ['protection', protection],
   ['referral', referral],
   ['release', release],

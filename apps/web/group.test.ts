@@ -187,7 +187,7 @@ async function signed(first: Desk, second: Desk, path: string): Promise<void> {
   await first.page.getByText('You sign version 1, word for word').waitFor();
   await first.page.getByRole('button', { name: 'Check and send' }).click();
   const look = first.page.getByRole('dialog');
-  await look.getByText('binds your authority to the terms').waitFor();
+  await look.getByText('binds your authority by its signature').waitFor();
   await look.getByRole('button', { name: 'Submit for release' }).click();
   await first.page.getByText('Awaits a second person').first().waitFor();
   await second.page.goto(first.page.url());

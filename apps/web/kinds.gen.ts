@@ -27,6 +27,8 @@ import { menu as nonanswerMenu } from '../../kinds/nonanswer/ui/menu.ts';
 import { text as nonanswerText } from '../../kinds/nonanswer/ui/text/index.ts';
 import { menu as onwardMenu } from '../../kinds/onward/ui/menu.ts';
 import { text as onwardText } from '../../kinds/onward/ui/text/index.ts';
+import { menu as pressMenu } from '../../kinds/press/ui/menu.ts';
+import { text as pressText } from '../../kinds/press/ui/text/index.ts';
 import { menu as protectionMenu } from '../../kinds/protection/ui/menu.ts';
 import { text as protectionText } from '../../kinds/protection/ui/text/index.ts';
 import { menu as referralMenu } from '../../kinds/referral/ui/menu.ts';
@@ -58,6 +60,7 @@ export const kindEntries: Readonly<Record<string, KindEntry>> = {
   meeting: { menu: meetingMenu, text: meetingText, load: () => import('../../kinds/meeting/ui/index.ts') },
   nonanswer: { menu: nonanswerMenu, text: nonanswerText, load: () => import('../../kinds/nonanswer/ui/index.ts') },
   onward: { menu: onwardMenu, text: onwardText, load: () => import('../../kinds/onward/ui/index.ts') },
+  press: { menu: pressMenu, text: pressText, load: () => import('../../kinds/press/ui/index.ts') },
   protection: { menu: protectionMenu, text: protectionText, load: () => import('../../kinds/protection/ui/index.ts') },
   referral: { menu: referralMenu, text: referralText, load: () => import('../../kinds/referral/ui/index.ts') },
   release: { menu: releaseMenu, text: releaseText, load: () => import('../../kinds/release/ui/index.ts') },

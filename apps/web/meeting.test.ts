@@ -180,7 +180,7 @@ describe.skipIf(!browserIsThere)('a meeting, in the browsers of two ministries',
     await chiara.page.getByRole('button', { name: 'Sign the minutes' }).click();
     await chiara.page.getByRole('button', { name: 'Check and send' }).click();
     const look = chiara.page.getByRole('dialog');
-    await look.getByText('signs for your authority').waitFor();
+    await look.getByText('binds your authority by its signature').waitFor();
     await look.getByRole('button', { name: 'Submit for release' }).click();
     await chiara.page.getByText('Awaits a second person').first().waitFor();
     const marco = await desks.open('marco.salis');

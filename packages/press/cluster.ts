@@ -2,10 +2,13 @@ import { compareNames } from '../match/names/compare.ts';
 import { fold } from './fold.ts';
 import type { Report } from './read.ts';
 
+/** What reports are grouped by: as much of a reading as has to be kept for it. */
+export type Grouped = Pick<Report, 'lang' | 'meeting' | 'date' | 'place' | 'topics' | 'traits'>;
+
 /** A report with the name it goes by. */
 export interface Filed {
   readonly file: string;
-  readonly report: Report;
+  readonly report: Grouped;
 }
 
 /** How alike two reports must be to be of one meeting. */
@@ -30,7 +33,7 @@ function likeness(one: string, other: string): number {
 }
 
 /** Share of the words two reports have in common, weighted against words that many reports have. */
-function shared(one: Report, other: Report, rarity: ReadonlyMap<string, number>): number {
+function shared(one: Grouped, other: Grouped, rarity: ReadonlyMap<string, number>): number {
   if (one.lang !== other.lang) return 0;
   let [both, a, b] = [0, 0, 0];
   const weight = (word: string, count: number): number => (1 + Math.log(count)) * (rarity.get(word) ?? 1);
@@ -52,7 +55,7 @@ function rarities(all: readonly Filed[]): ReadonlyMap<string, number> {
 }
 
 /** Days between which both could lie; null when they cannot be of one day. */
-function apart(one: Report, other: Report): boolean {
+function apart(one: Grouped, other: Grouped): boolean {
   const [a, b] = [one.date, other.date];
   if (a.not_after !== null && b.not_before !== null && a.not_after < b.not_before) return true;
   if (b.not_after !== null && a.not_before !== null && b.not_after < a.not_before) return true;
@@ -60,11 +63,11 @@ function apart(one: Report, other: Report): boolean {
   return said && (a.value === null || b.value === null);
 }
 
-const of = (report: Report, country: string): readonly Principal[] =>
+const of = (report: Grouped, country: string): readonly Principal[] =>
   report.traits.principals.filter((one) => one.country === country);
 
 /** A report may name somebody without a title: by the last word of the name alone. */
-function spokenOf(report: Report, name: string): boolean {
+function spokenOf(report: Grouped, name: string): boolean {
   const family =
     fold(name)
       .split(/[\s-]+/)
@@ -73,7 +76,7 @@ function spokenOf(report: Report, name: string): boolean {
 }
 
 /** −1 another person of a side met, 0 not known, 1 the same. */
-function persons(one: Report, other: Report, country: string): number {
+function persons(one: Grouped, other: Grouped, country: string): number {
   const [a, b] = [of(one, country), of(other, country)];
   if (a.length === 0) return b.some(({ name }) => spokenOf(one, name)) ? 1 : 0;
   if (b.length === 0) return a.some(({ name }) => spokenOf(other, name)) ? 1 : 0;
@@ -84,7 +87,7 @@ function persons(one: Report, other: Report, country: string): number {
 }
 
 /** How much speaks for one meeting; null when something speaks against it. */
-function link(one: Report, other: Report, rarity: ReadonlyMap<string, number>): number | null {
+function link(one: Grouped, other: Grouped, rarity: ReadonlyMap<string, number>): number | null {
   const sides = one.traits.countries.filter((code) => other.traits.countries.includes(code));
   if (sides.length === 0 || apart(one, other)) return null;
   if (sides.length === 1) return halfKnown(one, other, rarity);
@@ -100,7 +103,7 @@ function link(one: Report, other: Report, rarity: ReadonlyMap<string, number>): 
 }
 
 /** One state in common: only where a report does not say who the other is, and the words are much the same. */
-function halfKnown(one: Report, other: Report, rarity: ReadonlyMap<string, number>): number | null {
+function halfKnown(one: Grouped, other: Grouped, rarity: ReadonlyMap<string, number>): number | null {
   if (one.traits.sure && other.traits.sure) return null;
   const words = shared(one, other, rarity);
   return words > 0.45 ? 0.6 + words : null;

@@ -42,6 +42,8 @@ export interface Report {
   readonly lang: string | null;
   /** As the source writes it, without what belongs to the page. */
   readonly body: string;
+  /** Where the paragraphs of the body stand in the source. */
+  readonly spans: readonly Span[];
   readonly meeting: boolean;
   readonly sides: readonly ReportSide[];
   readonly date: DateFound;
@@ -85,6 +87,7 @@ export function readReport(
   const bare = {
     lang: null,
     body: body.written.join(''),
+    spans: body.paragraphs.map((paragraph) => inSource(body, paragraph)),
     meeting: false,
     sides: [],
     date: noDate,
@@ -95,7 +98,7 @@ export function readReport(
     traits: noTraits,
   };
   if (body.text.trim() === '') return { ...bare, reason: 'press.empty' };
-  if (source.slice(0, 4_096).includes('\u0000')) return { ...bare, body: '', reason: 'press.not-text' };
+  if (source.slice(0, 4_096).includes('\u0000')) return { ...bare, body: '', spans: [], reason: 'press.not-text' };
   const { lang, read } = languageOf(body.text);
   if (read === null)
     return { ...bare, lang, reason: lang === null ? 'press.language-unknown' : 'press.language-not-read' };
@@ -118,6 +121,7 @@ function understood(reading: Reading, source: string, lang: string | null, roll:
     ...{
       lang,
       body: reading.body.written.join(''),
+      spans: reading.body.paragraphs.map((paragraph) => inSource(reading.body, paragraph)),
       meeting: met.meeting,
       names: [...mentions, ...termsIn(reading, roll.terms)].sort((one, other) => one.start - other.start),
     },

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { clusters, type Filed } from '../../../packages/press/cluster.ts';
 import { emptyGlossary, type Glossary, readGlossary } from '../../../packages/press/glossary.ts';
-import { type Report, readReport } from '../../../packages/press/read.ts';
+import { readReport } from '../../../packages/press/read.ts';
 import { rollOf } from '../../../packages/press/roll.ts';
 import { linesOfSite } from '../../../packages/press/site.ts';
 import { PressUsage, parsed, reportText, textOf } from './files.ts';
@@ -33,7 +33,7 @@ export async function pressRead(call: PressRead): Promise<0 | 1> {
   }
   const groups = clusters(filed);
   call.print(call.json ? JSON.stringify({ clusters: groups }) : toldGroups(groups));
-  return filed.some(({ report }: { report: Report }) => report.lang !== null) ? 0 : 1;
+  return filed.some(({ report }) => report.lang !== null) ? 0 : 1;
 }
 
 export async function glossaryOf(path: string | undefined): Promise<Glossary> {

@@ -123,6 +123,12 @@ export function ActButton(props: {
   );
 }
 
+/** Begins a record without a form of its own; what a second person has to release first has no record yet. */
+export async function begin(params: { group: string; kind: string; command: string }, input: unknown) {
+  const made = await call(routes.create, { params, body: { input, idempotency: crypto.randomUUID() } });
+  return { record: made.release === null && made.waits === null ? made.record : null };
+}
+
 export async function inquire(asked: { group: string; kind: string; inquiry: string }, input: unknown) {
   const { answer } = await call(routes.inquire, { params: asked, body: { input } });
   return answer;

@@ -11,6 +11,7 @@ import { Banner } from './banner.tsx';
 import {
   ActButton,
   BeginButton,
+  begin,
   CodeSentence,
   CommandName,
   InputReview,
@@ -26,7 +27,7 @@ import { Top } from './top.tsx';
 import { Waiting } from './waiting.tsx';
 
 const inPlace = { useActing, useInPlace, useUnsent };
-const buttons = { BeginButton, ActButton };
+const buttons = { BeginButton, ActButton, begin };
 const forKinds = {
   ...{ InputReview, CodeSentence, CommandName, KindName, RecordLink, PageLink, inquire },
   ...buttons,

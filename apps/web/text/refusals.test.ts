@@ -27,6 +27,8 @@ import { nonanswerRefusals } from '../../../kinds/nonanswer/rules.ts';
 import nonanswer from '../../../kinds/nonanswer/ui/text/en.ts';
 import { onwardRefusals } from '../../../kinds/onward/rules.ts';
 import onward from '../../../kinds/onward/ui/text/en.ts';
+import { pressRefusals } from '../../../kinds/press/rules.ts';
+import press from '../../../kinds/press/ui/text/en.ts';
 import { protectionRefusals } from '../../../kinds/protection/rules.ts';
 import protection from '../../../kinds/protection/ui/text/en.ts';
 import { referralRefusals } from '../../../kinds/referral/rules.ts';
@@ -76,6 +78,7 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(missing(commitmentRefusals, commitment)).toEqual([]);
   expect(missing(onwardRefusals, onward)).toEqual([]);
   expect(missing(meetingRefusals, meeting)).toEqual([]);
+  expect(missing(pressRefusals, press)).toEqual([]);
   expect(missing(referralRefusals, referral)).toEqual([]);
   expect(missing(subjectRefusals, subject)).toEqual([]);
   expect(missing(mandateRefusals, mandate)).toEqual([]);

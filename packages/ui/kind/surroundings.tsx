@@ -59,6 +59,11 @@ export interface Surroundings extends InPlaceSurroundings {
     values: Readonly<Record<string, unknown>>;
     children: ReactNode;
   }>;
+  /** Begins a record at once, where a page has shown already what leaves and to whom; throws what the node refuses with, as `{ code }`. */
+  begin(
+    place: { group: string; kind: string; command: string },
+    input: unknown,
+  ): Promise<{ readonly record: string | null }>;
   /** Asks an inquiry of a kind in a group; use `useInquiry`. */
   inquire(asked: { group: string; kind: string; inquiry: string }, input: unknown): Promise<unknown>;
   upload(file: File, group: string): Upload;

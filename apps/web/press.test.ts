@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { arrives } from '../../dev/browser/acting.ts';
+import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { group } from '../../dev/nodes/pair.ts';
+import { reports } from '../../packages/press/invented.ts';
+
+/** Invented reports of one meeting in three languages; each step builds on the one before. */
+describe.skipIf(!browserIsThere)('the press desk, in the browsers of two ministries', () => {
+  let desks: Desks;
+  let marco: Desk;
+  let path = '';
+
+  beforeAll(async () => {
+    desks = await openDesks();
+    marco = await desks.open('marco.salis');
+  }, 120_000);
+  afterAll(() => desks?.[Symbol.asyncDispose]());
+
+  it('[PRESSDESK-18] [PRESSDESK-14] a report is pasted; what is too long or a page of scripts is said in words and never run', async () => {
+    const { page, url } = marco;
+    await page.goto(`${url}/new/press?group=${group}`);
+    const report = page.locator('[data-field="text"] textarea').first();
+    await report.fill('a'.repeat(70_000));
+    await page.getByRole('alert').getByText('too long to be one report').waitFor();
+    expect(await report.inputValue()).toBe('');
+    await report.fill(`<script>document.title = 'run'</script><p>${reports.en.split('\n').join('</p><p>')}</p>`);
+    await page.getByText('This was a web page').waitFor();
+    expect(await report.inputValue()).toBe(reports.en);
+    expect(await page.title()).not.toBe('run');
+    await fill(page, 'source', 'The Harbour Post');
+    await fill(page, 'published', '2031-03-05');
+    await page.locator('[data-field="legalBasis"] select').selectOption({ index: 1 });
+    await free(page);
+    await send(page);
+    await page.getByText('Proposed by software, confirmed by nobody yet').waitFor();
+    path = new URL(page.url()).pathname;
+    await page.locator('mark').getByText('agreed to set up a joint group').waitFor();
+  });
+
+  it('[PRESSDESK-18] the proposal is confirmed by a person, by keyboard, and a wrong name is listed', async () => {
+    const { page } = marco;
+    await free(page);
+    await page.getByRole('button', { name: 'Confirm what it says' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-field="sides.0.person"] input').waitFor();
+    const topic = page.getByRole('checkbox', { name: 'Migrant smuggling', exact: true });
+    await topic.focus();
+    await page.keyboard.press('Space');
+    expect(await topic.isChecked()).toBe(false);
+    await fill(page, 'place', 'Nairobi, Harambee House');
+    await page.getByRole('button', { name: 'Check and send' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').locator('summary').press('Enter');
+    await page.getByRole('dialog').getByText('Nairobi, Harambee House').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'What a person confirmed' }).waitFor();
+    await page.getByRole('button', { name: 'List a mistake' }).click();
+    await fill(page, 'start', 'Not in the report');
+    await page.getByRole('radio', { name: 'A name', exact: true }).check();
+    await fill(page, 'right', 'Wanjala A. Otembo');
+    await page.getByRole('button', { name: 'Check and send' }).click();
+    await page.locator('[data-summary]').getByText('These words do not stand in the report').waitFor();
+    await fill(page, 'start', 'Wanjala Otembo');
+    await send(page);
+    await page.getByRole('heading', { level: 2, name: 'Mistakes of the paper' }).waitFor();
+    await free(page);
+  });
+
+  it('[PRESSDESK-18] [PRESSDESK-16] files and a feed are brought at the desk, which groups them with the first', async () => {
+    const { page, url } = marco;
+    await page.goto(`${url}/groups/${group}/press/desk`);
+    await page.getByLabel('Paper or agency').fill('Le Quai');
+    const feed = [JSON.stringify({ text: reports.ar, source: 'صحيفة الميناء', published: '2031-03' }), 'no report'];
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose files' }).click();
+    await (await choosing).setFiles([
+      { name: 'quai.txt', mimeType: 'text/plain', buffer: Buffer.from(reports.fr) },
+      { name: 'feed.jsonl', mimeType: 'text/plain', buffer: Buffer.from(feed.join('\n')) },
+      { name: 'photo.txt', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 0]) },
+    ]);
+    await page.getByText('feed.jsonl: 2').waitFor();
+    await page.getByText('This is no text').waitFor();
+    await page.getByRole('button', { name: 'Bring 2 reports' }).click();
+    await page.getByText('Brought', { exact: true }).nth(1).waitFor();
+    const meeting = page.getByRole('article');
+    await meeting.getByText('صحيفة الميناء').waitFor();
+    expect(await meeting.count()).toBe(1);
+    expect(await meeting.getByRole('listitem').count()).toBe(3);
+    await free(page);
+  });
+
+  it('[PRESSDESK-18] the coverage stands for every paper, by keyboard too, and the mistakes can be saved', async () => {
+    const { page, url, complaints } = marco;
+    await page.goto(`${url}/groups/${group}/press/coverage`);
+    const cell = page
+      .getByRole('row', { name: /joint group on migrant smuggling/ })
+      .locator('summary')
+      .first();
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('only topics and figures were compared').first().waitFor();
+    await free(page);
+    await page.goto(`${url}/groups/${group}/press/mistakes`);
+    await page.getByRole('row', { name: /Wanjala A\. Otembo/ }).waitFor();
+    const href = await page.getByRole('link', { name: 'Save the list as CSV' }).getAttribute('href');
+    expect(decodeURIComponent(href ?? '')).toContain('The Harbour Post,2031-03-05');
+    await free(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('[PRESSDESK-18] the other ministry reads it in Arabic, on a narrow dark screen, and cannot confirm what is not its own', async () => {
+    const omar = await desks.open('omar.benjelloun', { language: 'ar', scheme: 'dark', width: 390 });
+    const { page, url, complaints } = omar;
+    await arrives(omar, path);
+    await page.goto(`${url}${path}`);
+    await page.getByRole('heading', { level: 2, name: 'ما أكده شخص' }).waitFor();
+    await page.getByRole('button', { name: 'تسجيل خطأ' }).waitFor();
+    expect(await page.getByRole('button', { name: 'تأكيد ما يقوله' }).count()).toBe(0);
+    await free(page);
+    for (const place of ['desk', 'coverage']) {
+      await page.goto(`${url}/groups/${group}/press/${place}`);
+      await page.getByText('The Harbour Post').first().waitFor();
+      await free(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+    await omar.context.close();
+  });
+});
+
+/** No barrier that can be found by machine. */
+async function free(page: Page): Promise<void> {
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+async function fill(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
+}
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Check and send' }).click();
+  const look = page.getByRole('dialog');
+  await look.getByRole('button', { name: 'Send', exact: true }).click();
+  await look.waitFor({ state: 'detached' });
+}

@@ -1,0 +1,27 @@
+import { textAt } from '../../../../packages/ui/matter/foreign.ts';
+import { Month } from '../../../../packages/ui/matter/month.tsx';
+import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
+import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { usePressText } from '../text/index.ts';
+
+/** Letters of a report that are shown before it is brought. */
+const shown = 1_200;
+
+/** A report as its readers get it; `brought` is a foreign value. An address is shown and not linked: nothing is opened by accident. */
+export function BroughtView({ brought }: { brought: unknown }) {
+  const t = usePressText();
+  const [source, url, published, text, keep] = ['source', 'url', 'published', 'text', 'keep'].map((key) =>
+    textAt(brought, key),
+  );
+  return (
+    <Facts>
+      <Fact label={t('source')}>{source ? <RecordText>{source}</RecordText> : null}</Fact>
+      <Fact label={t('url')}>{url ? <bdi dir="ltr">{url}</bdi> : null}</Fact>
+      <Fact label={t('published')}>{published ? <bdi dir="ltr">{published}</bdi> : null}</Fact>
+      <Fact label={t('keep')}>{keep ? <Month month={keep} /> : null}</Fact>
+      <Fact label={t('text')} wide>
+        {text ? <RecordText block>{text.length > shown ? `${text.slice(0, shown)}…` : text}</RecordText> : null}
+      </Fact>
+    </Facts>
+  );
+}
