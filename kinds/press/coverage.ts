@@ -3,6 +3,7 @@ import { inquiry } from '../../packages/kind/define.ts';
 import type { InquiryPlace } from '../../packages/kind/kind.ts';
 import { line, prose } from '../../packages/kind/text.ts';
 import { type Clause, type Coverage, coverage, type Difference } from '../../packages/press/coverage.ts';
+import { agreedPointsFor } from './agreed-points.ts';
 import { plainWords } from './plain-words.ts';
 import { recordId } from './schema.ts';
 import { agreedOf, type Brought, broughtIn } from './standing.ts';
@@ -47,7 +48,7 @@ const clause = z.strictObject({
   text: z.record(z.string().regex(/^[a-z]{2,3}$/), prose(4_000)),
 });
 
-/** `reports`: those compared, in this order. `clauses`: the points of an agreed text; left out, what people confirmed in these reports. */
+/** `reports`: those compared, in this order. `clauses`: the points of an agreed text; left out, those of the meeting's published communiqué, and where there is none what people confirmed in these reports. */
 export const coverageInput = z.strictObject({
   reports: z.array(recordId).min(1).max(40),
   clauses: z.array(clause).max(200).default([]),
@@ -56,7 +57,7 @@ export const coverageInput = z.strictObject({
 export const coverageOf = inquiry({
   name: 'coverage',
   input: coverageInput,
-  needs: ['press'],
+  needs: ['press', 'communique'],
   answer: (input, at): Matrix => matrixOf(input, at),
 });
 
@@ -67,9 +68,10 @@ interface Point extends Clause {
 function matrixOf({ reports, clauses }: z.output<typeof coverageInput>, at: InquiryPlace): Matrix {
   const all = broughtIn(at);
   const compared = reports.flatMap((record) => all.find((one) => one.record === record) ?? []);
+  const agreed = clauses.length > 0 ? clauses : agreedPointsFor(compared, at);
   const points: readonly Point[] =
-    clauses.length > 0
-      ? clauses.map((one) => ({ ...one, from: null }))
+    agreed.length > 0
+      ? agreed.map((one) => ({ ...one, from: null }))
       : compared.flatMap(confirmedPoints).slice(0, 200);
   const held = compared.map((one) => ({ one, coverage: heldAgainst(one, points) }));
   return {

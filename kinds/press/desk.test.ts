@@ -30,7 +30,7 @@ function standing(number: number, text: string, ...acts: readonly (readonly [str
 
 const place = (...records: readonly Standing[]): InquiryPlace => ({
   ...{ me: 'it-moi', now: player.at, charter, cut: false },
-  records: () => records,
+  records: (kind) => records.filter((one) => one.kind === kind),
 });
 const agreed = (text: string, sentence: string) => {
   const start = text.indexOf(sentence);

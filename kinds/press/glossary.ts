@@ -2,17 +2,19 @@ import { z } from 'zod';
 import { inquiry } from '../../packages/kind/define.ts';
 import type { InquiryPlace } from '../../packages/kind/kind.ts';
 import type { Glossary } from '../../packages/press/glossary-format.ts';
+import names from '../glossary/index.ts';
+import { type EntryStanding, namesInForce, pressGlossary } from '../glossary/schema.ts';
 import { plainWords } from './plain-words.ts';
 import { type Brought, broughtIn } from './standing.ts';
 
 /**
- * Names the desk knows by its own work: the members of the charter, and persons and names that people confirmed. It is what a reading is
- * made with where the group keeps no glossary of its own.
+ * Names a reading is made with: those the group has agreed on, and beside them what the desk knows by its own work, the members of the
+ * charter and the persons that people confirmed.
  */
 export const glossary = inquiry({
   name: 'glossary',
   input: z.strictObject({}),
-  needs: ['press'],
+  needs: ['press', 'glossary'],
   answer: (_, at): Glossary => glossaryOf(at),
 });
 
@@ -22,7 +24,8 @@ const mostForms = 50;
 
 function glossaryOf(at: InquiryPlace): Glossary {
   const reports = broughtIn(at);
-  const persons = new Map<string, Glossary['persons'][number]>();
+  const { persons: named, terms } = agreedNames(at);
+  const persons = new Map(named.map((one) => [one.forms[0] ?? one.id, one]));
   for (const one of reports) {
     for (const { country, person, office } of one.state.confirmed?.sides ?? [])
       if (person !== null && !persons.has(person))
@@ -32,12 +35,21 @@ function glossaryOf(at: InquiryPlace): Glossary {
   return {
     format: 'entente.glossary/v1',
     persons: [...persons.values()].slice(0, mostPersons),
-    terms: at.charter.members.map(({ id, name }) => ({
-      id,
-      sort: 'body' as const,
-      forms: { en: [name.slice(0, 200)] },
-    })),
+    terms: [
+      ...terms,
+      ...at.charter.members.map(({ id, name }) => ({
+        id,
+        sort: 'body' as const,
+        forms: { en: [name.slice(0, 200)] },
+      })),
+    ],
   };
+}
+
+/** What stands in the group's own glossary, in the format of the reader. */
+function agreedNames(at: InquiryPlace): Pick<Glossary, 'persons' | 'terms'> {
+  const answer = names.inquiries?.entries?.answer({}, at) as { readonly entries: readonly EntryStanding[] };
+  return pressGlossary(namesInForce(answer.entries));
 }
 
 /** How a confirmed name stood in its report. */
