@@ -45,7 +45,7 @@ export class Alignment {
 const leastLikeness = 0.5;
 const leastJoined = 0.75;
 /** What an initial is worth before a word that begins so, and letters before the words that they stand for. */
-const initialLikeness = 0.6;
+export const initialLikeness = 0.6;
 const acronymLikeness = 0.85;
 /** Abd al-Rahman and Rahman. */
 const withoutServant = 0.9;
@@ -104,8 +104,6 @@ function partLikeness(x: Part, y: Part): number {
   if (x.isName !== y.isName) return 0;
   if (x.word === y.word) return 1;
   if (x.role === 'number' || y.role === 'number') return 0;
-  const [one, other] = [x.word.classes, y.word.classes];
-  if ((one & other) === 0 && one !== 0 && other !== 0 && x.word.script === y.word.script) return 0;
   const like = likeness(x.word, y.word) * (x.word.servant === y.word.servant ? 1 : withoutServant);
   return like < leastLikeness ? 0 : like;
 }

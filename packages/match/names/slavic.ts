@@ -56,5 +56,6 @@ export function commonForm(letters: string): string {
     .get(letters.slice(0, 3))
     ?.find(([start]) => letters.startsWith(start) && ending.test(letters.slice(start.length)));
   const word = found === undefined ? letters : found[1] + letters.slice(found[0].length);
+  if (word.length >= 8 && /[aeoi][uw]na$/.test(word)) return `${word.slice(0, -3)}vna`;
   return word.length >= 6 && /[oae]u$/.test(word) ? `${word.slice(0, -1)}v` : word;
 }
