@@ -3,9 +3,10 @@ import { buildSegment } from '../../packages/match/names/search/build.ts';
 import { NameIndex } from '../../packages/match/names/search/names.ts';
 import { readSegment, written } from '../../packages/match/names/search/segment.ts';
 import { dataPath } from '../data.ts';
+import { inventedNames } from './names/invented.ts';
 import { benchmarkF1, pairGroups, scoredPairs, singleWords, spellings } from './names/quality.ts';
 import { screening } from './names/screening.ts';
-import { compareSpeed, inventedNames, searchSpeed } from './names/speed.ts';
+import { compareSpeed, searchSpeed } from './names/speed.ts';
 import type { BenchOptions } from './run.ts';
 
 /**

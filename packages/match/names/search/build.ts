@@ -41,12 +41,12 @@ class Building {
 
   add(entry: Entry): void {
     const at = this.idMarks.length;
-    const { id, text, born = '', nationality = '' } = entry;
+    const { id, text, born = '', nationality = '', kind } = entry;
     this.entryStarts.push(this.texts.length);
-    this.texts.text([id, text, born, nationality].map((field) => field.replace(breaks, ' ')).join('\t'));
+    this.texts.text([id, text, born, nationality, kind ?? ''].map((field) => field.replace(breaks, ' ')).join('\t'));
     this.idMarks.push(skeletonMark(id));
     this.entryKnown.push(this.known.numberOf(knownKey(entry), at));
-    for (const name of readName({ text })) if (name.says) this.addRow(at, name);
+    for (const name of readName(kind === undefined ? { text } : { text, kind })) if (name.says) this.addRow(at, name);
   }
 
   private addRow(entry: number, name: Name): void {

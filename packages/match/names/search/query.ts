@@ -70,7 +70,7 @@ export class Searcher {
       this.compare(comparing);
     });
     if (estimates.bound(muchAlike) + shift.most + slack < best.least) return;
-    followed.forEach((one, at) => this.marks.add(one, ends[at] ?? 0, 0, true));
+    for (const [at, one] of followed.entries()) this.marks.add(one, ends[at] ?? 0, 0, true);
     this.marks.eachWithSeveral(take);
     this.compare(comparing);
   }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { chance } from '../../../../dev/chance.ts';
 import { prepare, sameFrom, scorePrepared } from '../compare.ts';
 import { buildSegment } from './build.ts';
-import { followTheMoneyReader, isDamaged, tableReader } from './lists.ts';
 import { NameIndex } from './names.ts';
 import { type Entry, entryAt, readSegment, written } from './segment.ts';
 
@@ -118,18 +117,5 @@ describe('an index of names', () => {
     );
     expect(index.search({ text: 'Yacine '.repeat(2000) }).length).toBeGreaterThan(0);
     expect(new NameIndex().search({ text: 'Yacine' })).toEqual([]);
-  });
-});
-
-describe('rows of lists', () => {
-  it('[MATCH-25] a damaged row says what is wrong with it, and a whole one is read', () => {
-    const read = tableReader('id\tname\tdob_years');
-    if (read === null) throw new Error('no reader');
-    expect(read('1\tTarek Lahlimi\t1969|1970')).toEqual([{ id: '1', text: 'Tarek Lahlimi', born: '1969|1970' }]);
-    for (const row of ['1\tx', '\tx\t', '1\t\t', '1\tx\u0000\t', '1\t\ufffd\t', `1\t${'x'.repeat(30_000)}\t`])
-      expect(isDamaged(read(row))).toBe(true);
-    expect(tableReader('first\tsecond')).toBeNull();
-    for (const row of ['', '[]', '{}', '{"id":1}', '{"id":"x","properties":{"name":"y"}}'])
-      expect(isDamaged(followTheMoneyReader(row))).toBe(true);
   });
 });

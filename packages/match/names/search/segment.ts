@@ -1,4 +1,4 @@
-import type { Part } from '../name.ts';
+import type { Part, WrittenName } from '../name.ts';
 import type { Keyed } from './keys.ts';
 
 /** One name of a list: whose it is, as written, and what else is known. Several entries may have one id. */
@@ -7,6 +7,7 @@ export interface Entry {
   readonly text: string;
   readonly born?: string;
   readonly nationality?: string;
+  readonly kind?: WrittenName['kind'];
 }
 
 /**
@@ -14,7 +15,7 @@ export interface Entry {
  * a row is one reading of one entry's name.
  */
 export interface Segment {
-  /** Entries: `id`, text, born, nationality with tabs between, in UTF-8, one after the other. */
+  /** Entries: `id`, text, born, nationality, kind with tabs between, in UTF-8, one after the other. */
   readonly entries: Uint8Array;
   readonly entryStarts: Uint32Array;
   /** A number for what is known of birth and nationality, and the first entry of which that is known. */
@@ -159,6 +160,14 @@ function headOf(whole: Uint8Array): { start: number; arrays: readonly (readonly 
 /** An entry of a segment. */
 export function entryAt({ entries, entryStarts }: Segment, at: number): Entry {
   const fields = text.decode(entries.subarray(entryStarts[at] ?? 0, entryStarts[at + 1] ?? 0)).split('\t');
-  const [id = '', name = '', born = '', nationality = ''] = fields;
-  return { id, text: name, ...(born === '' ? {} : { born }), ...(nationality === '' ? {} : { nationality }) };
+  const [id = '', name = '', born = '', nationality = '', kindName = ''] = fields;
+  const kind = kinds.find((one) => one === kindName);
+  return {
+    ...{ id, text: name },
+    ...(born === '' ? {} : { born }),
+    ...(nationality === '' ? {} : { nationality }),
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
+
+const kinds = ['person', 'organisation', 'vessel', 'place'] as const;
