@@ -106,7 +106,7 @@ async function main(asked: string | undefined, step: string | undefined): Promis
   const pairs = pairsOf(folder, half);
   if (step !== undefined) return weigh(folder, pairs, half, step === 'again');
   count(folder, pairs);
-  for (const next of ['first', 'again', 'again']) {
+  for (const next of ['first', 'again']) {
     execFileSync(process.execPath, [import.meta.filename, asked ?? 'all', next], { stdio: 'inherit' });
   }
 }

@@ -128,7 +128,14 @@ function index(lists: readonly string[], path: string, json: boolean): void {
   const output = new Output();
   if (json)
     output.line(
-      JSON.stringify({ ok: true, ...counts, damagedLines: Object.fromEntries(counts.damagedLines), names, bytes }),
+      JSON.stringify({
+        ok: true,
+        ...counts,
+        damagedLines: Object.fromEntries(counts.damagedLines),
+        names,
+        bytes,
+        peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+      }),
     );
   else
     output.line(`${path}: ${names} names of ${counts.rows} rows, ${counts.damaged} of them damaged; ${bytes} bytes.`);

@@ -28,14 +28,14 @@ export function minedPairs(folder: string, half: 0 | 1 | null): readonly MinedPa
   });
 }
 
-/** Names of an invented register in which strangers are looked for, and how many of the best are taken. */
-const [invented, ofInvented] = [60_000, 4];
+/** Names of an invented register in which strangers are looked for, and how many of the best are taken for every second. */
+const [invented, ofInvented, everyOther] = [40_000, 6, 2];
 
 /** The same in a register of names that nobody bears, in every script: of so many, those that look most like somebody. None of them is meant. */
 export function inventedPairs(folder: string, half: 0 | 1 | null): readonly MinedPair[] {
   const index = new NameIndex([buildSegment(inventedNames(folder, invented))]);
   return queries(folder, half)
-    .filter(({ expected }) => expected === '')
+    .filter(({ expected }, at) => expected === '' && at % everyOther === 0)
     .flatMap(({ name }) =>
       index.search({ text: name }, ofInvented).map(({ entry }) => ({ a: name, b: entry.text, same: false })),
     );

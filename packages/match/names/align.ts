@@ -108,10 +108,10 @@ function partLikeness(x: Part, y: Part): number {
   return like < leastLikeness ? 0 : like;
 }
 
-/** `PLA` and the three words that it stands for. */
+/** `PLA` and the three words that it stands for, of an organisation: three letters are many a person's name. */
 function acronym(short: Name, long: Name, flip: boolean, into: Alignment): boolean {
   const only = short.onlyName;
-  if (only === null || long.names < 3 || only.word.letters.length !== long.names) return false;
+  if (only === null || !long.organisation || long.names < 3 || only.word.letters.length !== long.names) return false;
   let at = 0;
   let all = 0;
   for (let j = 0; j < long.parts.length; j++) {
@@ -129,7 +129,7 @@ function acronym(short: Name, long: Name, flip: boolean, into: Alignment): boole
 function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boolean, into: Alignment): void {
   for (let i = 0; i + 1 < left.length; i++) {
     const [first, second] = [left[i], left[i + 1]];
-    if (first === undefined || second === undefined) continue;
+    if (first === undefined || second === undefined || !joins(first) || !joins(second)) continue;
     const bits = 3 << i;
     const free = (flip ? into.leftB : into.leftA) & bits;
     if (free === 0) continue;
@@ -151,6 +151,9 @@ function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boo
     }
   }
 }
+
+/** A title or an initial is never written together with a name. */
+const joins = ({ role }: Part): boolean => role !== 'honorific' && role !== 'initial';
 
 /** The match in which a word of the right side stands; -1 when it is left. */
 function holderOf(j: number, flip: boolean, { a, b, count }: Alignment): number {

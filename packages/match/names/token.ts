@@ -17,7 +17,7 @@ export function likeness(a: Word, b: Word): number {
  * Words that share no key have to be as alike as this: of those that are less, one pair in fifty is one name, and among a million names they
  * would be most of what is found.
  */
-const otherwiseAlike = 0.7;
+const otherwiseAlike = 0.85;
 
 /** Pairs once compared; emptied when full. A cache: nothing depends on it. */
 const slots = 1 << 19;

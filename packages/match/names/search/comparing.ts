@@ -12,7 +12,7 @@ import type { Shift } from './shift.ts';
 
 /** Rows that are looked at for one reading of a name, and how many log-odds an estimate may be too low. */
 export const mostLooked = 4096;
-export const slack = 3;
+export const slack = 2;
 
 /** The exact comparison of one reading of a question with row after row. */
 export class Comparing {

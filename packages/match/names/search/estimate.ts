@@ -57,7 +57,10 @@ export class Estimates {
     return best;
   }
 
-  /** Log-odds that are lost where one word is only so alike, and differs so; what two words together are alike is lost of the first. */
+  /**
+   * Log-odds that are lost where one word is only so alike, and differs so; what two words together are alike is lost of the first. The less of
+   * what is lost when it alone differs, and of its share when all do: losses do not add up, a second one costs less.
+   */
   loss(bits: number, like: number, way: number): number {
     const bit = 31 - Math.clz32(bits & -bits);
     const step = stepOf(like);
@@ -65,8 +68,12 @@ export class Estimates {
     const there = this.losses[at] ?? 0;
     if (!Number.isNaN(there)) return there;
     const every = this.weights.length - 1;
-    const poorer = { bit, like: 0.5 + step / (2 * likeSteps), way };
-    const loss = Math.max(0, this.scored(every, [], null) - this.scored(every, [], poorer));
+    const poorer = { like: 0.5 + step / (2 * likeSteps), way };
+    const whole = this.scored(every, [], null);
+    const alone = whole - this.scored(every, [], { ...poorer, bits: 1 << bit });
+    const share = (this.weights[1 << bit] ?? 0) / (this.weights[every] ?? 1);
+    const together = share * (whole - this.scored(every, [], { ...poorer, bits: every }));
+    const loss = Math.max(0, Math.min(alone, together));
     this.losses[at] = loss;
     return loss;
   }
@@ -96,19 +103,19 @@ export class Estimates {
   private scored(
     mask: number,
     others: readonly Part[],
-    poorer: { bit: number; like: number; way: number } | null,
+    poorer: { bits: number; like: number; way: number } | null,
   ): number {
     const { alignment, name } = this;
     const shared = this.of(mask);
-    const changed = poorer === null ? undefined : this.asked[poorer.bit];
-    const there = shared.map((part) => (part === changed ? otherwise(part, poorer?.way ?? 0) : part));
+    const changed = this.of(poorer?.bits ?? 0);
+    const there = shared.map((part) => (changed.includes(part) ? otherwise(part, poorer?.way ?? 0) : part));
     const row = nameOf([...there.map(spelledOut), ...others], name.organisation, name.legal);
     alignment.count = 0;
     alignment.leftA = (1 << name.parts.length) - 1;
     alignment.leftB = (1 << row.parts.length) - 1;
     shared.forEach((part, to) => {
       const isInitial = part.role === 'initial';
-      const like = part === changed ? (poorer?.like ?? 1) : isInitial ? initialLikeness : 1;
+      const like = isInitial ? initialLikeness : changed.includes(part) ? (poorer?.like ?? 1) : 1;
       alignment.add(1 << name.parts.indexOf(part), 1 << to, like, isInitial ? hows.initial : hows.whole);
     });
     measure(name, row, alignment, this.features);
