@@ -18,7 +18,6 @@ const [hidden, epochs, decay] = [20, 80, 2e-5];
 /** What a made pair counts beside one of the lists. */
 const madeWeight = 0.2;
 const minedWeight = 0.06;
-const crossingShare = Number(process.env.CS ?? 0.5);
 
 /** Words of one name in several spellings: those that were found for one word in another script. */
 function spellings(pairs: readonly { latin: Word; other: Word }[]): WordPair[] {
@@ -84,9 +83,8 @@ async function weigh(
   const persons = alteredPersons(unique(pairs.map(({ a }) => a)), pairs.length, dice);
   const companies = alteredCompanies(latinWords(folder), pairs.length / 4, dice);
   const made = [...persons, ...companies].map((pair) => ({ ...pair, weight: madeWeight }));
-  const { minedPairs, inventedPairs } = await import('./names/mined.ts');
-  const found = again ? [...minedPairs(folder, half), ...inventedPairs(folder, half)] : [];
-  const mined = found.map((pair) => ({ ...pair, weight: minedWeight * (crossing(pair) ? crossingShare : 1) }));
+  const found = again ? (await import('./names/mined.ts')).minedPairs(folder, half) : [];
+  const mined = found.map((pair) => ({ ...pair, weight: minedWeight * (crossing(pair) ? 0.25 : 1) }));
   const examples = [...own, ...made, ...mined].map(({ a, b, same, weight }): Example => {
     return { features: features(a, b), same: same ? 1 : 0, weight };
   });

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { sameFrom } from '../../../packages/match/names/compare.ts';
 import { listRows, NoHeader, queryRows } from '../../../packages/match/names/lists/read.ts';
 import { isDamaged } from '../../../packages/match/names/lists/row.ts';
@@ -32,10 +32,21 @@ export const indexOf = (entries: Iterable<Entry>): NameIndex => new NameIndex([b
 
 /** Writes an index to a file: whole, or not at all. */
 export function keepIndex(index: NameIndex, path: string): number {
-  const bytes = index.bytes();
-  writeFileSync(`${path}.part`, bytes);
+  const file = openSync(`${path}.part`, 'w');
+  let length = 0;
+  try {
+    for (const piece of index.pieces())
+      for (let at = 0; at < piece.length; ) {
+        const wrote = writeSync(file, piece, at);
+        at += wrote;
+        length += wrote;
+      }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
   renameSync(`${path}.part`, path);
-  return bytes.length;
+  return length;
 }
 
 /** Reads an index from a file. */

@@ -1,6 +1,5 @@
 import { buildSegment } from '../../../packages/match/names/search/build.ts';
 import { NameIndex } from '../../../packages/match/names/search/names.ts';
-import { inventedNames } from '../../bench/names/invented.ts';
 import { queries, screeningList } from './data.ts';
 
 export interface MinedPair {
@@ -26,17 +25,4 @@ export function minedPairs(folder: string, half: 0 | 1 | null): readonly MinedPa
       return (byId.get(expected) ?? []).slice(0, 1).map((text) => ({ a: name, b: text, same: true }));
     return index.search({ text: name }, each).map(({ entry }) => ({ a: name, b: entry.text, same: false }));
   });
-}
-
-/** Names of an invented register in which strangers are looked for, and how many of the best are taken for every second. */
-const [invented, ofInvented, everyOther] = [40_000, 6, 2];
-
-/** The same in a register of names that nobody bears, in every script: of so many, those that look most like somebody. None of them is meant. */
-export function inventedPairs(folder: string, half: 0 | 1 | null): readonly MinedPair[] {
-  const index = new NameIndex([buildSegment(inventedNames(folder, invented))]);
-  return queries(folder, half)
-    .filter(({ expected }, at) => expected === '' && at % everyOther === 0)
-    .flatMap(({ name }) =>
-      index.search({ text: name }, ofInvented).map(({ entry }) => ({ a: name, b: entry.text, same: false })),
-    );
 }

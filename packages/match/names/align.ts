@@ -152,8 +152,8 @@ function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boo
   }
 }
 
-/** A title or an initial is never written together with a name. */
-const joins = ({ role }: Part): boolean => role !== 'honorific' && role !== 'initial';
+/** An initial is never written together with a name; what looks like a title may be one: Seyedali. */
+const joins = ({ role }: Part): boolean => role !== 'initial';
 
 /** The match in which a word of the right side stands; -1 when it is left. */
 function holderOf(j: number, flip: boolean, { a, b, count }: Alignment): number {

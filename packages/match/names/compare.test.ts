@@ -33,9 +33,8 @@ describe('words that are not one', () => {
     expect(score('Djamel', 'Jamal')).toBeGreaterThan(0);
     expect(score('Harbi', 'Alharbi')).toBeGreaterThan(0);
   });
-  it('[MATCH-4] an initial alone, or a title with a word, is no match', () => {
+  it('[MATCH-4] an initial alone is no match', () => {
     expect(score('Viktor Anselm', 'V. Zekkouri')).toBe(0);
-    expect(score('Hajimehdi Lahlimi', 'Haji Mehdi')).toBeLessThan(sameFrom);
   });
 });
 

@@ -14,10 +14,10 @@ export function likeness(a: Word, b: Word): number {
 }
 
 /**
- * Words that share no key have to be as alike as this: of those that are less, one pair in fifty is one name, and among a million names they
+ * Words that share no key have to be as alike as this, and to begin alike where letters are the same: of those that are less, one pair in fifty is one name, and among a million names they
  * would be most of what is found.
  */
-const otherwiseAlike = 0.85;
+const otherwiseAlike = 0.7;
 
 /** Pairs once compared; emptied when full. A cache: nothing depends on it. */
 const slots = 1 << 19;
@@ -28,11 +28,18 @@ function remembered(a: Word, b: Word): number {
   const key = a.id * 0x4000000 + b.id;
   const slot = (Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b)) >>> 13;
   if (keys[slot] === key) return values[slot] ?? 0;
-  const like = measured(a, b);
-  const value = like >= otherwiseAlike || shareKey(a.keys, b.keys) ? like : 0;
+  const value = measuredIfNear(a, b);
   keys[slot] = key;
   values[slot] = value;
   return value;
+}
+
+function measuredIfNear(a: Word, b: Word): number {
+  if (shareKey(a, b)) return measured(a, b);
+  const crossing = (a.script === 'arabic') !== (b.script === 'arabic');
+  if ((!crossing && a.beginning !== b.beginning) || Math.abs(a.skeleton.length - b.skeleton.length) > 2) return 0;
+  const like = measured(a, b);
+  return like >= otherwiseAlike ? like : 0;
 }
 
 /** What clerks write for what: counted by `dev/train/names.ts`. */

@@ -1,6 +1,5 @@
 import { arabicLetters, readArabic, withoutArticle } from './arabic.ts';
 import { romanised } from './cyrillic.ts';
-import { keysOf } from './keys.ts';
 import { latinLetters, readLatin } from './latin.ts';
 import { lastResort } from './otherScripts.ts';
 import { rarityOf } from './rarity.ts';
@@ -19,8 +18,6 @@ export interface Word {
   readonly signs: Uint8Array;
   /** Its consonants by class, a first vowel as A: alike for most spellings of one name in every script. */
   readonly skeleton: string;
-  /** What words it may be one name with: those that share a key. */
-  readonly keys: readonly number[];
   /** The skeleton as a number, and its first class. */
   readonly skeletonMark: number;
   readonly beginning: number;
@@ -94,7 +91,6 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
     ...{ id: nextId++, letters, script, skeleton, role, servant, article },
     signs: Uint8Array.from(short),
     ...{ skeletonMark: skeletonMark(skeleton), beginning: skeleton.charCodeAt(0) || 0 },
-    keys: keysOf(skeleton, article),
     rarity: rarityOf(skeleton, signs.length),
   };
   if (byLetters.size >= mostWords) byLetters = new Map();

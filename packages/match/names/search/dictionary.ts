@@ -1,3 +1,4 @@
+import { keysOf } from '../keys.ts';
 import type { Part } from '../name.ts';
 import type { Word } from '../word.ts';
 import { roles } from '../words.ts';
@@ -74,7 +75,7 @@ export class Dictionary {
       wordMarks[number] = one.marks;
       wordClasses[number] = one.kind;
       if ((one.marks & wordBits.found) === 0) return;
-      for (const key of one.word.keys) {
+      for (const key of keysOf(one.word.skeleton, one.word.article)) {
         keys.push(key);
         values.push(number);
       }

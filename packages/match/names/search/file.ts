@@ -1,4 +1,4 @@
-import { readSegment, type Segment, written } from './segment.ts';
+import { piecesOf, readSegment, type Segment } from './segment.ts';
 
 /** A segment and the numbers of its entries that were taken away. */
 interface Kept {
@@ -11,19 +11,13 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const upTo8 = (length: number): number => Math.ceil(length / 8) * 8;
 
-/** Segments as one file: a line that says how long each is and what is gone of it, then the segments, each on a multiple of 8. */
-export function packed(kept: readonly Kept[]): Uint8Array {
-  const parts = kept.map(({ segment }) => written(segment));
-  const segments = kept.map(({ gone }, at) => ({ length: parts[at]?.length ?? 0, gone }));
+/** Segments as pieces of one file: a line that says how long each is and what is gone of it, then the segments. */
+export function packed(kept: readonly Kept[]): readonly Uint8Array[] {
+  const parts = kept.map(({ segment }) => piecesOf(segment));
+  const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const segments = kept.map(({ gone }, at) => ({ length: lengthOf(parts[at] ?? []), gone }));
   const head = encoder.encode(`${JSON.stringify({ magic, segments })}\n`);
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + upTo8(part.length), upTo8(head.length)));
-  out.set(head);
-  let at = upTo8(head.length);
-  for (const part of parts) {
-    out.set(part, at);
-    at += upTo8(part.length);
-  }
-  return out;
+  return [head, new Uint8Array(upTo8(head.length) - head.length), ...parts.flat()];
 }
 
 /** The segments of a file, without copying; null when it is none, is cut off, or has a segment that is not read. */

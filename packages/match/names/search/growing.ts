@@ -16,8 +16,11 @@ export class Numbers {
     return this.data[place] ?? 0;
   }
 
+  /** The numbers, without what was made ready for more. */
   done(): Uint32Array {
-    return this.data.slice(0, this.length);
+    const whole = this.data.slice(0, this.length);
+    this.data = new Uint32Array(0);
+    return whole;
   }
 }
 
@@ -46,7 +49,10 @@ export class Bytes {
     this.data = larger;
   }
 
+  /** The bytes, without what was made ready for more. */
   done(): Uint8Array {
-    return this.data.slice(0, this.length);
+    const whole = this.data.slice(0, this.length);
+    this.data = new Uint8Array(0);
+    return whole;
   }
 }

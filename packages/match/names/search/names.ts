@@ -7,7 +7,7 @@ import { buildSegment } from './build.ts';
 import { packed, unpacked } from './file.ts';
 import { rangeOf } from './keys.ts';
 import { Searcher } from './query.ts';
-import { type Entry, entryAt, type Segment } from './segment.ts';
+import { type Entry, entryAt, type Segment, together } from './segment.ts';
 
 /** A name that was found. */
 export interface Found {
@@ -53,9 +53,14 @@ export class NameIndex {
     return index;
   }
 
-  /** The whole index as bytes. What was taken away is noted in them, not written anew, unless it is much. */
-  bytes(): Uint8Array {
+  /** The whole index as pieces of a file, to be written one after the other. What was taken away is noted, and written anew only if it is much. */
+  pieces(): readonly Uint8Array[] {
     return packed(this.segments().map((segment, at) => ({ segment, gone: [...(this.shelves[at]?.gone ?? [])] })));
+  }
+
+  /** The whole index as bytes. */
+  bytes(): Uint8Array {
+    return together(this.pieces());
   }
 
   /** Entries that are there. */

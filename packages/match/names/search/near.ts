@@ -1,4 +1,5 @@
 import { Against } from '../against.ts';
+import { keysOf } from '../keys.ts';
 import type { Word } from '../word.ts';
 import { rangeOf } from './keys.ts';
 import { type Segment, wordBits } from './segment.ts';
@@ -74,12 +75,12 @@ export class NearWords {
   }
 
   /** Words that share a key with this one, in the order of the dictionary. */
-  private withSharedKey({ keys }: Word): Uint32Array {
+  private withSharedKey({ skeleton, article }: Word): Uint32Array {
     const { byKey } = this.segment;
     const { seen } = this;
     const turn = ++this.turn;
     let count = 0;
-    for (const key of keys) {
+    for (const key of keysOf(skeleton, article)) {
       const [from, to] = rangeOf(byKey, key);
       if (count + to - from > this.found.length) {
         const larger = new Uint32Array(2 * (count + to - from));

@@ -78,19 +78,25 @@ function arraysOf(segment: Segment): Record<string, Flat> {
   return { ...flat, ...keyedArrays('ids', ids), ...keyedArrays('byKey', byKey) };
 }
 
-/** A segment as bytes: one line that names each array and its length, then the arrays, each on a multiple of 8. */
-export function written(segment: Segment): Uint8Array {
+/** A segment as pieces of a file, without copying: a line that names each array and its length, then the arrays, each on a multiple of 8. */
+export function piecesOf(segment: Segment): readonly Uint8Array[] {
   const arrays = Object.entries(arraysOf(segment));
   const lengths = arrays.map(([name, array]) => [name, array.byteLength] as const);
   const head = bytes.encode(`${JSON.stringify({ magic, reading, lengths })}\n`);
-  const start = upTo8(head.length);
-  const size = arrays.reduce((sum, [, array]) => sum + upTo8(array.byteLength), start);
-  const out = new Uint8Array(size);
-  out.set(head);
-  let at = start;
-  for (const [, array] of arrays) {
-    out.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
-    at += upTo8(array.byteLength);
+  const plain = arrays.map(([, array]) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  return [head, ...plain].flatMap((piece) => [piece, new Uint8Array(upTo8(piece.length) - piece.length)]);
+}
+
+/** A segment as bytes. */
+export const written = (segment: Segment): Uint8Array => together(piecesOf(segment));
+
+/** Pieces one after the other. */
+export function together(pieces: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
   }
   return out;
 }
