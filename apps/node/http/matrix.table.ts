@@ -25,7 +25,9 @@ type Row = MatrixRow<DoorScene>;
 
 const desk: readonly PersonRole[] = ['officer', 'head'];
 /** Whoever some kind gives something to say may prepare it: drafts and files. */
-const preparers: readonly PersonRole[] = [...desk, 'protection'];
+const preparers: readonly PersonRole[] = [...desk, 'protection', 'secretariat', 'coordinator', 'press'];
+/** Whoever works in some kind sees lists, cut down to the kinds that are theirs; so do those who watch. */
+const listers: readonly PersonRole[] = [...preparers, 'auditor'];
 const readers: readonly PersonRole[] = ['officer', 'head', 'protection', 'auditor'];
 const supervisors: readonly PersonRole[] = [...readers, 'secretariat', 'coordinator'];
 const releasers: readonly PersonRole[] = [...supervisors, 'press'];
@@ -85,10 +87,10 @@ const creating = (route: string): Row => ({
 const withdrawal = { input: { reason: 'No longer needed.' } };
 
 const recordRows: readonly Row[] = [
-  { route: 'GET /api/records', who: readers, ...none, call: () => ({ query: { box: 'all' } }) },
-  { route: 'GET /api/records.csv', who: readers, ...none, call: () => ({ query: { box: 'all' } }) },
-  { route: 'GET /api/counters', who: readers, ...none, call: () => ({}) },
-  { route: 'GET /api/live', who: readers, ...none, streams: true, call: () => ({}) },
+  { route: 'GET /api/records', who: listers, ...none, call: () => ({ query: { box: 'all' } }) },
+  { route: 'GET /api/records.csv', who: listers, ...none, call: () => ({ query: { box: 'all' } }) },
+  { route: 'GET /api/counters', who: listers, ...none, call: () => ({}) },
+  { route: 'GET /api/live', who: listers, ...none, streams: true, call: () => ({}) },
   reading('GET /api/records/:group/:kind/:record'),
   reading('GET /api/records/:group/:kind/:record/proof'),
   reading('GET /api/records/:group/:kind/:record/pdf'),
