@@ -70,9 +70,7 @@ function matrixOf({ reports, clauses }: z.output<typeof coverageInput>, at: Inqu
   const compared = reports.flatMap((record) => all.find((one) => one.record === record) ?? []);
   const agreed = clauses.length > 0 ? clauses : agreedPointsFor(compared, at);
   const points: readonly Point[] =
-    agreed.length > 0
-      ? agreed.map((one) => ({ ...one, from: null }))
-      : compared.flatMap(confirmedPoints).slice(0, 200);
+    agreed.length > 0 ? agreed.map((one) => ({ ...one, from: null })) : compared.flatMap(confirmedPoints).slice(0, 200);
   const held = compared.map((one) => ({ one, coverage: heldAgainst(one, points) }));
   return {
     rows: points.map(({ id, text, from }) => ({

@@ -187,12 +187,12 @@ const fileRows: readonly Row[] = [
 ];
 
 /** Who works on some kind with others, or watches. */
-const calendarReaders: readonly PersonRole[] = [...readers, 'secretariat'];
+const calendarReaders = listers;
 
 const calendarRows: readonly Row[] = [
   {
     route: 'GET /api/records/:group/:kind/:record/calendar.ics',
-    who: calendarReaders,
+    who: [...readers, 'secretariat'],
     ids: 'parent and child',
     call: (scene, target) => {
       const record = target === 'own' ? scene.meeting : target === 'absent' ? absentRecord : scene.information;

@@ -13,8 +13,8 @@ import { Waiting } from '../../frame/waiting.tsx';
 import { useFrameText } from '../../text/index.ts';
 import { Changed } from './changed.tsx';
 import css from './group.module.css';
-import { useSees } from './sees.ts';
 import { Next } from './next.tsx';
+import { useSees } from './sees.ts';
 
 const route = getRouteApi('/groups/$group');
 
