@@ -253,6 +253,7 @@ function without(now: Charter | null, member: string, size: number, parties: rea
     previous: charterHash(charterText(now)),
     members: now.members.filter(({ id }) => id !== member),
     cuts: [{ origin: `${now.group}/${member}/1`, size }],
+    matching: (now.matching ?? []).filter(({ asker, holder }) => asker !== member && holder !== member),
   });
   return signNote(
     text,
