@@ -189,7 +189,7 @@ export interface InquiryPlace {
 export interface Inquiry<I> {
   readonly name: string;
   readonly input: ZodType<I>;
-  /** Kinds whose records it reads; whoever asks must be one who may read each of them. */
+  /** Kinds whose records it reads; of another kind than its own, nothing is given to whoever may not read that one. */
   readonly needs: readonly string[];
   /** Plain data, as it goes to the page; a refusal when the question itself is no good. */
   answer(input: I, at: InquiryPlace): unknown;

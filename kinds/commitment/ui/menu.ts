@@ -6,6 +6,7 @@ export const menu: KindMenu = {
   create: { icon: IconWritingSign, roles: ['secretariat', 'officer', 'head'], atGroup: true },
   list: null,
   home: { order: 20 },
+  seenBy: ['officer', 'head', 'secretariat', 'coordinator', 'protection', 'auditor'],
   pages: [
     { page: 'board', icon: IconColumns3 },
     { page: 'timeline', icon: IconTimeline },

@@ -6,5 +6,6 @@ export const menu: KindMenu = {
   create: { icon: IconFileTextSpark, roles: ['secretariat', 'press', 'officer', 'head'], atGroup: true },
   list: null,
   home: { order: 40 },
+  seenBy: ['officer', 'head', 'secretariat', 'press', 'protection', 'auditor'],
   states: { drafting: 'info', signing: 'warn', agreed: 'ok', published: 'ok', withdrawn: 'neutral' },
 };

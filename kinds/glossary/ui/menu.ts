@@ -5,6 +5,7 @@ export const menu: KindMenu = {
   order: 72,
   create: { icon: IconBook2, roles: ['secretariat', 'press', 'officer', 'head'], atGroup: true },
   list: null,
+  seenBy: ['officer', 'head', 'secretariat', 'press', 'protection', 'auditor'],
   pages: [{ page: 'glossary', icon: IconVocabulary }],
   states: { proposed: 'warn', agreed: 'ok', revised: 'info', retired: 'neutral' },
 };

@@ -6,6 +6,7 @@ export const menu: KindMenu = {
   create: { icon: IconCalendarEvent, roles: ['secretariat', 'officer', 'head'], atGroup: true },
   list: null,
   home: { order: 10 },
+  seenBy: ['officer', 'head', 'secretariat', 'protection', 'auditor'],
   states: {
     invited: 'info',
     confirmed: 'ok',

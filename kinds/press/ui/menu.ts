@@ -6,6 +6,7 @@ export const menu: KindMenu = {
   create: { icon: IconNews, roles: ['press', 'secretariat', 'head'], atGroup: true },
   list: null,
   home: { order: 60 },
+  seenBy: ['head', 'secretariat', 'press', 'protection', 'auditor'],
   pages: [
     { page: 'desk', icon: IconNews },
     { page: 'coverage', icon: IconChecklist },
