@@ -42,6 +42,26 @@ const walls = {
     ),
 };
 
+/** Imports of values: what only names types is gone before the browser sees it. */
+const valueImport = /^(?:import|export)\s+(?!type\b)(?:[^;']*?from\s+)?'([^']+)'|import\(\s*'([^']+)'\s*\)/gm;
+
+/** Files that pages load, by whatever chain of imports, and that ask for `#crypto`: the pages have none, and would not start. */
+function cryptoInPages(): readonly string[] {
+  const loaded = new Set(
+    sources.filter((path) => /^(kinds\/[^/]+\/ui|apps\/web|packages\/ui)\//.test(path) && !isTest(path)),
+  );
+  const found: string[] = [];
+  for (const path of loaded) {
+    for (const [, named, lazy] of read(path).matchAll(valueImport)) {
+      const specifier = named ?? lazy ?? '';
+      if (specifier === '#crypto') found.push(path);
+      const target = normalize(join(dirname(path), specifier));
+      if (specifier.startsWith('.') && /\.tsx?$/.test(target) && existsSync(join(root, target))) loaded.add(target);
+    }
+  }
+  return found;
+}
+
 const forbiddenInPure =
   /\b(Date\.now|new Date\(\)|Math\.random|setTimeout|setInterval|fetch\(|process\.|performance\.now)/;
 
@@ -51,6 +71,7 @@ describe('boundaries', () => {
   it('a kind never calls the server', () => expect(show(walls.kindToServer(imports))).toEqual([]));
   it('the offline verifier shares only notes and log with the server', () =>
     expect(show(walls.verifier(imports))).toEqual([]));
+  it('what the browser loads never reaches the node’s own cryptography', () => expect(cryptoInPages()).toEqual([]));
   it('every relative import names a file that is there', () => {
     expect(
       show(imports.filter(({ to }) => !existsSync(join(root, to)) && !existsSync(join(root, to.replace(/\?.*$/, ''))))),

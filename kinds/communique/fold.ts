@@ -11,7 +11,8 @@ import {
   titleClause,
   type Version,
 } from './schema.ts';
-import { signedBy, withdrawnBy } from './versions.ts';
+import { signedBy } from './signed-by.ts';
+import { withdrawnBy } from './versions.ts';
 
 export function initial(): CommuniqueState {
   return {
