@@ -62,6 +62,14 @@ describe('the desk', () => {
     expect([waiting, openMistakes]).toEqual([3, 0]);
   });
 
+  it('[PRESSDESK-19] names the meetings of the register that a report can be tied to', () => {
+    const { facets } = en;
+    const meeting = { ...en, kind: 'meeting', record: id(9), facets: { ...facets, title: 'Third meeting', due: null } };
+    expect(answerOf(fr, meeting).registered).toEqual([
+      { kind: 'meeting', record: id(9), title: 'Third meeting', when: facets.created },
+    ]);
+  });
+
   it('[PRESSDESK-10] the order of the records makes no difference to the groups', () => {
     const groups = (answer: Desk) => answer.meetings.map(({ reports: all }) => all.map(({ record }) => record).sort());
     expect(groups(answerOf(speech, ar, fr, en))).toEqual(groups(answerOf(en, fr, ar, speech)));

@@ -38,8 +38,16 @@ export interface Meeting {
   readonly reports: readonly DeskReport[];
 }
 
+export interface RegisteredMeeting extends Tie {
+  readonly title: string;
+  /** When it begins, or what of it is due; else when it was entered. */
+  readonly when: Instant;
+}
+
 export interface Desk {
   readonly meetings: readonly Meeting[];
+  /** Meetings in the group's own register, for whoever may read them: a report is tied to one by a person. */
+  readonly registered: readonly RegisteredMeeting[];
   /** Reports of no meeting. */
   readonly others: readonly DeskReport[];
   /** How many wait for a person's word. */
@@ -52,7 +60,7 @@ export interface Desk {
 export const desk = inquiry({
   name: 'desk',
   input: z.strictObject({}),
-  needs: ['press'],
+  needs: ['press', 'meeting'],
   answer: (_, at): Desk => deskOf(at),
 });
 
@@ -64,6 +72,10 @@ function deskOf(at: InquiryPlace): Desk {
   const reports = [...lines.values()];
   return {
     meetings: groups.map((group) => meetingOf(group, all, lines)),
+    registered: at.records('meeting').map(({ kind, record, facets: { title, due, created } }) => ({
+      ...{ kind, record, title },
+      when: due?.instant ?? created,
+    })),
     others: reports.filter(({ record }) => !met.has(record)),
     waiting: reports.filter(({ state }) => state === 'proposed' || state === 'unread').length,
     openMistakes: reports.reduce((sum, { mistakes }) => sum + mistakes, 0),

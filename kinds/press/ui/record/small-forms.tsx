@@ -6,6 +6,7 @@ import { commandForm, type FormScope } from '../../../../packages/ui/kind/kind-u
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { orMissing } from '../../../../packages/ui/matter/drafts.ts';
 import { textAt, valueAt } from '../../../../packages/ui/matter/foreign.ts';
+import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import type { Desk } from '../../desk.ts';
 import { dismissInput, rereadInput, tieInput } from '../../inputs.ts';
 import { namesOf, useNames } from '../bring/names.ts';
@@ -18,7 +19,7 @@ interface TieDraft {
   readonly to: string;
 }
 
-/** To another report of the same meeting, or to the meeting others are tied to; or free again. */
+/** To a meeting of the group's register, to another report of the same meeting; or free again. */
 export const tieForm = commandForm<TieDraft>({
   command: 'tie',
   schema: tieInput,
@@ -44,6 +45,9 @@ function TieView({ input }: { input: unknown }) {
 function TieFields({ form, scope }: { form: Form<TieDraft>; scope: FormScope }) {
   const t = usePressText();
   const { data } = useInquiry<Desk>({ group: scope.group, kind: 'press', inquiry: 'desk' });
+  const { locale } = useVoice();
+  const day = (instant: string): string =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant));
   const own = scope.view?.line.record;
   const meetings = (data?.meetings ?? []).flatMap(({ tied, reports, countries }) => {
     const others = reports.filter(({ record }) => record !== own);
@@ -52,6 +56,10 @@ function TieFields({ form, scope }: { form: Form<TieDraft>; scope: FormScope }) 
     const value = tied === null ? `press ${first.record}` : `${tied.kind} ${tied.record}`;
     return [{ value, label: `${countries.join(' – ')}: ${first.title}` }];
   });
+  const registered = (data?.registered ?? []).map(({ kind, record, title, when }) => ({
+    value: `${kind} ${record}`,
+    label: `${title} · ${day(when)}`,
+  }));
   return (
     <FieldStack>
       <SelectField
@@ -59,7 +67,7 @@ function TieFields({ form, scope }: { form: Form<TieDraft>; scope: FormScope }) 
         label={t('tie')}
         help={t('tie.help')}
         none={t('tie.none')}
-        choices={meetings}
+        choices={[...registered, ...meetings.filter(({ value }) => !registered.some((one) => one.value === value))]}
       />
     </FieldStack>
   );
