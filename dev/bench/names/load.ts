@@ -24,7 +24,7 @@ const word = (dice: Chance): string =>
     .join('')
     .replace(/^./, (letter) => letter.toUpperCase());
 
-/** Ways in which a row is damaged: columns too few or too many, no id, no name, a quote left open, bytes that are not UTF-8. */
+/** Ways in which a row is damaged: columns too few or too many, no id, no name, a quote left open, bytes that are a zero byte. */
 const damaged: readonly string[] = [
   '"row,that never ends',
   'one,two',
