@@ -27,17 +27,6 @@ describe('names that are two', () => {
   ])('[MATCH-1] [MATCH-6] %s and %s', (a, b) => expect(score(a, b)).toBeLessThan(sameFrom));
 });
 
-describe('words that are not one', () => {
-  it('[MATCH-29] words whose consonants differ in more than one class do not answer to each other', () => {
-    expect(score('Sandra Jesse', 'Алексей Анура')).toBe(0);
-    expect(score('Djamel', 'Jamal')).toBeGreaterThan(0);
-    expect(score('Harbi', 'Alharbi')).toBeGreaterThan(0);
-  });
-  it('[MATCH-4] an initial alone is no match', () => {
-    expect(score('Viktor Anselm', 'V. Zekkouri')).toBe(0);
-  });
-});
-
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),

@@ -1,8 +1,14 @@
 /** Words of a name that are not the name: what they are, in the Latin or Arabic letters that a token is read into. */
-export const roles = [
-  ...(['name', 'patronymic', 'particle', 'kunya', 'nasab', 'honorific', 'initial', 'legal', 'number'] as const),
-] as const;
-export type Role = (typeof roles)[number];
+export type Role =
+  | 'name'
+  | 'patronymic'
+  | 'particle'
+  | 'kunya'
+  | 'nasab'
+  | 'honorific'
+  | 'initial'
+  | 'legal'
+  | 'number';
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
@@ -45,7 +51,7 @@ export const titled = new Set(
   list('hadith hadis hadees islam eslam oleslam qudat qozat الحديث حديث الاسلام اسلام القضات القضاة لقضات قضات'),
 );
 
-const roleOfWord = new Map<string, Role>([
+const roles = new Map<string, Role>([
   ...particles.map((word): [string, Role] => [word, 'particle']),
   ...kunya.map((word): [string, Role] => [word, 'kunya']),
   ...nasab.map((word): [string, Role] => [word, 'nasab']),
@@ -84,7 +90,7 @@ const slavicFather =
 
 /** What a word is, by the word alone; its letters as `latinLetters` or `arabicLetters` give them. */
 export function roleOf(letters: string): Role {
-  const known = roleOfWord.get(letters);
+  const known = roles.get(letters);
   if (known !== undefined) return known;
   if (letters.length >= 7 && slavicFather.test(letters)) return 'patronymic';
   return /^[0-9]+$/.test(letters) ? 'number' : 'name';
