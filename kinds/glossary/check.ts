@@ -1,5 +1,5 @@
-import { keysOf } from '../../packages/match/names/search/keys.ts';
 import { scriptOf } from '../../packages/match/names/script.ts';
+import { keysOf } from '../../packages/match/names/search/keys.ts';
 import { likeness } from '../../packages/match/names/token.ts';
 import { wordOf } from '../../packages/match/names/word.ts';
 import { withoutClitics } from '../../packages/press/clitics.ts';
