@@ -55,6 +55,14 @@ export const people: readonly Person[] = [
     language: 'it',
     unit: 'Ufficio stampa',
   },
+  {
+    city: 'rome',
+    login: 'chiara.fontana',
+    name: 'Chiara Fontana',
+    roles: ['coordinator'],
+    language: 'it',
+    unit: 'Sala operativa',
+  },
   { city: 'rome', login: 'anna.conti', name: 'Anna Conti', roles: ['auditor'], language: 'en', unit: 'Garante' },
   {
     city: 'rome',
@@ -111,6 +119,14 @@ export const people: readonly Person[] = [
     roles: ['press'],
     language: 'ar',
     unit: 'Cellule de communication',
+  },
+  {
+    city: 'rabat',
+    login: 'hicham.lahlou',
+    name: 'Hicham Lahlou',
+    roles: ['coordinator'],
+    language: 'ar',
+    unit: 'Salle des opérations',
   },
   {
     city: 'rabat',
