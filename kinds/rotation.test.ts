@@ -46,3 +46,41 @@ it('[KIND-167] the key of a line is the one that made it', () => {
   expect(wasSignedBy(charters, 'ma-moi', text, inventedSigner('ma-moi').sign(text))).toBe(true);
   expect(wasSignedBy([after], 'ma-moi', text, inventedSigner('ma-moi').sign(text))).toBe(false);
 });
+
+/** The arrangement they worked under has ended, they count their days elsewhere, and one of them has left. */
+const ended = {
+  ...inventedCharter('gmmp.ma-it', ['fr-mi', 'it-moi'], { version: 2, zone: 'Pacific/Auckland' }),
+  instruments: [{ id: 'other-2027', title: 'Another arrangement (invented)' }],
+};
+
+it('[KIND-168] an instrument dropped, a zone changed and a member that left take nothing from what was said before', () => {
+  const proposed = given(commitment, scene).when(at('it-moi', 8), 'propose', examples.propose);
+  const hash = (proposed.folded.state as CommitmentState).versions[0]?.hash ?? '';
+  const signed = proposed.when(at('ma-moi', 9), 'sign', { version: 1, hash });
+  const later = given(commitment, { ...scene, charter: ended, charters: [before, ended] }, signed.rows);
+  expect(later.folded.exceptions).toEqual([]);
+  expect(later.folded.state).toEqual(signed.folded.state);
+});
+
+it('[KIND-168] what is said from then on stands under the new one', () => {
+  const scenes = { ...scene, charter: ended, charters: [before, ended] };
+  const alone = { ...examples.propose, owners: ['it-moi'] };
+  const refused = given(commitment, scenes).when(at('it-moi', 10), 'propose', alone);
+  expect(refused.refusal?.code).toBe('kind.legalBasis');
+  const said = given(commitment, scenes).when(at('it-moi', 10), 'propose', {
+    ...alone,
+    legalBasis: 'other-2027',
+  });
+  expect(said.refusal).toBeNull();
+  expect(said.rows.map(({ charter }) => charter)).toEqual([2]);
+});
+
+it('[KIND-169] what was said under a charter that has not come waits for it, and no other entry with it', () => {
+  const proposed = given(commitment, scene).when(at('it-moi', 8), 'propose', examples.propose);
+  const rows = proposed.rows.map((row) => ({ ...row, charter: 2 }));
+  const early = given(commitment, scene, rows);
+  expect(early.folded.exceptions).toMatchObject([{ status: 'waiting', code: 'kind.charter' }]);
+  const moved = { ...before, version: 2 };
+  const later = given(commitment, { ...scene, charter: moved, charters: [before, moved] }, rows);
+  expect(later.folded.exceptions).toEqual([]);
+});

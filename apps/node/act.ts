@@ -17,7 +17,6 @@ import { type Cleared, clear } from '../../packages/policy/clear.ts';
 import { namedToCountryFled } from '../../packages/policy/protection/country.ts';
 import type { EventRow } from '../../packages/store/port.ts';
 import { manifestOf, mentionedIds } from './attachments/manifests.ts';
-import { charterFor } from './charters.ts';
 import type { NodeCore } from './core.ts';
 import { IngestRefused } from './ingest.ts';
 import { originOf, privateGroupOf } from './names.ts';
@@ -240,8 +239,7 @@ export function circumstancesOf(
 
 /** The record as this node's own view holds it. */
 export function foldHere(node: NodeCore, kind: Kind, rows: readonly EventRow[], charter: Charter): Folded<unknown> {
-  const charterAt = (row: EventRow): Charter => charterFor(node.charters, charter.group, row) ?? charter;
-  return foldRecord(kind, rows, charterAt, node.projector.positions(), node.charters.history(charter.group));
+  return foldRecord(kind, rows, node.charters.history(charter.group), node.projector.positions());
 }
 
 function markingSoFar(kind: Kind, current: Folded<unknown>, me: string): Facets['handling'] | null {

@@ -81,9 +81,3 @@ function callerOf(chains: ReadonlyMap<string, Chain>, pin: string): Caller | nul
   }
   return member === null ? null : { member, groups };
 }
-
-/** The latest charter in which the author was a member: what someone wrote while a member stays a member's word. */
-export function charterFor(charters: CharterBook, group: string, row: { readonly origin: string }): Charter | null {
-  const member = row.origin.split('/')[1];
-  return charters.history(group).findLast((charter) => charter.members.some(({ id }) => id === member)) ?? null;
-}

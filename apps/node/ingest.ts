@@ -16,7 +16,7 @@ export interface Statement {
 }
 
 export class IngestRefused extends Error {
-  readonly code: 'full' | 'frozen' | 'relearning' | 'unknownFeed' | 'tooLarge';
+  readonly code: 'full' | 'frozen' | 'relearning' | 'unknownFeed' | 'tooLarge' | 'charter';
   constructor(code: IngestRefused['code'], message: string) {
     super(message);
     this.code = code;
@@ -50,6 +50,9 @@ interface Waiting {
 
 /** Statements that share one commit; more wait for the next, so that one sync serves all that came while the last one ran. */
 const groupCommit = 512;
+
+/** What is wrong with one of several that share a commit is no reason to refuse the others. */
+const severable: ReadonlySet<IngestRefused['code']> = new Set(['tooLarge', 'charter']);
 
 export function createIngest(deps: {
   store: Store;
@@ -89,7 +92,7 @@ export function createIngest(deps: {
       let seq = from;
       for (const waiting of batch) waiting.resolve(waiting.statements.map(() => seq++));
     } catch (error) {
-      const severally = error instanceof IngestRefused && error.code === 'tooLarge' && batch.length > 1;
+      const severally = error instanceof IngestRefused && severable.has(error.code) && batch.length > 1;
       if (severally) for (const waiting of batch) await commitTogether(origin, [waiting]);
       else for (const waiting of batch) waiting.reject(error);
     }
@@ -122,6 +125,8 @@ export function createIngest(deps: {
   function sealAll(feed: FeedRow, statements: readonly Statement[]): readonly SealedBody[] {
     const charter = deps.charters.of(feed.group);
     if (charter === null) throw new IngestRefused('unknownFeed', `no charter of ${feed.group} is in force here`);
+    if (statements.some(({ cleared }) => cleared.charterVersion !== charter.version))
+      throw new IngestRefused('charter', 'The charter of the group changed meanwhile: look at it again, then send.');
     const recipients = charter.members.map((member) => member.age);
     const time = deps.now().toISOString();
     const rnd = deps.chance(feed.origin);
@@ -135,7 +140,7 @@ export function createIngest(deps: {
           kind: 'data',
           keep: cleared.disclosure.keep,
           type: cleared.type,
-          json: JSON.stringify({ record: cleared.record, seen, by, data: cleared.data }),
+          json: JSON.stringify({ record: cleared.record, charter: charter.version, seen, by, data: cleared.data }),
         },
         recipients,
         rnd,

@@ -73,6 +73,7 @@ export async function readAndOpen(
       record: result.record,
       type: result.type,
       time: item.time,
+      charter: result.charter,
       seen: result.seen,
       by: result.by,
       data: result.data,

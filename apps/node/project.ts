@@ -2,7 +2,7 @@ import { foldRecord } from '../../packages/kind/fold.ts';
 import type { Kind } from '../../packages/kind/kind.ts';
 import { recordRow } from '../../packages/kind/row.ts';
 import type { EventRow, FeedRow, RecordRow, Store, ViewBatch } from '../../packages/store/port.ts';
-import { type CharterBook, charterFor } from './charters.ts';
+import type { CharterBook } from './charters.ts';
 import { type OpenedBatch, readAndOpen } from './open-batch.ts';
 import type { Opener } from './opener.ts';
 
@@ -232,7 +232,6 @@ function foldOne(
   const kind = deps.kinds.get(key.kind);
   const charter = deps.charters.of(key.group);
   if (kind === undefined || charter === null) return null;
-  const charterAt = (row: EventRow) => charterFor(deps.charters, key.group, row) ?? charter;
-  const folded = foldRecord(kind, rows, charterAt, held, deps.charters.history(key.group));
+  const folded = foldRecord(kind, rows, deps.charters.history(key.group), held);
   return { row: recordRow(kind, folded, deps.me, charter), state: folded.state };
 }

@@ -90,6 +90,7 @@ function generatedEvent(origin: string, seq: number, { group, kind, record, stat
     record,
     type: `${kind}.asked/1`,
     time: facets.created,
+    charter: 1,
     seen: { [`${group}/${facets.to[0]}/1`]: seq },
     by: { role: 'officer', ref: 'c7f0' },
     data: state,

@@ -54,6 +54,7 @@ beforeAll(async () => {
     kind: 'request',
     record: 'it-moi.5',
     type: 'request.asked/1',
+    charter: 1,
     seen: {},
     by: { role: 'officer', ref: 'x' },
   };

@@ -137,6 +137,7 @@ export function inventFeed(
 export function inventPlaintext(feed: string, seq: number, event: InventedEvent): Uint8Array {
   const json = JSON.stringify({
     record: event.record,
+    charter: 1,
     seen: {},
     by: { role: 'officer', ref: `ref-${seq}` },
     data: event.data,

@@ -32,7 +32,7 @@ export function folded(
   charter: Charter,
   held: Readonly<Record<string, number>>,
 ) {
-  const result = foldRecord(kind, rows, () => charter, held);
+  const result = foldRecord(kind, rows, [charter], held);
   const row = recordRow(kind, result, '', charter);
   return {
     order: orderEvents(rows).map(({ origin, seq }) => `${origin}#${seq}`),

@@ -25,6 +25,7 @@ const open = { feed, time: '2026-11-22T03:10:00.123Z', kind: 'data', keep: '2027
 const contentOf = (data: unknown) =>
   JSON.stringify({
     record: 'it-moi.019aa5e5-1111-7abc-8def-0123456789ab',
+    charter: 1,
     seen: { 'gmmp.ma-it/ma-moi/1': 12 },
     by: { role: 'officer', ref: 'o-17' },
     data,

@@ -67,7 +67,8 @@ export async function poison(node: RunningNode, what: Poison): Promise<number> {
 
 function bodyOf(what: Poison, feed: string, seq: number, me: string) {
   const record = `${me}.0199f3b2-0c00-7000-8000-00000000000a`;
-  const honest = (data: string) => `{"record":"${record}","seen":{},"by":{"role":"officer","ref":"x"},"data":${data}}`;
+  const honest = (data: string) =>
+    `{"record":"${record}","charter":1,"seen":{},"by":{"role":"officer","ref":"x"},"data":${data}}`;
   const jsons = new Map<Poison, string>([
     ['not JSON', '{"record":'],
     ['deep nesting', honest('['.repeat(40) + ']'.repeat(40))],

@@ -205,7 +205,7 @@ describe('a hostile signature', () => {
     const seen = { 'gmmp.ma-it/it-moi/1': 1 };
     const row = { group: charter.group, kind: 'commitment', record, type: 'commitment.signed/1', seen };
     const by = { role: 'head' as const, ref: 'x' };
-    const entry = { ...row, origin: 'gmmp.ma-it/ma-moi/1', seq: 0, time: '2026-11-22T10:00:00.000Z', by };
+    const entry = { ...row, origin: 'gmmp.ma-it/ma-moi/1', seq: 0, charter: 1, time: '2026-11-22T10:00:00.000Z', by };
     const rows = [...proposed.rows, { ...entry, data: JSON.stringify(data) }];
     return given(commitment, scene, rows).folded;
   };

@@ -87,7 +87,7 @@ const stories = fc
 type Played = { readonly where: typeof scene } & Pick<Told, 'rows' | 'folded'>;
 
 const fold = ({ where }: Played, rows: readonly EventRow[], held = sizesOf(rows)) =>
-  foldRecord(commitment, rows, () => where.charter, held);
+  foldRecord(commitment, rows, [where.charter], held);
 const row = (story: Played, rows: readonly EventRow[], me: string) =>
   JSON.stringify(recordRow(commitment, fold(story, rows, sizesOf(story.rows)), me, story.where.charter));
 

@@ -118,7 +118,7 @@ const stories = fc.array(step, { minLength: 1, maxLength: 24 }).map((steps) =>
       const player = { member, at: new Date(Date.UTC(2026, 10, 22, 9, n)).toISOString(), sees };
       const stateFor = (rows: readonly EventRow[]) => {
         const known = rows.filter((row) => row.origin.includes(`/${member}/`) || row.seq < (sees[row.origin] ?? 0));
-        return foldRecord(communique, known, () => charter, sizesOf(known)).state;
+        return foldRecord(communique, known, [charter], sizesOf(known)).state;
       };
       if (command !== 'settle' && command !== 'round')
         return story.when(player, command, inputFor(one, n, stateFor(story.rows)));
@@ -163,8 +163,8 @@ describe('a communiqué, in whatever order its entries come', () => {
         ),
         ([story, shuffled, cut]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(communique, [...shuffled, ...shuffled.slice(0, 3)], () => charter, held);
-          expect(folded).toEqual(foldRecord(communique, story.rows, () => charter, held));
+          const folded = foldRecord(communique, [...shuffled, ...shuffled.slice(0, 3)], [charter], held);
+          expect(folded).toEqual(foldRecord(communique, story.rows, [charter], held));
           const { state } = folded;
           const edits = editsIn(story.rows);
           for (const { id, clause: name, language, text } of edits) {
@@ -193,7 +193,7 @@ describe('a communiqué, in whatever order its entries come', () => {
           }
           // What was agreed on part of the entries is agreed on all of them: nothing that arrives later takes it back.
           const some = story.rows.slice(0, 2 + cut);
-          const early = foldRecord(communique, some, () => charter, sizesOf(some)).state.versions;
+          const early = foldRecord(communique, some, [charter], sizesOf(some)).state.versions;
           for (const one of early.filter((version) => version.agreed !== null))
             expect(state.versions.find(({ version }) => version === one.version)).toMatchObject({
               texts: one.texts,

@@ -47,8 +47,8 @@ describe('an erasure, in whatever order its entries come', () => {
         ),
         ([story, shuffled]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(erasure, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-          expect(folded).toEqual(foldRecord(erasure, story.rows, () => charter, held));
+          const folded = foldRecord(erasure, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+          expect(folded).toEqual(foldRecord(erasure, story.rows, [charter], held));
           const { answers } = folded.state;
           expect(new Set(answers.map(({ member }) => member)).size).toBe(answers.length);
           const gone = answers.filter(({ erased }) => erased !== null).map(({ member }) => member);

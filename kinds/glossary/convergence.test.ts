@@ -26,7 +26,7 @@ const stories = fc.array(step, { minLength: 1, maxLength: 16 }).map((steps) =>
       const sees = Object.fromEntries(sizes.map(([origin, size]) => [origin, Math.max(1, Math.floor(size * share))]));
       const at = new Date(Date.UTC(2026, 10, 22, hour)).toISOString();
       const known = story.rows.filter((row) => row.origin.includes(`/${member}/`) || row.seq < (sees[row.origin] ?? 0));
-      const state = foldRecord(glossary, known, () => charter, sizesOf(known)).state;
+      const state = foldRecord(glossary, known, [charter], sizesOf(known)).state;
       const target = openVersions(state).find(({ agreed }) => !agreed.some((one) => one.member === member));
       const form = { language: 'en', form: `Operation ${n}`, variants: [], note: null };
       const input = {
@@ -49,8 +49,8 @@ describe('an entry, in whatever order its events come', () => {
         ),
         ([story, shuffled]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(glossary, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-          expect(folded).toEqual(foldRecord(glossary, story.rows, () => charter, held));
+          const folded = foldRecord(glossary, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+          expect(folded).toEqual(foldRecord(glossary, story.rows, [charter], held));
           const inForce = versionInForce(folded.state);
           if (inForce !== null)
             expect(inForce.agreed.map(({ member }) => member).sort()).toEqual(['fr-mi', 'it-moi', 'ma-moi']);

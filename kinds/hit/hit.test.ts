@@ -118,8 +118,8 @@ describe('a hit/no-hit question', () => {
           fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows], { minLength: rows.length })),
         ),
         ([rows, shuffled]) => {
-          const folded = foldRecord(hit, [...shuffled, ...shuffled.slice(0, 2)], () => charter, sizesOf(rows));
-          expect(folded).toEqual(foldRecord(hit, rows, () => charter, sizesOf(rows)));
+          const folded = foldRecord(hit, [...shuffled, ...shuffled.slice(0, 2)], [charter], sizesOf(rows));
+          expect(folded).toEqual(foldRecord(hit, rows, [charter], sizesOf(rows)));
           const { confirmed, nothing } = folded.state;
           expect(confirmed !== null && nothing !== null).toBe(false);
           expect([confirmed, nothing].every((one) => one === null || one.author === 'ma-moi')).toBe(true);

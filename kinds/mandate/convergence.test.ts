@@ -63,8 +63,8 @@ describe('a mandate, in whatever order its entries come', () => {
         ),
         ([story, shuffled]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(mandate, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-          expect(folded).toEqual(foldRecord(mandate, story.rows, () => charter, held));
+          const folded = foldRecord(mandate, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+          expect(folded).toEqual(foldRecord(mandate, story.rows, [charter], held));
           const { proposals, positions } = folded.state;
           const stood = proposals.filter(({ stands }) => stands !== null);
           for (const { superseded, withdrawn, signatures } of stood) {

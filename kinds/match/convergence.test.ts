@@ -42,8 +42,8 @@ describe('a batch, in whatever order its entries come', () => {
         ),
         ([story, shuffled]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(match, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-          expect(folded).toEqual(foldRecord(match, story.rows, () => charter, held));
+          const folded = foldRecord(match, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+          expect(folded).toEqual(foldRecord(match, story.rows, [charter], held));
           const { asked, answered, declined, rejected } = folded.state;
           expect(asked?.author).toBe('it-moi');
           expect(answered !== null && declined !== null).toBe(false);

@@ -67,8 +67,8 @@ describe('a meeting, in whatever order its entries come', () => {
         ),
         ([story, shuffled]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(meeting, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-          expect(folded).toEqual(foldRecord(meeting, story.rows, () => charter, held));
+          const folded = foldRecord(meeting, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+          expect(folded).toEqual(foldRecord(meeting, story.rows, [charter], held));
           expect(JSON.parse(JSON.stringify(folded.state))).toEqual(folded.state);
           const { versions, aside, agreed } = sittingIn(folded.state, null).minutes;
           expect(versions.map(({ version }) => version)).toEqual(versions.map((_, index) => index + 1));

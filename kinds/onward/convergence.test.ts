@@ -40,8 +40,8 @@ describe('an onward use, in whatever order its entries come', () => {
         ),
         ([story, shuffled]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(onward, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-          expect(folded).toEqual(foldRecord(onward, story.rows, () => charter, held));
+          const folded = foldRecord(onward, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+          expect(folded).toEqual(foldRecord(onward, story.rows, [charter], held));
           const { permitted, refused, withdrawn, uses } = folded.state;
           expect(permitted !== null && refused !== null).toBe(false);
           expect([permitted, refused, withdrawn].every((one) => one === null || one.author === 'ma-moi')).toBe(true);

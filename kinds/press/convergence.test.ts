@@ -54,8 +54,8 @@ describe('a report of the press, in whatever order its entries come', () => {
           ),
           ([story, shuffled]) => {
             const held = sizesOf(story.rows);
-            const folded = foldRecord(press, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-            expect(folded).toEqual(foldRecord(press, story.rows, () => charter, held));
+            const folded = foldRecord(press, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+            expect(folded).toEqual(foldRecord(press, story.rows, [charter], held));
             const { confirmed, tied, dismissed, mistakes } = folded.state;
             expect([confirmed, tied, dismissed].every((one) => one === null || one.author === 'it-moi')).toBe(true);
             const spoken = story.rows.filter(({ type, by }) => type === 'press.confirmed/1' && by.role !== 'node');

@@ -50,8 +50,8 @@ describe('a referral, in whatever order its entries come', () => {
         ),
         ([story, shuffled]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(referral, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-          expect(folded).toEqual(foldRecord(referral, story.rows, () => charter, held));
+          const folded = foldRecord(referral, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+          expect(folded).toEqual(foldRecord(referral, story.rows, [charter], held));
           const { desks, revoked } = folded.state;
           for (const { accepted, declined, services: given, closed } of desks) {
             expect(accepted === null || declined === null).toBe(true);

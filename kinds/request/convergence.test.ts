@@ -54,14 +54,7 @@ const stories = fc.array(step, { minLength: 1, maxLength: 24 }).map((steps) =>
 type Fold = (rows: readonly EventRow[], held: Readonly<Record<string, number>>, me: string) => string;
 
 const honest: Fold = (rows, held, me) =>
-  JSON.stringify(
-    recordRow(
-      request,
-      foldRecord(request, rows, () => scene.charter, held),
-      me,
-      scene.charter,
-    ),
-  );
+  JSON.stringify(recordRow(request, foldRecord(request, rows, [scene.charter], held), me, scene.charter));
 
 /** Two nodes, the same entries in different order, some of them twice: one row, to the byte. */
 function converges(fold: Fold, story: Story<RequestState>, other: readonly EventRow[]): boolean {

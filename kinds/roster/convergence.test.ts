@@ -78,10 +78,10 @@ describe('a roster, in whatever order its entries come', () => {
         ),
         ([story, shuffled, erased]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(roster, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-          expect(folded).toEqual(foldRecord(roster, story.rows, () => charter, held));
+          const folded = foldRecord(roster, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+          expect(folded).toEqual(foldRecord(roster, story.rows, [charter], held));
           const without = story.rows.map((row) => (erased.includes(row.seq) ? { ...row, data: '' } : row));
-          for (const { shifts } of [folded.state, foldRecord(roster, without, () => charter, held).state]) {
+          for (const { shifts } of [folded.state, foldRecord(roster, without, [charter], held).state]) {
             expect(
               coverage(shifts, { start: '2026-11-01T00:00:00.000Z', end: '2027-01-01T00:00:00.000Z' }).overlaps,
             ).toEqual([]);

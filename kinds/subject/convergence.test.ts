@@ -57,8 +57,8 @@ describe('a data subject’s request, in whatever order its entries come', () =>
         ),
         ([story, shuffled]) => {
           const held = sizesOf(story.rows);
-          const folded = foldRecord(subject, [...shuffled, ...shuffled.slice(0, 2)], () => charter, held);
-          expect(folded).toEqual(foldRecord(subject, story.rows, () => charter, held));
+          const folded = foldRecord(subject, [...shuffled, ...shuffled.slice(0, 2)], [charter], held);
+          expect(folded).toEqual(foldRecord(subject, story.rows, [charter], held));
           const { searches, answered } = folded.state;
           expect(searches.map(({ member }) => member)).toEqual(to);
           expect(

@@ -64,6 +64,7 @@ const ma0 = 'gmmp.ma-it/ma-moi/1';
 const row = (origin: string, seq: number, word: string, seen: Record<string, number> = {}): EventRow => ({
   origin,
   seq,
+  charter: 1,
   group: 'gmmp.ma-it',
   kind: 'words',
   record,
@@ -73,7 +74,7 @@ const row = (origin: string, seq: number, word: string, seen: Record<string, num
   by: { role: 'officer', ref: 'x' },
   data: JSON.stringify({ word }),
 });
-const fold = (rows: readonly EventRow[], held = sizesOf(rows)) => foldRecord(words, rows, () => charter, held);
+const fold = (rows: readonly EventRow[], held = sizesOf(rows)) => foldRecord(words, rows, [charter], held);
 const codes = (rows: readonly EventRow[], held?: Record<string, number>) =>
   fold(rows, held).exceptions.map(({ seq, status, code }) => `${seq} ${status} ${code}`);
 

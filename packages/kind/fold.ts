@@ -6,9 +6,6 @@ import { creatorOf, eventId, eventName, feedName } from './names.ts';
 import { orderEvents } from './order.ts';
 import { refuse } from './refusal.ts';
 
-/** The charter that stood when an entry was written; every node must give the same answer for the same entry. */
-export type CharterAt = (row: EventRow) => Charter;
-
 export interface Exception {
   readonly origin: string;
   readonly seq: number;
@@ -40,14 +37,14 @@ type Outcome<S> = { readonly state: S } | { readonly status: EntryStatus; readon
 /**
  * All events of one record → its state. Total: whatever the entries hold, it gives a state and names what it left out.
  * `held` are the sizes of the feeds this node has; what an author had seen beyond them may still explain a refused event.
- * `charters` are all versions of the group's charter; left out where there is one only. A row with empty `data` stands for an erased entry.
+ * `charters` are all versions of the group's charter that are here; each event is judged under the one its entry names, and waits
+ * for one that has not come yet. A row with empty `data` stands for an erased entry.
  */
 export function foldRecord<S, E extends { readonly type: string }>(
   kind: Kind<S, E>,
   rows: readonly EventRow[],
-  charterAt: CharterAt,
+  charters: readonly Charter[],
   held: Sizes,
-  charters: readonly Charter[] = [],
 ): Folded<S> {
   let state = kind.initial();
   let applied = 0;
@@ -58,7 +55,7 @@ export function foldRecord<S, E extends { readonly type: string }>(
   for (const row of orderEvents(rows)) {
     const { origin, seq } = row;
     latest = { origin, seq };
-    const outcome = judge(kind, state, !begun, row, { charterAt, charters });
+    const outcome = judge(kind, state, !begun, row, charters);
     if (outcome.state !== undefined) {
       state = outcome.state;
       begun = true;
@@ -80,10 +77,12 @@ function judge<S, E extends { readonly type: string }>(
   state: S,
   first: boolean,
   row: EventRow,
-  { charterAt, charters }: { readonly charterAt: CharterAt; readonly charters: readonly Charter[] },
+  charters: readonly Charter[],
 ): Outcome<S> {
   try {
-    const at = occasionOf(row, charterAt(row), charters);
+    const charter = charters.find(({ version }) => version === row.charter);
+    if (charter === undefined) return { status: 'voided', code: ahead };
+    const at = occasionOf(row, charter, charters);
     if (at === null) return { status: 'poison', code: 'kind.malformed' };
     if (row.data === '') return erased(kind, state, first, at);
     const event = readEvent(kind, row.type, row.data);
@@ -136,7 +135,6 @@ function occasionOf(row: EventRow, charter: Charter, charters: readonly Charter[
   const by = actorOf(row.by);
   if (by === null) return null;
   const { origin, seq, time, record } = row;
-  const known = charters.length > 0 ? charters : [charter];
   return {
     id: eventId(origin, seq),
     feed: origin,
@@ -146,7 +144,7 @@ function occasionOf(row: EventRow, charter: Charter, charters: readonly Charter[
     time,
     record,
     charter,
-    charters: known,
+    charters,
   };
 }
 

@@ -97,7 +97,7 @@ function play<S, E extends { readonly type: string }>(
 }
 
 function fold<S, E extends { readonly type: string }>(kind: Kind<S, E>, scene: Scene, rows: readonly EventRow[]) {
-  return foldRecord(kind, rows, () => scene.charter, sizesOf(rows), scene.charters);
+  return foldRecord(kind, rows, scene.charters ?? [scene.charter], sizesOf(rows));
 }
 
 function circumstances(scene: Scene, { member, at, actor }: Player): Circumstances {
@@ -126,5 +126,7 @@ function rowOf(
   at: Circumstances,
 ): EventRow {
   const { group, kind, record, type } = draft;
-  return { origin, seq, group, kind, record, type, time: at.now, seen, by: at.actor, data: JSON.stringify(draft.data) };
+  const { version: charter } = at.charter;
+  const where = { origin, seq, group, kind, record, type, time: at.now, charter, seen, by: at.actor };
+  return { ...where, data: JSON.stringify(draft.data) };
 }

@@ -7,6 +7,7 @@ import { orderEvents } from './order.ts';
 const row = (origin: string, seq: number, seen: Record<string, number> = {}): EventRow => ({
   origin,
   seq,
+  charter: 1,
   group: 'g',
   kind: 'k',
   record: 'r',

@@ -46,7 +46,13 @@ function openFile(file: Uint8Array, identity: string): Uint8Array | string {
 
 describe('age-encryption (npm)', () => {
   it('[SEAL-3] and any program for SHA-256 are enough to check what an entry binds', async () => {
-    const json = JSON.stringify({ record: 'a.b', seen: {}, by: { role: 'officer', ref: 'o-1' }, data: null });
+    const json = JSON.stringify({
+      record: 'a.b',
+      charter: 1,
+      seen: {},
+      by: { role: 'officer', ref: 'o-1' },
+      data: null,
+    });
     const draft = {
       feed: 'gmmp.ma-it/it-moi/1',
       seq: 0,

@@ -16,6 +16,7 @@ const place = { feed: 'gmmp.ma-it/it-moi/1', seq: 7 };
 const open = { time: '2026-11-22T03:10:00.123Z', kind: 'data', keep: '2027-11' } as const;
 const content = {
   record: 'it-moi.019aa5e5-1111-7abc-8def-0123456789ab',
+  charter: 1,
   seen: { 'gmmp.ma-it/ma-moi/1': 3 },
   by: { role: 'officer', ref: 'o-17' },
   data: { title: 'Vessel Andaluz · سفينة', count: 2 },

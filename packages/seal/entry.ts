@@ -118,6 +118,7 @@ export interface Opened {
   readonly entry: Verified;
   readonly type: string;
   readonly record: string;
+  readonly charter: number;
   readonly seen: Readonly<Record<string, number>>;
   readonly by: { readonly role: string; readonly ref: string };
   readonly data: unknown;
@@ -139,6 +140,6 @@ export function openEntry(
 
 /** Joins an entry with the text that `openText` gave for it, when that was done in another thread. */
 export function asOpened(entry: Verified, text: OpenedText): Opened {
-  const { type, record, seen, by, data } = text;
-  return { entry, type, record, seen, by, data: JSON.parse(data), json: data } as Opened;
+  const { type, record, charter, seen, by, data } = text;
+  return { entry, type, record, charter, seen, by, data: JSON.parse(data), json: data } as Opened;
 }

@@ -4,6 +4,8 @@ import { MAX_JSON_BYTES, type Members, scanJson } from './json.ts';
 /** What surrounds every event's data inside the sealed JSON. */
 export interface Envelope {
   readonly record: string;
+  /** Version of the group's charter under which the author said it: it is judged under that one for ever. */
+  readonly charter: number;
   /** Sizes of the other feeds that the author had seen, by origin. */
   readonly seen: Readonly<Record<string, number>>;
   /** Who acted: the role, and a reference only the own authority can resolve. */
@@ -33,10 +35,12 @@ function envelopeOf(json: string, members: Members): Envelope | null {
   };
   const data = part('data');
   const record = parsed(part('record'));
+  const charter = parsed(part('charter'));
   const seen = parsed(part('seen'));
   const by = parsed(part('by'));
-  if (members.size !== 4 || data === null || typeof record !== 'string' || !RECORD.test(record)) return null;
-  return isSeen(seen) && isActor(by) ? { record, seen, by, data } : null;
+  if (members.size !== 5 || data === null || typeof record !== 'string' || !RECORD.test(record)) return null;
+  if (!isVersion(charter) || !isSeen(seen) || !isActor(by)) return null;
+  return { record, charter, seen, by, data };
 }
 
 /** Only ever given text that `scanJson` accepted. */
@@ -56,6 +60,10 @@ function isSeen(value: unknown): value is Record<string, number> {
 
 function isOrigin(text: string): boolean {
   return text.length <= MAX_ORIGIN && ORIGIN.test(text);
+}
+
+function isVersion(value: unknown): value is number {
+  return isSize(value) && Number(value) >= 1;
 }
 
 function isSize(value: unknown): boolean {

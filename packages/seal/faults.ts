@@ -37,7 +37,7 @@ const faults = {
   'seal.json-text': ['poison', 'A text of the content holds half of a surrogate pair: report the entry to its author.'],
   'seal.json-shape': [
     'poison',
-    'The content lacks record, seen, by or data, or has more: report the entry to its author.',
+    'The content lacks record, charter, seen, by or data, or has more: report the entry to its author.',
   ],
 } as const satisfies Record<string, readonly ['erased' | 'sealed' | 'newer' | 'poison', string]>;
 

@@ -162,16 +162,18 @@ describe('the scan', () => {
 
 const good = {
   record: 'it-moi.019aa5e5-1111-7abc-8def-0123456789ab',
+  charter: 2,
   seen: { 'g.x/it-moi/1': 3 },
   by: { role: 'officer', ref: 'o-1' },
   data: {},
 };
 
 describe('the envelope', () => {
-  it('[SEAL-19] gives the four members, the data as it was written', () => {
-    const text = `{"record":${JSON.stringify(good.record)},"seen":{"g.x/it-moi/1":3},"by":{"role":"officer","ref":"o-1"},"data": { "b": 1.50 } }`;
+  it('[SEAL-19] gives the five members, the data as it was written', () => {
+    const text = `{"record":${JSON.stringify(good.record)},"charter":2,"seen":{"g.x/it-moi/1":3},"by":{"role":"officer","ref":"o-1"},"data": { "b": 1.50 } }`;
     expect(readEnvelope(text, text.length)).toEqual({
       record: good.record,
+      charter: good.charter,
       seen: good.seen,
       by: good.by,
       data: '{ "b": 1.50 }',
@@ -188,6 +190,9 @@ describe('the envelope', () => {
       { ...good, record: 7 },
       { ...good, record: '../../etc' },
       { ...good, record: '' },
+      { ...good, charter: 0 },
+      { ...good, charter: 1.5 },
+      { ...good, charter: '1' },
       { ...good, seen: [] },
       { ...good, seen: { 'g.x/it-moi/1': -1 } },
       { ...good, seen: { 'g.x/it-moi/1': 1.5 } },

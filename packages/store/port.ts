@@ -68,6 +68,7 @@ export interface Shell {
   readonly kind: string;
   readonly record: string;
   readonly type: string;
+  readonly charter: number;
   readonly seen: Readonly<Record<string, number>>;
   readonly by: { readonly role: string; readonly ref: string };
 }
@@ -142,6 +143,8 @@ export interface EventRow {
   readonly record: string;
   readonly type: string;
   readonly time: string;
+  /** Version of the charter it was said under. */
+  readonly charter: number;
   readonly seen: Readonly<Record<string, number>>;
   readonly by: { readonly role: string; readonly ref: string };
   readonly data: string;

@@ -79,7 +79,9 @@ async function eraseBody(node: NodeCore, { origin, seq }: Place, shell: Shell | 
   if (payload != null || header != null || wrapped !== null) await keys.erase(origin, seq);
 }
 
-const shellOf = ({ kind, record, type, seen, by }: EventRow): Shell => ({ kind, record, type, seen, by });
+const shellOf = ({ kind, record, type, charter, seen, by }: EventRow): Shell => ({
+  ...{ kind, record, type, charter, seen, by },
+});
 
 const distinct = ({ origin, seq }: EventRow, index: number, all: readonly EventRow[]): boolean =>
   all.findIndex((row) => row.origin === origin && row.seq === seq) === index;

@@ -106,6 +106,7 @@ const statuses: Readonly<Record<string, number>> = {
   'node.full': 507,
   'node.relearning': 503,
   'node.frozen': 409,
+  'node.charter': 409,
   notFound: 404,
 };
 

@@ -13,7 +13,7 @@ export interface SealedSlice {
 }
 
 export interface OpenedSlice {
-  /** Per item: a fault's code, or type, record, seen, by and the length of its data, tab between them. */
+  /** Per item: a fault's code, or type, record, charter, seen, by and the length of its data, tab between them. */
   readonly lines: string;
   /** The data of all items, one after another. */
   readonly data: string;
@@ -57,7 +57,14 @@ export function packOpened(items: readonly OpenedItem[]): OpenedSlice {
     if ('ok' in item) return item.code;
     data.push(item.data);
     // JSON writes a tab or a line end inside a text as an escape, so neither can split a line.
-    return `${item.type}\t${item.record}\t${JSON.stringify(item.seen)}\t${JSON.stringify(item.by)}\t${item.data.length}`;
+    return [
+      item.type,
+      item.record,
+      item.charter,
+      JSON.stringify(item.seen),
+      JSON.stringify(item.by),
+      item.data.length,
+    ].join('\t');
   });
   return { lines: lines.join('\n'), data: data.join('') };
 }
@@ -67,11 +74,14 @@ export function unpackOpened({ lines, data }: OpenedSlice): OpenedItem[] {
   const seen = remembering<Readonly<Record<string, number>>>();
   const by = remembering<{ readonly role: string; readonly ref: string }>();
   return lines.split('\n').map((line) => {
-    const [first = '', record = '', seenText = '', byText = '', length] = line.split('\t');
+    const [first = '', record = '', charter = '', seenText = '', byText = '', length] = line.split('\t');
     if (length === undefined) return openFault(codeOf(first));
     const from = at;
     at += Number(length);
-    return { type: first, record, seen: seen(seenText), by: by(byText), data: data.slice(from, at) };
+    return {
+      ...{ type: first, record, charter: Number(charter), seen: seen(seenText), by: by(byText) },
+      data: data.slice(from, at),
+    };
   });
 }
 

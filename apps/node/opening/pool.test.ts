@@ -14,6 +14,7 @@ const stranger = generateIdentity(rnd);
 function item(seq: number, recipient = me.recipient): SealedItem {
   const json = JSON.stringify({
     record: `it-moi.019aa5e5-1111-7abc-8def-${String(seq).padStart(12, '0')}`,
+    charter: 1,
     seen: { 'gmmp.ma-it/ma-moi/1': seq >> 3 },
     by: { role: 'officer', ref: `tab \t line \n ${seq % 3}` },
     data: { text: `سفينة ${seq} 🚢`, seq },

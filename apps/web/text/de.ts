@@ -639,6 +639,8 @@ export default {
     'Ihr Knoten lernt nach einer Wiederherstellung seine eigene Vergangenheit und signiert noch nichts. Versuchen Sie es in einigen Minuten erneut.',
   'error.node.frozen':
     'Das Schreiben in dieser Gruppe ist eingefroren, weil widersprüchliche Verläufe gefunden wurden. Fragen Sie die Administration.',
+  'error.node.charter':
+    'Die Charta der Gruppe hat sich inzwischen geändert. Sehen Sie es noch einmal durch und senden Sie dann.',
   'error.node.twice': 'Das wurde schon gesendet.',
   'error.node.group': 'Ihr Knoten ist nicht in dieser Gruppe.',
   'error.node.command': 'Diese Fassung des Knotens kennt diese Handlung nicht.',

@@ -623,6 +623,7 @@ export default {
     'Su nodo está reaprendiendo su pasado tras una restauración y aún no firma. Inténtelo en unos minutos.',
   'error.node.frozen':
     'La escritura en este grupo está congelada porque se hallaron historiales contradictorios. Consulte a su administrador.',
+  'error.node.charter': 'La carta del grupo cambió mientras se preparaba esto. Revíselo y envíelo de nuevo.',
   'error.node.twice': 'Esto ya se envió.',
   'error.node.group': 'Su nodo no está en este grupo.',
   'error.node.command': 'Esta versión del nodo no conoce esta actuación.',

@@ -622,6 +622,7 @@ export default {
     'Il nodo sta reimparando il proprio passato dopo un ripristino e non firma ancora. Riprovare tra qualche minuto.',
   'error.node.frozen':
     'La scrittura nel gruppo è bloccata perché sono state trovate storie contraddittorie. Chiedere all’amministratore.',
+  'error.node.charter': 'La carta del gruppo è cambiata durante la preparazione. Ricontrollare, poi inviare.',
   'error.node.twice': 'È già stato inviato.',
   'error.node.group': 'Il vostro nodo non è in questo gruppo.',
   'error.node.command': 'Questa versione del nodo non conosce questo atto.',

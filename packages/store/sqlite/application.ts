@@ -25,7 +25,7 @@ function statements(database: Database) {
     dropExceptions: database.prepare('DELETE FROM exception WHERE rec = ?'),
     settle: database.prepare('DELETE FROM exception WHERE place = ? AND rec IS NULL'),
     strays: database.prepare('SELECT 1 FROM exception WHERE rec IS NULL LIMIT 1'),
-    putEvent: database.prepare('INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    putEvent: database.prepare('INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     dropEvent: database.prepare('DELETE FROM event WHERE place = ?'),
     findWords: database.prepare('SELECT words FROM words WHERE rec = ?'),
     putWords: database.prepare(
@@ -157,9 +157,9 @@ export class Application {
   #putEvents(events: readonly EventRow[]): void {
     const strays = this.#sql.strays.get() !== undefined;
     for (const event of events) {
-      const { origin, seq, type, time, seen, by, data } = event;
+      const { origin, seq, type, time, charter, seen, by, data } = event;
       const place = this.#places.make(origin) + seq;
-      this.#sql.putEvent.run(place, this.#rec(event), type, time, JSON.stringify(seen), by.role, by.ref, data);
+      this.#sql.putEvent.run(place, this.#rec(event), type, time, charter, JSON.stringify(seen), by.role, by.ref, data);
       if (strays) this.#sql.settle.run(place);
     }
   }

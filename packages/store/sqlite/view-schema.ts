@@ -16,7 +16,7 @@ export const viewSchema = `${placesSchema}; ${shelvesSchema}; ${figuresSchema};
     facets TEXT, state TEXT, exceptions TEXT, tallies TEXT, listed INTEGER NOT NULL) STRICT;
   CREATE UNIQUE INDEX record_key ON record(record, kind, grp);
   CREATE TABLE event(place INTEGER PRIMARY KEY, rec INTEGER NOT NULL, type TEXT NOT NULL, time TEXT NOT NULL,
-    seen TEXT NOT NULL, role TEXT NOT NULL, ref TEXT NOT NULL, data TEXT NOT NULL) STRICT;
+    charter INTEGER NOT NULL, seen TEXT NOT NULL, role TEXT NOT NULL, ref TEXT NOT NULL, data TEXT NOT NULL) STRICT;
   CREATE INDEX event_record ON event(rec, place);
   CREATE TABLE slot(rec INTEGER PRIMARY KEY, shelf INTEGER NOT NULL, due INTEGER NOT NULL, updated INTEGER NOT NULL,
     created INTEGER NOT NULL) STRICT;

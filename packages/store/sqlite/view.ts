@@ -19,7 +19,7 @@ export class SqliteViewStore implements ViewStore {
 
   constructor(path: string) {
     this.#database = new Database(path, {
-      version: 2,
+      version: 3,
       schema: viewSchema,
       derived: true,
       secureDelete: true,
@@ -50,7 +50,7 @@ export class SqliteViewStore implements ViewStore {
   }
 
   async eventsOf(keys: Parameters<ViewStore['eventsOf']>[0]): Promise<readonly EventRow[]> {
-    const sql = `SELECT place, type, time, seen, role, ref, data FROM event WHERE rec =
+    const sql = `SELECT place, type, time, charter, seen, role, ref, data FROM event WHERE rec =
       (SELECT rec FROM record WHERE record = ? AND kind = ? AND grp = ?) ORDER BY place`;
     return this.#database.guard(() => {
       const find = this.#database.prepare(sql);
@@ -61,7 +61,7 @@ export class SqliteViewStore implements ViewStore {
   }
 
   async latest(origin: string, below: number, limit: number): Promise<readonly EventRow[]> {
-    const sql = `SELECT place, type, time, seen, role, ref, data, grp, kind, record FROM event JOIN record USING (rec)
+    const sql = `SELECT place, type, time, charter, seen, role, ref, data, grp, kind, record FROM event JOIN record USING (rec)
       WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT ?`;
     return this.#database.guard(() => {
       const start = this.#places.find(origin);
@@ -79,6 +79,7 @@ export class SqliteViewStore implements ViewStore {
       ...key,
       type: text(row, 'type'),
       time: text(row, 'time'),
+      charter: number(row, 'charter'),
       seen: JSON.parse(text(row, 'seen')) as EventRow['seen'],
       by: { role: text(row, 'role'), ref: text(row, 'ref') },
       data: text(row, 'data'),

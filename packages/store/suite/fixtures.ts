@@ -128,6 +128,7 @@ export function eventOf(record: string, seq: number, changes: Partial<EventRow> 
     record,
     type: 'request.asked/1',
     time: instant(0),
+    charter: 1,
     seen: { 'gmmp.ma-it/ma-moi/1': seq },
     by: { role: 'officer', ref: 'c7' },
     data: '{"facts":"…"}',

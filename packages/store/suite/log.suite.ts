@@ -192,6 +192,7 @@ export function logContract(make: MakeStore): void {
           kind: 'request',
           record,
           type: 'request.asked/1',
+          charter: 1,
           seen: { 'gmmp.ma-it/ma-moi/1': 3 },
           by: { role: 'officer', ref: 'o-1' },
         });
