@@ -17,9 +17,15 @@ async function post(desk: Desk, path: string, input: unknown): Promise<unknown> 
 }
 
 /** Begins a record; gives its path, which is the same on every node. */
-export async function begins(desk: Desk, kind: string, command: string, input: unknown): Promise<string> {
-  const { record } = made.parse(await post(desk, `/api/groups/${group}/${kind}/${command}`, input));
-  return `/records/${group}/${kind}/${record}`;
+export async function begins(
+  desk: Desk,
+  kind: string,
+  command: string,
+  input: unknown,
+  where = group,
+): Promise<string> {
+  const { record } = made.parse(await post(desk, `/api/groups/${where}/${kind}/${command}`, input));
+  return `/records/${where}/${kind}/${record}`;
 }
 
 export async function acts(desk: Desk, record: string, command: string, input: unknown): Promise<void> {

@@ -74,6 +74,19 @@ describe('a charter', () => {
     refused(`${text}${lines.join('\n')}\n`),
   );
 
+  it('[GROUP-15] an exercise says so by its name and by its last day', () => {
+    const drill = inventCharter('exercise.levant', [inventMember('exercise.levant', 'it-moi')]);
+    const until = { until: '2026-12-05' };
+    const written = charterText({ ...drill, exercise: until });
+    expect(written.endsWith('\nexercise 2026-12-05\n')).toBe(true);
+    expect(parseCharterText(written)).toEqual({ ...drill, exercise: until });
+    refused(charterText(drill));
+    refused(charterText({ ...charter, exercise: until }));
+    refused(written.replace('2026-12-05', '2026-02-30'));
+    refused(written.replace('2026-12-05', '2026-12-5'));
+    refused(`${written}exercise 2026-12-06\n`);
+  });
+
   const heads: Record<string, string> = {
     'another first line': text.replace('/v1', '/v2'),
     'no final line feed': text.slice(0, -1),

@@ -1,5 +1,5 @@
 import { contexts } from '../notes/contexts.ts';
-import { instrumentLine, matchLine, memberLines } from './write.ts';
+import { exerciseLine, instrumentLine, matchLine, memberLines } from './write.ts';
 
 /** Handling codes whose release needs a second person. */
 export type FourEyesCode = 'H0' | 'H1' | 'H2' | 'H3';
@@ -24,6 +24,14 @@ export interface Charter {
   readonly cuts: readonly Cut[];
   /** Who may ask whom whether both hold something, without showing it. Sorted by holder, then asker; absent when nobody may. */
   readonly matching?: readonly MatchTerms[];
+  /** An exercise, until this day; its group is named `exercise.…`, and no other is. Absent for what is real. */
+  readonly exercise?: Exercise;
+}
+
+/** Something practised: it lives in a group of its own, so that nothing of it can stand among the real. */
+export interface Exercise {
+  /** Last calendar day of it, YYYY-MM-DD in the group's zone. */
+  readonly until: string;
 }
 
 /** One direction of private matching: what `asker` may ask of `holder`. */
@@ -102,6 +110,7 @@ export function charterText(c: Charter): string {
     ...c.members.flatMap(memberLines),
     ...c.cuts.map((cut) => `cut ${cut.origin} ${cut.size}`),
     ...(c.matching ?? []).map(matchLine),
+    ...(c.exercise === undefined ? [] : [exerciseLine(c.exercise)]),
     '',
   ].join('\n');
 }

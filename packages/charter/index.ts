@@ -13,6 +13,7 @@ export {
   type CharterFault,
   type Cut,
   charterText,
+  type Exercise,
   type FourEyesCode,
   type Instrument,
   type LogKey,
@@ -20,4 +21,4 @@ export {
   type Member,
 } from './charter.ts';
 export { type CharterFork, fork, forkText, parseFork } from './fork.ts';
-export { keysOf, parseCharterText } from './parse.ts';
+export { isExercise, keysOf, parseCharterText } from './parse.ts';

@@ -10,6 +10,7 @@ import {
   type CharterFault,
   type Cut,
   charterText,
+  type Exercise,
   type FourEyesCode,
   type Instrument,
   type LogKey,
@@ -66,10 +67,12 @@ function readCharter(lines: LineReader): Charter | string {
   const members = readMembers(lines);
   const cuts = readAll(lines, 'cut', readCut);
   const matching = readAll(lines, 'match', readMatch);
+  const exercise = readExercise(lines.field('exercise'));
   if (instruments === null) return 'an instrument is not written as it should be';
   if (typeof members === 'string') return members;
   if (cuts === null) return 'a cut is not written as it should be';
   if (matching === null) return 'the terms of a matching are not written as they should be';
+  if (exercise === null) return 'the last day of the exercise is no day';
   return {
     group,
     version,
@@ -82,6 +85,7 @@ function readCharter(lines: LineReader): Charter | string {
     members,
     cuts,
     ...(matching.length === 0 ? {} : { matching }),
+    ...(exercise === undefined ? {} : { exercise }),
   };
 }
 
@@ -114,6 +118,15 @@ const MATCH = /^([a-z][a-z0-9-]{1,31}) ([a-z][a-z0-9-]{1,31}) ([1-9][0-9]{0,3}) 
 function readMatch(rest: string): MatchTerms | null {
   const [, holder = '', asker = '', batches = '', words = ''] = MATCH.exec(rest) ?? [];
   return words === '' ? null : { holder, asker, batches: Number(batches), categories: words.split(' ') };
+}
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/** Undefined where there is no such line, null where it names no day. */
+function readExercise(rest: string | null): Exercise | null | undefined {
+  if (rest === null) return undefined;
+  const isDay = DAY.test(rest) && new Date(`${rest}T00:00:00Z`).toISOString().startsWith(rest);
+  return isDay ? { until: rest } : null;
 }
 
 function readLog(rest: string): LogKey | null {
@@ -165,6 +178,8 @@ function firstConflict(c: Charter): string | null {
     return 'two instruments have one id';
   if (c.group.startsWith('private.') && c.members.some((member) => c.group !== `private.${member.id}`))
     return 'a private group has its own member and no other';
+  if (isExercise(c.group) !== (c.exercise !== undefined))
+    return 'an exercise is named exercise.…, has the day until which it lasts, and nothing else has';
   const matching = c.matching ?? [];
   if (!ascending(matching.map(({ holder, asker }) => `${holder} ${asker}`)))
     return 'its matchings are not in the order of holder and asker';
@@ -178,6 +193,11 @@ function firstConflict(c: Charter): string | null {
 function isBetweenMembers({ members }: Charter, { holder, asker, categories }: MatchTerms): boolean {
   const known = [holder, asker].every((id) => members.some((member) => member.id === id));
   return known && holder !== asker && ascending(categories);
+}
+
+/** Whether a group is an exercise: its name says so in every feed, entry and signed text. */
+export function isExercise(group: string): boolean {
+  return group.startsWith('exercise.');
 }
 
 /** All verifier keys of a member. */

@@ -1,4 +1,4 @@
-import type { Instrument, MatchTerms, Member } from './charter.ts';
+import type { Exercise, Instrument, MatchTerms, Member } from './charter.ts';
 
 export function instrumentLine(instrument: Instrument): string {
   return `instrument ${instrument.id} ${instrument.title}`;
@@ -6,6 +6,10 @@ export function instrumentLine(instrument: Instrument): string {
 
 export function matchLine({ holder, asker, batches, categories }: MatchTerms): string {
   return `match ${holder} ${asker} ${batches} ${categories.join(' ')}`;
+}
+
+export function exerciseLine({ until }: Exercise): string {
+  return `exercise ${until}`;
 }
 
 export function memberLines(m: Member): string[] {

@@ -12,6 +12,8 @@ export const handling = z.object({
 export const recordLine = z.object({
   group: z.string(),
   groupTitle: z.string(),
+  /** Set when the group is an exercise: its last day, and whether it is over. */
+  exercise: z.object({ until: z.string(), over: z.boolean() }).nullable(),
   kind: z.string(),
   record: z.string(),
   title: z.string(),

@@ -206,6 +206,8 @@ export const routes = {
           title: z.string(),
           zone: z.string(),
           version: z.number(),
+          /** Set when it is an exercise: its last day in the zone of the group, and whether it is over. */
+          exercise: z.object({ until: z.string(), over: z.boolean() }).nullable(),
           fourEyes: z.array(z.string()),
           instruments: z.array(z.object({ id: z.string(), title: z.string() })),
           /** Who may ask whom in private whether both hold something (spec/PSI.md). */

@@ -212,6 +212,8 @@ export interface ListQuery {
   readonly kind?: string | undefined;
   /** Only records of these kinds: those whose records the person asking may see. */
   readonly kinds?: readonly string[] | undefined;
+  /** Groups whose records stand apart from all others, as those of an exercise do. */
+  readonly apart?: readonly string[] | undefined;
   readonly state?: string | undefined;
   readonly urgency?: string | undefined;
   readonly counterpart?: string | undefined;
@@ -245,6 +247,7 @@ export interface ViewStore {
     now: string;
     cap: number;
     kinds?: readonly string[] | undefined;
+    apart?: readonly string[] | undefined;
   }): Promise<Readonly<Record<Box, number>>>;
   tally(query: { group: string; from: string; to: string }): Promise<readonly Tally[]>;
   exceptions(limit: number): Promise<ViewBatch['exceptions']>;

@@ -43,6 +43,7 @@ const meetOptions = z.object({
   zone: z.string().nullable().default(null),
   fourEyes: z.string().nullable().default(null),
   instrument: z.array(z.string()).nullable().default(null),
+  exerciseUntil: z.string().nullable().default(null),
   yes: z.boolean().default(false),
   minutes,
 });
@@ -56,6 +57,7 @@ function meetCommand(): Command {
     .option('--title <text>', 'title of the group, to propose the charter')
     .option('--zone <zone>', 'time zone in which the group counts its days')
     .option('--instrument <id=title...>', 'treaties and arrangements the group works under')
+    .option('--exercise-until <day>', 'last day of an exercise, YYYY-MM-DD; its group is named exercise.…')
     .option('--four-eyes <codes>', 'handling codes that a second person has to release, for example H2,H3')
     .option('--yes', 'sign the charter the other side proposes without asking', false)
     .option('--minutes <n>', 'how long to wait for the other side', '15');
@@ -78,6 +80,7 @@ async function meet(
     zone: given.zone,
     fourEyes: given.fourEyes === null ? null : handlingCodes.parse(given.fourEyes.split(',').map((one) => one.trim())),
     instruments: given.instrument?.map(readInstrument) ?? null,
+    exercise: given.exerciseUntil === null ? null : { until: given.exerciseUntil },
     consent: given.yes ? 'any' : null,
     minutes: given.minutes,
   };

@@ -81,7 +81,8 @@ export async function makeWorld(
   }
   for (const [group, { title, cities: seats, instruments, matching }] of Object.entries(groups)) {
     const inIt = seats.flatMap((city) => (places[city] === undefined ? [] : [places[city]]));
-    if (inIt.length === seats.length) await foundGroup(group, title, instruments, inIt, matching);
+    if (inIt.length === seats.length)
+      await foundGroup(group, title, instruments, inIt, matching === undefined ? {} : { matching });
   }
 }
 
@@ -106,7 +107,7 @@ export async function foundGroup(
   title: string,
   instruments: Charter['instruments'],
   places: readonly Place[],
-  matching?: readonly MatchTerms[],
+  more: Pick<Charter, 'matching' | 'exercise'> = {},
 ): Promise<void> {
   const parties = places.map(({ directory }) => {
     const config = readConfig(directory);
@@ -124,7 +125,7 @@ export async function foundGroup(
     instruments,
     members: members.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     cuts: [],
-    ...(matching === undefined ? {} : { matching }),
+    ...more,
   });
   const roots = parties.flatMap(({ keys }) => (keys.root === null ? [] : [keys.root]));
   const note = signNote(text, roots);

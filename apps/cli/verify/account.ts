@@ -9,12 +9,17 @@ export function account(verdict: Verdict): string {
   return [
     `PROOF HOLDS: record ${verdict.record}`,
     `Group ${verdict.group} “${plain(verdict.title)}”, charter version ${verdict.charterVersion}.`,
+    ...exercised(verdict.group),
     ...anchors(verdict),
     ...statements.map((statement) => told(statement, verdict)),
     'What this does not show: that the record has no other entries, or that a claimed time is true. Cosigned times are the cosigners’ own.',
     '',
   ].join('\n\n');
 }
+
+/** The name of a group says whether it was an exercise (spec/GROUP.md, GROUP-15). */
+export const exercised = (group: string): string[] =>
+  group.startsWith('exercise.') ? ['EXERCISE: nothing of this was real.'] : [];
 
 /** On whose keys a verdict rests. */
 export function anchors(verdict: Pick<Acceptance, 'roots' | 'trust'>): string[] {

@@ -39,7 +39,7 @@ const MEMBER = String.raw`member ([a-z0-9-]+)\nname (.+)\ncountry ([A-Z]{2})\nro
 const CUT = String.raw`cut (\S+) ([0-9]+)\n`;
 const CHARTER = new RegExp(
   String.raw`^entente\.charter/v1\ngroup (\S+)\nversion ([1-9][0-9]*)\nprevious (\S+)\ntitle (.+)\nzone \S+\nmin-version [0-9]+\nfour-eyes .+\n(?:instrument .+\n)*` +
-    `((?:${MEMBER.replaceAll(/\((?!\?)/g, '(?:')})+)((?:${CUT.replaceAll(/\((?!\?)/g, '(?:')})*)(?:match .+\\n)*$`,
+    `((?:${MEMBER.replaceAll(/\((?!\?)/g, '(?:')})+)((?:${CUT.replaceAll(/\((?!\?)/g, '(?:')})*)(?:match .+\\n)*(?:exercise .+\\n)?$`,
 );
 
 const key = (vkey: string, name: string): Verifier => {

@@ -1,12 +1,24 @@
+import { isExercise } from '../../../packages/charter/index.ts';
 import type { CalendarEntry } from '../../../packages/formats/ical/calendar-text.ts';
 import type { CalendarItem } from '../../../packages/kind/calendar-item.ts';
 import type { NodeCore } from '../core.ts';
 import type { RecordItems } from './items.ts';
 
+/** Stands before every title of an exercise, in the language of the node: a calendar is read far from this page. */
+const exerciseWord = {
+  en: 'EXERCISE',
+  fr: 'EXERCICE',
+  ar: 'تمرين',
+  it: 'ESERCITAZIONE',
+  es: 'EJERCICIO',
+  de: 'ÜBUNG',
+} as const;
+
 /** The items of a record as entries of a calendar, each leading to the record's page on this node. */
 export function entriesOf({ config }: NodeCore, { group, kind, record, items }: RecordItems): readonly CalendarEntry[] {
+  const title = (given: string): string => (isExercise(group) ? `${exerciseWord[config.language]} · ${given}` : given);
   const url = `${config.publicUrl}/records/${group}/${kind}/${record}`;
-  return items.map((item) => ({ uid: uidOf(record, item, group), item, url }));
+  return items.map((item) => ({ uid: uidOf(record, item, group), item: { ...item, title: title(item.title) }, url }));
 }
 
 /** The same on every node and in every later state, so that a program knows the item again wherever it reads of it. */

@@ -1,4 +1,5 @@
 import type { CalendarItem } from '../../../packages/kind/calendar-item.ts';
+import { exerciseOf } from '../../../packages/kind/exercise.ts';
 import type { NodeCore } from '../core.ts';
 import { recordsOf } from '../records-of.ts';
 
@@ -20,7 +21,10 @@ export function itemsOf(node: NodeCore, { group, kind, record }: Omit<RecordItem
   return charter === null ? [] : (known?.calendar?.(state, { record, me: node.me, charter }) ?? []);
 }
 
-/** Records with something in a calendar, of the kinds named that have one; those changed last when there are too many. */
+/**
+ * Records with something in a calendar, of the kinds named that have one; those changed last when there are too many. Without a group
+ * nothing of an exercise that is over.
+ */
 export async function calendarRecords(
   node: NodeCore,
   kinds: readonly string[],
@@ -38,8 +42,13 @@ export async function calendarRecords(
       count += 1;
       const key = { group: row.group, kind, record: row.record };
       const items = itemsOf(node, key, JSON.parse(row.state));
-      if (items.length > 0) records.push({ ...key, items });
+      if (items.length > 0 && !(group === undefined && isOver(node, row.group))) records.push({ ...key, items });
     }
   }
   return { records, cut };
+}
+
+function isOver(node: NodeCore, group: string): boolean {
+  const charter = node.charters.of(group);
+  return charter !== null && exerciseOf(charter, node.now().toISOString())?.over === true;
 }

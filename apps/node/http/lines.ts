@@ -1,14 +1,17 @@
 import type { RecordLine } from '../../../packages/contract/record.ts';
+import { exerciseOf } from '../../../packages/kind/exercise.ts';
 import type { RecordRow } from '../../../packages/store/port.ts';
 import type { NodeCore } from '../core.ts';
 
 /** A record as a line of a list, seen from this node at this moment. */
 export function lineOf(node: NodeCore, row: RecordRow, now: string): RecordLine {
   const { facets } = row;
+  const charter = node.charters.of(row.group);
   const waitsForUs = facets.waitingOn.includes(node.me);
   return {
     group: row.group,
-    groupTitle: node.charters.of(row.group)?.title ?? row.group,
+    groupTitle: charter?.title ?? row.group,
+    exercise: charter === null ? null : exerciseOf(charter, now),
     kind: row.kind,
     record: row.record,
     title: facets.title,

@@ -3,6 +3,7 @@ import type { RecordLine } from '../../../packages/contract/record.ts';
 import { type Filters, routes } from '../../../packages/contract/routes.ts';
 import type { ListQuery } from '../../../packages/store/port.ts';
 import type { Officer } from '../auth/officer.ts';
+import type { NodeCore } from '../core.ts';
 import { declare } from './declare.ts';
 import { actorFor, type DoorContext, kindsFor, mayOnNode } from './door-context.ts';
 import { lineOf } from './lines.ts';
@@ -19,6 +20,7 @@ export function listRoutes(app: FastifyInstance, context: DoorContext): void {
   const query = (officer: Officer, filters: Filters, limit: number, cursor?: string): ListQuery => ({
     ...filters,
     kinds: kindsFor(context, officer),
+    apart: filters.group === undefined ? exercises(node) : [],
     me: node.me,
     now: node.now().toISOString(),
     limit,
@@ -38,7 +40,7 @@ export function listRoutes(app: FastifyInstance, context: DoorContext): void {
   declare(app, routes.counters, async ({ request }) => {
     const officer = mayOnNode(context, request, 'record.list');
     const [kinds, now] = [kindsFor(context, officer), node.now().toISOString()];
-    const counters = await node.store.view.counts({ me: node.me, now, cap: counterCap, kinds });
+    const counters = await node.store.view.counts({ me: node.me, now, cap: counterCap, kinds, apart: exercises(node) });
     return { counters, cap: counterCap };
   });
 
@@ -54,6 +56,11 @@ export function listRoutes(app: FastifyInstance, context: DoorContext): void {
       .header('content-disposition', 'attachment; filename="records.csv"')
       .send(text);
   });
+}
+
+/** An exercise stands in lists of its own and never beside what is real. */
+function exercises({ charters }: NodeCore): readonly string[] {
+  return charters.all().flatMap(({ group, exercise }) => (exercise === undefined ? [] : [group]));
 }
 
 /** All lines of a list up to the most a table may have. */

@@ -9,6 +9,7 @@ export const recordColumns: Columns<RecordLine> = {
   reference: ({ reference }) => reference,
   title: ({ title }) => title,
   group: ({ groupTitle }) => groupTitle,
+  'exercise until': ({ exercise }) => exercise?.until ?? null,
   kind: ({ kind }) => kind,
   state: ({ state }) => state,
   from: ({ from }) => from,

@@ -52,6 +52,7 @@ function frameOf({ view: { line }, voice, who, now }: Printing) {
     title: line.title,
     language: voice.locale.slice(0, 2),
     marks: [
+      ...(line.exercise === null ? [] : [{ text: voice.sheet('exercise'), tlp: null }]),
       { text: `TLP:${tlp}`, tlp },
       { text: `PAP:${pap}`, tlp: null },
       { text: codes.join(' '), tlp: null },
@@ -89,6 +90,7 @@ function headOf(sheet: Sheet, { view, voice }: Printing): void {
       ],
     },
     { label: voice.sheet('group'), text: [line.groupTitle] },
+    { label: voice.sheet('exercise'), text: line.exercise === null ? [] : [voice.sheet('exerciseWords')] },
     { label: voice.sheet('state'), text: [words.own(`state.${line.state}`)] },
     { label: voice.frame('record.clock'), text: due },
     { label: voice.sheet('reference'), text: line.reference === null ? [] : [line.reference] },

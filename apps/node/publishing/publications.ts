@@ -29,12 +29,13 @@ export interface SignedText {
   readonly signers: PublishedText['signers'];
 }
 
-/** What of a record is public or will be: null when its kind publishes nothing, or not yet. */
+/** What of a record is public or will be: null when its kind publishes nothing, or not yet. Nothing of an exercise ever is. */
 export function publishedOf(node: NodeCore, row: RecordRow): Published | null {
   const { group, kind, record } = row;
   const charter = node.charters.of(group);
-  const publication = charter === null ? null : publicationIn(node, row, charter);
-  if (charter === null || publication === null) return null;
+  if (charter === null || charter.exercise !== undefined) return null;
+  const publication = publicationIn(node, row, charter);
+  if (publication === null) return null;
   const texts = publication.texts.flatMap((text) => signedText(text) ?? []);
   if (texts.length !== publication.texts.length || texts.length === 0) return null;
   const members = new Map(charter.members.map((member) => [member.id, member]));

@@ -11,6 +11,7 @@ import type { CommuniqueState } from '../../../kinds/communique/schema.ts';
 import { verifyPublication } from '../../cli/verify/publication/verify-publication.ts';
 import { act } from '../act.ts';
 import type { RunningNode } from '../start.ts';
+import { publishedOf } from './publications.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-publishing-'));
 const hourMs = 3_600_000;
@@ -97,6 +98,17 @@ describe('a communiqué that both signed', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-');
+  });
+
+  it('[NODE-189] in an exercise the same would be shown to nobody', async () => {
+    const { core } = at.rome;
+    const row = await core.store.view.record(group, 'communique', record);
+    const charter = core.charters.of(group);
+    if (row === null || charter === null) throw new Error('there is no communiqué');
+    expect(publishedOf(core, row)).not.toBeNull();
+    const practised = { ...charter, exercise: { until: '2099-12-31' } };
+    const charters = { ...core.charters, of: () => practised };
+    expect(publishedOf({ ...core, charters }, row)).toBeNull();
   });
 
   it('[PUBLIC-2] [PUBLIC-5] the file of a real exchange holds, for our verifier and for the one in Go', async () => {

@@ -4,6 +4,7 @@ import {
   charterChain,
   charterHash,
   charterText,
+  type Exercise,
   type Member,
   parseCharterText,
 } from '../../../packages/charter/index.ts';
@@ -19,6 +20,7 @@ export interface Terms {
   readonly zone: string | null;
   readonly fourEyes: Charter['fourEyes'] | null;
   readonly instruments: Charter['instruments'] | null;
+  readonly exercise: Exercise | null;
 }
 
 /** Whether a person has seen the charter: its hash, or `any` for scripts. */
@@ -170,7 +172,10 @@ function drawn({ met, group, terms }: Deps, mine: Member): string | null {
   const { title, zone } = terms;
   if (title === null || zone === null) return null;
   const fourEyes = terms.fourEyes ?? usualFourEyes;
-  const text = expectedText({ group, title, zone, fourEyes, instruments: terms.instruments ?? [] }, [mine, met.member]);
+  const { exercise, instruments } = terms;
+  const practised = exercise === null ? {} : { exercise };
+  const said = { group, title, zone, fourEyes, instruments: instruments ?? [], ...practised };
+  const text = expectedText(said, [mine, met.member]);
   const readable = parseCharterText(text);
   if (isFault(readable)) throw fault('pair.terms', readable.message, 'Correct the terms and meet again.');
   return text;

@@ -24,8 +24,14 @@ import { charterPath, introductionPath } from './pairing.ts';
 
 const group = 'gmmp.ma-it';
 const rnd = (length: number): Uint8Array => new Uint8Array(crypto.getRandomValues(new Uint8Array(length)));
-const terms = { title: 'GMMP Morocco–Italy', zone: 'Africa/Casablanca', fourEyes: null, instruments: null };
-const unstated = { title: null, zone: null, fourEyes: null, instruments: null };
+const terms = {
+  title: 'GMMP Morocco–Italy',
+  zone: 'Africa/Casablanca',
+  fourEyes: null,
+  instruments: null,
+  exercise: null,
+};
+const unstated = { title: null, zone: null, fourEyes: null, instruments: null, exercise: null };
 
 let folder = '';
 let count = 0;

@@ -15,12 +15,12 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps, useNavigate } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
-import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { countersQuery } from '../client/queries.ts';
 import { useFrameText } from '../text/index.ts';
 import { ButtonLink } from './button-link.tsx';
 import { Count } from './count.tsx';
 import { useCreations } from './creations.ts';
+import { ExerciseBadge, useStandingGroups } from './exercise.tsx';
 import { kinds, useKindTexts } from './kinds.ts';
 import css from './menu.module.css';
 import { useMay } from './officer.ts';
@@ -128,7 +128,7 @@ function WorkPages() {
   const may = useMay();
   const reads = useReads();
   const counters = useQuery(countersQuery).data;
-  const { groups } = useSurroundings();
+  const groups = useStandingGroups();
   const navigate = useNavigate();
   useShortcut('inbox', () => void navigate({ to: '/inbox' }));
   useShortcut('drafts', () => void navigate({ to: '/drafts' }));
@@ -139,9 +139,10 @@ function WorkPages() {
         {t('menu.inbox')}
         {counters ? <Count value={counters.counters.us ?? 0} cap={counters.cap} label={t('box.us')} /> : null}
       </Entry>
-      {groups.map(({ id, title }) => (
+      {groups.map(({ id, title, exercise }) => (
         <Entry key={id} link={{ to: '/groups/$group', params: { group: id } }} icon={IconUsers}>
           <bdi>{title}</bdi>
+          {exercise ? <ExerciseBadge /> : null}
         </Entry>
       ))}
       {lists.map(({ kind, Icon }) => (

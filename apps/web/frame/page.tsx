@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
+import { useFrameText } from '../text/index.ts';
+import { useExerciseHere } from './exercise.tsx';
 import { useSigned } from './officer.ts';
 import css from './page.module.css';
 
@@ -24,10 +26,12 @@ export function Page(props: {
   children: ReactNode;
 }) {
   const { node } = useSigned();
+  const t = useFrameText();
+  const mark = useExerciseHere() ? `${t('exercise.word')} · ` : '';
   useFocusInNewPage();
   useEffect(() => {
-    document.title = `${props.title} · ${node.name}`;
-  }, [props.title, node.name]);
+    document.title = `${mark}${props.title} · ${node.name}`;
+  }, [mark, props.title, node.name]);
   return (
     <>
       <header className={css.head}>

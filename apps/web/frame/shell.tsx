@@ -8,6 +8,7 @@ import { upload } from '../client/start-upload.ts';
 import { useActing, useInPlace, useUnsent } from '../command/in-place.ts';
 import { useFrameText } from '../text/index.ts';
 import { Banner } from './banner.tsx';
+import { ExerciseBand } from './exercise.tsx';
 import {
   ActButton,
   BeginButton,
@@ -53,6 +54,7 @@ export function Shell(props: { session: SessionView; officer: OfficerView; child
         <Top open={open} onMenu={() => setOpen(!open)} />
         <Menu open={open} onClose={() => setOpen(false)} />
         <main id="main" tabIndex={-1} className={css.main}>
+          <ExerciseBand />
           <Banner />
           <Suspense fallback={<Waiting />}>{props.children}</Suspense>
         </main>

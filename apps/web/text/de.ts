@@ -639,6 +639,11 @@ export default {
     'Ihr Knoten lernt nach einer Wiederherstellung seine eigene Vergangenheit und signiert noch nichts. Versuchen Sie es in einigen Minuten erneut.',
   'error.node.frozen':
     'Das Schreiben in dieser Gruppe ist eingefroren, weil widersprüchliche Verläufe gefunden wurden. Fragen Sie die Administration.',
+  'exercise.word': 'Übung',
+  'exercise.until': 'bis',
+  'exercise.over': 'beendet am',
+  'exercise.words': 'Nichts hier ist echt.',
+  'exercise.overWords': 'Sie bleibt lesbar und erscheint in keinem Lagebild mehr.',
   'error.node.charter':
     'Die Charta der Gruppe hat sich inzwischen geändert. Sehen Sie es noch einmal durch und senden Sie dann.',
   'error.node.twice': 'Das wurde schon gesendet.',

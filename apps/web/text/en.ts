@@ -616,6 +616,11 @@ const en = {
     'Your node is relearning its own past after a restore and signs nothing yet. Try again in a few minutes.',
   'error.node.frozen':
     'Writing in this group is frozen because contradicting histories were found. Ask your administrator.',
+  'exercise.word': 'Exercise',
+  'exercise.until': 'until',
+  'exercise.over': 'It is over since',
+  'exercise.words': 'Nothing here is real.',
+  'exercise.overWords': 'It is kept for reading and stands in no picture any more.',
   'error.node.charter': 'The group’s charter changed while this was being prepared. Look at it again, then send.',
   'error.node.twice': 'This was already sent.',
   'error.node.group': 'Your node is not in this group.',

@@ -623,6 +623,11 @@ export default {
     'Su nodo está reaprendiendo su pasado tras una restauración y aún no firma. Inténtelo en unos minutos.',
   'error.node.frozen':
     'La escritura en este grupo está congelada porque se hallaron historiales contradictorios. Consulte a su administrador.',
+  'exercise.word': 'Ejercicio',
+  'exercise.until': 'hasta el',
+  'exercise.over': 'terminado el',
+  'exercise.words': 'Nada de lo que hay aquí es real.',
+  'exercise.overWords': 'Se conserva para consulta y ya no figura en ningún cuadro.',
   'error.node.charter': 'La carta del grupo cambió mientras se preparaba esto. Revíselo y envíelo de nuevo.',
   'error.node.twice': 'Esto ya se envió.',
   'error.node.group': 'Su nodo no está en este grupo.',

@@ -633,6 +633,11 @@ export default {
     'Votre nœud réapprend son passé après une restauration et ne signe encore rien. Réessayez dans quelques minutes.',
   'error.node.frozen':
     'L’écriture dans ce groupe est gelée, car des historiques contradictoires ont été trouvés. Demandez à votre administrateur.',
+  'exercise.word': 'Exercice',
+  'exercise.until': 'jusqu’au',
+  'exercise.over': 'terminé depuis le',
+  'exercise.words': 'Rien ici n’est réel.',
+  'exercise.overWords': 'Il est conservé pour lecture et ne figure plus dans aucun tableau.',
   'error.node.charter': 'La charte du groupe a changé pendant la préparation. Relisez, puis envoyez.',
   'error.node.twice': 'Ceci a déjà été envoyé.',
   'error.node.group': 'Votre nœud n’est pas dans ce groupe.',

@@ -622,6 +622,11 @@ export default {
     'Il nodo sta reimparando il proprio passato dopo un ripristino e non firma ancora. Riprovare tra qualche minuto.',
   'error.node.frozen':
     'La scrittura nel gruppo è bloccata perché sono state trovate storie contraddittorie. Chiedere all’amministratore.',
+  'exercise.word': 'Esercitazione',
+  'exercise.until': 'fino al',
+  'exercise.over': 'conclusa il',
+  'exercise.words': 'Qui nulla è reale.',
+  'exercise.overWords': 'Resta consultabile e non compare più in nessun quadro.',
   'error.node.charter': 'La carta del gruppo è cambiata durante la preparazione. Ricontrollare, poi inviare.',
   'error.node.twice': 'È già stato inviato.',
   'error.node.group': 'Il vostro nodo non è in questo gruppo.',

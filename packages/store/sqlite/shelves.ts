@@ -113,16 +113,20 @@ export class Shelves {
     if (shelf !== undefined) shelf.count += change;
   }
 
-  /** Those of a box that hold something; of some kinds only, when some are named. */
-  ofBox(box: Box, me: string, kinds?: readonly string[]): Shelf[] {
+  /** Those of a box that hold something; of some kinds only, when some are named, and of no group that stands apart. */
+  ofBox(box: Box, { me, kinds, apart = [] }: Pick<ListQuery, 'me' | 'kinds' | 'apart'>): Shelf[] {
     return [...this.#byId.values()].filter(
-      (shelf) => shelf.count > 0 && boxes[box](shelf, me) && (kinds === undefined || kinds.includes(shelf.kind)),
+      (shelf) =>
+        shelf.count > 0 &&
+        boxes[box](shelf, me) &&
+        (kinds === undefined || kinds.includes(shelf.kind)) &&
+        !apart.includes(shelf.group),
     );
   }
 
   matching(query: ListQuery): Shelf[] {
     const { group, kind, state, urgency, counterpart } = query;
-    return this.ofBox(query.box, query.me, query.kinds).filter(
+    return this.ofBox(query.box, query).filter(
       (shelf) =>
         (group === undefined || shelf.group === group) &&
         (kind === undefined || shelf.kind === kind) &&

@@ -116,27 +116,27 @@ export class SqliteViewStore implements ViewStore {
     return this.#database.guard(() => list(this.#database, this.#shelves, query));
   }
 
-  async counts({ me, now, cap, kinds }: Parameters<ViewStore['counts']>[0]): ReturnType<ViewStore['counts']> {
+  async counts({ now, cap, ...of }: Parameters<ViewStore['counts']>[0]): ReturnType<ViewStore['counts']> {
     const sum = (box: 'us' | 'them' | 'open' | 'ended' | 'all') =>
       Math.min(
         cap,
-        this.#shelves.ofBox(box, me, kinds).reduce((total, shelf) => total + shelf.count, 0),
+        this.#shelves.ofBox(box, of).reduce((total, shelf) => total + shelf.count, 0),
       );
     return this.#database.guard(() => ({
       us: sum('us'),
       them: sum('them'),
-      overdue: this.#overdue(Date.parse(now), cap, kinds),
+      overdue: this.#overdue(Date.parse(now), cap, of),
       open: sum('open'),
       ended: sum('ended'),
       all: sum('all'),
     }));
   }
 
-  #overdue(now: number, cap: number, kinds: readonly string[] | undefined): number {
+  #overdue(now: number, cap: number, of: Parameters<Shelves['ofBox']>[1]): number {
     const sql = 'SELECT count(*) AS n FROM (SELECT 1 FROM slot WHERE shelf = ? AND due < ? LIMIT ?)';
     const count = this.#database.prepare(sql);
     let found = 0;
-    for (const shelf of this.#shelves.ofBox('overdue', '', kinds)) {
+    for (const shelf of this.#shelves.ofBox('overdue', of)) {
       if (found >= cap) break;
       found += number(count.get(shelf.id, now, cap - found) ?? {}, 'n');
     }

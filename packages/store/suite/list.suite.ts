@@ -26,6 +26,7 @@ function wanted(record: RecordRow, query: ListQuery): boolean {
     (query.group === undefined || group === query.group) &&
     (query.kind === undefined || kind === query.kind) &&
     (query.kinds === undefined || query.kinds.includes(kind)) &&
+    !(query.apart ?? []).includes(group) &&
     (query.state === undefined || facets.state === query.state) &&
     (query.urgency === undefined || facets.urgency === query.urgency) &&
     (counterpart === undefined || facets.from === counterpart || facets.to.includes(counterpart)) &&
@@ -71,6 +72,7 @@ const queryOf: fc.Arbitrary<ListQuery> = fc.record({
   group: fc.option(fc.constantFrom('g1', 'g2'), { nil: undefined, freq: 3 }),
   kind: fc.option(fc.constantFrom('request', 'information'), { nil: undefined, freq: 3 }),
   kinds: fc.option(fc.subarray(['request', 'information']), { nil: undefined, freq: 2 }),
+  apart: fc.option(fc.subarray(['g1', 'g2']), { nil: undefined, freq: 2 }),
   state: fc.option(fc.constantFrom('asked', 'answered'), { nil: undefined, freq: 3 }),
   urgency: fc.option(fc.constantFrom('8h', '3d'), { nil: undefined, freq: 3 }),
   counterpart: fc.option(fc.constantFrom(...members), { nil: undefined, freq: 3 }),
@@ -106,10 +108,10 @@ export function listContract(make: MakeStore): void {
               const ranks = rows.map((record) => rank(record, query.sort));
               expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
             }
-            for (const kinds of [undefined, ['request'], []]) {
-              const counts = await view.counts({ me, now, cap: 8, kinds });
+            for (const [kinds, apart] of [[undefined], [['request'], ['g1']], [[], []]]) {
+              const counts = await view.counts({ me, now, cap: 8, kinds, apart });
               for (const box of boxes) {
-                const counted = records.filter((record) => wanted(record, { ...plain, box, kinds })).length;
+                const counted = records.filter((record) => wanted(record, { ...plain, box, kinds, apart })).length;
                 expect([box, counts[box]]).toEqual([box, Math.min(8, counted)]);
               }
             }

@@ -40,6 +40,8 @@ const meetInput = z.object({
   zone: z.string().nullable(),
   fourEyes: z.array(z.enum(['H0', 'H1', 'H2', 'H3'])).nullable(),
   instruments: z.array(z.object({ id: z.string(), title: z.string() })).nullable(),
+  /** Last day of an exercise; null for what is real. */
+  exercise: z.object({ until: z.string() }).nullable(),
   /** Hash of a charter somebody has read, `any`, or null. */
   consent: z.string().nullable(),
   minutes: windowMinutes,
@@ -63,13 +65,13 @@ export const pairMeet = operation(meetInput, meetOutput, async (control, input, 
     progress({ t: 'step', step, ok: true, detail, remedy: null });
   try {
     const met = await introduce(core, { address, code, group: input.group, onStep });
-    const { title, zone, fourEyes, instruments } = input;
+    const { title, zone, fourEyes, instruments, exercise } = input;
     const founded = await found({
       node: core,
       pairing,
       met,
       group: input.group,
-      terms: { title, zone, fourEyes, instruments },
+      terms: { title, zone, fourEyes, instruments, exercise },
       consent: input.consent,
       minutes: input.minutes,
       say: (message) => progress({ t: 'say', message }),

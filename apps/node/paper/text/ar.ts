@@ -17,4 +17,6 @@ export default {
   fingerprint: 'SHA-256',
   size: '{count, plural, zero {# بايت} one {بايت واحد} two {بايتان} few {# بايتات} many {# بايتاً} other {# بايت}}',
   entry: 'القيد',
+  exercise: 'تمرين',
+  exerciseWords: 'هذا جزء من تمرين، ولا شيء فيه حقيقي.',
 } satisfies Record<keyof typeof en, string>;

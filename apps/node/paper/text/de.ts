@@ -17,4 +17,6 @@ export default {
   fingerprint: 'SHA-256',
   size: '{count, plural, one {# Byte} other {# Bytes}}',
   entry: 'Eintrag',
+  exercise: 'ÜBUNG',
+  exerciseWords: 'Dies gehört zu einer Übung. Nichts davon ist echt.',
 } satisfies Record<keyof typeof en, string>;

@@ -15,6 +15,8 @@ const en = {
   fingerprint: 'SHA-256',
   size: '{count, plural, one {# byte} other {# bytes}}',
   entry: 'Entry',
+  exercise: 'EXERCISE',
+  exerciseWords: 'This belongs to an exercise. Nothing of it is real.',
 };
 
 export default en;

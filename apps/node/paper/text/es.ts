@@ -18,4 +18,6 @@ export default {
   fingerprint: 'SHA-256',
   size: '{count, plural, one {# byte} other {# bytes}}',
   entry: 'Asiento',
+  exercise: 'EJERCICIO',
+  exerciseWords: 'Forma parte de un ejercicio. Nada de ello es real.',
 } satisfies Record<keyof typeof en, string>;

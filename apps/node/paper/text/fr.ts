@@ -17,4 +17,6 @@ export default {
   fingerprint: 'SHA-256',
   size: '{count, plural, one {# octet} other {# octets}}',
   entry: 'Entrée',
+  exercise: 'EXERCICE',
+  exerciseWords: 'Ceci fait partie d’un exercice. Rien n’en est réel.',
 } satisfies Record<keyof typeof en, string>;

@@ -18,4 +18,6 @@ export default {
   fingerprint: 'SHA-256',
   size: '{count, plural, one {# byte} other {# byte}}',
   entry: 'Voce',
+  exercise: 'ESERCITAZIONE',
+  exerciseWords: 'Fa parte di un’esercitazione. Nulla di ciò è reale.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
+import { useStandingGroups } from '../../frame/exercise.tsx';
 import css from './group-choice.module.css';
 
 /** The group is the recipient list, so it is chosen first and its members stand right below. */
 export function GroupChoice(props: { group: string; label: string }) {
   const navigate = useNavigate();
-  const { groups } = useSurroundings();
+  const groups = useStandingGroups();
   const chosen = groups.find((group) => group.id === props.group);
   return (
     <div className={css.choice}>

@@ -6,6 +6,7 @@ import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { groupsQuery } from '../../client/queries.ts';
+import { ExerciseBadge } from '../../frame/exercise.tsx';
 import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -37,7 +38,12 @@ function Group({ group }: { group: GroupView }) {
   return (
     <Section
       title={<RecordText>{group.title}</RecordText>}
-      aside={<Badge>{t('directory.version', { version })}</Badge>}
+      aside={
+        <>
+          {group.exercise ? <ExerciseBadge /> : null}
+          <Badge>{t('directory.version', { version })}</Badge>
+        </>
+      }
     >
       <ul className={css.members}>
         {group.members.map((member) => (

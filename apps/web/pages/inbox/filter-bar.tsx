@@ -5,6 +5,7 @@ import { type FormEvent, useMemo } from 'react';
 import { filters, routes } from '../../../../packages/contract/routes.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { address } from '../../client/call.ts';
+import { useStandingGroups } from '../../frame/exercise.tsx';
 import { kinds, useKindTexts } from '../../frame/kinds.ts';
 import { useFrameText } from '../../text/index.ts';
 import css from './filter-bar.module.css';
@@ -86,7 +87,7 @@ function Choices(props: { words: Words; change: (patch: Words) => void; fixedKin
     const all = groups.flatMap((group) => group.members.filter((member) => member.id !== me));
     return [...new Map(all.map((member) => [member.id, member.name]))];
   }, [groups, me]);
-  const groupChoices = groups.map((group) => ({ value: group.id, label: group.title }));
+  const groupChoices = useStandingGroups().map((group) => ({ value: group.id, label: group.title }));
   const kindChoices = kinds
     .filter(([, { menu }]) => !menu.unlisted)
     .map(([kind]) => ({ value: kind, label: texts(kind)?.maybe('name') ?? kind }));

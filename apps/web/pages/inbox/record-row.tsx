@@ -5,6 +5,7 @@ import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/sur
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { DueMark } from '../../frame/due-mark.tsx';
+import { ExerciseBadge } from '../../frame/exercise.tsx';
 import { HandlingMark } from '../../frame/handling-mark.tsx';
 import { useKindTexts } from '../../frame/kinds.ts';
 import { StateBadge } from '../../frame/state-badge.tsx';
@@ -29,6 +30,7 @@ export function RecordRow({ line, box }: { line: RecordLine; box: Filters['box']
           <RecordText>{line.title}</RecordText>
         </Link>
         <p className={css.about}>
+          {line.exercise ? <ExerciseBadge /> : null}
           <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>
           {line.urgency ? <span>{texts(line.kind)?.maybe(`urgency.${line.urgency}`) ?? line.urgency}</span> : null}
           <Parties line={line} />

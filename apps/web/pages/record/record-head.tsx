@@ -1,6 +1,7 @@
 import type { RecordView } from '../../../../packages/contract/record.ts';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { ExerciseBadge } from '../../frame/exercise.tsx';
 import { HandlingMark } from '../../frame/handling-mark.tsx';
 import { useKindTexts } from '../../frame/kinds.ts';
 import { StateBadge } from '../../frame/state-badge.tsx';
@@ -19,6 +20,7 @@ export function RecordHead({ view }: { view: RecordView }) {
       <p className={css.line}>
         <StateBadge line={line} />
         <HandlingMark handling={line.handling} />
+        {line.exercise ? <ExerciseBadge /> : null}
       </p>
       <p className={css.line}>
         <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>
