@@ -45,7 +45,7 @@ export class Alignment {
 const leastLikeness = 0.5;
 const leastJoined = 0.75;
 /** What an initial is worth before a word that begins so, and letters before the words that they stand for. */
-const initialLikeness = 0.6;
+export const initialLikeness = 0.6;
 const acronymLikeness = 0.85;
 /** Abd al-Rahman and Rahman. */
 const withoutServant = 0.9;
@@ -104,16 +104,14 @@ function partLikeness(x: Part, y: Part): number {
   if (x.isName !== y.isName) return 0;
   if (x.word === y.word) return 1;
   if (x.role === 'number' || y.role === 'number') return 0;
-  const [one, other] = [x.word.classes, y.word.classes];
-  if ((one & other) === 0 && one !== 0 && other !== 0 && x.word.script === y.word.script) return 0;
   const like = likeness(x.word, y.word) * (x.word.servant === y.word.servant ? 1 : withoutServant);
   return like < leastLikeness ? 0 : like;
 }
 
-/** `PLA` and the three words that it stands for. */
+/** `PLA` and the three words that it stands for, of an organisation: three letters are many a person's name. */
 function acronym(short: Name, long: Name, flip: boolean, into: Alignment): boolean {
   const only = short.onlyName;
-  if (only === null || long.names < 3 || only.word.letters.length !== long.names) return false;
+  if (only === null || !long.organisation || long.names < 3 || only.word.letters.length !== long.names) return false;
   let at = 0;
   let all = 0;
   for (let j = 0; j < long.parts.length; j++) {
@@ -131,7 +129,7 @@ function acronym(short: Name, long: Name, flip: boolean, into: Alignment): boole
 function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boolean, into: Alignment): void {
   for (let i = 0; i + 1 < left.length; i++) {
     const [first, second] = [left[i], left[i + 1]];
-    if (first === undefined || second === undefined) continue;
+    if (first === undefined || second === undefined || !joins(first) || !joins(second)) continue;
     const bits = 3 << i;
     const free = (flip ? into.leftB : into.leftA) & bits;
     if (free === 0) continue;
@@ -153,6 +151,9 @@ function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boo
     }
   }
 }
+
+/** An initial is never written together with a name; what looks like a title may be one: Seyedali. */
+const joins = ({ role }: Part): boolean => role !== 'initial';
 
 /** The match in which a word of the right side stands; -1 when it is left. */
 function holderOf(j: number, flip: boolean, { a, b, count }: Alignment): number {

@@ -27,6 +27,17 @@ describe('names that are two', () => {
   ])('[MATCH-1] [MATCH-6] %s and %s', (a, b) => expect(score(a, b)).toBeLessThan(sameFrom));
 });
 
+describe('words that are not one', () => {
+  it('[MATCH-29] words whose consonants differ in more than one class do not answer to each other', () => {
+    expect(score('Sandra Jesse', 'Алексей Анура')).toBe(0);
+    expect(score('Djamel', 'Jamal')).toBeGreaterThan(0);
+    expect(score('Harbi', 'Alharbi')).toBeGreaterThan(0);
+  });
+  it('[MATCH-4] an initial alone is no match', () => {
+    expect(score('Viktor Anselm', 'V. Zekkouri')).toBe(0);
+  });
+});
+
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -108,5 +119,11 @@ describe('what else is known', () => {
     expect(at(with_(undefined, 'Tunisia'))).toBeGreaterThan(at(with_()));
     expect(at(with_(undefined, 'Peru'))).toBeLessThan(at(with_()));
     expect(scorePrepared(prepare(with_('1950')), prepare({ text: other.text }))).toBe(at(with_()));
+  });
+  it('[MATCH-30] names none of whose words surely answers to another are unlikely, however many are vaguely alike', () => {
+    const score = (a: string, b: string): number => compareNames({ text: a }, { text: b }).score;
+    expect(score('Umi Laksmiwati', 'وسيم ليكومت')).toBeLessThan(0.1);
+    expect(score('Benshawi Yassine', 'بنشاوي ياسين')).toBeGreaterThan(0.9);
+    expect(score('Abu Bakr Zekkouri', 'Abubakr Zekkouri')).toBeGreaterThan(0.9);
   });
 });

@@ -1,4 +1,5 @@
 import { Alignment, align, hows } from './align.ts';
+import { isAnchored, unanchored } from './anchor.ts';
 import { type Evidence, evidenceOf, moved } from './evidence.ts';
 import { featureNames, measure } from './features.ts';
 import { type Name, type Part, readName, type WrittenName } from './name.ts';
@@ -61,8 +62,9 @@ export function scoreNames(a: Name, b: Name): number {
   if (!a.says || !b.says) return 0;
   const [one, other] = comesFirst(a, b) ? [a, b] : [b, a];
   align(one, other, scratch);
+  const sure = isAnchored(one, other, scratch) ? 1 : unanchored;
   measure(one, other, scratch, features);
-  return features[rareMatched] === 0 ? 0 : probability(features);
+  return features[rareMatched] === 0 ? 0 : sure * probability(features);
 }
 
 /** An order of readings, so that a pair is always aligned from the same side. */

@@ -25,10 +25,15 @@ export const amongMany = -4.7;
 /** A probability moved by what both sides know of birth and nationality; what only one side knows moves nothing. */
 export function moved(score: number, a: Evidence, b: Evidence, prior = 0): number {
   if (((a === none || b === none) && prior === 0) || score <= 0 || score >= 1) return score;
-  const odds =
-    Math.log(score / (1 - score)) + prior + yearShift(a.years, b.years) + countryShift(a.countries, b.countries);
-  return 1 / (1 + Math.exp(-odds));
+  return 1 / (1 + Math.exp(-(Math.log(score / (1 - score)) + prior + shiftOf(a, b))));
 }
+
+/** By how much it moves a score up at most. */
+export const mostShift = shift.sameYear + shift.sameCountry;
+
+/** What both sides know of birth and nationality, in log-odds; 0 where one of them knows nothing. */
+export const shiftOf = (a: Evidence, b: Evidence): number =>
+  yearShift(a.years, b.years) + countryShift(a.countries, b.countries);
 
 function yearShift(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0;

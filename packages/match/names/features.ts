@@ -1,4 +1,4 @@
-import { type Alignment, hows } from './align.ts';
+import { type Alignment, hows, initialLikeness } from './align.ts';
 import type { Name } from './name.ts';
 
 /** What an alignment says, as numbers of about 0 to 1 each; alike whichever name comes first. */
@@ -109,7 +109,7 @@ export function measure(a: Name, b: Name, alignment: Alignment, into: Float64Arr
     if (x === undefined || y === undefined) continue;
     if (x.script !== y.script) crossing = 1;
     if (!heldOne.content && !heldOther.content) continue;
-    if (weight * like > rareMatched) rareMatched = weight * like;
+    if (how !== hows.initial || like > initialLikeness) rareMatched = Math.max(rareMatched, weight * like);
     if (like < weakest) {
       weakest = like;
       weakestLength = Math.min(10, x.signs.length, y.signs.length) / 10;

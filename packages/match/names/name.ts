@@ -98,14 +98,19 @@ function readOne(text: string, organised: boolean): Name {
 
 /** A name of its parts, with the sums that comparing needs. */
 export function nameOf(parts: readonly Part[], organisation: boolean, legal: readonly string[]): Name {
-  const names = parts.filter((part) => part.isName);
-  return {
-    ...{ parts, organisation, legal, names: names.length, onlyName: names.length === 1 ? (names[0] ?? null) : null },
-    total: parts.reduce((sum, { weight }) => sum + weight, 0),
-    says: parts.some(({ role }) => role !== 'honorific' && role !== 'initial'),
-    titled: parts.some(({ role }) => role === 'honorific'),
-    hasFamily: names.some(({ place }) => place === 'family'),
-  };
+  let [names, total, says, isTitled, hasFamily] = [0, 0, false, false, false];
+  let onlyName: Part | null = null;
+  for (const part of parts) {
+    total += part.weight;
+    if (part.isName) {
+      onlyName = names === 0 ? part : null;
+      names += 1;
+      if (part.place === 'family') hasFamily = true;
+    }
+    if (part.role === 'honorific') isTitled = true;
+    else if (part.role !== 'initial') says = true;
+  }
+  return { parts, organisation, legal, names, onlyName, total, says, titled: isTitled, hasFamily };
 }
 
 /** Letters with points between are one word of an organisation: A.B.C. is ABC. */

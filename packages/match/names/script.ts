@@ -6,7 +6,9 @@ export const longestName = 240;
 
 const ranges: readonly (readonly [from: number, to: number, script: Script])[] = [
   [0x30, 0x39, 'latin'],
-  [0x41, 0x24f, 'latin'],
+  [0x41, 0x5a, 'latin'],
+  [0x61, 0x7a, 'latin'],
+  [0xc0, 0x24f, 'latin'],
   [0x370, 0x3ff, 'greek'],
   [0x400, 0x52f, 'cyrillic'],
   [0x531, 0x58f, 'armenian'],

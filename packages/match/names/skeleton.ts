@@ -1,8 +1,12 @@
-import { isVowel, skeletonClass } from './sounds.ts';
+import { isVowel, signOf, skeletonClass } from './sounds.ts';
+
+const [doubleU, vee] = [signOf('w'), signOf('v')];
 
 /** Consonant classes without repeats; words in use differ little where their skeletons are one. */
 export function skeletonOf(signs: readonly number[]): string {
   let skeleton = signs[0] !== undefined && isVowel[signs[0]] === true ? 'A' : '';
+  // Before a consonant a w is no vowel: Wladimir, Wroclaw.
+  if (signs[0] === doubleU && signs[1] !== undefined && isVowel[signs[1]] !== true) skeleton = skeletonClass[vee] ?? '';
   for (const sign of signs) {
     const one = skeletonClass[sign] ?? '';
     if (one !== '' && !skeleton.endsWith(one)) skeleton += one;

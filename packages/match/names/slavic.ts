@@ -41,6 +41,8 @@ const forms: readonly (readonly [one: string, others: string])[] = [
   ['viacheslav', 'viachaslau vyacheslav viacheslau'],
   ['vladislav', 'uladzislau vladyslav uladzislav'],
 ];
+/** The end of a father's name as French, German, Polish, Dutch, Hungarian, Romanian, Catalan, Swedish and Belarusian write it. */
+const fatherEnding = /([aeo])(?:[vw][iy](?:t?ch|cz|tsch|tsj|tsh|cs|ci?|tx|tj|ts)|[uw]na)$/;
 const ending = /^[aeiouyjl]{0,3}(?:[vwu][aeiouyj]{0,2}[a-z]{0,5})?$/;
 const byStart = new Map<string, readonly (readonly [start: string, one: string])[]>();
 for (const [one, others] of forms) {
@@ -56,5 +58,7 @@ export function commonForm(letters: string): string {
     .get(letters.slice(0, 3))
     ?.find(([start]) => letters.startsWith(start) && ending.test(letters.slice(start.length)));
   const word = found === undefined ? letters : found[1] + letters.slice(found[0].length);
+  const father = word.length >= 9 ? fatherEnding.exec(word) : null;
+  if (father !== null) return `${word.slice(0, father.index)}${father[1] ?? 'o'}v${/na$/.test(word) ? 'na' : 'ich'}`;
   return word.length >= 6 && /[oae]u$/.test(word) ? `${word.slice(0, -1)}v` : word;
 }

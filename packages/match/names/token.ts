@@ -1,34 +1,49 @@
 import { gapsOf, unpacked } from './costs.ts';
+import { shareKey } from './keys.ts';
 import model from './model.json' with { type: 'json' };
 import { signs } from './sounds.ts';
 import { longestWord, type Word } from './word.ts';
 
 /**
  * Likeness of two words in [0,1], 1 when their signs are equal: what the cheapest way from one to the other costs, of what it costs to drop
- * the one and write the other. Costs are counted ones (`costs.ts`); two neighbouring signs may be exchanged (a slip of the hand).
+ * the one and write the other; 0 of words that share no key and are not very alike. Costs are counted ones (`costs.ts`); two neighbouring signs may be exchanged (a slip of the hand).
  */
 export function likeness(a: Word, b: Word): number {
   if (a === b) return 1;
   return a.id < b.id ? remembered(a, b) : remembered(b, a);
 }
 
+/**
+ * Words that share no key have to be as alike as this, and to begin alike where letters are the same: of those that are less, one pair in fifty is one name, and among a million names they
+ * would be most of what is found.
+ */
+const otherwiseAlike = 0.84;
+
 /** Pairs once compared; emptied when full. A cache: nothing depends on it. */
-const slots = 1 << 18;
+const slots = 1 << 19;
 const keys = new Float64Array(slots);
 const values = new Float64Array(slots);
 
 function remembered(a: Word, b: Word): number {
   const key = a.id * 0x4000000 + b.id;
-  const slot = (Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b)) >>> 14;
+  const slot = (Math.imul(a.id, 0x9e3779b1) ^ Math.imul(b.id, 0x85ebca6b)) >>> 13;
   if (keys[slot] === key) return values[slot] ?? 0;
-  const value = measured(a, b);
+  const value = measuredIfNear(a, b);
   keys[slot] = key;
   values[slot] = value;
   return value;
 }
 
+function measuredIfNear(a: Word, b: Word): number {
+  if (shareKey(a, b)) return measured(a, b);
+  const crossing = (a.script === 'arabic') !== (b.script === 'arabic');
+  if ((!crossing && a.beginning !== b.beginning) || Math.abs(a.skeleton.length - b.skeleton.length) > 2) return 0;
+  const like = measured(a, b);
+  return like >= otherwiseAlike ? like : 0;
+}
+
 /** What clerks write for what: counted by `dev/train/names.ts`. */
-const costs = unpacked(model.costs);
+export const costs = unpacked(model.costs);
 
 const width = longestWord + 1;
 const row0 = new Float64Array(width);
@@ -36,10 +51,10 @@ const row1 = new Float64Array(width);
 const row2 = new Float64Array(width);
 
 /** Cost of exchanging two neighbouring signs. */
-const swapCost = 1.6;
+export const swapCost = 1.6;
 
 /** Cost of each sign of an article that is written together with the word, when the other word has none. */
-const articleGap = 0.35;
+export const articleGap = 0.35;
 
 function measured(x: Word, y: Word): number {
   const [a, b] = [x.signs, y.signs];

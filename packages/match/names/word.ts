@@ -18,9 +18,8 @@ export interface Word {
   readonly signs: Uint8Array;
   /** Its consonants by class, a first vowel as A: alike for most spellings of one name in every script. */
   readonly skeleton: string;
-  /** The skeleton as a number, its classes as bits (two words without a common one are not alike), and its first. */
+  /** The skeleton as a number, and its first class. */
   readonly skeletonMark: number;
-  readonly classes: number;
   readonly beginning: number;
   readonly role: Role;
   /** 1 rare, down to 0.4 for the commonest names. */
@@ -34,7 +33,7 @@ export interface Word {
 /** Most signs of a word that are looked at. */
 export const longestWord = 24;
 
-/** Words are read once. The table is emptied when it is full: it is a cache and nothing depends on it. */
+/** Words are read once. A table is emptied when it is full: it is a cache and nothing depends on it. */
 const mostWords = 400_000;
 let read = new Map<string, Word>();
 let byLetters = new Map<string, Word>();
@@ -44,10 +43,7 @@ let nextId = 1;
 export function wordOf(text: string): Word {
   const known = read.get(text);
   if (known !== undefined) return known;
-  if (read.size >= mostWords) {
-    read = new Map();
-    byLetters = new Map();
-  }
+  if (read.size >= mostWords) read = new Map();
   const word = readWord(text);
   read.set(text, word);
   return word;
@@ -88,22 +84,18 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
   const known = byLetters.get(key);
   if (known !== undefined) return known;
   const role: Role = signs.length === 1 && script !== 'other' ? 'initial' : roleOf(letters);
-  const skeleton = skeletonOf(signs);
+  const short = signs.slice(0, longestWord);
+  const skeleton = skeletonOf(short);
+  const article = signs.length >= 5 && /^[ae]l/.test(letters) && !servant;
   const word: Word = {
-    ...{ id: nextId++, letters, script, skeleton, role, servant },
-    signs: Uint8Array.from(signs.slice(0, longestWord)),
-    ...marksOf(skeleton),
-    article: signs.length >= 5 && /^[ae]l/.test(letters) && !servant,
+    ...{ id: nextId++, letters, script, skeleton, role, servant, article },
+    signs: Uint8Array.from(short),
+    ...{ skeletonMark: skeletonMark(skeleton), beginning: skeleton.charCodeAt(0) || 0 },
     rarity: rarityOf(skeleton, signs.length),
   };
+  if (byLetters.size >= mostWords) byLetters = new Map();
   byLetters.set(key, word);
   return word;
-}
-
-function marksOf(skeleton: string): Pick<Word, 'skeletonMark' | 'classes' | 'beginning'> {
-  let classes = 0;
-  for (let at = 0; at < skeleton.length; at++) if (skeleton[at] !== 'A') classes |= 1 << (skeleton.charCodeAt(at) & 31);
-  return { skeletonMark: skeletonMark(skeleton), classes, beginning: skeleton.charCodeAt(0) || 0 };
 }
 
 /** The same word as the root of an Abd- name. */

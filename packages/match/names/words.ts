@@ -1,14 +1,8 @@
 /** Words of a name that are not the name: what they are, in the Latin or Arabic letters that a token is read into. */
-export type Role =
-  | 'name'
-  | 'patronymic'
-  | 'particle'
-  | 'kunya'
-  | 'nasab'
-  | 'honorific'
-  | 'initial'
-  | 'legal'
-  | 'number';
+export const roles = [
+  ...(['name', 'patronymic', 'particle', 'kunya', 'nasab', 'honorific', 'initial', 'legal', 'number'] as const),
+] as const;
+export type Role = (typeof roles)[number];
 
 const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
 
@@ -51,7 +45,7 @@ export const titled = new Set(
   list('hadith hadis hadees islam eslam oleslam qudat qozat الحديث حديث الاسلام اسلام القضات القضاة لقضات قضات'),
 );
 
-const roles = new Map<string, Role>([
+const roleOfWord = new Map<string, Role>([
   ...particles.map((word): [string, Role] => [word, 'particle']),
   ...kunya.map((word): [string, Role] => [word, 'kunya']),
   ...nasab.map((word): [string, Role] => [word, 'nasab']),
@@ -90,7 +84,7 @@ const slavicFather =
 
 /** What a word is, by the word alone; its letters as `latinLetters` or `arabicLetters` give them. */
 export function roleOf(letters: string): Role {
-  const known = roles.get(letters);
+  const known = roleOfWord.get(letters);
   if (known !== undefined) return known;
   if (letters.length >= 7 && slavicFather.test(letters)) return 'patronymic';
   return /^[0-9]+$/.test(letters) ? 'number' : 'name';
@@ -138,7 +132,7 @@ export const longestLegalForm = 6;
 export const organisationWords = new Set(
   list(
     `bank banque banca banco group groupe gruppe holding holdings industries industry industrial international global trading
-    trade general services service systems management trust foundation fund capital investment investments construction
+    trade services service systems management trust foundation fund capital investment investments construction
     engineering company corporation shipping marine aviation airlines airways oil gas petroleum energy technology technologies
     university institute academy ministry government organization organisation association center centre national islamic
     brigade front party army movement council committee agency limited enterprise enterprises business systems factory plant zavod refinery

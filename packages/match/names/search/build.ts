@@ -1,33 +1,25 @@
-import { type Name, type Part, readName } from '../name.ts';
+import { acronymMark, acronymOf } from '../anchor.ts';
+import { evidenceOf } from '../evidence.ts';
+import { type Name, readName } from '../name.ts';
 import { skeletonMark } from '../skeleton.ts';
-import { keyed, keysOf } from './keys.ts';
-import type { Entry, Segment } from './segment.ts';
-
-/** Places a part may have, as the bits above its word. */
-export const places: readonly Part['place'][] = [null, 'family', 'given'];
-export const placeShift = 28;
-/** Bits of a row's mark: an organisation, then one for each class of legal form. */
-export const legalClasses = ['limited', 'stock', 'company', 'nonprofit'] as const;
-
-const bytes = new TextEncoder();
-
-/** Text and numbers that grow as they are written. */
-class Growing {
-  private data = new Uint8Array(1 << 16);
-  length = 0;
-  push(part: Uint8Array): void {
-    if (this.length + part.length > this.data.length) {
-      const larger = new Uint8Array(Math.max(this.data.length * 2, this.length + part.length));
-      larger.set(this.data.subarray(0, this.length));
-      this.data = larger;
-    }
-    this.data.set(part, this.length);
-    this.length += part.length;
-  }
-  done(): Uint8Array {
-    return this.data.slice(0, this.length);
-  }
-}
+import { Dictionary } from './dictionary.ts';
+import { weightStep, weightSteps } from './estimate.ts';
+import { Bytes, Numbers, numbersBelow } from './growing.ts';
+import { keyed } from './keys.ts';
+import {
+  type Entry,
+  hasInitial,
+  hasTitle,
+  isOrganisation,
+  legalClasses,
+  partOf,
+  placeOf,
+  places,
+  type Segment,
+  wordBits,
+  wordOf,
+} from './segment.ts';
+import { tornOf } from './torn.ts';
 
 /** A segment of entries. Texts are kept as written, but for tabs and ends of lines, which are spaces. */
 export function buildSegment(entries: Iterable<Entry>): Segment {
@@ -36,107 +28,163 @@ export function buildSegment(entries: Iterable<Entry>): Segment {
   return building.done();
 }
 
-/** Parts that rows are found by; the small words are too common for it. */
-export const isFoundBy = (part: Part): boolean => part.isName && part.word.signs.length > 0;
+const breaks = /[\t\r\n]/g;
 
 class Building {
-  private readonly texts = new Growing();
-  private readonly entryStarts: number[] = [0];
-  private readonly idMarks: number[] = [];
-  private readonly rowEntry: number[] = [];
-  private readonly rowStarts: number[] = [0];
-  private readonly rowParts: number[] = [];
-  private readonly rowMarks: number[] = [];
-  private readonly rowTotal: number[] = [];
-  private readonly words = new Growing();
-  private readonly wordStarts: number[] = [0];
-  private readonly signs = new Growing();
-  private readonly signStarts: number[] = [0];
-  private readonly numbers = new Map<string, number>();
-  private readonly keyPairs = { keys: [] as number[], values: [] as number[] };
-  private readonly found: boolean[] = [];
+  private readonly texts = new Bytes();
+  private readonly entryStarts = new Numbers();
+  private readonly idMarks = new Numbers();
+  private readonly known = new Firsts();
+  private readonly entryKnown = new Numbers();
+  private readonly rowEntry = new Numbers();
+  private readonly rowStarts = new Numbers();
+  private readonly rowParts = new Numbers();
+  private readonly rowMarks = new Numbers();
+  private readonly rowWeights = new Numbers();
+  /** Marks of the letters that an organisation may be shortened to; 0 of others. */
+  private readonly rowAcronyms = new Numbers();
+  private readonly dictionary = new Dictionary();
 
   add(entry: Entry): void {
     const at = this.idMarks.length;
-    const fields = [entry.id, entry.text, entry.born ?? '', entry.nationality ?? ''];
-    this.texts.push(bytes.encode(fields.map((field) => field.replace(/[\t\r\n]/g, ' ')).join('\t')));
+    const { id, text, born = '', nationality = '', kind } = entry;
     this.entryStarts.push(this.texts.length);
-    this.idMarks.push(skeletonMark(entry.id));
-    for (const name of readName({ text: entry.text })) if (name.says) this.addRow(at, name);
+    this.texts.text([id, text, born, nationality, kind ?? ''].map((field) => field.replace(breaks, ' ')).join('\t'));
+    this.idMarks.push(skeletonMark(id));
+    this.entryKnown.push(this.known.numberOf(entry, at));
+    for (const name of readName(kind === undefined ? { text } : { text, kind })) if (name.says) this.addRow(at, name);
   }
 
   private addRow(entry: number, name: Name): void {
-    for (const part of name.parts) {
-      this.rowParts.push(this.wordNumber(part) + places.indexOf(part.place) * 2 ** placeShift);
-    }
-    this.rowEntry.push(entry);
-    this.rowStarts.push(this.rowParts.length);
-    this.rowTotal.push(name.total);
-    let marks = name.organisation ? 1 : 0;
+    let marks = name.organisation ? isOrganisation : 0;
     legalClasses.forEach((form, at) => {
       if (name.legal.includes(form)) marks |= 2 << at;
     });
+    if (name.parts.some((part) => part.role === 'initial')) marks |= hasInitial;
+    if (name.titled) marks |= hasTitle;
+    this.rowStarts.push(this.rowParts.length);
+    for (const part of name.parts)
+      this.rowParts.push(partOf(this.dictionary.numberOf(part), places.indexOf(part.place)));
+    this.rowEntry.push(entry);
     this.rowMarks.push(marks);
-  }
-
-  private wordNumber(part: Part): number {
-    const { word, role, weight } = part;
-    const key = `${word.letters}\t${word.script}\t${role}\t${weight}\t${word.servant ? 1 : 0}`;
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.numbers.size;
-    this.numbers.set(key, number);
-    this.words.push(bytes.encode(key));
-    this.wordStarts.push(this.words.length);
-    this.signs.push(word.signs);
-    this.signStarts.push(this.signs.length);
-    this.found.push(isFoundBy(part));
-    if (isFoundBy(part)) {
-      for (const one of keysOf(word.skeleton)) {
-        this.keyPairs.keys.push(one);
-        this.keyPairs.values.push(number);
-      }
-    }
-    return number;
+    this.rowWeights.push(weightStep(name.total));
+    const letters = acronymOf(name);
+    this.rowAcronyms.push(letters === null ? 0 : acronymMark(letters));
   }
 
   done(): Segment {
-    const rowParts = Uint32Array.from(this.rowParts);
-    const rowStarts = Uint32Array.from(this.rowStarts);
+    this.entryStarts.push(this.texts.length);
+    this.rowStarts.push(this.rowParts.length);
+    const { numbers, ...dictionary } = this.dictionary.done();
+    const { rowParts, rowAcronyms, ...rows } = this.rowsByWeight();
+    for (let at = 0; at < rowParts.length; at++) {
+      const part = rowParts[at] ?? 0;
+      rowParts[at] = partOf(numbers[wordOf(part)] ?? 0, placeOf(part));
+    }
+    const idMarks = this.idMarks.done();
     return {
-      ...{ entries: this.texts.done(), entryStarts: Uint32Array.from(this.entryStarts) },
-      ids: keyed({ keys: this.idMarks, values: [...this.idMarks.keys()] }),
-      ...{ rowEntry: Uint32Array.from(this.rowEntry), rowStarts, rowParts },
-      ...{ rowMarks: Uint8Array.from(this.rowMarks), rowTotal: Float32Array.from(this.rowTotal) },
-      ...{ words: this.words.done(), wordStarts: Uint32Array.from(this.wordStarts) },
-      ...{ wordSigns: this.signs.done(), signStarts: Uint32Array.from(this.signStarts) },
-      ...postingsOf(rowParts, rowStarts, this.found),
-      byKey: keyed(this.keyPairs),
+      ...{ entries: this.texts.done(), entryStarts: this.entryStarts.done() },
+      ...{ entryKnown: this.entryKnown.done(), knownEntry: this.known.first.done() },
+      ids: keyed({ keys: idMarks, values: numbersBelow(idMarks.length) }),
+      ...{ ...rows, rowParts, ...dictionary },
+      ...postingsOf(rowParts, rows.rowStarts, dictionary.wordMarks),
+      torn: tornOf({ rowParts, rowStarts: rows.rowStarts, ...dictionary }, rowAcronyms),
     };
   }
+
+  /** The rows, those that weigh least first, of one weight as they came: a search that has few words in common with them goes no further. */
+  private rowsByWeight(): Pick<
+    Segment,
+    'rowEntry' | 'rowStarts' | 'rowParts' | 'rowMarks' | 'rowWeights' | 'weightStarts'
+  > & {
+    readonly rowAcronyms: Uint32Array;
+  } {
+    const own = this.rowWeights.done();
+    // One that has an initial may have more in common with a question than its list of words tells: it is looked at first.
+    const weights = own.map((weight, row) => (this.rowMarks.at(row) & hasInitial ? 0 : weight));
+    const { keys, starts, values } = keyed({ keys: weights, values: numbersBelow(weights.length) });
+    const weightStarts = new Uint32Array(weightSteps + 1).fill(values.length);
+    for (let weight = weightSteps - 1, at = keys.length - 1; weight >= 0; weight--) {
+      weightStarts[weight] = weightStarts[weight + 1] ?? 0;
+      if (keys[at] === weight) weightStarts[weight] = starts[at--] ?? 0;
+    }
+    const [rowStarts, rowParts] = [new Numbers(), new Numbers()];
+    for (const row of values) {
+      rowStarts.push(rowParts.length);
+      for (let at = this.rowStarts.at(row); at < this.rowStarts.at(row + 1); at++) rowParts.push(this.rowParts.at(at));
+    }
+    rowStarts.push(rowParts.length);
+    return {
+      ...{ rowStarts: rowStarts.done(), rowParts: rowParts.done(), weightStarts },
+      rowEntry: values.map((row) => this.rowEntry.at(row)),
+      rowMarks: bytesOf(values, (row) => this.rowMarks.at(row)),
+      rowWeights: bytesOf(values, (row) => own[row] ?? 0),
+      rowAcronyms: values.map((row) => this.rowAcronyms.at(row)),
+    };
+  }
+}
+
+function bytesOf(values: Uint32Array, of: (value: number) => number): Uint8Array {
+  const bytes = new Uint8Array(values.length);
+  for (let at = 0; at < values.length; at++) bytes[at] = of(values[at] ?? 0);
+  return bytes;
+}
+
+/** Texts of birth and nationality that are remembered as they were read; forgotten when there are more, for they are many only where each is its own. */
+const mostTexts = 50_000;
+
+/** Numbers for what is known of birth and nationality, which comes again and again, and where each came first. */
+class Firsts {
+  private readonly byText = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
+  readonly first = new Numbers();
+
+  numberOf(entry: Entry, at: number): number {
+    const written = `${entry.born ?? ''}\t${entry.nationality ?? ''}`;
+    const read = this.byText.get(written);
+    if (read !== undefined) return read;
+    const shape = knownKey(entry);
+    const number = this.numbers.get(shape) ?? this.first.length;
+    if (number === this.first.length) {
+      this.first.push(at);
+      this.numbers.set(shape, number);
+    }
+    if (this.byText.size >= mostTexts) this.byText.clear();
+    this.byText.set(written, number);
+    return number;
+  }
+}
+
+/** What is known of birth and nationality, as far as it counts. */
+function knownKey(entry: Entry): string {
+  if (entry.born === undefined && entry.nationality === undefined) return '';
+  const { years, countries } = evidenceOf(entry);
+  return `${years.join(' ')}|${countries.join(' ')}`;
 }
 
 /** The rows in which each word stands, counted and then filled in, so that each list is in the order of rows. */
 function postingsOf(
   rowParts: Uint32Array,
   rowStarts: Uint32Array,
-  found: readonly boolean[],
+  wordMarks: Uint8Array,
 ): { postings: Uint32Array; postingStarts: Uint32Array } {
-  const mask = 2 ** placeShift - 1;
-  const postingStarts = new Uint32Array(found.length + 1);
-  const counts = new Uint32Array(found.length);
-  for (const part of rowParts) if (found[part & mask] === true) counts[part & mask] = (counts[part & mask] ?? 0) + 1;
-  for (let word = 0; word < found.length; word++)
-    postingStarts[word + 1] = (postingStarts[word] ?? 0) + (counts[word] ?? 0);
+  const postingStarts = new Uint32Array(wordMarks.length + 1);
+  const isListed = (word: number): boolean => ((wordMarks[word] ?? 0) & wordBits.found) !== 0;
+  for (const part of rowParts) {
+    const word = wordOf(part);
+    if (isListed(word)) postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + 1;
+  }
+  for (let word = 0; word < wordMarks.length; word++)
+    postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + (postingStarts[word] ?? 0);
   const next = postingStarts.slice();
   const postings = new Uint32Array(postingStarts.at(-1) ?? 0);
   for (let row = 0; row + 1 < rowStarts.length; row++) {
     for (let at = rowStarts[row] ?? 0; at < (rowStarts[row + 1] ?? 0); at++) {
-      const word = (rowParts[at] ?? 0) & mask;
-      if (found[word] !== true) continue;
-      const place = next[word] ?? 0;
-      postings[place] = row;
-      next[word] = place + 1;
+      const word = wordOf(rowParts[at] ?? 0);
+      if (!isListed(word)) continue;
+      const to = next[word] ?? 0;
+      postings[to] = row;
+      next[word] = to + 1;
     }
   }
   return { postings, postingStarts };

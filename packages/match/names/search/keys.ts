@@ -1,22 +1,4 @@
-import { skeletonMark } from '../skeleton.ts';
-
-/** Longest skeleton of which letters are left out for keys; longer ones are cut, which only adds candidates. */
-const longest = 9;
-
-/**
- * The keys of a word by its skeleton: the skeleton itself and each that has one class less. Two skeletons that differ in one class, by any
- * exchange, loss or addition, share a key.
- */
-export function keysOf(skeleton: string): readonly number[] {
-  const short = skeleton.slice(0, longest);
-  const keys = [skeletonMark(short)];
-  if (short.length < 3) return keys;
-  for (let at = 0; at < short.length; at++) {
-    const key = skeletonMark(short.slice(0, at) + short.slice(at + 1));
-    if (!keys.includes(key)) keys.push(key);
-  }
-  return keys;
-}
+import { Numbers, numbersBelow } from './growing.ts';
 
 /** Lists of numbers under keys, in three flat arrays: sorted keys, where each key's list begins, and the lists one after the other. */
 export interface Keyed {
@@ -39,19 +21,38 @@ export function rangeOf({ keys, starts }: Keyed, key: number): readonly [from: n
 }
 
 /** Sorts pairs of key and value into lists; a list keeps the order in which its values came. */
-export function keyed(pairs: { readonly keys: readonly number[]; readonly values: readonly number[] }): Keyed {
-  const order = Uint32Array.from(pairs.keys.keys());
-  order.sort((x, y) => (pairs.keys[x] ?? 0) - (pairs.keys[y] ?? 0) || x - y);
-  const keys: number[] = [];
-  const starts: number[] = [];
+export function keyed(pairs: { readonly keys: Uint32Array; readonly values: Uint32Array }): Keyed {
+  const order = sortedByKey(pairs.keys);
+  const [keys, starts] = [new Numbers(), new Numbers()];
   const values = new Uint32Array(order.length);
-  order.forEach((pair, at) => {
+  for (let at = 0; at < order.length; at++) {
+    const pair = order[at] ?? 0;
     const key = pairs.keys[pair] ?? 0;
-    if (key !== keys.at(-1) || keys.length === 0) {
+    if (keys.length === 0 || key !== keys.at(keys.length - 1)) {
       keys.push(key);
       starts.push(at);
     }
     values[at] = pairs.values[pair] ?? 0;
-  });
-  return { keys: Uint32Array.from(keys), starts: Uint32Array.from([...starts, order.length]), values };
+  }
+  starts.push(order.length);
+  return { keys: keys.done(), starts: starts.done(), values };
+}
+
+/** Places of keys in ascending order, equal ones as they stand: sorted by the lower half of the bits, then by the upper. */
+function sortedByKey(keys: Uint32Array): Uint32Array {
+  let order = numbersBelow(keys.length);
+  for (const shift of [0, 16]) {
+    const next = new Uint32Array(0x10001);
+    for (const key of keys) next[((key >>> shift) & 0xffff) + 1] = (next[((key >>> shift) & 0xffff) + 1] ?? 0) + 1;
+    for (let at = 1; at < next.length; at++) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+    const sorted = new Uint32Array(order.length);
+    for (const place of order) {
+      const digit = ((keys[place] ?? 0) >>> shift) & 0xffff;
+      const to = next[digit] ?? 0;
+      next[digit] = to + 1;
+      sorted[to] = place;
+    }
+    order = sorted;
+  }
+  return order;
 }

@@ -1,45 +1,89 @@
-import { type Prepared, prepare, scoreNames } from '../compare.ts';
-import { amongMany, evidenceOf, moved } from '../evidence.ts';
+import { type AlignedPart, compareNames, type Prepared, prepare } from '../compare.ts';
+import { amongMany } from '../evidence.ts';
 import type { WrittenName } from '../name.ts';
 import { skeletonMark } from '../skeleton.ts';
+import { Best } from './best.ts';
 import { buildSegment } from './build.ts';
+import { logOdds } from './estimate.ts';
+import { packed, unpacked } from './file.ts';
 import { rangeOf } from './keys.ts';
 import { Searcher } from './query.ts';
-import { type Entry, entryAt, type Segment } from './segment.ts';
+import { type Entry, entryAt, type Segment, together } from './segment.ts';
 
 /** A name that was found. */
 export interface Found {
   readonly entry: Entry;
+  /** Probability in [0,1] that the entry is who is asked for; lower than in a comparison of two, for of many names one always looks alike. */
   readonly score: number;
 }
 
-/** Rows of a segment that are compared exactly. */
-const compared = 192;
-/** Additions that are kept as they are before they become a segment; segments beyond which small ones are merged. */
+/** A name that was found, with what of it answers to what of the question. */
+export interface Hit extends Found {
+  readonly parts: readonly AlignedPart[];
+}
+
+/** A segment that is searched, and which of its entries were taken away. */
+interface Shelf {
+  readonly searcher: Searcher;
+  readonly gone: Set<number>;
+}
+
+/** Less likely names than one in fifty are not given, unless they are asked for: among a million names there are always thousands. */
+export const leastShown = 0.02;
+
+/** Additions that are kept as they are before they become a segment. */
 const mostLoose = 512;
-const mostSegments = 8;
+/** A segment is written anew when more of it than this is gone. */
+const mostGone = 0.25;
 
 /**
- * Names to search in: segments that never change, and what was removed from each. New names make small segments, which are merged when they are
- * many; nothing is ever built anew from the beginning.
+ * Names to search in: segments that never change, and what was taken from each. New names make small segments; neighbours of about one size
+ * become one, so that there are few and each name is written anew a few times only.
  */
 export class NameIndex {
-  private searchers: { searcher: Searcher; gone: Set<number> }[];
+  private shelves: Shelf[];
   private loose: Entry[] = [];
 
   constructor(segments: readonly Segment[] = []) {
-    this.searchers = segments.map((segment) => ({ searcher: new Searcher(segment), gone: new Set<number>() }));
+    this.shelves = segments.map((segment) => shelf(segment));
   }
 
-  add(entries: readonly Entry[]): void {
-    this.loose.push(...entries);
-    if (this.loose.length >= mostLoose) this.settle();
+  /** An index from the bytes that `bytes` gave; null when they are none, are cut off, or were read by another way of reading names. */
+  static from(bytes: Uint8Array): NameIndex | null {
+    const kept = unpacked(bytes);
+    if (kept === null) return null;
+    const index = new NameIndex();
+    index.shelves = kept.map(({ segment, gone }) => shelf(segment, gone));
+    return index;
+  }
+
+  /** The whole index as pieces of a file, to be written one after the other. What was taken away is noted, and written anew only if it is much. */
+  pieces(): readonly Uint8Array[] {
+    this.rewrite(mostGone);
+    return packed(this.shelves.map(({ searcher, gone }) => ({ segment: searcher.segment, gone: [...gone] })));
+  }
+
+  /** The whole index as bytes. */
+  bytes(): Uint8Array {
+    return together(this.pieces());
+  }
+
+  /** Entries that are there. */
+  get size(): number {
+    return this.shelves.reduce((sum, one) => sum + sizeOf(one) - one.gone.size, this.loose.length);
+  }
+
+  add(entries: Iterable<Entry>): void {
+    for (const entry of entries) {
+      this.loose.push(entry);
+      if (this.loose.length >= mostLoose) this.settle();
+    }
   }
 
   /** Takes away every entry of an id that is there now. */
   remove(id: string): void {
     this.loose = this.loose.filter((entry) => entry.id !== id);
-    for (const { searcher, gone } of this.searchers) {
+    for (const { searcher, gone } of this.shelves) {
       const { ids } = searcher.segment;
       const [from, to] = rangeOf(ids, skeletonMark(id));
       for (let at = from; at < to; at++) {
@@ -49,64 +93,76 @@ export class NameIndex {
     }
   }
 
-  /** The segments as they are to be kept, without what was removed. */
+  /** The index as segments alone, which do not say what is gone: each of which anything is gone is written anew. */
   segments(): readonly Segment[] {
-    this.settle();
-    this.searchers = this.searchers.map((one) => (one.gone.size === 0 ? one : ready(buildSegment(living(one)))));
-    return this.searchers.map(({ searcher }) => searcher.segment);
+    this.rewrite(0);
+    return this.shelves.map(({ searcher }) => searcher.segment);
   }
 
-  /** The best `most` names for a name, best first; names that are about equally likely in the order in which they were added. */
-  search(name: WrittenName, most = 10): readonly Found[] {
+  /** Writes those segments anew of which more than a share is gone. */
+  private rewrite(share: number): void {
+    this.settle();
+    this.shelves = this.shelves.map((one) => (one.gone.size > sizeOf(one) * share ? merged([one]) : one));
+  }
+
+  /** The best `most` entries for a name that are at least so likely, best first; such as are about equally likely in the order in which they were added. */
+  search(name: WrittenName, most = 10, least = leastShown): readonly Found[] {
     if (this.loose.length > 0) this.settle();
     const asked = prepare(name);
-    const found: Found[] = [];
-    for (const { searcher, gone } of this.searchers) found.push(...inSegment(searcher, gone, asked, most));
-    const inOrder = new Map(found.map((one, at) => [one, at]));
-    const best = found.toSorted((x, y) => y.score - x.score).slice(0, most);
-    return best.sort((x, y) => grade(y.score) - grade(x.score) || (inOrder.get(x) ?? 0) - (inOrder.get(y) ?? 0));
+    const found = this.shelves.flatMap((one, shelf) =>
+      inShelf(one, asked, most, least).map((hit) => ({ ...hit, shelf })),
+    );
+    const best = found.toSorted((x, y) => y.score - x.score || x.shelf - y.shelf || x.at - y.at).slice(0, most);
+    best.sort((x, y) => grade(y.score) - grade(x.score) || x.shelf - y.shelf || x.at - y.at);
+    return best.map(({ entry, score }) => ({ entry, score }));
+  }
+
+  /** As `search`, with the words of each hit beside those of the question. */
+  query(name: WrittenName, most = 10, least = leastShown): readonly Hit[] {
+    return this.search(name, most, least).map((hit) => ({ ...hit, parts: compareNames(name, hit.entry).parts }));
   }
 
   private settle(): void {
-    if (this.loose.length > 0) this.searchers.push(ready(buildSegment(this.loose)));
+    if (this.loose.length > 0) this.shelves.push(shelf(buildSegment(this.loose)));
     this.loose = [];
-    if (this.searchers.length <= mostSegments) return;
-    const [largest, ...rest] = this.searchers.toSorted((x, y) => sizeOf(y) - sizeOf(x));
-    if (largest === undefined) return;
-    this.searchers = [largest, ready(buildSegment(rest.flatMap((one) => [...living(one)])))];
+    for (let at = this.shelves.length - 1; at > 0; at--) {
+      const [before, last] = [this.shelves[at - 1], this.shelves[at]];
+      if (before === undefined || last === undefined || sizeOf(before) > 2 * sizeOf(last)) return;
+      this.shelves.splice(at - 1, 2, merged([before, last]));
+    }
   }
 }
 
-const ready = (segment: Segment): { searcher: Searcher; gone: Set<number> } => ({
+const shelf = (segment: Segment, gone: readonly number[] = []): Shelf => ({
   searcher: new Searcher(segment),
-  gone: new Set(),
+  gone: new Set(gone),
 });
-const sizeOf = ({ searcher }: { searcher: Searcher }): number => searcher.segment.entryStarts.length;
+const sizeOf = ({ searcher }: Shelf): number => searcher.segment.entryStarts.length - 1;
+
+function merged(shelves: readonly Shelf[]): Shelf {
+  return shelf(buildSegment(entriesOf(shelves)));
+}
+
+function* entriesOf(shelves: readonly Shelf[]): Iterable<Entry> {
+  for (const one of shelves)
+    for (let at = 0; at < sizeOf(one); at++) if (!one.gone.has(at)) yield entryAt(one.searcher.segment, at);
+}
+
 /** Whole log-odds: what lies between is not known so well, and whoever made the list put first what counts first. */
 const grade = (score: number): number =>
   score >= 1 ? 100 : score <= 0 ? -100 : Math.round(Math.log(score / (1 - score)));
 
-function* living({ searcher: { segment }, gone }: { searcher: Searcher; gone: Set<number> }): Iterable<Entry> {
-  for (let at = 0; at + 1 < segment.entryStarts.length; at++) if (!gone.has(at)) yield entryAt(segment, at);
-}
-
-/** The best of one segment: candidates by shared words, each compared exactly, what else is known added for the best. */
-function inSegment(searcher: Searcher, gone: Set<number>, asked: Prepared, most: number): readonly Found[] {
-  const scores = new Map<number, number>();
-  const { rowEntry } = searcher.segment;
-  for (const name of asked.names) {
-    for (const row of searcher.candidates(name, compared)) {
-      const entry = rowEntry[row] ?? 0;
-      if (gone.has(entry)) continue;
-      const score = scoreNames(name, searcher.nameAt(row));
-      if (score > (scores.get(entry) ?? -1)) scores.set(entry, score);
-    }
-  }
-  const first = [...scores].sort(([, x], [, y]) => y - x).slice(0, most * 4);
-  first.sort(([x], [y]) => x - y);
-  return first.map(([at, score]): Found => {
+/** The best of one segment. */
+function inShelf(
+  { searcher, gone }: Shelf,
+  asked: Prepared,
+  most: number,
+  least: number,
+): readonly (Found & { at: number })[] {
+  const best = new Best(most, logOdds(least) - amongMany);
+  for (const name of asked.names) searcher.find(name, asked, gone, best);
+  return best.found.map(({ entry: at, odds, isSame }) => {
     const entry = entryAt(searcher.segment, at);
-    const same = entry.text.trim() === asked.text;
-    return { entry, score: same ? 1 : moved(score, asked.evidence, evidenceOf(entry), amongMany) };
+    return { at, entry, score: isSame ? 1 : 1 / (1 + Math.exp(-(odds + amongMany))) };
   });
 }

@@ -1,180 +1,199 @@
+import { acronymMark, acronymOf, leastAnchor } from '../anchor.ts';
+import type { Prepared } from '../compare.ts';
 import type { Name, Part } from '../name.ts';
-import { nameOf } from '../name.ts';
-import type { Script } from '../script.ts';
-import { likeness } from '../token.ts';
-import { joined, kept, type Word } from '../word.ts';
-import type { Role } from '../words.ts';
-import { isFoundBy, legalClasses, placeShift, places } from './build.ts';
-import { keysOf, rangeOf } from './keys.ts';
+import { joined, type Word, wordOf } from '../word.ts';
+import type { Best } from './best.ts';
+import { Buckets } from './buckets.ts';
+import { Comparing, mostLooked, slack } from './comparing.ts';
+import { isFoundBy } from './dictionary.ts';
+import { Estimates, maskBits, mostAsked, tornBonus, weightSteps } from './estimate.ts';
+import { Initials } from './initials.ts';
+import { rangeOf } from './keys.ts';
+import { Met } from './met.ts';
+import { differs, NearWords } from './near.ts';
+import { Rows } from './rows.ts';
 import type { Segment } from './segment.ts';
+import { shiftBy } from './shift.ts';
 
-/** Words of the dictionary below this likeness are not followed; neighbours read as one word have to be more alike. */
-const leastLikeness = 0.55;
-const leastJoined = 0.75;
-/** Words of queries whose alike words are remembered. */
-const mostRemembered = 4096;
+/** Words less alike than this are not followed, nor neighbours read as one word; as `align.ts` has it. */
+const [leastLikeness, leastJoined] = [0.5, 0.75];
 
-const text = new TextDecoder();
-const mask = 2 ** placeShift - 1;
+/** How alike a word and one that is torn apart are taken to be, before it is known. */
+const tornLikeness = 0.9;
+/** What two words that are one in the question weigh, about (`weightStep`). */
+const tornWeight = 32;
 
-interface Kept {
-  readonly word: Word;
-  readonly role: Role;
-  readonly weight: number;
+/** Rows of a word of the question that are looked at one by one, before it is worth it to find those that have another of its words. */
+const mostUncounted = 300;
+
+/** One for all questions, for they are answered one after the other. */
+const buckets = new Buckets(mostLooked);
+
+/** Words of the dictionary by which rows are found for a word of the question, and how many rows that is. */
+interface Leads {
+  readonly bits: number;
+  readonly numbers: readonly number[];
+  /** What a row lacks that has each of them (`Estimates.lackOf`), least first. */
+  readonly lacks: readonly number[];
+  readonly rows: number;
+  /** What the heaviest word weighs that may answer to it. */
+  readonly heaviest: number;
 }
 
-interface Alike {
-  readonly number: number;
-  readonly likeness: number;
-}
-
-/** A segment made ready for questions. What it makes of the flat arrays it makes when it is first asked for. */
+/** A segment made ready for questions. */
 export class Searcher {
   readonly segment: Segment;
-  private readonly words: (Kept | undefined)[] = [];
-  private readonly sums: Float32Array;
-  private readonly lastWord: Uint8Array;
-  private remembered = new Map<string, readonly Alike[]>();
+  readonly rows: Rows;
+  private readonly near: NearWords;
+  private readonly met: Met;
 
   constructor(segment: Segment) {
     this.segment = segment;
-    this.sums = new Float32Array(segment.rowEntry.length);
-    this.lastWord = new Uint8Array(segment.rowEntry.length);
+    this.rows = new Rows(segment);
+    this.near = new NearWords(segment);
+    this.met = new Met(segment);
   }
 
-  /** Rows that share alike words with a name, the most promising `most` of them, in no order. */
-  candidates(name: Name, most: number): readonly number[] {
-    const touched: number[] = [];
-    let turn = 0;
-    for (const { word, weight, least } of asked(name)) {
-      turn += 1;
-      for (const { number, likeness: like } of this.alike(word)) {
-        if (like < least) break;
-        this.follow(number, weight * like, turn, touched);
+  /**
+   * Finds the best entries for one reading of what is asked for; entries that are gone are passed over. Rows are found by the words that fewest rows
+   * have; when those with the remaining words alone cannot be among the best any more, no more are looked for.
+   */
+  find(name: Name, asked: Prepared, gone: ReadonlySet<number>, best: Best): void {
+    const { weightStarts, rowMarks, rowWeights, wordWeights, postings, postingStarts } = this.segment;
+    const { words, parts } = askedOf(name);
+    const { met } = this;
+    const spelt = weightStarts[1] ?? 0;
+    const hasInitials = parts.some((part) => part.role === 'initial');
+    const estimates = new Estimates(name, parts);
+    const shift = shiftBy(asked.evidence, this.segment, this.rows);
+    const initials = new Initials(parts, this.segment);
+    const question = { name, asked, initials, shift, gone, isNear: (word: number) => met.isMet(word) };
+    const comparing = new Comparing(this.segment, this.rows, question, best);
+    met.begin();
+    const leads = words.map((one) => this.leadsOf(one, estimates)).sort((x, y) => x.rows - y.rows);
+    let least = best.least - slack;
+    const look = (row: number, first: number): void => {
+      if (first === 0 && !met.isNew(row)) return;
+      const mark = met.markOf(row, first, maskBits);
+      const { left } = met;
+      const isTorn = first !== 0;
+      if (row >= spelt && !isTorn && !estimates.mayReach(mark & maskBits, left, least - shift.most)) return;
+      const spoken = initials.of(row, mark & maskBits);
+      const beside = isTorn ? Math.max(0, left - tornWeight) : left;
+      const odds = estimates.odds(mark, beside, rowMarks[row] ?? 0, spoken) + shift.of(row) + (isTorn ? tornBonus : 0);
+      if (odds >= least && (first === 0 || met.isNew(row))) buckets.add(row, odds);
+    };
+    for (const { word, bits, isTogether } of words)
+      if (!isTogether) this.eachTorn(word.skeletonMark, (row) => look(row, estimates.gain(bits, tornLikeness, 0)));
+    const { onlyName } = name;
+    if (onlyName !== null)
+      this.eachTorn(acronymMark(onlyName.word.letters), (row) => look(row, estimates.gain(1, tornLikeness, 0)));
+    this.compare(comparing);
+    leads.forEach((lead, at) => {
+      least = best.least - slack;
+      const known = new Map<number, number>();
+      const later = leads.slice(at + 1);
+      const rest = later.reduce((bits, one) => bits | one.bits, 0);
+      const lack = leastLack(later, lead.bits);
+      const weight = later.reduce((sum, one) => sum + one.heaviest, 0);
+      lead.numbers.forEach((number, place) => {
+        const lacking = lack + (lead.lacks[place] ?? 0);
+        const step = estimates.lackStep(lacking);
+        const beside = known.get(step) ?? estimates.mostBeside(rest | lead.bits, lacking, least - shift.most);
+        known.set(step, beside);
+        const own = wordWeights[number] ?? 0;
+        const end = this.rowsUpTo(beside < 0 ? 0 : weight + own + beside);
+        const gain = met.gainOf(number);
+        const to = postingStarts[number + 1] ?? 0;
+        if (lead.rows > mostUncounted && beside >= 0) met.count();
+        const isCounted = lead.rows > mostUncounted;
+        for (let at = postingStarts[number] ?? 0; at < to; at++) {
+          const row = postings[at] ?? 0;
+          if (row >= end) break;
+          if (!isCounted || row < spelt || hasInitials || !met.isOnlyOne(row)) look(row, 0);
+          else {
+            const odds = estimates.odds(gain, Math.max(0, (rowWeights[row] ?? 0) - own), rowMarks[row] ?? 0, 0);
+            if (odds >= least - shift.most && odds + shift.of(row) >= least && met.isNew(row))
+              buckets.add(row, odds + shift.of(row));
+          }
+        }
+      });
+      this.compare(comparing);
+    });
+  }
+
+  /** The first row that weighs more; never before those with an initial. */
+  private rowsUpTo(weight: number): number {
+    return this.segment.weightStarts[Math.min(weightSteps - 1, weight) + 1] ?? 0;
+  }
+
+  /** Notes the words that are like one of the question, and gives those by which rows are found. */
+  private leadsOf({ word, bits, least, isTogether }: Asked, estimates: Estimates): Leads {
+    const { wordWeights, postingStarts } = this.segment;
+    const near = this.near.of(word, least);
+    const [numbers, lacks]: [number[], number[]] = [[], []];
+    let [rows, heaviest] = [0, 0];
+    this.met.note(near, (at) => {
+      const [number, like, kind] = [near.numbers[at] ?? 0, near.likes[at] ?? 0, near.kinds[at] ?? 0];
+      if (like >= leastAnchor && (!isTogether || (kind & differs.consonants) === 0)) {
+        numbers.push(number);
+        lacks.push(estimates.lackOf(bits, like));
+        rows += (postingStarts[number + 1] ?? 0) - (postingStarts[number] ?? 0);
       }
-    }
-    const chosen = this.best(touched, name.total, most);
-    for (const row of touched) {
-      this.sums[row] = 0;
-      this.lastWord[row] = 0;
-    }
-    return chosen;
+      const weight = wordWeights[number] ?? 0;
+      heaviest = Math.max(heaviest, weight);
+      return estimates.gain(bits, like, kind);
+    });
+    return { bits, numbers, lacks, rows, heaviest };
   }
 
-  private follow(number: number, gain: number, turn: number, touched: number[]): void {
-    const { postings, postingStarts } = this.segment;
-    const { sums, lastWord } = this;
-    const end = postingStarts[number + 1] ?? 0;
-    for (let at = postingStarts[number] ?? 0; at < end; at++) {
-      const row = postings[at] ?? 0;
-      const last = lastWord[row] ?? 0;
-      if (last === turn) continue;
-      if (last === 0) touched.push(row);
-      lastWord[row] = turn;
-      sums[row] = (sums[row] ?? 0) + gain;
-    }
+  /** Rows in which two neighbours may be a word of the question. */
+  private eachTorn(mark: number, look: (row: number) => void): void {
+    const { torn } = this.segment;
+    const [from, to] = rangeOf(torn, mark);
+    for (let at = from; at < to; at++) look(torn.values[at] ?? 0);
   }
 
-  /** The rows with the greatest share of matched weight, of their own and of the name's. */
-  private best(touched: readonly number[], total: number, most: number): readonly number[] {
-    if (touched.length <= most) return touched;
-    const { rowTotal } = this.segment;
-    const steps = 512;
-    const counts = new Uint32Array(steps + 1);
-    const shares = new Uint16Array(touched.length);
-    for (let at = 0; at < touched.length; at++) {
-      const row = touched[at] ?? 0;
-      const sum = this.sums[row] ?? 0;
-      const own = rowTotal[row] ?? 1;
-      const share = Math.min(1, sum / Math.min(own, total)) * 0.5 + Math.min(1, sum / Math.max(own, total)) * 0.5;
-      const step = Math.floor(share * steps);
-      shares[at] = step;
-      counts[step] = (counts[step] ?? 0) + 1;
-    }
-    let from = steps;
-    for (let sum = counts[from] ?? 0; from > 0 && sum + (counts[from - 1] ?? 0) <= most; from--)
-      sum += counts[from - 1] ?? 0;
-    const chosen: number[] = [];
-    for (let at = 0; at < touched.length && chosen.length < most; at++)
-      if ((shares[at] ?? 0) >= from) chosen.push(touched[at] ?? 0);
-    for (let at = 0; at < touched.length && chosen.length < most; at++)
-      if (shares[at] === from - 1) chosen.push(touched[at] ?? 0);
-    return chosen;
-  }
-
-  /** Words of the dictionary that are like a word, the most alike first. */
-  private alike(word: Word): readonly Alike[] {
-    const key = `${word.script}${word.servant ? 1 : 0}${word.letters}`;
-    const known = this.remembered.get(key);
-    if (known !== undefined) return known;
-    const { byKey } = this.segment;
-    const seen = new Set<number>();
-    const found: Alike[] = [];
-    for (const one of keysOf(word.skeleton)) {
-      const [from, to] = rangeOf(byKey, one);
-      for (let at = from; at < to; at++) {
-        const number = byKey.values[at] ?? 0;
-        if (seen.has(number)) continue;
-        seen.add(number);
-        const like = likeness(word, this.kept(number).word);
-        if (like >= leastLikeness) found.push({ number, likeness: like });
-      }
-    }
-    found.sort((x, y) => y.likeness - x.likeness);
-    if (this.remembered.size >= mostRemembered) this.remembered = new Map();
-    this.remembered.set(key, found);
-    return found;
-  }
-
-  private kept(number: number): Kept {
-    const known = this.words[number];
-    if (known !== undefined) return known;
-    const { words, wordStarts, wordSigns, signStarts } = this.segment;
-    const fields = text.decode(words.subarray(wordStarts[number] ?? 0, wordStarts[number + 1] ?? 0)).split('\t');
-    const [letters = '', script = '', role = '', weight = '', servant] = fields;
-    const signs = wordSigns.subarray(signStarts[number] ?? 0, signStarts[number + 1] ?? 0);
-    const read = kept(letters, scriptNamed(script), signs, servant === '1', roleNamed(role));
-    const made = { word: read, role: roleNamed(role), weight: Number(weight) };
-    this.words[number] = made;
-    return made;
-  }
-
-  /** The name that a row reads. */
-  nameAt(row: number): Name {
-    const { rowStarts, rowParts, rowMarks } = this.segment;
-    const parts: Part[] = [];
-    for (let at = rowStarts[row] ?? 0; at < (rowStarts[row + 1] ?? 0); at++) {
-      const packed = rowParts[at] ?? 0;
-      const { word, role, weight } = this.kept(packed & mask);
-      const isName = role === 'name' || role === 'patronymic' || role === 'number';
-      parts.push({ text: word.letters, word, role, weight, place: places[packed >>> placeShift] ?? null, isName });
-    }
-    const marks = rowMarks[row] ?? 0;
-    return nameOf(parts, (marks & 1) === 1, marks > 1 ? legalClasses.filter((_, at) => marks & (2 << at)) : []);
+  /** Compares the rows that look best, until what follows cannot be among the best any more. */
+  private compare(comparing: Comparing): void {
+    buckets.fromTop((row, upTo) => comparing.next(row, upTo));
+    buckets.clear();
   }
 }
 
-/** The words to look for: those of the name, and neighbours as one word, for a list may have joined them. */
-function asked(name: Name): readonly { word: Word; weight: number; least: number }[] {
-  const found = name.parts.filter(isFoundBy);
-  const pairs = found.slice(1).map((part, at) => {
-    const before = found[at] ?? part;
-    return { word: joined(before.word, part.word), weight: before.weight + part.weight, least: leastJoined };
+/** What a row lacks at least that has all of these words of the question, whatever it has of those in `other`. */
+function leastLack(leads: readonly Leads[], other: number): number {
+  const single = leads.filter(({ bits }) => (bits & (bits - 1)) === 0 && (bits & other) === 0);
+  const together = leads.filter(({ bits }) => (bits & (bits - 1)) !== 0).reduce((bits, one) => bits | one.bits, 0);
+  return single.reduce((sum, { bits, lacks }) => sum + (bits & together ? 0 : (lacks[0] ?? 0)), 0);
+}
+
+interface Asked {
+  readonly word: Word;
+  readonly bits: number;
+  readonly least: number;
+  readonly isTogether: boolean;
+}
+
+/** The words to look for: neighbours as one word, for a list may have joined them, and then those of the name; `parts` with its initials. */
+function askedOf(name: Name): { parts: readonly Part[]; words: readonly Asked[] } {
+  const kept = name.parts.filter((part) => isFoundBy(part) || part.role === 'initial');
+  const heaviest = kept.toSorted((x, y) => y.weight - x.weight).slice(0, mostAsked);
+  const parts = kept.filter((one) => heaviest.includes(one));
+  const single = parts.flatMap(({ word, role }, bit): Asked[] =>
+    role === 'initial' ? [] : [{ word, bits: 1 << bit, least: leastLikeness, isTogether: false }],
+  );
+  const together = single.slice(1).map((second, at): Asked => {
+    const first = single[at] ?? second;
+    return {
+      word: joined(first.word, second.word),
+      bits: first.bits | second.bits,
+      least: leastJoined,
+      isTogether: true,
+    };
   });
-  return [...found.map(({ word, weight }) => ({ word, weight, least: leastLikeness })), ...pairs];
+  const letters = acronymOf(name);
+  const all = (1 << parts.length) - 1;
+  const short = letters === null ? [] : [{ word: wordOf(letters), bits: all, least: 1, isTogether: true }];
+  return { parts, words: [...short, ...together, ...single] };
 }
-
-const scripts: readonly Script[] = ['latin', 'arabic', 'cyrillic', 'greek', 'hebrew', 'armenian', 'georgian', 'other'];
-const roles: readonly Role[] = [
-  'name',
-  'patronymic',
-  'particle',
-  'kunya',
-  'nasab',
-  'honorific',
-  'initial',
-  'legal',
-  'number',
-];
-const scriptNamed = (name: string): Script => scripts.find((one) => one === name) ?? 'other';
-const roleNamed = (name: string): Role => roles.find((one) => one === name) ?? 'name';

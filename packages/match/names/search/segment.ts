@@ -1,3 +1,4 @@
+import type { Part, WrittenName } from '../name.ts';
 import type { Keyed } from './keys.ts';
 
 /** One name of a list: whose it is, as written, and what else is known. Several entries may have one id. */
@@ -6,6 +7,7 @@ export interface Entry {
   readonly text: string;
   readonly born?: string;
   readonly nationality?: string;
+  readonly kind?: WrittenName['kind'];
 }
 
 /**
@@ -13,59 +15,93 @@ export interface Entry {
  * a row is one reading of one entry's name.
  */
 export interface Segment {
-  /** Entries: `id`, text, born, nationality with tabs between, in UTF-8, one after the other. */
+  /** Entries: `id`, text, born, nationality, kind with tabs between, in UTF-8, one after the other. */
   readonly entries: Uint8Array;
   readonly entryStarts: Uint32Array;
+  /** A number for what is known of birth and nationality, and the first entry of which that is known. */
+  readonly entryKnown: Uint32Array;
+  readonly knownEntry: Uint32Array;
   /** Entries by a number made of their id. */
   readonly ids: Keyed;
-  /** Which entry a row reads, which words it has (number in the low 28 bits, place above), organisation and legal forms as bits. */
+  /** Which entry a row reads, which words it has (`partOf`), organisation and legal forms as bits. */
   readonly rowEntry: Uint32Array;
   readonly rowStarts: Uint32Array;
   readonly rowParts: Uint32Array;
   readonly rowMarks: Uint8Array;
-  /** Weight of all words of a row. */
-  readonly rowTotal: Float32Array;
-  /** Words: `letters`, script, role, weight, servant with tabs between; their signs; and the rows that each stands in. */
+  /** What each row weighs (`weightStep`), and the first row of each weight: rows are in the order of their weights, those with an initial first. */
+  readonly rowWeights: Uint8Array;
+  readonly weightStarts: Uint32Array;
+  /** Words in the order of their signs: `letters`, script, role, weight, servant with tabs between; signs; bits; and the rows of each. */
   readonly words: Uint8Array;
   readonly wordStarts: Uint32Array;
   readonly wordSigns: Uint8Array;
   readonly signStarts: Uint32Array;
+  readonly wordMarks: Uint8Array;
+  /** Their skeletons as numbers, and the first class of each. */
+  readonly wordSkeletons: Uint32Array;
+  readonly wordBeginnings: Uint8Array;
+  /** A number for all words of one role and weight, whatever their letters; `anyClass` where there were too many. */
+  readonly wordClasses: Uint8Array;
+  /** What each weighs (`weightStep`). */
+  readonly wordWeights: Uint8Array;
   readonly postings: Uint32Array;
   readonly postingStarts: Uint32Array;
+  /** Rows by the marks of neighbours that may be one word torn apart, and of letters that may stand for them (`torn.ts`). */
+  readonly torn: Keyed;
   /** Words by the keys of their skeletons. */
   readonly byKey: Keyed;
 }
 
+/** Places a part may have, as the bits above its word. */
+export const places: readonly Part['place'][] = [null, 'family', 'given'];
+const placeShift = 28;
+/** A part of a row: its word and its place in one number. */
+export const partOf = (word: number, place: number): number => word + place * 2 ** placeShift;
+export const wordOf = (part: number): number => part & (2 ** placeShift - 1);
+export const placeOf = (part: number): number => part >>> placeShift;
+/** Bits of a word's mark; `found` when rows are found by it. */
+export const wordBits = { arabic: 1, article: 2, servant: 4, found: 8, initial: 16, latin: 32 } as const;
+export const anyClass = 255;
+/** Bits of a row's mark: an organisation, one for each class of legal form, and that it has an initial, a title. */
+export const [isOrganisation, hasInitial, hasTitle] = [0x01, 0x20, 0x40];
+export const legalClasses = ['limited', 'stock', 'company', 'nonprofit'] as const;
+
 /** How names are read. A segment of another reading is built anew from its entries. */
-export const reading = 1;
+export const reading = 3;
 
 const text = new TextDecoder();
 const bytes = new TextEncoder();
 const magic = 'entente.names/v1';
 
-type Flat = Uint8Array | Uint32Array | Float32Array;
+type Flat = Uint8Array | Uint32Array;
 
 function arraysOf(segment: Segment): Record<string, Flat> {
-  const { ids, byKey, ...flat } = segment;
+  const { ids, byKey, torn, ...flat } = segment;
   const keyedArrays = (name: string, { keys, starts, values }: Keyed): Record<string, Flat> => {
     return { [`${name}.keys`]: keys, [`${name}.starts`]: starts, [`${name}.values`]: values };
   };
-  return { ...flat, ...keyedArrays('ids', ids), ...keyedArrays('byKey', byKey) };
+  return { ...flat, ...keyedArrays('ids', ids), ...keyedArrays('byKey', byKey), ...keyedArrays('torn', torn) };
 }
 
-/** A segment as bytes: one line that names each array and its length, then the arrays, each on a multiple of 8. */
-export function written(segment: Segment): Uint8Array {
+/** A segment as pieces of a file, without copying: a line that names each array and its length, then the arrays, each on a multiple of 8. */
+export function piecesOf(segment: Segment): readonly Uint8Array[] {
   const arrays = Object.entries(arraysOf(segment));
   const lengths = arrays.map(([name, array]) => [name, array.byteLength] as const);
   const head = bytes.encode(`${JSON.stringify({ magic, reading, lengths })}\n`);
-  const start = upTo8(head.length);
-  const size = arrays.reduce((sum, [, array]) => sum + upTo8(array.byteLength), start);
-  const out = new Uint8Array(size);
-  out.set(head);
-  let at = start;
-  for (const [, array] of arrays) {
-    out.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
-    at += upTo8(array.byteLength);
+  const plain = arrays.map(([, array]) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
+  return [head, ...plain].flatMap((piece) => [piece, new Uint8Array(upTo8(piece.length) - piece.length)]);
+}
+
+/** A segment as bytes. */
+export const written = (segment: Segment): Uint8Array => together(piecesOf(segment));
+
+/** Pieces one after the other. */
+export function together(pieces: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
   }
   return out;
 }
@@ -89,28 +125,27 @@ export function readSegment(from: Uint8Array): Segment | null {
     const part = plain(name);
     return new Uint32Array(part.buffer, part.byteOffset, part.byteLength / 4);
   };
-  const total = plain('rowTotal');
   const keyedOf = (name: string): Keyed => {
     return { keys: numbers(`${name}.keys`), starts: numbers(`${name}.starts`), values: numbers(`${name}.values`) };
   };
   return {
     ...{ entries: plain('entries'), entryStarts: numbers('entryStarts'), ids: keyedOf('ids') },
+    ...{ entryKnown: numbers('entryKnown'), knownEntry: numbers('knownEntry') },
     ...{ rowEntry: numbers('rowEntry'), rowStarts: numbers('rowStarts'), rowParts: numbers('rowParts') },
-    ...{
-      rowMarks: plain('rowMarks'),
-      rowTotal: new Float32Array(total.buffer, total.byteOffset, total.byteLength / 4),
-    },
+    ...{ rowMarks: plain('rowMarks'), rowWeights: plain('rowWeights'), weightStarts: numbers('weightStarts') },
     ...{ words: plain('words'), wordStarts: numbers('wordStarts'), wordSigns: plain('wordSigns') },
-    ...{ signStarts: numbers('signStarts'), postings: numbers('postings'), postingStarts: numbers('postingStarts') },
-    byKey: keyedOf('byKey'),
+    ...{ signStarts: numbers('signStarts'), wordMarks: plain('wordMarks') },
+    ...{ wordSkeletons: numbers('wordSkeletons'), wordBeginnings: plain('wordBeginnings') },
+    ...{ wordClasses: plain('wordClasses'), wordWeights: plain('wordWeights') },
+    ...{ postings: numbers('postings'), postingStarts: numbers('postingStarts'), byKey: keyedOf('byKey') },
+    torn: keyedOf('torn'),
   };
 }
 
 /** Arrays of four bytes a number. */
 const wide = new Set(
-  'entryStarts ids.keys ids.starts ids.values rowEntry rowStarts rowParts rowTotal wordStarts signStarts postings postingStarts byKey.keys byKey.starts byKey.values'.split(
-    ' ',
-  ),
+  `entryStarts entryKnown knownEntry ids.keys ids.starts ids.values rowEntry rowStarts rowParts weightStarts wordStarts signStarts wordSkeletons
+  postings postingStarts byKey.keys byKey.starts byKey.values torn.keys torn.starts torn.values`.split(/\s+/),
 );
 
 function headOf(whole: Uint8Array): { start: number; arrays: readonly (readonly [string, number])[] } | null {
@@ -137,6 +172,14 @@ function headOf(whole: Uint8Array): { start: number; arrays: readonly (readonly 
 /** An entry of a segment. */
 export function entryAt({ entries, entryStarts }: Segment, at: number): Entry {
   const fields = text.decode(entries.subarray(entryStarts[at] ?? 0, entryStarts[at + 1] ?? 0)).split('\t');
-  const [id = '', name = '', born = '', nationality = ''] = fields;
-  return { id, text: name, ...(born === '' ? {} : { born }), ...(nationality === '' ? {} : { nationality }) };
+  const [id = '', name = '', born = '', nationality = '', kindName = ''] = fields;
+  const kind = kinds.find((one) => one === kindName);
+  return {
+    ...{ id, text: name },
+    ...(born === '' ? {} : { born }),
+    ...(nationality === '' ? {} : { nationality }),
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
+
+const kinds = ['person', 'organisation', 'vessel', 'place'] as const;

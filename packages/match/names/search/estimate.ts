@@ -1,0 +1,230 @@
+import { Alignment, hows, initialLikeness } from '../align.ts';
+import { featureNames, measure } from '../features.ts';
+import { type Name, nameOf, type Part } from '../name.ts';
+import { probability } from '../score.ts';
+import { wordOf } from '../word.ts';
+import { differs } from './near.ts';
+import { hasTitle, isOrganisation } from './segment.ts';
+
+/** Log-odds of a probability, cut at ±`utmost`. */
+export const utmost = 14;
+export const logOdds = (score: number): number =>
+  score <= 0 ? -utmost : score >= 1 ? utmost : Math.max(-utmost, Math.min(utmost, Math.log(score / (1 - score))));
+
+/** Steps of a row's weight: a sixteenth, as many as a byte holds. */
+export const weightSteps = 256;
+const perWeight = 16;
+export const weightStep = (weight: number): number =>
+  Math.max(0, Math.min(weightSteps - 1, Math.round(weight * perWeight)));
+
+/** Words of a question that are followed, and the parts of a mark above their bits: what they lack to be as asked for, and how many differ in which way. */
+export const mostAsked = 6;
+export const maskBits = (1 << mostAsked) - 1;
+const perLack = 64;
+const [lackShift, consonantShift, beginningShift, scriptShift] = [6, 14, 17, 20];
+/** An estimate of two words that may be one of the question torn apart is so much too low. */
+export const tornBonus = 3;
+
+/**
+ * An estimate is worked out once for all rows of one kind: which words of the question have a word like them in it, what these lack, how they differ, and
+ * in steps what a row weighs and whether it has a title. A table for them, emptied for each question; two kinds may want one place, and then the later
+ * has it. It is small so that it stays near: a million rows are looked up in it in the order in which they come.
+ */
+const slotBits = 13;
+const made = new Float32Array(1 << slotBits);
+const madeFor = new Float64Array(1 << slotBits);
+/** Bits of a kind, above which stand those of initials. */
+const kindBits = 21;
+const heavierSteps = 4;
+
+/** What the score would be, about, of a row: mostly a little more, for what a row lacks is taken to be spread over its words. */
+export class Estimates {
+  private readonly name: Name;
+  /** The words of the question that stand behind each bit, and what each set of them weighs. */
+  private readonly asked: readonly Part[];
+  private readonly weights: Float64Array;
+  private readonly most: Float64Array;
+  private readonly small: readonly Part[];
+  private readonly alignment = new Alignment();
+  private readonly features = new Float64Array(featureNames.length);
+  private readonly spoken: number;
+
+  constructor(name: Name, asked: readonly Part[]) {
+    this.name = name;
+    this.asked = asked;
+    madeFor.fill(-1);
+    const sets = 1 << asked.length;
+    this.most = new Float64Array(sets * 32).fill(Number.NaN);
+    this.small = name.parts.filter((part) => !part.isName && part.role !== 'initial');
+    this.weights = Float64Array.from({ length: sets }, (_, mask) => sumOf(this.of(mask).map(spelledOut)));
+    this.spoken = asked.reduce((bits, { role }, bit) => (role === 'initial' ? bits | (1 << bit) : bits), 0);
+  }
+
+  /** What a mark gains when these words were met in a row, so alike and differing so. */
+  gain(bits: number, like: number, kind: number): number {
+    const lack = this.lackOf(bits, like);
+    return (
+      bits +
+      (lack << lackShift) +
+      (kind & differs.consonants ? 1 << consonantShift : 0) +
+      (kind & differs.beginning ? 1 << beginningShift : 0) +
+      (kind & differs.script ? 1 << scriptShift : 0)
+    );
+  }
+
+  /**
+   * How much a row may weigh beside the words of the question that it has, so that it still reaches such log-odds, when these are all it has and it lacks so
+   * much of them (`lackOf`); -1 when none does.
+   */
+  mostBeside(mask: number, lack: number, odds: number): number {
+    const mark = mask + (lack << lackShift);
+    let reached = -1;
+    for (let left = 0; left < weightSteps / 2; left += heavierSteps) {
+      if (kindsOfRow.some((row) => this.odds(mark, left, row, this.spoken & ~mask) >= odds))
+        reached = left + heavierSteps;
+      else if (left > perWeight) return reached;
+    }
+    return reached;
+  }
+
+  /** Lacks that an estimate does not tell apart have one such number. */
+  lackStep(lack: number): number {
+    return lackStepOf(lack);
+  }
+
+  /** What a row lacks that has a word so alike in place of these. */
+  lackOf(bits: number, like: number): number {
+    return Math.round((1 - like) * (this.weights[bits] ?? 0) * perLack);
+  }
+
+  /** Whether a row that has these words, and words that weigh so much beside them, may reach such log-odds. */
+  mayReach(mask: number, left: number, odds: number): boolean {
+    const at = mask * 32 + Math.min(31, Math.round(left / heavierSteps));
+    let most = this.most[at] ?? 0;
+    if (Number.isNaN(most)) {
+      most = Math.max(...kindsOfRow.map((row) => this.odds(mask, left, row, this.spoken & ~mask)));
+      this.most[at] = most;
+    }
+    return most >= odds;
+  }
+
+  /**
+   * Log-odds of a row with such a mark and words of such a weight beside it; `row` are its bits, and `initials` the words of the question for which it
+   * has an initial, or the other way round.
+   */
+  odds(mark: number, left: number, row: number, initials: number): number {
+    const kind = kindOf(mark, left, row);
+    const slot = Math.imul(kind ^ (initials * 0x9e3779), 0x9e3779b1) >>> (32 - slotBits);
+    const key = kind + initials * 2 ** kindBits;
+    if (madeFor[slot] === key) return made[slot] ?? 0;
+    const odds = this.scored(kind, initials);
+    made[slot] = odds;
+    madeFor[slot] = key;
+    return odds;
+  }
+
+  private of(mask: number): readonly Part[] {
+    return this.asked.filter((_, bit) => mask & (1 << bit));
+  }
+
+  private scored(kind: number, initials: number): number {
+    const { mask, left, titled, organised, lack, consonants, beginnings, crossing } = partsOf(kind);
+    const { alignment, name } = this;
+    const shared = this.of(mask | initials);
+    const whole = this.of(mask & ~this.spoken);
+    const weighs = sumOf(whole);
+    const like = weighs === 0 ? 1 : Math.max(0.5, 1 - lack / weighs);
+    const lightest = whole.toSorted((x, y) => x.weight - y.weight);
+    const differing = lightest.slice(0, consonants);
+    const beginning = lightest.slice(0, beginnings);
+    // Small words of the question are taken to be there as far as there is room for them.
+    const small = this.small.filter((_, at) => left > 0.05 + sumOf(this.small.slice(0, at)));
+    const there = shared.map((part) =>
+      otherwise(spelledOut(part), differing.includes(part), beginning.includes(part), crossing),
+    );
+    const others = othersOf(Math.max(0, left - sumOf(small)), titled && small.length === 0);
+    const row = nameOf([...there, ...small, ...others], organised, organised ? name.legal : []);
+    alignment.count = 0;
+    alignment.leftA = (1 << name.parts.length) - 1;
+    alignment.leftB = (1 << row.parts.length) - 1;
+    shared.forEach((part, to) => {
+      const isInitial = !whole.includes(part);
+      const how = isInitial ? hows.initial : hows.whole;
+      alignment.add(1 << name.parts.indexOf(part), 1 << to, isInitial ? initialLikeness : like, how);
+    });
+    small.forEach((part, at) => {
+      alignment.add(1 << name.parts.indexOf(part), 1 << (shared.length + at), 1, hows.whole);
+    });
+    measure(name, row, alignment, this.features);
+    return logOdds(probability(this.features));
+  }
+}
+
+/** Marks of rows that an estimate tells apart. */
+const kindsOfRow: readonly number[] = [0, hasTitle, isOrganisation, hasTitle | isOrganisation];
+
+const lackStepOf = (lack: number): number => Math.min(15, lack >>> 2);
+
+/** Kind of a row in as few bits as its estimate needs: more than two words that differ count as two. */
+function kindOf(mark: number, left: number, row: number): number {
+  const lack = lackStepOf((mark >>> lackShift) & 0xff);
+  const consonants = Math.min(2, (mark >>> consonantShift) & 7);
+  const beginnings = Math.min(1, (mark >>> beginningShift) & 7);
+  const crossing = ((mark >>> scriptShift) & 7) === 0 ? 0 : 1;
+  const steps = Math.min(31, Math.round(left / heavierSteps));
+  return (
+    (mark & maskBits) |
+    (steps << 6) |
+    (lack << 11) |
+    (consonants << 15) |
+    (beginnings << 17) |
+    (crossing << 18) |
+    (row & hasTitle ? 1 << 19 : 0) |
+    (row & isOrganisation ? 1 << 20 : 0)
+  );
+}
+
+const partsOf = (kind: number) => ({
+  mask: kind & maskBits,
+  left: (((kind >>> 6) & 31) * heavierSteps) / perWeight,
+  lack: ((kind >>> 11) & 15) / 16,
+  consonants: (kind >>> 15) & 3,
+  beginnings: (kind >>> 17) & 1,
+  crossing: ((kind >>> 18) & 1) === 1,
+  titled: ((kind >>> 19) & 1) === 1,
+  organised: kind >>> 20 === 1,
+});
+
+/** Words of such a weight together, as names have them: a title where there is one, rare words, and one that is less rare or small. */
+function othersOf(weight: number, titled: boolean): readonly Part[] {
+  const other = (role: Part['role'], weighs: number): Part => {
+    return { text: '', word: anyWord, role, weight: weighs, place: null, isName: role === 'name' };
+  };
+  const parts: Part[] = titled ? [other('honorific', 0.1)] : [];
+  for (let left = titled ? weight - 0.1 : weight; left > 0.03 && parts.length < 6; left -= 1)
+    parts.push(other(left >= 0.3 ? 'name' : 'particle', Math.min(1, left)));
+  return parts;
+}
+
+/** A word that an initial of the question may stand for. */
+const spelledOut = (part: Part): Part =>
+  part.role === 'initial' ? { ...part, role: 'name', isName: true, weight: 1 } : part;
+
+/** A part whose word differs in these ways. */
+function otherwise(part: Part, consonants: boolean, beginning: boolean, crossing: boolean): Part {
+  const { word } = part;
+  const script = word.script === 'latin' ? 'arabic' : 'latin';
+  return {
+    ...part,
+    word: {
+      ...word,
+      skeletonMark: word.skeletonMark + (consonants ? 1 : 0),
+      beginning: word.beginning + (beginning ? 1 : 0),
+      script: crossing ? script : word.script,
+    },
+  };
+}
+
+const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
+
+const anyWord = wordOf('x');

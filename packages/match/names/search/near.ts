@@ -1,0 +1,126 @@
+import { Against } from '../against.ts';
+import { keysOf } from '../keys.ts';
+import type { Word } from '../word.ts';
+import { rangeOf } from './keys.ts';
+import { type Segment, wordBits } from './segment.ts';
+
+/** Abd al-Rahman and Rahman, as `align.ts` has it. */
+const withoutServant = 0.9;
+/** Words of queries whose near words are remembered. */
+const mostRemembered = 2048;
+const steps = 64;
+
+/** Words of a dictionary, the most alike first, with their likeness. */
+export interface Near {
+  readonly numbers: Uint32Array;
+  readonly likes: Float32Array;
+  /** How it differs otherwise, as bits of `differs`. */
+  readonly kinds: Uint8Array;
+}
+
+export const differs = { consonants: 1, beginning: 2, script: 4 } as const;
+
+/** The words of a dictionary that are like a word in whatever script. */
+export class NearWords {
+  private readonly segment: Segment;
+  private readonly seen: Uint32Array;
+  private turn = 0;
+  private found = new Uint32Array(1024);
+  private remembered = new Map<string, Near>();
+
+  constructor(segment: Segment) {
+    this.segment = segment;
+    this.seen = new Uint32Array(segment.wordMarks.length);
+  }
+
+  of(word: Word, least: number): Near {
+    const key = `${least}${word.script}${word.servant ? 1 : 0}${word.letters}`;
+    const known = this.remembered.get(key);
+    if (known !== undefined) return known;
+    if (this.remembered.size >= mostRemembered) this.remembered = new Map();
+    const near = this.measured(word, least);
+    this.remembered.set(key, near);
+    return near;
+  }
+
+  private measured(word: Word, least: number): Near {
+    const numbers = this.withSharedKey(word);
+    const { wordSigns, signStarts, wordMarks } = this.segment;
+    const against = new Against(word);
+    const likes = new Float32Array(numbers.length);
+    /** Filled again for each word: there are thousands. */
+    const signs = { signs: wordSigns, from: 0, to: 0, arabic: false, article: false };
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
+      const marks = wordMarks[number] ?? 0;
+      const less = ((marks & wordBits.servant) !== 0) === word.servant ? 1 : withoutServant;
+      signs.from = signStarts[number] ?? 0;
+      signs.to = signStarts[number + 1] ?? 0;
+      signs.arabic = (marks & wordBits.arabic) !== 0;
+      signs.article = (marks & wordBits.article) !== 0;
+      likes[at] = against.to(signs, least / less) * less;
+    }
+    return byLikeness(numbers, likes, (number) => this.kindOf(number, word));
+  }
+
+  private kindOf(number: number, word: Word): number {
+    const { wordMarks, wordSkeletons, wordBeginnings } = this.segment;
+    const marks = wordMarks[number] ?? 0;
+    const script = (marks & wordBits.arabic) !== 0 ? 'arabic' : (marks & wordBits.latin) !== 0 ? 'latin' : null;
+    const mine = word.script === 'arabic' || word.script === 'latin' ? word.script : null;
+    return (
+      (wordSkeletons[number] === word.skeletonMark ? 0 : differs.consonants) |
+      (wordBeginnings[number] === (word.beginning & 0xff) ? 0 : differs.beginning) |
+      (script === mine ? 0 : differs.script)
+    );
+  }
+
+  /** Words that share a key with this one, in the order of the dictionary. */
+  private withSharedKey({ skeleton, article }: Word): Uint32Array {
+    const { byKey } = this.segment;
+    const { seen } = this;
+    const turn = ++this.turn;
+    let count = 0;
+    for (const key of keysOf(skeleton, article)) {
+      const [from, to] = rangeOf(byKey, key);
+      if (count + to - from > this.found.length) {
+        const larger = new Uint32Array(2 * (count + to - from));
+        larger.set(this.found);
+        this.found = larger;
+      }
+      for (let at = from; at < to; at++) {
+        const number = byKey.values[at] ?? 0;
+        if (seen[number] === turn) continue;
+        seen[number] = turn;
+        this.found[count++] = number;
+      }
+    }
+    return this.found.slice(0, count).sort();
+  }
+}
+
+/** Those that are alike at all, the most alike first, by steps of a sixty-fourth. */
+function byLikeness(numbers: Uint32Array, likes: Float32Array, kindOf: (number: number) => number): Near {
+  const starts = new Uint32Array(steps + 2);
+  const stepOf = (like: number): number => steps - Math.round(like * steps);
+  let count = 0;
+  for (const like of likes) {
+    if (like === 0) continue;
+    count += 1;
+    const step = stepOf(like) + 1;
+    starts[step] = (starts[step] ?? 0) + 1;
+  }
+  for (let step = 1; step < starts.length; step++) starts[step] = (starts[step] ?? 0) + (starts[step - 1] ?? 0);
+  const near = { numbers: new Uint32Array(count), likes: new Float32Array(count), kinds: new Uint8Array(count) };
+  for (let at = 0; at < numbers.length; at++) {
+    const like = likes[at] ?? 0;
+    if (like === 0) continue;
+    const step = stepOf(like);
+    const to = starts[step] ?? 0;
+    starts[step] = to + 1;
+    near.numbers[to] = numbers[at] ?? 0;
+    near.likes[to] = like;
+    near.kinds[to] = kindOf(numbers[at] ?? 0);
+  }
+  return near;
+}
