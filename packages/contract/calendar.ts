@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '../kind/calendar.ts';
+import { instant } from '../kind/zoned.ts';
 import { zoned } from './record.ts';
 import type { Route } from './route.ts';
 
@@ -8,6 +8,8 @@ const recordKey = z.object({ group: z.string(), kind: z.string(), record: z.stri
 /** One thing that takes place, of whichever kind. */
 const occurrence = recordKey.extend({
   title: z.string(),
+  /** The same in several languages, where the record says it in several. */
+  titles: z.array(z.object({ language: z.string(), text: z.string() })),
   start: zoned,
   end: z.string().nullable(),
   place: z.string().nullable(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { calendarRoutes } from './calendar.ts';
+import { mapRoutes } from './map.ts';
+import { nameRoutes } from './names.ts';
 import { oversightRoutes } from './oversight.ts';
 import { attachmentState, done, preview, recordLine, recordView } from './record.ts';
 import type { Route } from './route.ts';
@@ -63,6 +65,9 @@ const draftBody = z.object({
 /** Why the protection of a person is set aside: a head asks for it, another one releases it. */
 const override = z.string().min(1).max(2_000).optional();
 
+/** Account in whose name it was decided, for what was kept meanwhile: the node takes it from nobody else. */
+const person = z.string().max(128).optional();
+
 const publicationForm = z.enum(['page', 'file', 'pdf']);
 /** The language of the text; the first there is when it is not said or not there. */
 const publicationWords = z.object({ language: z.string().max(8).optional() });
@@ -100,6 +105,13 @@ export const routes = {
     query: publicationWords,
     response: z.unknown(),
   },
+  /** One file of a record in a format that other programs read, as a download. */
+  exported: {
+    method: 'GET',
+    path: '/api/records/:group/:kind/:record/exports/:name',
+    params: recordKey.extend({ name: z.string().max(120) }),
+    response: z.unknown(),
+  },
   /** For everybody, without a session: what is public now, and each text in its forms. */
   publishedIndex: { method: 'GET', path: '/published', query: publicationWords, response: z.unknown() },
   published: {
@@ -113,15 +125,31 @@ export const routes = {
     method: 'POST',
     path: '/api/groups/:group/:kind/:command',
     params: z.object({ group: z.string(), kind: z.string(), command: z.string() }),
-    body: z.object({ input: z.unknown(), idempotency: z.string().max(64), override }),
+    body: z.object({ input: z.unknown(), idempotency: z.string().max(64), override, as: person }),
     response: done,
   },
   act: {
     method: 'POST',
     path: '/api/records/:group/:kind/:record/:command',
     params: recordKey.extend({ command: z.string() }),
-    body: z.object({ input: z.unknown(), idempotency: z.string().max(64), override }),
+    body: z.object({ input: z.unknown(), idempotency: z.string().max(64), override, as: person }),
     response: done,
+  },
+  /** Several at once, each on a record whose id follows from its input, in one commit: what is refused does not hold back the others. */
+  createEach: {
+    method: 'POST',
+    path: '/api/groups/:group/:kind/:command/-/each',
+    params: z.object({ group: z.string(), kind: z.string(), command: z.string() }),
+    body: z.object({ inputs: z.array(z.unknown()).min(1).max(512) }),
+    response: z.object({
+      /** In the order asked: the record, or why not. */
+      results: z.array(
+        z.union([
+          z.object({ record: z.string() }),
+          z.object({ code: z.string(), message: z.string(), field: z.string().optional() }),
+        ]),
+      ),
+    }),
   },
   previewCreate: {
     method: 'POST',
@@ -255,6 +283,8 @@ export const routes = {
     }),
   },
   ...calendarRoutes,
+  ...mapRoutes,
+  ...nameRoutes,
   ...oversightRoutes,
 } as const satisfies Record<string, Route>;
 

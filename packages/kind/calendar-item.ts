@@ -7,6 +7,8 @@ export interface CalendarItem {
   /** Grows with each change (SEQUENCE). */
   readonly revision: number;
   readonly title: string;
+  /** The title in several languages, for a page to choose from; `title` stands where only one can be told. */
+  readonly titles?: readonly { readonly language: string; readonly text: string }[];
   readonly description: string | null;
   readonly place: string | null;
   readonly start: Zoned;

@@ -1,13 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
-import { isInstant, millis } from './instant.ts';
+import { millis } from './instant.ts';
 import type { Instant, Zoned } from './kind.ts';
-import { line } from './text.ts';
-
-export const instant = z.string().length(24).refine(isInstant, 'an instant is written 2026-11-22T03:10:00.123Z');
-
-/** The shape of a zoned time in an event: instant, IANA zone, version of the time-zone data it was computed with. */
-export const zoned = z.strictObject({ instant, zone: line(64), tzdb: line(32) });
 
 /** Calendar day (YYYY-MM-DD) of an instant in a zone. Only authors ask: the answer depends on time-zone data, so events carry it. */
 export function dayIn(at: Instant, zone: string): string {

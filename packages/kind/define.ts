@@ -75,6 +75,7 @@ interface InquiryLaw<I> {
   readonly name: string;
   readonly input: ZodType<I>;
   readonly needs: readonly string[];
+  about?(input: I): Readonly<Record<string, string | null>>;
   answer(input: I, at: InquiryPlace): unknown;
 }
 
@@ -85,6 +86,10 @@ export function inquiry<I>(law: InquiryLaw<I>): Inquiry<unknown> {
     name: law.name,
     input: law.input,
     needs: law.needs,
+    about(raw: unknown) {
+      const given = read(raw);
+      return given.ok ? (law.about?.(given.input) ?? {}) : {};
+    },
     answer(raw: unknown, at: InquiryPlace) {
       const given = read(raw);
       return given.ok ? law.answer(given.input, at) : given;

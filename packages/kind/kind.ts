@@ -2,6 +2,8 @@ import type { ZodType } from 'zod';
 import type { Rnd } from '#crypto';
 import type { Charter } from '../charter/charter.ts';
 import type { CalendarItem } from './calendar-item.ts';
+import type { ExportFile } from './export-file.ts';
+import type { MapItem } from './map-item.ts';
 import type { Publication } from './publication.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -191,6 +193,11 @@ export interface Inquiry<I> {
   readonly input: ZodType<I>;
   /** Kinds whose records it reads; of another kind than its own, nothing is given to whoever may not read that one. */
   readonly needs: readonly string[];
+  /**
+   * Of a kind with many records, only those that name this one (its id stands in their facets' text): then many more are read than
+   * of a kind as a whole. By kind; null or left out: all of the kind.
+   */
+  about?(input: I): Readonly<Record<string, string | null>>;
   /** Plain data, as it goes to the page; a refusal when the question itself is no good. */
   answer(input: I, at: InquiryPlace): unknown;
 }
@@ -232,6 +239,8 @@ export interface Kind<S = unknown, E extends { readonly type: string } = { reado
   readonly scope: 'group' | 'private';
   /** The only roles that read its records; absent when whoever works on it does. */
   readonly readers?: readonly Role[];
+  /** A group keeps thousands of its records: a list shows them only when it is asked for this kind, or for words. */
+  readonly crowd?: true;
   /** Highest version understood per event name: `{asked: 1}`. */
   readonly versions: Readonly<Record<string, number>>;
   /** Opened data → event, or null when it does not fit the schema of that type. `type` is `<kind>.<event>/<version>`. */
@@ -261,8 +270,15 @@ export interface Kind<S = unknown, E extends { readonly type: string } = { reado
     state: S,
     at: { readonly record: string; readonly me: string; readonly charter: Charter },
   ): readonly CalendarItem[];
+  /** What of the record has its place on a map of the group; the same on every node but for what `me` makes of it. */
+  places?(
+    state: S,
+    at: { readonly record: string; readonly me: string; readonly charter: Charter },
+  ): readonly MapItem[];
   /** What of the record everybody may read, or null as long as nothing is. */
   publication?(state: S, at: { readonly record: string; readonly charter: Charter }): Publication | null;
+  /** The record in formats that other programs read, each a file of its own. */
+  exports?(state: S, at: { readonly record: string; readonly charter: Charter }): readonly ExportFile[];
   /** Attachments the state refers to, so that the node fetches and keeps them. */
   attachments(state: S): readonly Attachment[];
 }

@@ -35,6 +35,8 @@ export interface Words {
   member(id: string): string;
   /** Title of an instrument of the group's charter. */
   instrument(id: string): string;
+  /** Language of the reader, for texts that a record holds in several. */
+  readonly reader: string;
   /** What a language is called in itself. */
   language(code: string): string;
   /** An instant as date and time in a zone, or in that of the node. */

@@ -6,6 +6,7 @@ import type { Form } from '../form/form.ts';
 import type { Tone } from '../parts/tone.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { Values } from '../text/message.ts';
+import type { Area } from './area.ts';
 
 /** What a form is filled in for. `view` is the record acted upon; null when the command creates one. */
 export interface FormScope {
@@ -102,6 +103,8 @@ type MenuIcon = ComponentType<{ size?: number | string; stroke?: number | string
 /** What the frame has to know of a kind before any of its pages is opened; `kinds/<kind>/ui/menu.ts` exports it as `menu`. */
 export interface KindMenu {
   readonly order: number;
+  /** Area of work under which its pages and beginnings stand on the home page of a group; the exchange of information when not said. */
+  readonly area?: Area;
   /** Records of the kind are begun from the menu by these roles, under the word `create` of its catalogue. */
   readonly create: {
     readonly icon: MenuIcon;
@@ -111,6 +114,16 @@ export interface KindMenu {
     /** Begun on the home page of a group, which is full of such things, and not from the menu. */
     readonly atGroup?: true;
   } | null;
+  /**
+   * Commands that may wait on a device for the connection: facts that stand by themselves, such as a count or a line of a log, and
+   * no answers to what others said. What waits is kept unencrypted in the browser of its writer.
+   */
+  readonly offline?: readonly string[];
+  /**
+   * While the node is silent, a device shows its records and inquiries as the same person last saw them there; they lie unencrypted
+   * in the browser until the session ends. Only for a kind that names no persons.
+   */
+  readonly lastSeen?: true;
   /** The kind has a list of its own in the menu, named `list` in its catalogue. */
   readonly list: { readonly icon: MenuIcon } | null;
   /** Where the kind stands on the home page of a group, from the top; absent when it has nothing to say there. */

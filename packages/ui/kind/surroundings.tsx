@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, type ReactNode, use } from 'react';
 import type { z } from 'zod';
 import type { routes } from '../../contract/routes.ts';
+import type { BoundaryLayer } from '../map/model.ts';
 import type { InPlaceSurroundings } from './in-place.ts';
 
 export type GroupView = z.output<typeof routes.groups.response>['groups'][number];
@@ -33,6 +34,8 @@ export interface Surroundings extends InPlaceSurroundings {
   readonly CommandName: ComponentType<{ kind: string; command: string }>;
   /** What records of any kind are called. */
   readonly KindName: ComponentType<{ kind: string }>;
+  /** How a record of any kind stands, in that kind's word and tone. */
+  readonly KindState: ComponentType<{ kind: string; state: string }>;
   /** To a record, or to the form of one of its commands. */
   readonly RecordLink: ComponentType<{
     group: string;
@@ -50,6 +53,8 @@ export interface Surroundings extends InPlaceSurroundings {
     values: Readonly<Record<string, unknown>>;
     children: ReactNode;
   }>;
+  /** As `BeginButton`, under the kind's own word for beginning one; nothing for those who do not begin records of it. */
+  readonly BeginOwn: ComponentType<{ group: string; kind: string; values: Readonly<Record<string, unknown>> }>;
   /** Opens the form of a command on a record, filled in with these values of its draft; nothing is sent. */
   readonly ActButton: ComponentType<{
     group: string;
@@ -64,9 +69,21 @@ export interface Surroundings extends InPlaceSurroundings {
     place: { group: string; kind: string; command: string },
     input: unknown,
   ): Promise<{ readonly record: string | null }>;
+  /**
+   * Several acts of one command at once, each on a record whose id follows from its input: a page has shown already what leaves. Gives, in
+   * their order, null for what was done, or the code of the refusal; throws when the node could not be reached.
+   */
+  beginEach(
+    place: { group: string; kind: string; command: string },
+    inputs: readonly unknown[],
+  ): Promise<readonly (string | null)[]>;
   /** Asks an inquiry of a kind in a group; use `useInquiry`. */
   inquire(asked: { group: string; kind: string; inquiry: string }, input: unknown): Promise<unknown>;
   upload(file: File, group: string): Upload;
+  /** Goes to an address of these pages. */
+  go(href: string): void;
+  /** Lines that the operator of the own node has drawn on every map; null as long as there are none. */
+  useBoundaries(): BoundaryLayer | null;
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

@@ -28,9 +28,10 @@ const details: Readonly<Record<Detail, Intl.DateTimeFormatOptions>> = {
   },
 };
 
-/** A time on clocks that differ from the reader's own says by how much; on the same clocks it needs no such word. */
-function inZone(date: Date, zone: string | undefined): Intl.DateTimeFormatOptions {
+/** A time on clocks that differ from the reader's own says by how much; on the same clocks, and of a day alone, it needs no such word. */
+function inZone(date: Date, zone: string | undefined, detail: Detail): Intl.DateTimeFormatOptions {
   if (!zone) return {};
+  if (detail === 'day') return { timeZone: zone };
   const clock = { hour: '2-digit', minute: '2-digit', day: 'numeric' } as const;
   const here = formatOf('en', clock).format(date);
   const there = formatOf('en', { ...clock, timeZone: zone }).format(date);
@@ -42,7 +43,7 @@ export function formatInstant(locale: string, instant: string, detail: Detail, z
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
   try {
-    return formatOf(locale, { ...details[detail], ...inZone(date, zone) }).format(date);
+    return formatOf(locale, { ...details[detail], ...inZone(date, zone, detail) }).format(date);
   } catch {
     return `${instant} (${zone ?? ''})`;
   }
@@ -63,11 +64,21 @@ export function Moment(props: { instant: string; detail?: Detail; zone?: string;
   );
 }
 
-/** A calendar day (YYYY-MM-DD) as it was written down: it has no zone. */
+/** A calendar day (YYYY-MM-DD) in the words of the reader; it has no zone. */
 export function Day({ day }: { day: string }) {
-  return (
-    <time dateTime={day}>
-      <bdi dir="ltr">{day}</bdi>
-    </time>
-  );
+  const { locale } = useVoice();
+  return <time dateTime={day}>{formatDay(locale, day)}</time>;
+}
+
+/** A day and an hour of the clock there (HH:MM), for text that names them without saying whose clock it is. */
+export function formatClock(locale: string, day: string, hour: string): string {
+  const there = new Date(`${day}T${hour}:00.000Z`);
+  if (Number.isNaN(there.getTime())) return `${day} ${hour}`;
+  return formatOf(locale, { ...details.minute, timeZone: 'UTC' }).format(there);
+}
+
+/** What is no day is shown as it came. */
+export function formatDay(locale: string, day: string): string {
+  const noon = new Date(`${day}T12:00:00.000Z`);
+  return Number.isNaN(noon.getTime()) ? day : formatOf(locale, { ...details.day, timeZone: 'UTC' }).format(noon);
 }
