@@ -1,0 +1,37 @@
+import { type Forecast, forecast } from '../../packages/forecast/forecast.ts';
+import { type Board, counted } from './board.ts';
+import { dayAfter, daysFrom } from './days.ts';
+
+/** Fewer counted days than this say nothing of the next ones. */
+const leastDays = 8;
+/** Forecasts of the past under an interval: enough for a tenth of the errors to be several, and quick. */
+const origins = 10;
+/** Eight weeks tell the course of a week; more would only take longer. */
+const mostDays = 56;
+
+/** What the counts so far lead to expect of a day; beside it the same day of the week before. */
+export interface Expected {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly naive: number;
+}
+
+/** Who will embark on a shore on each of the next days, by what it counted until yesterday; null while that is too little. */
+export function expectedAt(board: Board, member: string, days: number): readonly (Expected | null)[] {
+  const yesterday = dayAfter(board.today, -1);
+  const ports = board.state.places.filter((place) => place.what === 'port' && place.member === member);
+  const [until = yesterday] = [yesterday, board.opened.to].sort();
+  const past = daysFrom(board.opened.from, until).map((day) => {
+    const all = ports.flatMap(({ code }) => counted(board.sheet(code, day), 'passengers', 'out') ?? []);
+    return all.length === 0 ? null : all.reduce((sum, one) => sum + one, 0);
+  });
+  const nothing = Array.from({ length: days }, () => null);
+  if (past.filter((one) => one !== null).length < leastDays) return nothing;
+  const found: Forecast = forecast(past.slice(-mostDays), { step: 'day', horizon: days + 1, origins });
+  const whole = (figure: number): number => Math.max(0, Math.round(figure));
+  // The first step ahead is today, which is being counted.
+  return found.points.slice(1).map(({ value, low, high, naive }) => ({
+    ...{ value: whole(value), low: whole(low), high: whole(high), naive: whole(naive) },
+  }));
+}
