@@ -1,0 +1,122 @@
+import { NativeSelect } from '@mantine/core';
+import { IconLifebuoy } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import { useOccasionName } from '../../../../packages/ui/kind/serving.tsx';
+import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
+import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
+import { Empty } from '../../../../packages/ui/parts/empty.tsx';
+import { Notice } from '../../../../packages/ui/parts/notice.tsx';
+import { useVoice } from '../../../../packages/ui/text/voice.tsx';
+import { type Board, type Card, type Column, columns } from '../../board.ts';
+import { Legend } from '../record/legend.tsx';
+import { useAssistanceText } from '../text/index.ts';
+import css from './board.module.css';
+import { CardView } from './card.tsx';
+
+/** All requests of the group by state, what is short first. The columns are lists under headings: the same for the eye and for the ear. */
+export function BoardPage({ group }: { group: string }) {
+  const t = useAssistanceText();
+  const [filter, setFilter] = useState({ occasion: '', member: '' });
+  const asked = { occasion: filter.occasion || null, member: filter.member || null };
+  const answer = useInquiry<Board>({ group, kind: 'assistance', inquiry: 'board' }, asked);
+  const known = useRef<Board['occasions']>([]);
+  if (answer.data) known.current = answer.data.occasions;
+  const cards = answer.data?.cards ?? [];
+  const isNarrowed = filter.occasion !== '' || filter.member !== '';
+  return (
+    <>
+      <Filters
+        group={group}
+        filter={filter}
+        occasions={known.current}
+        change={(to) => setFilter({ ...filter, ...to })}
+      />
+      {answer.isError ? <Notice tone="danger" alert title={t('board.failed')} /> : null}
+      {answer.data?.cut ? <Notice tone="warn" title={t('board.cut')} /> : null}
+      {answer.data !== undefined && cards.length === 0 ? (
+        <Empty icon={<IconLifebuoy size={40} />} title={t(isNarrowed ? 'board.none.narrowed' : 'board.none')}>
+          {isNarrowed ? null : t('board.none.words')}
+        </Empty>
+      ) : null}
+      {cards.length === 0 ? null : (
+        <>
+          <Legend />
+          <div className={css.board}>
+            {columns
+              .filter((column) => column !== 'ended' || cards.some((card) => card.column === 'ended'))
+              .map((column) => (
+                <ColumnView
+                  key={column}
+                  column={column}
+                  cards={cards.filter((card) => card.column === column)}
+                  group={group}
+                />
+              ))}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function ColumnView({ column, cards, group }: { column: Column; cards: readonly Card[]; group: string }) {
+  const t = useAssistanceText();
+  const { locale } = useVoice();
+  const name = t(`column.${column}`);
+  return (
+    <section className={css.column} aria-label={name} data-column={column}>
+      <h2 className={css.name}>
+        {name} <span className={css.count}>{new Intl.NumberFormat(locale).format(cards.length)}</span>
+      </h2>
+      {cards.length === 0 ? (
+        <p className={css.none}>{t('column.none')}</p>
+      ) : (
+        <ul className={css.cards}>
+          {cards.map((card) => (
+            <li key={card.record}>
+              <CardView card={card} group={group} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface FilterProps {
+  readonly group: string;
+  readonly filter: { readonly occasion: string; readonly member: string };
+  readonly occasions: Board['occasions'];
+  readonly change: (to: Partial<FilterProps['filter']>) => void;
+}
+
+function Filters({ group, filter, occasions, change }: FilterProps) {
+  const t = useAssistanceText();
+  const occasionName = useOccasionName();
+  const members = useGroup(group)?.members ?? [];
+  const all = { value: '', label: t('filter.all') };
+  return (
+    <form className={css.filters} aria-label={t('filter.title')}>
+      <NativeSelect
+        label={t('asker')}
+        value={filter.member}
+        onChange={(event) => change({ member: event.currentTarget.value })}
+        data={[all, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      {occasions.length === 0 ? null : (
+        <NativeSelect
+          label={t('occasion')}
+          value={filter.occasion}
+          onChange={(event) => change({ occasion: event.currentTarget.value })}
+          data={[
+            all,
+            ...occasions.map((one, index) => ({
+              value: one.record,
+              label: occasionName(one) ?? t('occasion.number', { number: index + 1 }),
+            })),
+          ]}
+        />
+      )}
+    </form>
+  );
+}

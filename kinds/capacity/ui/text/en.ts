@@ -1,0 +1,31 @@
+const en = {
+  name: 'Capacity',
+  create: 'Register a capacity',
+  'create.lead': 'A module, a team or means that you could lend. The others see what is free before they ask.',
+  'page.register': 'Register of capacities',
+  'state.kept': 'On the register',
+  'state.retired': 'Off the register',
+  'state.erased': 'Erased',
+  'command.register': 'Register a capacity',
+  'command.change': 'Change the entry',
+  'command.setPeriod': 'It is bound for a time',
+  'command.setPeriod.help':
+    'Accepted offers and deployments that name it bind it by themselves; enter here what binds it otherwise.',
+  'command.endPeriod': 'End a time',
+  'command.retire': 'Take it off the register',
+  'event.registered': '{who} registered it',
+  'event.changed': '{who} changed the entry',
+  'event.periodSet': '{who}: bound for a time',
+  'event.periodEnded': '{who}: a time has ended',
+  'event.retired': '{who} took it off the register',
+  'error.capacity.exists': 'This is registered already: change the entry.',
+  'error.capacity.absent': 'Nothing that could be read is registered here.',
+  'error.capacity.notOwn': 'Each member keeps its own entries.',
+  'error.capacity.retired': 'This was taken off the register: register a new one.',
+  'error.capacity.dates': 'The last day does not fit: it lies before the first, or after the end that was set.',
+  'error.capacity.count': 'There are not so many of them.',
+  'error.capacity.period': 'There is no such time. Reload the page.',
+  'error.capacity.ended': 'This time was ended already.',
+};
+
+export default en;

@@ -1,0 +1,31 @@
+const es = {
+  name: 'Capacidad',
+  create: 'Registrar una capacidad',
+  'create.lead': 'Un módulo, un equipo o medios que podría prestar. Los demás ven lo que está libre antes de pedir.',
+  'page.register': 'Registro de capacidades',
+  'state.kept': 'Inscrita',
+  'state.retired': 'Dada de baja',
+  'state.erased': 'Borrada',
+  'command.register': 'Registrar una capacidad',
+  'command.change': 'Cambiar la inscripción',
+  'command.setPeriod': 'Ocupada un tiempo',
+  'command.setPeriod.help':
+    'Las ofertas aceptadas y los despliegues que la nombran la ocupan por sí solos; anote aquí lo demás.',
+  'command.endPeriod': 'Terminar un periodo',
+  'command.retire': 'Dar de baja',
+  'event.registered': '{who} la registró',
+  'event.changed': '{who} cambió la inscripción',
+  'event.periodSet': '{who}: ocupada un tiempo',
+  'event.periodEnded': '{who}: fin de un periodo',
+  'event.retired': '{who} la dio de baja',
+  'error.capacity.exists': 'Ya está registrada: cambie la inscripción.',
+  'error.capacity.absent': 'Aquí no hay nada legible registrado.',
+  'error.capacity.notOwn': 'Cada miembro lleva sus propias inscripciones.',
+  'error.capacity.retired': 'Se dio de baja: registre una nueva.',
+  'error.capacity.dates': 'El último día no encaja: es anterior al primero o posterior al fin fijado.',
+  'error.capacity.count': 'No hay tantos.',
+  'error.capacity.period': 'No existe ese periodo. Recargue la página.',
+  'error.capacity.ended': 'Este periodo ya terminó.',
+};
+
+export default es;
