@@ -1,0 +1,37 @@
+const de = {
+  name: 'Lagebericht',
+  create: 'Lagebericht schreiben',
+  'create.lead': 'Zahlen und Worte Ihrer Behörde für eine Stunde. Die andere Seite liest sie neben den eigenen.',
+  'page.picture': 'Gemeinsames Lagebild',
+  'state.reported': 'Gemeldet',
+  'state.corrected': 'Berichtigt',
+  'state.erased': 'Gelöscht',
+  'command.report': 'Bericht unterzeichnen und senden',
+  'command.correct': 'Bericht berichtigen',
+  'command.correct.help': 'Was vorher dort stand, bleibt lesbar.',
+  'command.accept': 'Zahlen übernehmen',
+  'command.accept.help': 'Ihre Behörde übernimmt diese Zahlen. Was sie selbst gemeldet hat, bleibt daneben stehen.',
+  'event.reported': '{who} hat einen Lagebericht unterzeichnet',
+  'event.corrected': '{who} hat den Bericht berichtigt',
+  'event.accepted': '{who} hat Zahlen übernommen',
+  'measure.sitrep.inTime': 'Lageberichte rechtzeitig',
+  'measure.sitrep.late': 'Lageberichte verspätet',
+  'error.sitrep.exists':
+    'Ihre Behörde hat für diese Stunde schon berichtet. Öffnen Sie diesen Bericht und berichtigen Sie ihn.',
+  'error.sitrep.absent': 'Hier wurde nichts berichtet.',
+  'error.sitrep.notOwn': 'Jede Behörde berichtigt ihre eigenen Berichte.',
+  'error.sitrep.own': 'Dies sind die Zahlen Ihrer eigenen Behörde.',
+  'error.sitrep.hour':
+    'Ein Bericht wird höchstens sechs Stunden vor seiner Stunde und einen Monat danach geschrieben. Wählen Sie eine andere Stunde.',
+  'error.sitrep.empty': 'Melden Sie mindestens eine Zahl oder einen Text.',
+  'error.sitrep.future': 'Eine Zahl wird erhoben, bevor sie gemeldet wird. Berichtigen Sie ihre Zeit.',
+  'error.sitrep.stale': 'Der Bericht wurde inzwischen berichtigt. Sehen Sie ihn noch einmal an.',
+  'error.sitrep.same': 'Es ist nichts anders. Ändern Sie etwas oder lassen Sie es.',
+  'error.sitrep.version': 'Diese Fassung des Berichts gibt es nicht. Sehen Sie ihn noch einmal an.',
+  'error.sitrep.figure': 'Diese Zahl steht nicht im Bericht.',
+  'error.sitrep.twice': 'Ihre Behörde hat diese Zahlen schon übernommen.',
+  'error.sitrep.full': 'Dieser Bericht wurde zu oft berichtigt. Schreiben Sie den nächsten.',
+  'error.sitrep.signature': 'Die Unterschrift steht nicht unter diesem Bericht. Senden Sie ihn noch einmal.',
+};
+
+export default de;

@@ -1,0 +1,37 @@
+const fr = {
+  name: 'Point de situation',
+  create: 'Rédiger un point de situation',
+  'create.lead':
+    'Les chiffres et les mots de votre autorité pour une heure donnée. L’autre partie les lit à côté des siens.',
+  'page.picture': 'Tableau commun',
+  'state.reported': 'Transmis',
+  'state.corrected': 'Rectifié',
+  'state.erased': 'Effacé',
+  'command.report': 'Signer et transmettre le point de situation',
+  'command.correct': 'Rectifier le point de situation',
+  'command.correct.help': 'Ce qui y figurait reste et peut être lu.',
+  'command.accept': 'Accepter des chiffres',
+  'command.accept.help': 'Votre autorité fait siens ces chiffres. Ce qu’elle a elle-même indiqué reste à côté.',
+  'event.reported': '{who} a signé un point de situation',
+  'event.corrected': '{who} a rectifié le point de situation',
+  'event.accepted': '{who} a accepté des chiffres',
+  'measure.sitrep.inTime': 'Points de situation à l’heure',
+  'measure.sitrep.late': 'Points de situation en retard',
+  'error.sitrep.exists': 'Votre autorité a déjà transmis un point pour cette heure. Ouvrez-le et rectifiez-le.',
+  'error.sitrep.absent': 'Rien n’a été transmis ici.',
+  'error.sitrep.notOwn': 'Chaque autorité rectifie ses propres points de situation.',
+  'error.sitrep.own': 'Ce sont les chiffres de votre propre autorité.',
+  'error.sitrep.hour':
+    'Un point de situation s’écrit au plus tôt six heures avant son heure et au plus tard un mois après. Choisissez une autre heure.',
+  'error.sitrep.empty': 'Indiquez au moins un chiffre ou un texte.',
+  'error.sitrep.future': 'Un chiffre est relevé avant d’être transmis. Corrigez son heure.',
+  'error.sitrep.stale': 'Le point de situation a été rectifié entre-temps. Relisez-le.',
+  'error.sitrep.same': 'Rien n’a changé. Modifiez quelque chose ou laissez tel quel.',
+  'error.sitrep.version': 'Cette version du point de situation n’existe pas. Relisez-le.',
+  'error.sitrep.figure': 'Ce chiffre ne figure pas dans le point de situation.',
+  'error.sitrep.twice': 'Votre autorité a déjà accepté ces chiffres.',
+  'error.sitrep.full': 'Ce point de situation a été rectifié trop souvent. Rédigez le suivant.',
+  'error.sitrep.signature': 'La signature ne correspond pas à ce point de situation. Transmettez-le à nouveau.',
+};
+
+export default fr;
