@@ -4,12 +4,18 @@ import { expect, it } from 'vitest';
 import { kindRefusals } from '../packages/kind/codes.ts';
 import { policyRefusals } from '../packages/policy/codes.ts';
 import { releaseReasons } from '../packages/policy/release.ts';
+import { alertRefusals } from './alert/rules.ts';
 import { amendmentRefusals } from './amendment/rules.ts';
+import { assistanceRefusals } from './assistance/rules.ts';
+import { capacityRefusals } from './capacity/rules.ts';
 import { commitmentRefusals } from './commitment/rules.ts';
 import { communiqueRefusals } from './communique/rules.ts';
+import { crossingRefusals } from './crossing/rules.ts';
+import { deploymentRefusals } from './deployment/rules.ts';
 import { erasureRefusals } from './erasure/rules.ts';
 import { glossaryRefusals } from './glossary/rules.ts';
 import { hitRefusals } from './hit/rules.ts';
+import { incidentRefusals } from './incident/rules.ts';
 import { informationRefusals } from './information/rules.ts';
 import { journalRefusals } from './journal/rules.ts';
 import { mandateRefusals } from './mandate/rules.ts';
@@ -24,8 +30,11 @@ import { referralRefusals } from './referral/rules.ts';
 import { releaseRefusals } from './release/rules.ts';
 import { requestRefusals } from './request/rules.ts';
 import { rosterRefusals } from './roster/rules.ts';
+import { seriesRefusals } from './series/rules.ts';
+import { sitrepRefusals } from './sitrep/rules.ts';
 import { soughtRefusals } from './sought/rules.ts';
 import { subjectRefusals } from './subject/rules.ts';
+import { transitRefusals } from './transit/rules.ts';
 
 const root = join(import.meta.dirname, '..');
 const listed: readonly string[] = [
@@ -36,6 +45,7 @@ const listed: readonly string[] = [
   ...informationRefusals,
   ...releaseRefusals,
   ...journalRefusals,
+  ...alertRefusals,
   ...amendmentRefusals,
   ...commitmentRefusals,
   ...onwardRefusals,
@@ -52,8 +62,16 @@ const listed: readonly string[] = [
   ...communiqueRefusals,
   ...matchRefusals,
   ...matchableRefusals,
+  ...seriesRefusals,
   ...soughtRefusals,
   ...hitRefusals,
+  ...assistanceRefusals,
+  ...capacityRefusals,
+  ...deploymentRefusals,
+  ...incidentRefusals,
+  ...sitrepRefusals,
+  ...crossingRefusals,
+  ...transitRefusals,
 ];
 
 /** Codes as they stand in the source, quoted. */
@@ -79,6 +97,7 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'journal',
       'protection',
       'nonanswer',
+      'alert',
       'amendment',
       'commitment',
       'onward',
@@ -95,6 +114,13 @@ it('[KIND-18] every code a rule can give is listed, so that every catalogue can 
       'sought',
       'hit',
       'press',
+      'assistance',
+      'capacity',
+      'deployment',
+      'incident',
+      'sitrep',
+      'crossing',
+      'transit',
     ].flatMap((kind) => codesIn(`kinds/${kind}`, kind)),
   ];
   expect(used.filter((code) => !listed.includes(code))).toEqual([]);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { inLanguages, signable, textLanguage } from '../../packages/kind/agreed-text.ts';
 import { attachment } from '../../packages/kind/attachment.ts';
-import { zoned } from '../../packages/kind/calendar.ts';
 import { charterVersion, memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Role } from '../../packages/kind/kind.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
+import { zoned } from '../../packages/kind/zoned.ts';
 
 /** Something settled once, or something to be done by a day. */
 export const classes = ['decision', 'commitment'] as const;

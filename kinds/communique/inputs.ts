@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textLanguage } from '../../packages/kind/agreed-text.ts';
-import { instant } from '../../packages/kind/calendar.ts';
 import { optional } from '../../packages/kind/text.ts';
+import { instant } from '../../packages/kind/zoned.ts';
 import { begunFields, clauseText, clauseTypes, newClause, withdrawFields } from './schema.ts';
 
 const id = z.string().min(1).max(160);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { inLanguages, signable, textLanguage, textLanguages } from '../../packages/kind/agreed-text.ts';
-import { zoned } from '../../packages/kind/calendar.ts';
 import { charterVersion } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Zoned } from '../../packages/kind/kind.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
+import { zoned } from '../../packages/kind/zoned.ts';
 
 export const clauseTypes = ['heading', 'paragraph', 'point'] as const;
 export type ClauseType = (typeof clauseTypes)[number];

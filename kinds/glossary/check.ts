@@ -1,5 +1,5 @@
+import { keysOf } from '../../packages/match/names/keys.ts';
 import { scriptOf } from '../../packages/match/names/script.ts';
-import { keysOf } from '../../packages/match/names/search/keys.ts';
 import { likeness } from '../../packages/match/names/token.ts';
 import { wordOf } from '../../packages/match/names/word.ts';
 import { withoutClitics } from '../../packages/press/clitics.ts';
@@ -134,7 +134,7 @@ function nearest(text: string, words: readonly TextWord[], at: number, index: Na
   if (first === undefined) return null;
   let best: { phrase: Phrase; score: number } | null = null;
   const tried = new Set<Phrase>();
-  for (const key of keysOf(wordOf(text.slice(first.start, first.end)).skeleton)) {
+  for (const key of keysOf(wordOf(text.slice(first.start, first.end)).skeleton, false)) {
     for (const phrase of index.bySound.get(key) ?? []) {
       if (tried.has(phrase)) continue;
       tried.add(phrase);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { textLanguage } from '../../packages/kind/agreed-text.ts';
-import { instant } from '../../packages/kind/calendar.ts';
 import { fileIds } from '../../packages/kind/item.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
+import { instant } from '../../packages/kind/zoned.ts';
 import { answerFields, delegation, invitationFields, itemFields, minutesTexts, sitting, timeFields } from './schema.ts';
 
 /** A time as a person gives it; the node adds which time-zone data it was computed with. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { inLanguages, signable, textLanguage } from '../../packages/kind/agreed-text.ts';
 import { attachment } from '../../packages/kind/attachment.ts';
-import { instant, zoned } from '../../packages/kind/calendar.ts';
 import { charterVersion } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
 import { richText } from '../../packages/kind/rich-text.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
+import { instant, zoned } from '../../packages/kind/zoned.ts';
 import { answers, lanes, ways } from './vocabulary.ts';
 
 /**

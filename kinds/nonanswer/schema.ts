@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { zoned } from '../../packages/kind/calendar.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
+import { zoned } from '../../packages/kind/zoned.ts';
 
 export const nonanswerStates = ['waiting', 'takenBack', 'sent', 'failed', 'erased'] as const;
 export type NonanswerWord = (typeof nonanswerStates)[number];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { instant } from '../../packages/kind/calendar.ts';
 import { fileIds, itemInput } from '../../packages/kind/item.ts';
 import { marks, month } from '../../packages/kind/marks.ts';
 import { optional, prose } from '../../packages/kind/text.ts';
+import { instant } from '../../packages/kind/zoned.ts';
 import { answer, closingOutcomes, concerns, delayReasons, questionFields, refusalGrounds } from './schema.ts';
 
 /** What officers give; what the node adds (days, limits, files) is in the events. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { attachment } from '../../packages/kind/attachment.ts';
-import { instant, zoned } from '../../packages/kind/calendar.ts';
 import { addressees, memberId } from '../../packages/kind/clauses.ts';
 import { type Correction, corrected, correctionAcknowledged } from '../../packages/kind/correction.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
@@ -9,6 +8,7 @@ import type { Instant } from '../../packages/kind/kind.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
 import { objects, persons } from '../../packages/kind/person.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
+import { instant, zoned } from '../../packages/kind/zoned.ts';
 import type { Clock } from './clock.ts';
 import {
   closingOutcomes,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { instant } from '../../packages/kind/calendar.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { partialDate } from '../../packages/kind/person.ts';
 import { prose } from '../../packages/kind/text.ts';
+import { instant } from '../../packages/kind/zoned.ts';
 import { statementId } from '../mandate/schema.ts';
 import {
   dutyFields,

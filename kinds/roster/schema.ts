@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { inLanguages } from '../../packages/kind/agreed-text.ts';
-import { instant, zoned } from '../../packages/kind/calendar.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Zoned } from '../../packages/kind/kind.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { partialDate } from '../../packages/kind/person.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
+import { instant, zoned } from '../../packages/kind/zoned.ts';
 import { lanes, recordId, statementId } from '../mandate/schema.ts';
 
 export const rosterStates = ['kept', 'erased'] as const;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { zoned } from '../../packages/kind/calendar.ts';
 import { addressees } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import { item } from '../../packages/kind/item.ts';
@@ -7,6 +6,7 @@ import type { Instant } from '../../packages/kind/kind.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
 import { objectKinds, partialDate } from '../../packages/kind/person.ts';
 import { isPlain, line, optional, prose } from '../../packages/kind/text.ts';
+import { zoned } from '../../packages/kind/zoned.ts';
 import { findings, outcomes, rights } from './vocabulary.ts';
 
 export * from './vocabulary.ts';

@@ -3,6 +3,7 @@ import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 
 export const menu: KindMenu = {
   order: 70,
+  area: 'agreed',
   create: { icon: IconFileTextSpark, roles: ['secretariat', 'press', 'officer', 'head'], atGroup: true },
   list: null,
   home: { order: 40 },

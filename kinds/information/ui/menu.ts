@@ -5,5 +5,6 @@ export const menu: KindMenu = {
   order: 20,
   create: { icon: IconBulb, roles: ['officer', 'head'] },
   list: null,
+  offline: ['share'],
   states: { shared: 'info', actedUpon: 'ok', erased: 'neutral' },
 };

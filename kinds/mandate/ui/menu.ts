@@ -13,6 +13,7 @@ function isMatter({ line }: RecordView, roles: readonly string[]): boolean {
 
 export const menu: KindMenu = {
   order: 70,
+  area: 'group',
   create: { icon: IconUsersGroup, roles: ['secretariat', 'head'], atGroup: true },
   list: null,
   home: { order: 10 },

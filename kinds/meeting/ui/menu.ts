@@ -3,6 +3,7 @@ import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 
 export const menu: KindMenu = {
   order: 20,
+  area: 'group',
   create: { icon: IconCalendarEvent, roles: ['secretariat', 'officer', 'head'], atGroup: true },
   list: null,
   home: { order: 10 },

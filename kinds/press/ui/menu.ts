@@ -3,6 +3,7 @@ import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 
 export const menu: KindMenu = {
   order: 60,
+  area: 'press',
   create: { icon: IconNews, roles: ['press', 'secretariat', 'head'], atGroup: true },
   list: null,
   home: { order: 60 },

@@ -3,6 +3,7 @@ import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 
 export const menu: KindMenu = {
   order: 75,
+  area: 'group',
   create: { icon: IconAddressBook, roles: ['secretariat', 'coordinator', 'officer', 'head'], atGroup: true },
   list: null,
   home: { order: 15 },

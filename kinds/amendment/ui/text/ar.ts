@@ -1,6 +1,6 @@
-import type { AmendmentKey } from './index.ts';
+import type en from './en.ts';
 
-const ar: Readonly<Record<AmendmentKey, string>> = {
+const ar: Readonly<Record<keyof typeof en, string>> = {
   name: 'تعديل ميثاق',
   list: 'تعديلات المواثيق',
   'state.proposed': 'ينتظر شخصًا ثانيًا',
@@ -12,28 +12,11 @@ const ar: Readonly<Record<AmendmentKey, string>> = {
     'توقّع سلطتكم هذا النص دون غيره حين يُعاد تشغيل الأمر على جهازها. ويسري التعديل حين يوقّع كل الأعضاء.',
   'command.refuse': 'عدم الموافقة',
   'command.refuse.help': 'لا يوقَّع شيء. ومن أعدّه يقرأ علّتكم.',
-  note: 'ملاحظة',
-  'note.help': 'تُحفظ في سجلنا الخاص، ولا تراها السلطات الأخرى أبدًا.',
-  reason: 'العلّة',
   'reason.help': 'ما يجب أن يتغيّر قبل التوقيع. لا يقرؤه إلا الزملاء.',
-  'what.title': 'ما يتغيّر في الميثاق',
-  'what.note':
-    'يقول الميثاق من هم الأعضاء ومفاتيحهم والصكوك التي يستندون إليها وما يحتاج إلى شخص ثانٍ. وهو مُلزم لكل من في المجموعة.',
-  'what.group': 'المجموعة',
-  'what.version': 'النسخة',
-  'what.added': 'ما يأتي',
-  'what.removed': 'ما يذهب',
-  'what.none': 'لا شيء',
-  'what.hash': 'بصمة النص (SHA-256)',
-  'what.text': 'النص كاملًا كما سيوقَّع',
-  'approved.next': 'الخطوة التالية',
-  'approved.words': 'أعيدوا تشغيل الأمر نفسه على جهاز العقدة: يوقّع الآن هذا النص.',
   'event.proposed': 'عُرض على شخص ثانٍ',
   'event.approved': 'وافقت {who}',
   'event.refused': 'لم توافق {who}',
   'event.signed': 'وقّعه جذر هذه السلطة',
-  'measure.charterApproved': 'تعديلات مواثيق موافق عليها',
-  'measure.charterRefused': 'تعديلات مواثيق غير موافق عليها',
   'error.amendment.exists': 'عُرض هذا الميثاق على شخص ثانٍ من قبل.',
   'error.amendment.absent': 'لا يوجد ميثاق كهذا للبتّ فيه.',
   'error.amendment.hash': 'ليس هذا هو النص الذي عُرض عليكم. أعيدوا تحميل الصفحة واقرؤوه من جديد.',

@@ -1,6 +1,6 @@
-import type { AmendmentKey } from './index.ts';
+import type en from './en.ts';
 
-const es: Readonly<Record<AmendmentKey, string>> = {
+const es: Readonly<Record<keyof typeof en, string>> = {
   name: 'Modificación de una carta',
   list: 'Modificaciones de cartas',
   'state.proposed': 'Espera a una segunda persona',
@@ -12,28 +12,11 @@ const es: Readonly<Record<AmendmentKey, string>> = {
     'Su autoridad firma este texto, y ningún otro, cuando se vuelve a ejecutar la orden en su máquina. La modificación está en vigor cuando todos los miembros han firmado.',
   'command.refuse': 'No aprobar',
   'command.refuse.help': 'No se firma nada. Quien la preparó lee su razón.',
-  note: 'Nota',
-  'note.help': 'Se conserva en nuestro propio registro; las demás autoridades nunca la ven.',
-  reason: 'Razón',
   'reason.help': 'Qué debe cambiar antes de firmarse. Solo lo leen los colegas.',
-  'what.title': 'Qué cambia en la carta',
-  'what.note':
-    'Una carta dice quiénes son los miembros, sus claves, en qué instrumentos se apoyan y qué exige una segunda persona. Obliga a todo el grupo.',
-  'what.group': 'Grupo',
-  'what.version': 'Versión',
-  'what.added': 'Lo que entra',
-  'what.removed': 'Lo que sale',
-  'what.none': 'Nada',
-  'what.hash': 'Huella del texto (SHA-256)',
-  'what.text': 'El texto completo tal como se firmará',
-  'approved.next': 'Qué sigue',
-  'approved.words': 'Vuelva a ejecutar la misma orden en la máquina del nodo: ahora firma este texto.',
   'event.proposed': 'Sometida a una segunda persona',
   'event.approved': '{who} la aprobó',
   'event.refused': '{who} no la aprobó',
   'event.signed': 'Firmada por la raíz de esta autoridad',
-  'measure.charterApproved': 'Modificaciones de cartas aprobadas',
-  'measure.charterRefused': 'Modificaciones de cartas no aprobadas',
   'error.amendment.exists': 'Esta carta ya fue sometida a una segunda persona.',
   'error.amendment.absent': 'No hay tal carta sobre la que decidir.',
   'error.amendment.hash': 'Este no es el texto que se le presentó. Vuelva a cargar la página y léalo de nuevo.',

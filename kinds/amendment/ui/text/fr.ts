@@ -1,6 +1,6 @@
-import type { AmendmentKey } from './index.ts';
+import type en from './en.ts';
 
-const fr: Readonly<Record<AmendmentKey, string>> = {
+const fr: Readonly<Record<keyof typeof en, string>> = {
   name: 'Modification d’une charte',
   list: 'Modifications de chartes',
   'state.proposed': 'Attend une deuxième personne',
@@ -12,28 +12,11 @@ const fr: Readonly<Record<AmendmentKey, string>> = {
     'Votre autorité signe ce texte, et aucun autre, quand la commande est relancée sur sa machine. La modification est en vigueur quand tous les membres ont signé.',
   'command.refuse': 'Ne pas approuver',
   'command.refuse.help': 'Rien n’est signé. Qui l’a préparée lit votre raison.',
-  note: 'Note',
-  'note.help': 'Conservée dans notre propre journal ; les autres autorités ne la voient jamais.',
-  reason: 'Raison',
   'reason.help': 'Ce qui doit changer avant la signature. Seuls les collègues le lisent.',
-  'what.title': 'Ce qui change dans la charte',
-  'what.note':
-    'Une charte dit qui sont les membres, leurs clés, sur quels instruments ils se fondent et ce qui exige une deuxième personne. Elle lie tout le groupe.',
-  'what.group': 'Groupe',
-  'what.version': 'Version',
-  'what.added': 'Ce qui vient',
-  'what.removed': 'Ce qui s’en va',
-  'what.none': 'Rien',
-  'what.hash': 'Empreinte du texte (SHA-256)',
-  'what.text': 'Le texte entier tel qu’il sera signé',
-  'approved.next': 'La suite',
-  'approved.words': 'Relancez la même commande sur la machine du nœud : elle signe maintenant ce texte.',
   'event.proposed': 'Soumise à une deuxième personne',
   'event.approved': '{who} a approuvé',
   'event.refused': '{who} n’a pas approuvé',
   'event.signed': 'Signée par la racine de cette autorité',
-  'measure.charterApproved': 'Modifications de chartes approuvées',
-  'measure.charterRefused': 'Modifications de chartes non approuvées',
   'error.amendment.exists': 'Cette charte a déjà été soumise à une deuxième personne.',
   'error.amendment.absent': 'Il n’y a pas de telle charte sur laquelle se prononcer.',
   'error.amendment.hash': 'Ce n’est pas le texte qui vous a été soumis. Rechargez la page et relisez-le.',

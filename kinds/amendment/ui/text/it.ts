@@ -1,6 +1,6 @@
-import type { AmendmentKey } from './index.ts';
+import type en from './en.ts';
 
-const it: Readonly<Record<AmendmentKey, string>> = {
+const it: Readonly<Record<keyof typeof en, string>> = {
   name: 'Modifica di una carta',
   list: 'Modifiche di carte',
   'state.proposed': 'Attende una seconda persona',
@@ -12,28 +12,11 @@ const it: Readonly<Record<AmendmentKey, string>> = {
     'La vostra autorità firma questo testo, e nessun altro, quando il comando viene rieseguito sulla sua macchina. La modifica è in vigore quando tutti i membri hanno firmato.',
   'command.refuse': 'Non approvare',
   'command.refuse.help': 'Non si firma nulla. Chi l’ha preparata legge la vostra ragione.',
-  note: 'Nota',
-  'note.help': 'Conservata nel nostro registro; le altre autorità non la vedono mai.',
-  reason: 'Ragione',
   'reason.help': 'Che cosa deve cambiare prima della firma. La leggono soltanto i colleghi.',
-  'what.title': 'Che cosa cambia nella carta',
-  'what.note':
-    'Una carta dice chi sono i membri, le loro chiavi, su quali strumenti si fondano e che cosa richiede una seconda persona. Vincola tutto il gruppo.',
-  'what.group': 'Gruppo',
-  'what.version': 'Versione',
-  'what.added': 'Che cosa entra',
-  'what.removed': 'Che cosa esce',
-  'what.none': 'Nulla',
-  'what.hash': 'Impronta del testo (SHA-256)',
-  'what.text': 'Il testo intero come sarà firmato',
-  'approved.next': 'Il passo successivo',
-  'approved.words': 'Rieseguite lo stesso comando sulla macchina del nodo: ora firma questo testo.',
   'event.proposed': 'Sottoposta a una seconda persona',
   'event.approved': '{who} ha approvato',
   'event.refused': '{who} non ha approvato',
   'event.signed': 'Firmata dalla radice di questa autorità',
-  'measure.charterApproved': 'Modifiche di carte approvate',
-  'measure.charterRefused': 'Modifiche di carte non approvate',
   'error.amendment.exists': 'Questa carta è già stata sottoposta a una seconda persona.',
   'error.amendment.absent': 'Non c’è una carta simile su cui decidere.',
   'error.amendment.hash': 'Non è il testo che vi è stato sottoposto. Ricaricate la pagina e rileggetelo.',

@@ -47,6 +47,16 @@ export function Axis({ timeline, group }: { timeline: Timeline; group: string })
         <text className={css.nowWord} x={across(scale.at(now) + 6)} y={height - 4} textAnchor="start">
           {t('timeline.now')}
         </text>
+        {points.map(({ point, x, row }) => (
+          <line
+            key={`${point.record} ${point.id}`}
+            className={css.stem}
+            x1={across(x)}
+            x2={across(x)}
+            y1={size.head - 12}
+            y2={middleOf(row) - 10}
+          />
+        ))}
         {points.map((one) => (
           <OnePoint key={`${one.point.record} ${one.point.id}`} one={one} across={across} group={group} />
         ))}
@@ -54,6 +64,8 @@ export function Axis({ timeline, group }: { timeline: Timeline; group: string })
     </section>
   );
 }
+
+const middleOf = (row: number): number => size.head + row * size.row + size.row / 2;
 
 interface PointProps {
   readonly one: Placed;
@@ -68,13 +80,12 @@ function OnePoint({ one, across, group }: PointProps) {
   const { RecordLink } = useSurroundings();
   const words = usePointWords();
   const { point, x, row, before } = one;
-  const y = size.head + row * size.row + size.row / 2;
+  const y = middleOf(row);
   const beside = (direction === 'rtl') === before ? 16 : -16;
   return (
     <RecordLink group={group} kind={point.kind} record={point.record}>
       <g className={css.point} data-look={point.look} transform={`translate(${across(x)} ${y})`}>
         <title>{words(point)}</title>
-        <line className={css.stem} y1={size.head - 12 - y} y2={-10} />
         <circle r="14" className={css.ring} />
         <Shape look={point.look} />
         <text x={beside} y="4" textAnchor={before ? 'end' : 'start'} className={css.words}>

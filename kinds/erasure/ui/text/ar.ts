@@ -1,75 +1,17 @@
 import type en from './en.ts';
 
-export default {
+const ar: Readonly<Record<keyof typeof en, string>> = {
   name: 'محو',
-
   'state.recalled': 'مسحوب ولم يُمحَ بعد في كل مكان',
   'state.erased': 'مُحي وأكّده الجميع',
   'state.declined': 'لم يُمحَ في كل مكان',
   'state.expired': 'مُحيت النسخة عند حلول أجلها',
-
   'command.recall': 'سحب ومحو',
   'command.recall.help': 'يُمحى ما تختاره هنا، ويُطلب من كل سلطة أخرى في المجموعة محوه. لا يمكن التراجع عن ذلك.',
-
-  'recall.statements': 'ما يُسحب',
-  'recall.statements.help': 'لا يُسحب إلا ما قالته سلطتك نفسها، وتُمحى معه تصحيحاته.',
-  'recall.asked': 'من سيُطلب منه المحو',
-  'recall.limits': 'ما لا يمكن الوعد به',
-  'recall.limits.copies': 'نسخة صنعها أحدهم خارج عقدته، إهمالاً أو مخالفةً للقواعد.',
-  'recall.limits.paper': 'ما طُبع أو دُوّن أو قيل شفهياً.',
-  'recall.limits.backups': 'النسخ الاحتياطية: تبقى فيه حتى 30 يوماً أخرى.',
-  'recall.limits.notes': 'تبقى ملاحظات سلطتك الخاصة عن السجل؛ فهي كلامكم أنتم.',
-  cause: 'السبب',
-  'cause.inaccurate': 'غير صحيح',
-  'cause.unlawful': 'ما كان ينبغي إرساله',
-  'cause.purposeOver': 'لم يعد لازماً',
-  'cause.retention': 'انتهت مدة حفظه',
-  'cause.consentRevoked': 'سُحبت الموافقة',
-  'cause.dataSubject': 'طلب ذلك صاحب البيانات',
-  'cause.other': 'سبب آخر',
-  'cause.none': 'اختر سبباً',
-  explanation: 'توضيح',
-  'explanation.help': 'لا تكرّر ما قيل: هذه الجملة تبقى حين يزول الباقي.',
-
-  'what.title': 'ما سُحب',
-  'what.record': 'السجل',
-  'what.open': 'فتح السجل',
-  'what.statements': 'الإفادات',
-  'answers.title': 'ما أجاب به الآخرون',
-  'answer.none': 'لم يجب بعد',
-  'answer.erased': 'مُحي',
-  'answer.declined': 'محفوظ مع ذكر السبب',
-  'answer.means': '«مُحي» إفادة موقّعة: المفتاح والنص والملفات والفهرس والنسخ المؤقتة زالت من تلك العقدة.',
-  ground: 'السند',
-  'ground.judicialEvidence': 'دليل أمام المحكمة',
-  'ground.runningProceedings': 'إجراءات جارية',
-  'ground.legalDuty': 'قانون يُلزم بحفظه',
-  'ground.dangerToPerson': 'المحو يعرّض شخصاً للخطر',
-
-  'about.title': 'إفادات مسحوبة',
-  'about.by': 'سحبته {who}',
-  'about.expired': 'محت {who} نسختها عند حلول الأجل',
-  'about.open': 'فتح سجل المحو',
-
   'event.recalled': 'سحبت {who} إفادات',
   'event.expired': 'محت {who} نسختها',
   'event.erased': 'محته {who}',
   'event.declined': 'تحتفظ به {who} وتذكر السبب',
-
-  'measure.recalled.inaccurate': 'سحب: غير صحيح',
-  'measure.recalled.unlawful': 'سحب: ما كان ينبغي إرساله',
-  'measure.recalled.purposeOver': 'سحب: لم يعد لازماً',
-  'measure.recalled.retention': 'سحب: انتهت مدة الحفظ',
-  'measure.recalled.consentRevoked': 'سحب: سُحبت الموافقة',
-  'measure.recalled.dataSubject': 'سحب: بطلب صاحب البيانات',
-  'measure.recalled.other': 'سحب: سبب آخر',
-  'measure.erased': 'عمليات محو مؤكدة',
-  'measure.declined.judicialEvidence': 'محفوظ: دليل أمام المحكمة',
-  'measure.declined.runningProceedings': 'محفوظ: إجراءات جارية',
-  'measure.declined.legalDuty': 'محفوظ: التزام قانوني',
-  'measure.declined.dangerToPerson': 'محفوظ: خطر على شخص',
-  'measure.expired': 'نسخ مُحيت عند حلول أجلها',
-
   'error.erasure.exists': 'سبق الإعلان عن هذا المحو.',
   'error.erasure.absent': 'لم يُسحب شيء هنا، فلا شيء يُجاب عنه.',
   'error.erasure.notOwn': 'لا يسحب الإفادة إلا السلطة التي أدلت بها: اطلب ذلك منها.',
@@ -77,4 +19,6 @@ export default {
   'error.erasure.explanation': 'اذكر في جملة سبب السحب دون تكرار ما قيل.',
   'error.erasure.self': 'يجيب الآخرون عن السحب، لا السلطة التي طلبته.',
   'error.erasure.answered': 'سبق لهذه السلطة أن أجابت.',
-} satisfies Record<keyof typeof en, string>;
+};
+
+export default ar;

@@ -1,78 +1,18 @@
 import type en from './en.ts';
 
-export default {
+const es: Readonly<Record<keyof typeof en, string>> = {
   name: 'Supresión',
-
   'state.recalled': 'Retirado, aún no suprimido en todas partes',
   'state.erased': 'Suprimido, confirmado por todos',
   'state.declined': 'No suprimido en todas partes',
   'state.expired': 'Copia propia suprimida a su vencimiento',
-
   'command.recall': 'Retirar y suprimir',
   'command.recall.help':
     'Lo que elija se suprime aquí y se pide a cada una de las demás autoridades del grupo que lo suprima. No se puede deshacer.',
-
-  'recall.statements': 'Qué se retira',
-  'recall.statements.help':
-    'Solo se puede retirar lo que dijo su propia autoridad. Sus correcciones se suprimen con ello.',
-  'recall.asked': 'A quién se pedirá que lo suprima',
-  'recall.limits': 'Lo que no se puede prometer',
-  'recall.limits.copies': 'Una copia que alguien hizo fuera de su nodo, por descuido o contra las normas.',
-  'recall.limits.paper': 'Lo que se imprimió, se anotó o se contó.',
-  'recall.limits.backups': 'Las copias de seguridad: lo contienen hasta 30 días más.',
-  'recall.limits.notes': 'Las notas internas de su autoridad sobre el expediente permanecen: son palabras propias.',
-  cause: 'Motivo',
-  'cause.inaccurate': 'Es inexacto',
-  'cause.unlawful': 'No debió transmitirse',
-  'cause.purposeOver': 'Ya no es necesario',
-  'cause.retention': 'Venció su plazo de conservación',
-  'cause.consentRevoked': 'Se retiró el consentimiento',
-  'cause.dataSubject': 'Lo pidió la persona interesada',
-  'cause.other': 'Otro motivo',
-  'cause.none': 'Elija un motivo',
-  explanation: 'Explicación',
-  'explanation.help': 'No repita lo que se dijo: esta frase permanece cuando lo demás ya no está.',
-
-  'what.title': 'Qué se retiró',
-  'what.record': 'Expediente',
-  'what.open': 'Abrir el expediente',
-  'what.statements': 'Declaraciones',
-  'answers.title': 'Qué respondieron las demás',
-  'answer.none': 'Aún sin respuesta',
-  'answer.erased': 'Suprimido',
-  'answer.declined': 'Conservado, con motivo',
-  'answer.means':
-    '«Suprimido» es una declaración firmada: la clave, el texto, los archivos, el índice y las copias temporales ya no están en ese nodo.',
-  ground: 'Fundamento',
-  'ground.judicialEvidence': 'Prueba ante un tribunal',
-  'ground.runningProceedings': 'Procedimiento en curso',
-  'ground.legalDuty': 'Una ley obliga a conservarlo',
-  'ground.dangerToPerson': 'Suprimirlo pondría en peligro a una persona',
-
-  'about.title': 'Declaraciones retiradas',
-  'about.by': 'Retirado por {who}',
-  'about.expired': '{who} suprimió su propia copia a su vencimiento',
-  'about.open': 'Abrir la supresión',
-
   'event.recalled': '{who} retiró declaraciones',
   'event.expired': '{who} suprimió su propia copia',
   'event.erased': '{who} lo suprimió',
   'event.declined': '{who} lo conserva y dice por qué',
-
-  'measure.recalled.inaccurate': 'Retiradas: inexacto',
-  'measure.recalled.unlawful': 'Retiradas: transmisión indebida',
-  'measure.recalled.purposeOver': 'Retiradas: ya no necesario',
-  'measure.recalled.retention': 'Retiradas: conservación vencida',
-  'measure.recalled.consentRevoked': 'Retiradas: consentimiento retirado',
-  'measure.recalled.dataSubject': 'Retiradas: pedidas por la persona',
-  'measure.recalled.other': 'Retiradas: otro motivo',
-  'measure.erased': 'Supresiones confirmadas',
-  'measure.declined.judicialEvidence': 'Conservado: prueba ante un tribunal',
-  'measure.declined.runningProceedings': 'Conservado: procedimiento en curso',
-  'measure.declined.legalDuty': 'Conservado: obligación legal',
-  'measure.declined.dangerToPerson': 'Conservado: peligro para una persona',
-  'measure.expired': 'Copias propias suprimidas a su vencimiento',
-
   'error.erasure.exists': 'Esta supresión ya se declaró.',
   'error.erasure.absent': 'Aquí no se retiró nada: no hay nada que responder.',
   'error.erasure.notOwn': 'Solo la autoridad que hizo una declaración puede retirarla: diríjase a ella.',
@@ -80,4 +20,6 @@ export default {
   'error.erasure.explanation': 'Diga en una frase por qué se retira, sin repetir lo que se dijo.',
   'error.erasure.self': 'A una retirada responden las demás, no la autoridad que la hizo.',
   'error.erasure.answered': 'Esta autoridad ya respondió.',
-} satisfies Record<keyof typeof en, string>;
+};
+
+export default es;

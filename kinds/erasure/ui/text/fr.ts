@@ -1,78 +1,18 @@
 import type en from './en.ts';
 
-export default {
+const fr: Readonly<Record<keyof typeof en, string>> = {
   name: 'Effacement',
-
   'state.recalled': 'Rappelé, pas encore effacé partout',
   'state.erased': 'Effacé, confirmé par tous',
   'state.declined': 'Pas effacé partout',
   'state.expired': 'Notre copie effacée à l’échéance',
-
   'command.recall': 'Rappeler et effacer',
   'command.recall.help':
     'Ce que vous choisissez est effacé ici, et chaque autre autorité du groupe est priée de l’effacer. C’est irréversible.',
-
-  'recall.statements': 'Ce qui est rappelé',
-  'recall.statements.help':
-    'Seul ce que votre autorité a dit peut être rappelé. Les corrections qui s’y rapportent partent avec.',
-  'recall.asked': 'À qui l’effacement sera demandé',
-  'recall.limits': 'Ce qui ne peut être promis',
-  'recall.limits.copies': 'Une copie que quelqu’un a faite hors de son nœud, par négligence ou contre les règles.',
-  'recall.limits.paper': 'Ce qui a été imprimé, noté ou raconté.',
-  'recall.limits.backups': 'Les sauvegardes : elles le contiennent encore jusqu’à 30 jours.',
-  'recall.limits.notes': 'Les notes propres à votre autorité sur le dossier restent ; ce sont vos propres mots.',
-  cause: 'Motif',
-  'cause.inaccurate': 'C’est inexact',
-  'cause.unlawful': 'Cela n’aurait pas dû être transmis',
-  'cause.purposeOver': 'Ce n’est plus nécessaire',
-  'cause.retention': 'Sa durée de conservation est écoulée',
-  'cause.consentRevoked': 'Le consentement a été retiré',
-  'cause.dataSubject': 'La personne concernée l’a demandé',
-  'cause.other': 'Un autre motif',
-  'cause.none': 'Choisir un motif',
-  explanation: 'Explication',
-  'explanation.help': 'Ne répétez pas ce qui a été dit : cette phrase reste quand le reste a disparu.',
-
-  'what.title': 'Ce qui a été retiré',
-  'what.record': 'Dossier',
-  'what.open': 'Ouvrir le dossier',
-  'what.statements': 'Déclarations',
-  'answers.title': 'Ce que les autres ont répondu',
-  'answer.none': 'Pas encore de réponse',
-  'answer.erased': 'Effacé',
-  'answer.declined': 'Conservé, avec motif',
-  'answer.means':
-    '« Effacé » est une déclaration signée : la clé, le texte, les fichiers, l’index et les copies temporaires ont disparu de ce nœud.',
-  ground: 'Fondement',
-  'ground.judicialEvidence': 'Preuve devant un tribunal',
-  'ground.runningProceedings': 'Une procédure est en cours',
-  'ground.legalDuty': 'Une loi oblige à le conserver',
-  'ground.dangerToPerson': 'L’effacement mettrait une personne en danger',
-
-  'about.title': 'Déclarations rappelées',
-  'about.by': 'Rappelé par {who}',
-  'about.expired': '{who} a effacé sa propre copie à l’échéance',
-  'about.open': 'Ouvrir l’effacement',
-
   'event.recalled': '{who} a rappelé des déclarations',
   'event.expired': '{who} a effacé sa propre copie',
   'event.erased': '{who} l’a effacé',
   'event.declined': '{who} le conserve et dit pourquoi',
-
-  'measure.recalled.inaccurate': 'Rappels : inexact',
-  'measure.recalled.unlawful': 'Rappels : transmission indue',
-  'measure.recalled.purposeOver': 'Rappels : plus nécessaire',
-  'measure.recalled.retention': 'Rappels : conservation échue',
-  'measure.recalled.consentRevoked': 'Rappels : consentement retiré',
-  'measure.recalled.dataSubject': 'Rappels : demandés par la personne',
-  'measure.recalled.other': 'Rappels : autre motif',
-  'measure.erased': 'Effacements confirmés',
-  'measure.declined.judicialEvidence': 'Conservé : preuve devant un tribunal',
-  'measure.declined.runningProceedings': 'Conservé : procédure en cours',
-  'measure.declined.legalDuty': 'Conservé : obligation légale',
-  'measure.declined.dangerToPerson': 'Conservé : danger pour une personne',
-  'measure.expired': 'Propres copies effacées à l’échéance',
-
   'error.erasure.exists': 'Cet effacement a déjà été déclaré.',
   'error.erasure.absent': 'Rien n’a été rappelé ici : il n’y a rien à répondre.',
   'error.erasure.notOwn': 'Seule l’autorité qui a fait une déclaration peut la rappeler : adressez-vous à elle.',
@@ -80,4 +20,6 @@ export default {
   'error.erasure.explanation': 'Dites en une phrase pourquoi c’est rappelé, sans répéter ce qui a été dit.',
   'error.erasure.self': 'Ce sont les autres qui répondent à un rappel, non son auteur.',
   'error.erasure.answered': 'Cette autorité a déjà répondu.',
-} satisfies Record<keyof typeof en, string>;
+};
+
+export default fr;

@@ -1,33 +1,12 @@
 import type en from './en.ts';
 
-export default {
+const ar: Readonly<Record<keyof typeof en, string>> = {
   name: 'معلومات',
   create: 'موافاة بمعلومات',
   'create.lead': 'لإحاطة سلطات أخرى علماً، دون طلب منها، بما ينبغي أن تعرفه. ويمكن لجميع أعضاء المجموعة الاطلاع عليه.',
   'state.shared': 'أُرسلت',
   'state.actedUpon': 'رُتِّب عليها إجراء',
   'state.erased': 'مُحيت',
-
-  'share.to': 'الجهة الموجَّه إليها والغرض',
-  'share.purpose': 'الغرض',
-  'share.purpose.help': 'ما يجوز استعمال المعلومات لأجله؛ وكل استعمال آخر يتطلب موافقتكم.',
-  'share.necessity': 'لماذا هو ضروري',
-  'share.necessity.help': 'لماذا لا يمكن بلوغ الغرض من دونه. لا ترسلوا إلا ما يقتضيه.',
-  'share.known': 'ما هو معلوم',
-  'share.context': 'السياق',
-  'share.context.help': 'ما يعين على الفهم: كيف وردت المعلومات وبماذا ترتبط',
-  'share.about': 'من تخصّ أو ما تخصّ',
-  'share.use': 'ما يجوز فعله بها',
-  'share.use.note': 'رموز المعالجة مبيَّنة عند كل معلومة على حدة؛ وما يلي يسري على الكل.',
-
-  'shared.title': 'المعلومات',
-  'receivers.title': 'مآل المعلومات',
-  'receivers.silent': 'لم يرد شيء بعد',
-  'receivers.acted': 'الإجراء المتخذ',
-  'receivers.judged': 'التقييم',
-  'erased.title': 'المعلومات',
-  'erased.words': 'مُحي محتوى هذه المعلومات. ويبقى ثابتاً أنها كانت موجودة.',
-
   'command.share': 'موافاة بمعلومات',
   'command.actUpon': 'الإفادة بالإجراء المتخذ',
   'command.actUpon.help': 'تكفي جملة واحدة تبيّن للسلطة الأخرى ما أفضت إليه معلوماتها.',
@@ -36,31 +15,15 @@ export default {
     'يساعد السلطة الأخرى على تقدير مصدرها. وإذا كانت المعلومات خاطئة أو متجاوَزة، فعليها تصحيحها.',
   'command.correct': 'تصحيح',
   'command.correct.help': 'يبقى ما أُرسل كما هو، ويصل التصحيح إلى كل من هو في حوزته.',
-  'act.text': 'ما تم القيام به',
-  'act.text.help': 'مثلاً: تحقّق، أو عملية ميدانية، أو إحالة إلى المصلحة المختصة',
-  'feedback.verdict': 'كانت المعلومات',
-  'feedback.note': 'كيف علمنا ذلك',
-  'verdict.useful': 'مفيدة',
-  'verdict.useful.help': 'كانت صحيحة وأفادت',
-  'verdict.wrong': 'خاطئة',
-  'verdict.wrong.help': 'فيها ما ليس صحيحاً',
-  'verdict.outdated': 'متجاوَزة',
-  'verdict.outdated.help': 'كانت صحيحة ولم تعد كذلك',
-
   'event.shared': 'معلومات صادرة عن {who}',
   'event.actedUpon': 'إجراء متخذ من طرف {who}',
   'event.feedback': 'تقييم صادر عن {who}',
   'event.corrected': 'تصحيح صادر عن {who}',
   'event.correctionAcknowledged': 'سرى مفعول التصحيح لدى {who}',
-
-  'measure.shared': 'المعلومات المرسَلة',
-  'measure.actedUpon': 'الإجراءات المفاد بها',
-  'measure.feedback.useful': 'التقييم: مفيدة',
-  'measure.feedback.wrong': 'التقييم: خاطئة',
-  'measure.feedback.outdated': 'التقييم: متجاوَزة',
-
   'error.information.exists': 'سبق إرسال هذه المعلومات: صحّحوها أو أرسلوا معلومات جديدة.',
   'error.information.absent': 'لا توجد معلومات كهذه.',
   'error.information.erased': 'مُحيت هذه المعلومات؛ ولا يمكن إضافة شيء بشأنها.',
   'error.information.notAddressee': 'لا يقوم بهذا إلا سلطة موجَّهة إليها المعلومات.',
-} satisfies Record<keyof typeof en, string>;
+};
+
+export default ar;

@@ -1,6 +1,6 @@
 import type en from './en.ts';
 
-export default {
+const de: Readonly<Record<keyof typeof en, string>> = {
   name: 'Information',
   create: 'Informationen mitteilen',
   'create.lead':
@@ -8,27 +8,6 @@ export default {
   'state.shared': 'Mitgeteilt',
   'state.actedUpon': 'Aufgegriffen',
   'state.erased': 'Gelöscht',
-
-  'share.to': 'Für wen und warum',
-  'share.purpose': 'Zweck',
-  'share.purpose.help': 'Wofür sie verwendet werden darf; jede andere Verwendung braucht Ihre Zustimmung.',
-  'share.necessity': 'Warum es erforderlich ist',
-  'share.necessity.help': 'Warum der Zweck ohne dies nicht zu erreichen ist. Senden Sie nur, was er verlangt.',
-  'share.known': 'Was bekannt ist',
-  'share.context': 'Zusammenhang',
-  'share.context.help': 'Was beim Verstehen hilft: wie es dazu kam, wozu es gehört',
-  'share.about': 'Um wen oder was es geht',
-  'share.use': 'Was damit getan werden darf',
-  'share.use.note': 'Die Behandlungscodes stehen bei jeder Angabe; dies gilt für alles zusammen.',
-
-  'shared.title': 'Die Information',
-  'receivers.title': 'Was daraus geworden ist',
-  'receivers.silent': 'Noch keine Rückmeldung',
-  'receivers.acted': 'Aufgegriffen',
-  'receivers.judged': 'Rückmeldung',
-  'erased.title': 'Die Information',
-  'erased.words': 'Der Inhalt dieser Information wurde gelöscht. Dass es sie gab, bleibt bewiesen.',
-
   'command.share': 'Informationen mitteilen',
   'command.actUpon': 'Maßnahme mitteilen',
   'command.actUpon.help': 'Ein Satz genügt. Er sagt der anderen Behörde, wozu ihre Information geführt hat.',
@@ -37,31 +16,15 @@ export default {
     'Sie hilft der anderen Behörde, ihre Quelle zu bewerten. Ist die Information falsch oder überholt, muss sie berichtigt werden.',
   'command.correct': 'Berichtigen',
   'command.correct.help': 'Das Gesendete bleibt; die Berichtigung erreicht alle, die es haben.',
-  'act.text': 'Was unternommen wurde',
-  'act.text.help': 'Zum Beispiel eine Kontrolle, ein Einsatz oder die Weitergabe an die zuständige Stelle',
-  'feedback.verdict': 'Die Information war',
-  'feedback.note': 'Woher wir das wissen',
-  'verdict.useful': 'Nützlich',
-  'verdict.useful.help': 'Sie stimmte und hat geholfen',
-  'verdict.wrong': 'Falsch',
-  'verdict.wrong.help': 'Etwas daran stimmt nicht',
-  'verdict.outdated': 'Überholt',
-  'verdict.outdated.help': 'Sie stimmte einmal und stimmt nicht mehr',
-
   'event.shared': '{who} hat Informationen mitgeteilt',
   'event.actedUpon': '{who} hat sie aufgegriffen',
   'event.feedback': '{who} hat Rückmeldung gegeben',
   'event.corrected': '{who} hat eine Berichtigung vorgenommen',
   'event.correctionAcknowledged': 'Die Berichtigung ist bei {who} wirksam geworden',
-
-  'measure.shared': 'Mitgeteilte Informationen',
-  'measure.actedUpon': 'Mitgeteilte Maßnahmen',
-  'measure.feedback.useful': 'Rückmeldung: nützlich',
-  'measure.feedback.wrong': 'Rückmeldung: falsch',
-  'measure.feedback.outdated': 'Rückmeldung: überholt',
-
   'error.information.exists': 'Das wurde bereits mitgeteilt: Berichtigen Sie es, oder teilen Sie etwas Neues mit.',
   'error.information.absent': 'Eine solche Information gibt es nicht.',
   'error.information.erased': 'Die Information wurde gelöscht; dazu kann nichts mehr gesagt werden.',
   'error.information.notAddressee': 'Das darf nur eine Behörde, an die sie gerichtet ist.',
-} satisfies Record<keyof typeof en, string>;
+};
+
+export default de;

@@ -1,6 +1,6 @@
 import type en from './en.ts';
 
-export default {
+const es: Readonly<Record<keyof typeof en, string>> = {
   name: 'Información',
   create: 'Transmitir información',
   'create.lead':
@@ -8,27 +8,6 @@ export default {
   'state.shared': 'Transmitida',
   'state.actedUpon': 'Con actuaciones',
   'state.erased': 'Borrada',
-
-  'share.to': 'Para quién y por qué',
-  'share.purpose': 'Finalidad',
-  'share.purpose.help': 'Para qué pueden utilizarla; cualquier otro uso requiere su consentimiento.',
-  'share.necessity': 'Por qué es necesario',
-  'share.necessity.help': 'Por qué la finalidad no puede alcanzarse sin ello. Envíe solo lo que exige.',
-  'share.known': 'Lo que se sabe',
-  'share.context': 'Contexto',
-  'share.context.help': 'Lo que ayuda a entenderla: cómo surgió, con qué se relaciona',
-  'share.about': 'A quién o a qué se refiere',
-  'share.use': 'Qué puede hacerse con ello',
-  'share.use.note': 'Los códigos de tratamiento figuran en cada elemento; esto vale para el conjunto.',
-
-  'shared.title': 'La información',
-  'receivers.title': 'Qué ha resultado de ella',
-  'receivers.silent': 'Aún no se ha dicho nada',
-  'receivers.acted': 'Se actuó',
-  'receivers.judged': 'Valoración',
-  'erased.title': 'La información',
-  'erased.words': 'El contenido de esta información se ha borrado. Queda probado que existió.',
-
   'command.share': 'Transmitir información',
   'command.actUpon': 'Comunicar lo actuado',
   'command.actUpon.help': 'Basta una frase: dice a la otra autoridad para qué sirvió su información.',
@@ -37,31 +16,15 @@ export default {
     'Ayuda a la otra autoridad a evaluar su fuente. Si la información es errónea o está superada, le corresponde rectificarla.',
   'command.correct': 'Rectificar',
   'command.correct.help': 'Lo enviado permanece; la rectificación llega a todos los que lo tienen.',
-  'act.text': 'Qué se hizo',
-  'act.text.help': 'Por ejemplo una comprobación, una operación o el traslado a la unidad competente',
-  'feedback.verdict': 'La información era',
-  'feedback.note': 'Cómo lo sabemos',
-  'verdict.useful': 'Útil',
-  'verdict.useful.help': 'Era correcta y sirvió',
-  'verdict.wrong': 'Errónea',
-  'verdict.wrong.help': 'Algo en ella no es cierto',
-  'verdict.outdated': 'Superada',
-  'verdict.outdated.help': 'Fue cierta y ya no lo es',
-
   'event.shared': '{who} ha transmitido información',
   'event.actedUpon': '{who} ha actuado en consecuencia',
   'event.feedback': '{who} ha dado su valoración',
   'event.corrected': '{who} ha hecho una rectificación',
   'event.correctionAcknowledged': 'La rectificación ha surtido efecto en {who}',
-
-  'measure.shared': 'Informaciones transmitidas',
-  'measure.actedUpon': 'Actuaciones comunicadas',
-  'measure.feedback.useful': 'Valoración: útil',
-  'measure.feedback.wrong': 'Valoración: errónea',
-  'measure.feedback.outdated': 'Valoración: superada',
-
   'error.information.exists': 'Ya se ha transmitido: rectifíquela o transmita otra nueva.',
   'error.information.absent': 'No existe tal información.',
   'error.information.erased': 'La información se borró; no se puede añadir nada.',
   'error.information.notAddressee': 'Solo puede hacerlo una autoridad destinataria.',
-} satisfies Record<keyof typeof en, string>;
+};
+
+export default es;

@@ -1,6 +1,6 @@
 import type en from './en.ts';
 
-export default {
+const fr: Readonly<Record<keyof typeof en, string>> = {
   name: 'Information',
   create: 'Transmettre une information',
   'create.lead':
@@ -8,27 +8,6 @@ export default {
   'state.shared': 'Transmise',
   'state.actedUpon': 'Suivie d’effet',
   'state.erased': 'Effacée',
-
-  'share.to': 'À qui et pourquoi',
-  'share.purpose': 'Finalité',
-  'share.purpose.help': 'Ce à quoi elles peuvent l’employer ; tout autre usage requiert votre accord.',
-  'share.necessity': 'Pourquoi c’est nécessaire',
-  'share.necessity.help': 'Pourquoi le but ne peut être atteint sans cela. N’envoyez que ce qu’il exige.',
-  'share.known': 'Ce que l’on sait',
-  'share.context': 'Contexte',
-  'share.context.help': 'Ce qui aide à comprendre : d’où cela vient, à quoi cela se rattache',
-  'share.about': 'De qui ou de quoi il s’agit',
-  'share.use': 'Ce qui peut en être fait',
-  'share.use.note': 'Les codes de traitement figurent à chaque élément ; ceci vaut pour l’ensemble.',
-
-  'shared.title': 'L’information',
-  'receivers.title': 'Les suites données',
-  'receivers.silent': 'Rien n’a encore été dit',
-  'receivers.acted': 'Suite donnée',
-  'receivers.judged': 'Appréciation',
-  'erased.title': 'L’information',
-  'erased.words': 'Le contenu de cette information a été effacé. Il reste prouvé qu’elle a existé.',
-
   'command.share': 'Transmettre une information',
   'command.actUpon': 'Rendre compte des suites',
   'command.actUpon.help': 'Une phrase suffit : elle dit à l’autre autorité à quoi son information a servi.',
@@ -37,31 +16,15 @@ export default {
     'Elle aide l’autre autorité à évaluer sa source. Si l’information est erronée ou périmée, il lui revient de la rectifier.',
   'command.correct': 'Rectifier',
   'command.correct.help': 'Ce qui a été envoyé demeure ; la rectification parvient à tous ceux qui le détiennent.',
-  'act.text': 'Ce qui a été fait',
-  'act.text.help': 'Par exemple une vérification, une opération, une transmission au service compétent',
-  'feedback.verdict': 'L’information était',
-  'feedback.note': 'Comment nous le savons',
-  'verdict.useful': 'Utile',
-  'verdict.useful.help': 'Elle était exacte et a servi',
-  'verdict.wrong': 'Erronée',
-  'verdict.wrong.help': 'Quelque chose n’y est pas vrai',
-  'verdict.outdated': 'Périmée',
-  'verdict.outdated.help': 'Elle a été vraie et ne l’est plus',
-
   'event.shared': '{who} a transmis une information',
   'event.actedUpon': '{who} y a donné suite',
   'event.feedback': '{who} a donné son appréciation',
   'event.corrected': '{who} a fait une rectification',
   'event.correctionAcknowledged': 'La rectification a pris effet auprès de {who}',
-
-  'measure.shared': 'Informations transmises',
-  'measure.actedUpon': 'Comptes rendus de suites',
-  'measure.feedback.useful': 'Appréciation : utile',
-  'measure.feedback.wrong': 'Appréciation : erronée',
-  'measure.feedback.outdated': 'Appréciation : périmée',
-
   'error.information.exists': 'Cette information est déjà transmise : rectifiez-la ou transmettez-en une nouvelle.',
   'error.information.absent': 'Il n’existe pas de telle information.',
   'error.information.erased': 'L’information a été effacée ; rien ne peut plus y être ajouté.',
   'error.information.notAddressee': 'Seule une autorité destinataire peut le faire.',
-} satisfies Record<keyof typeof en, string>;
+};
+
+export default fr;

@@ -1,9 +1,11 @@
-import { catalogue, useText } from '../../../../packages/ui/text/catalogue.ts';
+import { both, catalogue, useText } from '../../../../packages/ui/text/catalogue.ts';
+import type own from '../own/en.ts';
 import type en from './en.ts';
 
-export type InformationKey = keyof typeof en;
+export type InformationKey = keyof typeof en | keyof typeof own;
 
-export const text = catalogue<InformationKey>({
+/** What shared screens say of the kind: with the first page, so nothing else is in it. */
+export const text = catalogue<keyof typeof en>({
   en: () => import('./en.ts'),
   fr: () => import('./fr.ts'),
   ar: () => import('./ar.ts'),
@@ -12,6 +14,16 @@ export const text = catalogue<InformationKey>({
   de: () => import('./de.ts'),
 });
 
+const words = catalogue<InformationKey>({
+  en: () => both(import('./en.ts'), import('../own/en.ts')),
+  fr: () => both(import('./fr.ts'), import('../own/fr.ts')),
+  ar: () => both(import('./ar.ts'), import('../own/ar.ts')),
+  it: () => both(import('./it.ts'), import('../own/it.ts')),
+  es: () => both(import('./es.ts'), import('../own/es.ts')),
+  de: () => both(import('./de.ts'), import('../own/de.ts')),
+});
+
+/** All that the pages of the kind say. */
 export function useInformationText() {
-  return useText(text);
+  return useText(words);
 }

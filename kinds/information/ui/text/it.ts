@@ -1,6 +1,6 @@
 import type en from './en.ts';
 
-export default {
+const it: Readonly<Record<keyof typeof en, string>> = {
   name: 'Informazione',
   create: 'Trasmetti informazioni',
   'create.lead':
@@ -8,27 +8,6 @@ export default {
   'state.shared': 'Trasmessa',
   'state.actedUpon': 'Con seguito',
   'state.erased': 'Cancellata',
-
-  'share.to': 'A chi e perché',
-  'share.purpose': 'Finalità',
-  'share.purpose.help': 'Per che cosa possono usarla; ogni altro uso richiede il vostro consenso.',
-  'share.necessity': 'Perché è necessario',
-  'share.necessity.help': 'Perché senza di ciò lo scopo non si raggiunge. Inviate solo quanto serve.',
-  'share.known': 'Che cosa si sa',
-  'share.context': 'Contesto',
-  'share.context.help': 'Ciò che aiuta a comprendere: come è nata, a che cosa si collega',
-  'share.about': 'Di chi o di che cosa si tratta',
-  'share.use': 'Che cosa se ne può fare',
-  'share.use.note': 'I codici di trattamento stanno in ogni singolo elemento; questo vale per l’insieme.',
-
-  'shared.title': 'L’informazione',
-  'receivers.title': 'Il seguito avuto',
-  'receivers.silent': 'Ancora nessuna comunicazione',
-  'receivers.acted': 'Seguito dato',
-  'receivers.judged': 'Riscontro',
-  'erased.title': 'L’informazione',
-  'erased.words': 'Il contenuto di questa informazione è stato cancellato. Resta provato che è esistita.',
-
   'command.share': 'Trasmetti informazioni',
   'command.actUpon': 'Riferisci il seguito dato',
   'command.actUpon.help': 'Basta una frase: dice all’altra autorità a che cosa è servita la sua informazione.',
@@ -37,31 +16,15 @@ export default {
     'Aiuta l’altra autorità a valutare la fonte. Se l’informazione è errata o superata, spetta a lei rettificarla.',
   'command.correct': 'Rettifica',
   'command.correct.help': 'Quanto inviato resta; la rettifica raggiunge tutti coloro che lo detengono.',
-  'act.text': 'Che cosa è stato fatto',
-  'act.text.help': 'Per esempio un controllo, un’operazione, l’inoltro all’ufficio competente',
-  'feedback.verdict': 'L’informazione era',
-  'feedback.note': 'Come lo sappiamo',
-  'verdict.useful': 'Utile',
-  'verdict.useful.help': 'Era esatta ed è servita',
-  'verdict.wrong': 'Errata',
-  'verdict.wrong.help': 'Qualcosa non è vero',
-  'verdict.outdated': 'Superata',
-  'verdict.outdated.help': 'Era vera, ora non lo è più',
-
   'event.shared': '{who} ha trasmesso un’informazione',
   'event.actedUpon': '{who} vi ha dato seguito',
   'event.feedback': '{who} ha dato un riscontro',
   'event.corrected': '{who} ha fatto una rettifica',
   'event.correctionAcknowledged': 'La rettifica ha avuto effetto presso {who}',
-
-  'measure.shared': 'Informazioni trasmesse',
-  'measure.actedUpon': 'Seguiti comunicati',
-  'measure.feedback.useful': 'Riscontro: utile',
-  'measure.feedback.wrong': 'Riscontro: errata',
-  'measure.feedback.outdated': 'Riscontro: superata',
-
   'error.information.exists': 'È già stata trasmessa: rettificarla, oppure trasmetterne una nuova.',
   'error.information.absent': 'Questa informazione non esiste.',
   'error.information.erased': 'L’informazione è stata cancellata; non si può aggiungere altro.',
   'error.information.notAddressee': 'Può farlo soltanto un’autorità destinataria.',
-} satisfies Record<keyof typeof en, string>;
+};
+
+export default it;

@@ -1,5 +1,7 @@
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { useVoice } from '../../../../packages/ui/text/voice.tsx';
+import { Day, formatDay } from '../../../../packages/ui/time/moment.tsx';
 import type { Meeting } from '../../desk.ts';
 import { useCountryName } from '../record/country-name.ts';
 import { usePressText } from '../text/index.ts';
@@ -10,6 +12,8 @@ import { ReportLine } from './report-line.tsx';
 export function MeetingCard({ meeting, group }: { meeting: Meeting; group: string }) {
   const t = usePressText();
   const country = useCountryName();
+  const { locale } = useVoice();
+  const said = (day: string | null): string => (day === null ? '…' : formatDay(locale, day));
   const { RecordLink } = useSurroundings();
   const { countries, persons, date, place, tied, reports } = meeting;
   return (
@@ -26,10 +30,10 @@ export function MeetingCard({ meeting, group }: { meeting: Meeting; group: strin
           <span>
             {date.notBefore === null && date.notAfter === null
               ? t('date.open')
-              : t('date.between', { from: date.notBefore ?? '…', to: date.notAfter ?? '…' })}
+              : t('date.between', { from: said(date.notBefore), to: said(date.notAfter) })}
           </span>
         ) : (
-          <bdi dir="ltr">{date.value}</bdi>
+          <Day day={date.value} />
         )}
         {place === null ? null : <RecordText>{place}</RecordText>}
         {persons.map((person) => (

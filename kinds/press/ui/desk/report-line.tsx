@@ -3,6 +3,7 @@ import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
+import { Day } from '../../../../packages/ui/time/moment.tsx';
 import type { DeskReport } from '../../desk.ts';
 import { usePressText } from '../text/index.ts';
 import css from './desk.module.css';
@@ -21,7 +22,7 @@ export function ReportLine({ report, group }: { report: DeskReport; group: strin
       </RecordLink>
       <p className={css.about}>
         <RecordText>{report.source}</RecordText>
-        {report.published === null ? null : <bdi dir="ltr">{report.published}</bdi>}
+        {report.published === null ? null : <Day day={report.published} />}
         {report.language === null ? null : <span>{languages.of(report.language)}</span>}
         <Badge tone={waits ? 'warn' : 'ok'} icon={waits ? <IconHelp size={13} /> : <IconCheck size={13} />}>
           {t(`state.${report.state}`)}

@@ -1,6 +1,8 @@
 import { textAt, valueAt } from '../../../../packages/ui/matter/foreign.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { useVoice } from '../../../../packages/ui/text/voice.tsx';
+import { Day, formatDay } from '../../../../packages/ui/time/moment.tsx';
 import { usePressText } from '../text/index.ts';
 import { useCountryName } from './country-name.ts';
 
@@ -13,6 +15,8 @@ const listAt = (data: unknown, key: string): readonly unknown[] => {
 export function ConfirmedView({ confirmed }: { confirmed: unknown }) {
   const t = usePressText();
   const country = useCountryName();
+  const { locale } = useVoice();
+  const said = (day: string | null | undefined): string => (day ? formatDay(locale, day) : '…');
   const date = valueAt(confirmed, 'date');
   const [value, notBefore, notAfter] = ['value', 'notBefore', 'notAfter'].map((key) => textAt(date, key));
   const place = textAt(confirmed, 'place');
@@ -43,9 +47,9 @@ export function ConfirmedView({ confirmed }: { confirmed: unknown }) {
             ))}
       </Fact>
       <Fact label={t('date')}>
-        {value ? <bdi dir="ltr">{value}</bdi> : null}
+        {value ? <Day day={value} /> : null}
         {value === null && (notBefore ?? notAfter) !== null
-          ? t('date.between', { from: notBefore ?? '…', to: notAfter ?? '…' })
+          ? t('date.between', { from: said(notBefore), to: said(notAfter) })
           : null}
         {value === null && notBefore === null && notAfter === null ? t('date.open') : null}
       </Fact>

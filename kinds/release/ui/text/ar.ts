@@ -1,6 +1,6 @@
 import type en from './en.ts';
 
-export default {
+const ar: Readonly<Record<keyof typeof en, string>> = {
   name: 'إجازة الإرسال',
   list: 'بانتظار الإجازة',
   'state.proposed': 'بانتظار شخص ثانٍ',
@@ -8,47 +8,15 @@ export default {
   'state.refused': 'لم يُجَز',
   'state.executed': 'أُجيز وأُرسل',
   'state.failed': 'أُجيز ولم يُرسل',
-
-  'what.title': 'ما ينتظر إجازة شخص ثانٍ',
-  'what.note': 'لم يخرج منه شيء بعد. ولا يطّلع على هذه الصفحة إلا سلطتنا.',
-  'what.decided': 'ما بتّ فيه شخص ثانٍ',
-  'what.own': 'لا يطّلع على هذه الصفحة إلا سلطتنا.',
-  'what.reason': 'لماذا يلزم اتفاق شخصين',
-  'what.override': 'سبب تجاوز الحماية',
-  'what.act': 'الإجراء',
-  'what.by': 'أعدّه',
-  'what.group': 'المجموعة',
-  'what.readers': 'من سيقرؤه',
-  'what.record': 'يتعلق بالملف',
-  'what.digest': 'بصمة ما تُجيزونه (SHA-256)',
-  'act.open': 'ما سيُرسَل',
-  'act.sent': 'ما أُرسل',
-  'act.unsent': 'ما لم يُرسَل',
-  'act.note': 'تماماً كما سيراه المرسَل إليهم. ولا يمكن أن يتغير حرف واحد بين إجازتكم والإرسال.',
-  'act.unreadable': 'تتعذر قراءة هذا النص هنا. لا تُجيزوا ما لا تستطيعون قراءته: ارفضوه.',
-
-  'decision.approved': 'أُجيز، وهو قيد الإرسال',
-  'decision.executed': 'أُجيز وأُرسل',
-  'decision.open': 'فتح الملف',
-  'decision.refused': 'لم يُجَز: لم يُرسَل شيء',
-  'decision.failed': 'أُجيز، لكن طرأ في هذه الأثناء ما يمنعه: لم يُرسَل شيء',
-  'decision.failed.next': 'أعيدوا إعداده انطلاقاً من الملف، وسيُعرض من جديد على شخص ثانٍ.',
-
   'command.approve': 'الإجازة والإرسال',
   'command.approve.help': 'تتحملون مسؤولية النص أدناه مع من أعدّه. ويُرسَل فوراً إلى المرسَل إليهم.',
   'command.refuse': 'رفض الإجازة',
   'command.refuse.help': 'لا يُرسَل شيء. ويقرأ من أعدّه تعليلكم ويمكنه إعداده من جديد.',
-  'approve.note': 'ملاحظة',
-  'approve.note.help': 'تُحفظ في سجلّنا الخاص، ولا تطّلع عليها السلطات الأخرى أبداً.',
-  'refuse.reason': 'التعليل',
-  'refuse.reason.help': 'ما ينبغي تغييره قبل الإرسال. ولا يقرؤه إلا زملاؤكم.',
-
   'event.proposed': 'عُرض على شخص ثانٍ',
   'event.approved': 'أُجيز',
   'event.refused': 'لم يُجَز',
   'event.executed': 'أُرسل',
   'event.failed': 'تعذّر إرساله',
-
   'error.release.exists': 'سبق عرض هذا الإجراء على شخص ثانٍ.',
   'error.release.absent': 'لا يوجد هنا ما ينتظر الإجازة.',
   'error.release.digest': 'ليس هذا هو النص الذي عُرض عليكم. أعيدوا تحميل الصفحة واقرؤوه من جديد.',
@@ -56,4 +24,6 @@ export default {
   'error.release.decided': 'سبق البتّ في هذا الأمر.',
   'error.release.notApproved': 'لا يُرسَل شيء قبل الإجازة.',
   'error.release.done': 'سبق تسجيل ما آل إليه هذا الإجراء.',
-} satisfies Record<keyof typeof en, string>;
+};
+
+export default ar;

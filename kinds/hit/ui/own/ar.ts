@@ -1,0 +1,35 @@
+import type en from './en.ts';
+
+const ar: Readonly<Record<keyof typeof en, string>> = {
+  'open.title': 'يرى الطرف الآخر المعرّف',
+  'open.words': 'استعملوا هذا مع شريك لا يجري المطابقة السرّية. فإن كانت متاحة للطرفين فاسألوا سرًّا.',
+  to: 'المسؤول',
+  type: 'النوع',
+  value: 'المعرّف',
+  'value.help': 'معرّف واحد كما هو معروف تمامًا',
+  reference: 'مرجع القضية',
+  purpose: 'الغرض',
+  necessity: 'لماذا لا يمكن الاستغناء عنه',
+  contact: 'بمن يُتصل',
+  'contact.help': 'مكتب لا شخص',
+  ground: 'السبب',
+  'ground.help': 'لا يغادر هذه السلطة أبدًا.',
+  'ground.notHeld': 'ليس لدينا',
+  'ground.protection': 'يكشف شخصًا يطلب الحماية',
+  'ground.proceedings': 'يضرّ بإجراءاتنا',
+  'ground.other': 'سبب آخر',
+  explanation: 'توضيح لسجلّنا',
+  reason: 'السبب',
+  'answer.title': 'الجواب',
+  'asked.title': 'السؤال',
+  waiting: 'لم يُجَب بعد. وأقرب موعد لصيغة «لا شيء يُبلَّغ» هو',
+  'confirmed.words': 'هو لديهم. اطلبوا معلومات لمعرفة ما هو.',
+  'nothing.formula': 'لا شيء يُبلَّغ: لا شيء لدينا، أو لا يجوز قول شيء.',
+  'request.ask': 'طلب معلومات',
+  'request.link': 'قالت سلطتكم إن هذا المعرّف لديها.',
+  'measure.hitAsked': 'أسئلة وجود مطروحة',
+  'measure.hitConfirmed': 'الجواب: هو لديهم',
+  'measure.hitNothing': 'الجواب: لا شيء يُبلَّغ',
+};
+
+export default ar;

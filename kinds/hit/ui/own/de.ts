@@ -1,0 +1,35 @@
+import type en from './en.ts';
+
+const de: Readonly<Record<keyof typeof en, string>> = {
+  'open.title': 'Die andere Seite sieht die Kennung',
+  'open.words': 'Für Partner ohne vertraulichen Abgleich. Wo beide ihn können, fragen Sie lieber vertraulich.',
+  to: 'Wer gefragt wird',
+  type: 'Art',
+  value: 'Kennung',
+  'value.help': 'Eine, genau wie sie bekannt ist',
+  reference: 'Aktenzeichen',
+  purpose: 'Zweck',
+  necessity: 'Warum es nicht anders geht',
+  contact: 'Wen man anruft',
+  'contact.help': 'Eine Stelle, keine Person',
+  ground: 'Grund',
+  'ground.help': 'Er verlässt das Haus nie.',
+  'ground.notHeld': 'Es liegt hier nicht vor',
+  'ground.protection': 'Jemand, der Schutz sucht, würde genannt',
+  'ground.proceedings': 'Unsere eigenen Verfahren würden leiden',
+  'ground.other': 'Ein anderer Grund',
+  explanation: 'Erläuterung, für unser eigenes Protokoll',
+  reason: 'Grund',
+  'answer.title': 'Die Antwort',
+  'asked.title': 'Die Frage',
+  waiting: 'Noch nicht beantwortet. „Nichts mitzuteilen“ ginge frühestens hinaus am',
+  'confirmed.words': 'Es liegt vor. Ersuchen Sie um Auskunft, um zu erfahren, was.',
+  'nothing.formula': 'Nichts mitzuteilen: Hier liegt nichts vor, oder es darf nichts gesagt werden.',
+  'request.ask': 'Auskunft ersuchen',
+  'request.link': 'Ihre Behörde hat mitgeteilt, dass diese Kennung bei ihr vorliegt.',
+  'measure.hitAsked': 'Treffer-Anfragen gestellt',
+  'measure.hitConfirmed': 'Beantwortet: liegt vor',
+  'measure.hitNothing': 'Beantwortet: nichts mitzuteilen',
+};
+
+export default de;

@@ -1,0 +1,35 @@
+import type en from './en.ts';
+
+const es: Readonly<Record<keyof typeof en, string>> = {
+  'open.title': 'La otra parte ve el identificador',
+  'open.words': 'Úselo con un socio que no haga el cotejo reservado. Si ambos pueden, pregunte en reserva.',
+  to: 'A quién se pregunta',
+  type: 'Tipo',
+  value: 'Identificador',
+  'value.help': 'Uno solo, exactamente como se conoce',
+  reference: 'Referencia del caso',
+  purpose: 'Finalidad',
+  necessity: 'Por qué es imprescindible',
+  contact: 'A quién llamar',
+  'contact.help': 'Una oficina, no una persona',
+  ground: 'Motivo',
+  'ground.help': 'Nunca sale de esta casa.',
+  'ground.notHeld': 'No lo tenemos',
+  'ground.protection': 'Se señalaría a alguien que pide protección',
+  'ground.proceedings': 'Perjudicaría nuestras propias actuaciones',
+  'ground.other': 'Otro motivo',
+  explanation: 'Explicación, para nuestro registro',
+  reason: 'Motivo',
+  'answer.title': 'La respuesta',
+  'asked.title': 'La consulta',
+  waiting: 'Aún sin respuesta. «Nada que comunicar» saldría como pronto el',
+  'confirmed.words': 'Lo tienen. Solicite información para saber qué.',
+  'nothing.formula': 'Nada que comunicar: no se tiene nada aquí o no puede decirse nada.',
+  'request.ask': 'Solicitar información',
+  'request.link': 'Su autoridad ha dicho que tiene este identificador.',
+  'measure.hitAsked': 'Consultas de coincidencia enviadas',
+  'measure.hitConfirmed': 'Respuesta: lo tienen',
+  'measure.hitNothing': 'Respuesta: nada que comunicar',
+};
+
+export default es;

@@ -1,0 +1,60 @@
+import type en from './en.ts';
+
+const es: Readonly<Record<keyof typeof en, string>> = {
+  'learn.title': 'Qué llega a saber la otra parte',
+  'learn.them':
+    'Que su autoridad ha hecho hoy una consulta: en qué categoría, para qué referencia de caso, con qué finalidad y base jurídica.',
+  'learn.never':
+    'Nunca por qué identificadores preguntó, cuántos eran ni si se encontró algo: todas las consultas son iguales.',
+  'learn.us': 'Usted sabrá cuáles de sus identificadores tiene, y nada más de lo que tiene.',
+  'learn.log': 'Lo que pregunta queda guardado aquí para que pueda verlo quien supervisa a su autoridad.',
+  holder: 'A quién se pregunta',
+  'holder.help': 'Los socios cuya carta común lo permite',
+  'holder.none':
+    'Ninguna de sus cartas permite aún tales consultas: hace falta una nueva versión, aprobada por dos personas de cada parte.',
+  category: 'Categoría',
+  'category.help': 'La otra parte ve la categoría. Cada consulta tiene una sola categoría.',
+  'category.deconfliction':
+    'Una coincidencia dice una sola cosa: ambas autoridades trabajan sobre el mismo objetivo, y a quién llamar. Pueden figurar juntos identificadores de todo tipo.',
+  left: '{left, plural, one {Hoy queda # consulta} other {Hoy quedan # consultas}} (de {batches, number} que permite la carta)',
+  'left.none': 'Se han agotado las consultas de hoy. Pregunte mañana.',
+  noSet: 'Este socio no ha hecho nada localizable en esta categoría esta semana: la consulta quedaría sin respuesta.',
+  identifiers: 'Identificadores',
+  'identifiers.help': 'Uno por línea, 64 como máximo. Solo identificadores exactos, nunca nombres.',
+  reference: 'Referencia del caso',
+  'reference.help': 'La otra parte la ve. No escriba por qué pregunta.',
+  purpose: 'Finalidad',
+  'purpose.help': 'La otra parte también la ve.',
+  necessity: 'Por qué es imprescindible',
+  'answer.title': 'Lo que se encontró',
+  'answer.note': 'Solo lo sabe nuestra autoridad.',
+  'asked.title': 'Lo que se preguntó',
+  'asked.note': 'Los identificadores nunca salieron de esta casa.',
+  'batch.open': 'Abrir la consulta como la ve la otra parte',
+  'waiting.sealed': 'Se está enviando.',
+  'waiting.asked':
+    'El nodo de la otra parte responde en los siguientes diez segundos exactos tras recibir la consulta.',
+  'failed.title': 'No hay respuesta',
+  hits: '{count, plural, =0 {Ninguna coincidencia} one {# coincidencia} other {# coincidencias}}',
+  tags: 'entre {count, number} etiquetas',
+  'none.means': 'El socio no tiene ninguno, o no puede decirlo.',
+  contact: 'A quién llamar',
+  'contact.deconfliction': 'Ambos trabajan en ello. Llame antes de que nadie actúe.',
+  'hits.title': 'Coincidencias',
+  'hits.identifier': 'Identificador',
+  'hits.tag': 'Etiqueta',
+  'hits.looked': 'Examen',
+  'hits.next': 'Paso siguiente',
+  'hits.look': 'Examinarla',
+  'hits.ask': 'Solicitar información',
+  'confirm.at': 'Qué coincidencia',
+  'confirm.concerns': '¿Atañe al caso?',
+  'confirm.help': 'Solo lo que atañe al caso puede llevar a una solicitud.',
+  'confirm.yes': 'Atañe al caso',
+  'confirm.no': 'No atañe al caso',
+  'confirm.open': 'Nadie la ha examinado',
+  'request.title': 'Información sobre una coincidencia, {reference}',
+  'request.link': 'El cotejo reservado mostró que ambas autoridades tienen este identificador. Etiqueta: {tag}',
+};
+
+export default es;
