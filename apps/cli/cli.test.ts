@@ -182,7 +182,8 @@ describe('every command', () => {
     const flags = commands.map((one) => ({ name: one.name(), long: one.options.map(({ long }) => long) }));
     expect(flags.filter(({ long }) => !long.includes('--json')).map(({ name }) => name)).toEqual([]);
     const withoutNode = flags.filter(({ long }) => !long.includes('--data')).map(({ name }) => name);
-    expect(withoutNode.sort()).toEqual(['compare', 'coverage', 'demo', 'read', 'search', 'verify']);
+    const files = ['check', 'compare', 'coverage', 'demo', 'forecast', 'index', 'read', 'search', 'verify', 'watch'];
+    expect(withoutNode.sort()).toEqual(files);
     expect(commands.filter((one) => one.description() === '')).toEqual([]);
   });
 

@@ -12,14 +12,18 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   pair: async () => (await import('./commands/pair.ts')).pairCommand(),
   charter: async () => (await import('./commands/charter.ts')).charterCommand(),
   courier: async () => (await import('./commands/courier.ts')).courierCommand(),
+  counts: async () => (await import('./commands/counts.ts')).countsCommand(),
   backup: async () => (await import('./commands/backup.ts')).backupCommand(),
   restore: async () => (await import('./commands/restore.ts')).restoreCommand(),
   relearn: async () => (await import('./commands/relearn.ts')).relearnCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   match: async () => (await import('./commands/match.ts')).matchCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  map: async () => (await import('./commands/map.ts')).mapCommand(),
   names: async () => (await import('./commands/names.ts')).namesCommand(),
   press: async () => (await import('./commands/press.ts')).pressCommand(),
+  series: async () => (await import('./commands/series.ts')).seriesCommand(),
+  cap: async () => (await import('./commands/cap.ts')).capCommand(),
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),
 };
 

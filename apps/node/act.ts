@@ -71,7 +71,7 @@ export interface OwnedByOthers extends Refusal {
   readonly taken: readonly Taken[];
 }
 
-interface Place {
+export interface Place {
   readonly kind: Kind;
   readonly command: Command<unknown, unknown>;
   readonly charter: Charter;
@@ -141,7 +141,8 @@ export async function weighEach(
   return weighed;
 }
 
-function find(node: NodeCore, request: ActRequest): Place | Refusal {
+/** Which command, in which group and record; or why there is none. */
+export function find(node: NodeCore, request: ActRequest): Place | Refusal {
   const kind = node.kinds.get(request.kind);
   const command =
     kind === undefined || !Object.hasOwn(kind.commands, request.command) ? undefined : kind.commands[request.command];
@@ -168,7 +169,7 @@ async function manifestsFor(node: NodeCore, input: unknown): Promise<(id: string
 }
 
 /** The record an act is about as it stands here, and how far this node had opened the others' feeds when it was read. */
-interface Standing {
+export interface Standing {
   readonly origin: string;
   /** Entries of the own feed so far. */
   readonly size: number;
@@ -186,11 +187,22 @@ async function standingOf(node: NodeCore, { kind, charter, group, record }: Plac
   const seen = othersSeen(node, group, origin);
   const rows = await node.store.view.eventsOf([{ group, kind: kind.name, record }]);
   const size = (await node.store.log.feed(origin))?.size ?? 0;
-  const said = (): unknown => rows.map(({ data }) => (data === '' ? null : JSON.parse(data)));
-  return { origin, size, seen, events: rows.length, said, current: foldHere(node, kind, rows, charter) };
+  return standingFrom(node, { kind, charter }, rows, { origin, size, seen });
 }
 
-async function weighPlace(
+/** A record as its rows have it. */
+export function standingFrom(
+  node: NodeCore,
+  { kind, charter }: Pick<Place, 'kind' | 'charter'>,
+  rows: readonly EventRow[],
+  feed: Pick<Standing, 'origin' | 'size' | 'seen'>,
+): Standing {
+  const said = (): unknown => rows.map(({ data }) => (data === '' ? null : JSON.parse(data)));
+  return { ...feed, events: rows.length, said, current: foldHere(node, kind, rows, charter) };
+}
+
+/** Trial and policy, on what stands; nothing is done. */
+export async function weighPlace(
   node: NodeCore,
   request: ActRequest,
   place: Place,
@@ -254,19 +266,27 @@ export function ownOrigin(charter: Charter, me: string): string {
 }
 
 /** How far this node has opened the other feeds of the group: the order of events rests on it. */
-function othersSeen(node: NodeCore, group: string, own: string): Record<string, number> {
+export function othersSeen(node: NodeCore, group: string, own: string): Record<string, number> {
   return Object.fromEntries(
     Object.entries(node.projector.positions()).filter(([origin]) => origin.startsWith(`${group}/`) && origin !== own),
   );
 }
 
-async function commit(node: NodeCore, weighed: Weighed): Promise<readonly number[] | Refusal> {
-  const { origin, cleared, seen, circumstances } = weighed;
+function commit(node: NodeCore, weighed: Weighed): Promise<readonly number[] | Refusal> {
+  return commitAll(node, weighed.origin, [weighed]);
+}
+
+/** What several acts say, in one commit: all of it is durable or none. */
+export async function commitAll(
+  node: NodeCore,
+  origin: string,
+  acts: readonly Weighed[],
+): Promise<readonly number[] | Refusal> {
+  const statements = acts.flatMap(({ cleared, seen, circumstances }) =>
+    cleared.map((one) => ({ cleared: one, seen, by: circumstances.actor })),
+  );
   try {
-    return await node.ingest.own(
-      origin,
-      cleared.map((one) => ({ cleared: one, seen, by: circumstances.actor })),
-    );
+    return await node.ingest.own(origin, statements);
   } catch (error) {
     if (error instanceof IngestRefused) return refuse(`node.${error.code}`, error.message);
     throw error;

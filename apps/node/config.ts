@@ -14,6 +14,17 @@ const oidc = z.object({
   allowHttpLoopback: z.boolean().default(false),
 });
 
+/** A feed of alerts that the node asks by itself and takes in as alerts of others. */
+const alertFeed = z.object({
+  address: z.url({ protocol: /^https?$/ }).max(2_000),
+  group: z.string().min(1),
+  /** Id of an instrument of the group's charter. */
+  legalBasis: z.string().min(1).max(100),
+  everyMinutes: z.number().int().min(1).max(1_440).default(5),
+  /** Hosts of the own network that may be asked for it; without them none is. */
+  ownHosts: z.array(z.string().min(1).max(253)).default([]),
+});
+
 const schema = z.object({
   member: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, 'a short name of lower-case letters, digits and hyphens'),
   name: z.string().min(1),
@@ -33,6 +44,7 @@ const schema = z.object({
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   openingThreads: z.number().int().min(0).max(8).default(1),
   oidc: oidc.optional(),
+  alertFeeds: z.array(alertFeed).max(100).default([]),
 });
 
 /** What an operator decides about one node; `node.json` in the data directory. */

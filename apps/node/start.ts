@@ -7,6 +7,7 @@ import type { FeedRow, Store } from '../../packages/store/port.ts';
 import { scrubFeed, tailOf } from '../../packages/store/scrub.ts';
 import { openSqliteStore } from '../../packages/store/sqlite/open.ts';
 import { ownOrigin } from './act.ts';
+import { type AlertWatch, startAlertWatch } from './alerts/watch.ts';
 import { openBlobs } from './attachments/blobs.ts';
 import { createFetcher } from './attachments/fetch.ts';
 import { type CharterBook, openCharters } from './charters.ts';
@@ -24,6 +25,7 @@ import { createLocks } from './locks.ts';
 import { errorForLog } from './log-error.ts';
 import { createMatching, type Matching } from './matching/matching.ts';
 import { originParts } from './names.ts';
+import { createNaming, type Naming } from './naming/naming.ts';
 import { openPermits } from './onward/permits.ts';
 import { openingPool } from './opening/pool.ts';
 import { createProjector } from './project.ts';
@@ -67,6 +69,8 @@ export interface RunningNode extends OpenNode {
   readonly eraser: Eraser;
   readonly pairing: Pairing;
   readonly matching: Matching;
+  readonly alerts: AlertWatch;
+  readonly naming: Naming;
 }
 
 /** Opens the data directory; refuses a second process. Catches the view up before it resolves. */
@@ -160,6 +164,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const notices = createSeenNotices(core, reactions.idle, onError);
   const waiting = createWaiting(core, onError);
   const matching = createMatching(core, onError);
+  const naming = createNaming(core, onError);
   const lookBack = (): void =>
     void reactions.scan().then(notices.scan).then(waiting.scan).then(matching.scan).catch(onError);
   core.ingest.onGrown((growth) => {
@@ -173,6 +178,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     notices.onApplied(applied);
     waiting.onApplied(applied);
     matching.onApplied(applied);
+    naming.onApplied(applied);
     tellPages(core, applied.changed);
   });
   const onSeen = ({ member }: { member: string }): void => {
@@ -199,6 +205,8 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const settled = (origin: string): boolean => links.settled(origin);
   const peersDoor = await openPeersDoor({ node: core, waiters, log, onSeen, settled, pairing });
   lookBack();
+  const alerts = startAlertWatch(core, log);
+  naming.scan().catch(onError);
   return {
     ...open,
     eraser,
@@ -208,8 +216,12 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     relearning,
     pairing,
     matching,
+    alerts,
+    naming,
     async close() {
+      await alerts.close();
       fetcher.close();
+      await naming.close();
       await matching.close();
       await eraser.close();
       waiting.close();

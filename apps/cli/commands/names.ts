@@ -1,13 +1,21 @@
 import { Command } from 'commander';
 import { z } from 'zod';
-import { failureOf } from '../../node/control/failure.ts';
+import type { NameIndex } from '../../../packages/match/names/search/names.ts';
+import type { Entry } from '../../../packages/match/names/search/segment.ts';
+import { failureOf, OperationFailed } from '../../node/control/failure.ts';
 import { scoresOf } from '../names/compare.ts';
 import { Damages } from '../names/damages.ts';
-import { answersOf, indexOf } from '../names/search.ts';
+import { Progress } from '../names/progress.ts';
+import { answersOf, entriesOf, indexOf, keepIndex, keptIndex } from '../names/search.ts';
 import { tellFailure } from '../terminal.ts';
 
 const compareOptions = z.object({ tsv: z.string(), json: z.boolean().default(false) });
-const searchOptions = z.object({ list: z.string(), queries: z.string(), json: z.boolean().default(false) });
+const searchOptions = z
+  .object({ list: z.string().optional(), index: z.string().optional() })
+  .extend({ queries: z.string(), json: z.boolean().default(false) });
+const indexOptions = z.object({ list: z.array(z.string()), output: z.string(), json: z.boolean().default(false) });
+const listFormats =
+  'a table with a header (columns id and name; aliases, schema, birth_date, countries) with tabs, commas or semicolons between, or FollowTheMoney lines';
 
 /** `entente names`: compares names and searches lists of names; needs no node and no network. */
 export function namesCommand(): Command {
@@ -24,15 +32,23 @@ export function namesCommand(): Command {
   names
     .command('search')
     .description('print “query<TAB>best id<TAB>score” for each query; no id where no name of the list is likely enough')
-    .requiredOption(
-      '--list <file>',
-      'table with tabs and the columns id and name (dob_years, nationality), or FollowTheMoney lines',
-    )
+    .option('--list <file>', listFormats)
+    .option('--index <file>', 'an index that “names index” has made, in place of a list')
     .requiredOption('--queries <file>', 'table with tabs and the column query_name (dob, nationality)')
     .option('--json', 'print one JSON object instead of lines', false)
     .action((given: object) => {
-      const { list, queries, json } = searchOptions.parse(given);
-      told(json, () => search(list, queries, json));
+      const { list, index, queries, json } = searchOptions.parse(given);
+      told(json, () => search({ list, index }, queries, json));
+    });
+  names
+    .command('index')
+    .description('make an index of one or several lists, for “names search --index”')
+    .requiredOption('--list <file...>', listFormats)
+    .requiredOption('-o, --output <file>', 'file to write the index to')
+    .option('--json', 'print one JSON object instead of a line', false)
+    .action((given: object) => {
+      const { list, output, json } = indexOptions.parse(given);
+      told(json, () => index(list, output, json));
     });
   return names;
 }
@@ -67,18 +83,62 @@ function compare(tsv: string, json: boolean): void {
   output.flush();
 }
 
-function search(list: string, queries: string, json: boolean): void {
-  const [listed, asked] = [new Damages(list, warn), new Damages(queries, warn)];
-  const index = indexOf(list, listed);
-  listed.sum();
+function search(from: { list?: string | undefined; index?: string | undefined }, queries: string, json: boolean): void {
+  const asked = new Damages(queries, warn);
+  const listed = new Damages(from.list ?? '', warn);
+  const found = searched(from, listed);
   const output = new Output();
   const answers: object[] = [];
-  for (const { query, id, score } of answersOf(queries, index, asked)) {
+  for (const { query, id, score } of answersOf(queries, found, asked)) {
     if (json) answers.push({ query, id, score: rounded(score) });
     else output.line(`${query}\t${id}\t${score.toFixed(6)}`);
   }
   asked.sum();
   if (json) output.line(JSON.stringify({ ok: true, answers, damaged: { list: listed.lines, queries: asked.lines } }));
+  output.flush();
+}
+
+/** The index of the one list or file that is given. */
+function searched(
+  { list, index: kept }: { list?: string | undefined; index?: string | undefined },
+  damages: Damages,
+): NameIndex {
+  if ((list === undefined) === (kept === undefined))
+    throw new OperationFailed('names.list', 'Give a list with --list or an index with --index, one of the two.');
+  if (list === undefined) return keptIndex(kept ?? '');
+  const made = indexOf(entriesOf(list, damages, new Progress(list, warn)));
+  damages.sum();
+  return made;
+}
+
+function index(lists: readonly string[], path: string, json: boolean): void {
+  const counts = { rows: 0, damaged: 0, damagedLines: new Map<string, readonly number[]>() };
+  function* every(): Iterable<Entry> {
+    for (const list of lists) {
+      const [damages, progress] = [new Damages(list, warn), new Progress(list, warn)];
+      yield* entriesOf(list, damages, progress);
+      damages.sum();
+      counts.rows += progress.rows;
+      counts.damaged += damages.count;
+      counts.damagedLines.set(list, damages.lines);
+    }
+  }
+  const made = indexOf(every());
+  const [names, bytes] = [made.size, keepIndex(made, path)];
+  const output = new Output();
+  if (json)
+    output.line(
+      JSON.stringify({
+        ok: true,
+        ...counts,
+        damagedLines: Object.fromEntries(counts.damagedLines),
+        names,
+        bytes,
+        peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+      }),
+    );
+  else
+    output.line(`${path}: ${names} names of ${counts.rows} rows, ${counts.damaged} of them damaged; ${bytes} bytes.`);
   output.flush();
 }
 

@@ -6,8 +6,11 @@ const longestLine = 1 << 20;
 
 const text = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The lines of a file without their ends, a piece of the file at a time; the last one without an end counts if it is not empty. */
-export function* linesOf(path: string): Iterable<string> {
+/**
+ * The lines of a file without their ends, a piece of the file at a time; the last one without an end counts if it is not empty. `read` is told
+ * how many bytes were read.
+ */
+export function* linesOf(path: string, read: (bytes: number) => void = () => {}): Iterable<string> {
   const file = openSync(path, 'r');
   try {
     const piece = Buffer.allocUnsafe(chunk);
@@ -17,6 +20,7 @@ export function* linesOf(path: string): Iterable<string> {
       length > 0;
       length = readSync(file, piece, 0, chunk, null)
     ) {
+      read(length);
       const all = Buffer.concat([rest, piece.subarray(0, length)]);
       let start = 0;
       for (let end = all.indexOf(0x0a); end >= 0; end = all.indexOf(0x0a, start)) {

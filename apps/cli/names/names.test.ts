@@ -115,6 +115,22 @@ describe('names search', () => {
     expect(err).toContain('line 2: is not JSON');
     expect(err).toContain('line 3: has no name');
   });
+  it('[CLI-23] an index is made once of several lists, and searched as the lists are', async () => {
+    const csv = await file('list.csv', 'id,name,aliases\nC1,"Oakensdale, Marguerite",Margot Oakensdale\nbroken\n');
+    const [tsv, kept] = [await file('again.tsv', list), join(folder, 'names.index')];
+    const made = await names('index', '--list', tsv, csv, '-o', kept, '--json');
+    expect(JSON.parse(made.out)).toMatchObject({ ok: true, rows: 7, damaged: 3, names: 5 });
+    expect(made.err).toContain('list.csv, line 3: has 1 columns and the header 3');
+    const queries = await file('q3.tsv', 'query_name\nOakensdale Margot\nДробышев Геннадий Порфирьевич\n');
+    const { code, out } = await names('search', '--index', kept, '--queries', queries);
+    expect(code).toBe(0);
+    const found = out.trimEnd().split('\n');
+    expect(found.map((line) => line.split('\t')[1])).toEqual(['C1', 'P2']);
+    const none = await names('search', '--index', tsv, '--queries', queries);
+    expect(none.code).toBe(1);
+    expect(none.err).toContain('is no index of names');
+    expect((await names('search', '--queries', queries)).err).toContain('one of the two');
+  });
   it('[CLI-21] a list without a header is refused with what to do', async () => {
     const args = ['--list', await file('bare.tsv', 'a\tb\n'), '--queries', await file('q2.tsv', 'query_name\nx\n')];
     const { code, err } = await names('search', ...args);

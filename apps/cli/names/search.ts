@@ -1,17 +1,14 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { sameFrom } from '../../../packages/match/names/compare.ts';
+import { listRows, NoHeader, queryRows } from '../../../packages/match/names/lists/read.ts';
+import { isDamaged } from '../../../packages/match/names/lists/row.ts';
 import { buildSegment } from '../../../packages/match/names/search/build.ts';
-import {
-  followTheMoneyReader,
-  isDamaged,
-  queryReader,
-  type RowReader,
-  tableReader,
-} from '../../../packages/match/names/search/lists.ts';
 import { NameIndex } from '../../../packages/match/names/search/names.ts';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
 import { OperationFailed } from '../../node/control/failure.ts';
 import type { Damages } from './damages.ts';
 import { linesOf } from './lines.ts';
+import type { Progress } from './progress.ts';
 
 /** The answer to one query: the id of the best entry, or '' when none is at the threshold, and the score of the best. */
 export interface Answered {
@@ -20,56 +17,70 @@ export interface Answered {
   readonly score: number;
 }
 
-/** The entries of a list: a table with tabs, or FollowTheMoney with one entity a line. Damaged rows are told, the others read. */
-export function* entriesOf(path: string, damages: Damages): Iterable<Entry> {
-  let number = 0;
-  let reader: RowReader | null = null;
-  for (const line of linesOf(path)) {
-    number += 1;
-    if (reader === null) {
-      const json = line.startsWith('{');
-      reader = json ? followTheMoneyReader : tableReader(line);
-      if (reader === null) throw noHeader(path, 'id and name');
-      if (!json) continue;
-    }
-    if (line === '') continue;
-    const read = reader(line);
-    if (isDamaged(read)) damages.tell(number, read.damaged);
+/** The entries of a list, whatever it is written in. Damaged rows are told, the others read. */
+export function* entriesOf(path: string, damages: Damages, progress: Progress): Iterable<Entry> {
+  const lines = linesOf(path, (bytes) => progress.read(bytes));
+  for (const { line, read } of withHeader(path, 'id and name', listRows(lines))) {
+    progress.row();
+    if (isDamaged(read)) damages.tell(line, read.damaged);
     else yield* read;
   }
 }
 
-/** An index of a list. */
-export function indexOf(path: string, damages: Damages): NameIndex {
-  return new NameIndex([buildSegment(entriesOf(path, damages))]);
+/** An index of entries. */
+export const indexOf = (entries: Iterable<Entry>): NameIndex => new NameIndex([buildSegment(entries)]);
+
+/** Writes an index to a file: whole, or not at all. */
+export function keepIndex(index: NameIndex, path: string): number {
+  const file = openSync(`${path}.part`, 'w');
+  let length = 0;
+  try {
+    for (const piece of index.pieces())
+      for (let at = 0; at < piece.length; ) {
+        const wrote = writeSync(file, piece, at);
+        at += wrote;
+        length += wrote;
+      }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.part`, path);
+  return length;
+}
+
+/** Reads an index from a file. */
+export function keptIndex(path: string): NameIndex {
+  const index = NameIndex.from(readFileSync(path));
+  if (index !== null) return index;
+  throw new OperationFailed(
+    'names.index',
+    `${path} is no index of names, is cut off, or is of an earlier version: make it again with “entente names index”.`,
+  );
 }
 
 /** The best entry for each query of a table, in their order; a damaged row has none. */
 export function* answersOf(path: string, index: NameIndex, damages: Damages): Iterable<Answered> {
-  let number = 0;
-  let reader: ReturnType<typeof queryReader> = null;
-  for (const line of linesOf(path)) {
-    number += 1;
-    if (reader === null) {
-      reader = queryReader(line);
-      if (reader === null) throw noHeader(path, 'query_name');
+  for (const { line, read, text } of withHeader(path, 'query_name', queryRows(linesOf(path)))) {
+    if (isDamaged(read)) {
+      damages.tell(line, read.damaged);
+      yield { query: text, id: '', score: 0 };
       continue;
     }
-    const query = reader(line);
-    if (isDamaged(query)) {
-      damages.tell(number, query.damaged);
-      yield { query: line.split('\t')[0] ?? '', id: '', score: 0 };
-      continue;
-    }
-    const [best] = index.search(query);
+    const [best] = index.search(read);
     const score = best?.score ?? 0;
-    yield { query: query.text, id: best !== undefined && score >= sameFrom ? best.entry.id : '', score };
+    yield { query: read.text, id: best !== undefined && score >= sameFrom ? best.entry.id : '', score };
   }
 }
 
-function noHeader(path: string, wanted: string): OperationFailed {
-  return new OperationFailed(
-    'names.header',
-    `${path}: the first line has to name the columns, with tabs between; there is none for ${wanted}.`,
-  );
+function* withHeader<T>(path: string, wanted: string, rows: Iterable<T>): Iterable<T> {
+  try {
+    yield* rows;
+  } catch (error) {
+    if (!(error instanceof NoHeader)) throw error;
+    throw new OperationFailed(
+      'names.header',
+      `${path}: the first line has to name the columns, with tabs, commas or semicolons between, or be a JSON object; there is no column for ${wanted}.`,
+    );
+  }
 }

@@ -6,6 +6,7 @@ import type { Store } from '../../../packages/store/port.ts';
 import { OperationFailed } from '../control/failure.ts';
 import type { Progress } from '../control/progress.ts';
 import type { NodeCore } from '../core.ts';
+import { boundariesFile, hasBoundaries } from '../map/kept-boundaries.ts';
 import { version } from '../version.ts';
 import { digestOf, syncFile, syncFolder, syncParent, writeStream } from './files.ts';
 import { backupFormat, type Manifest, manifestFile, secretsFile } from './manifest.ts';
@@ -75,6 +76,7 @@ async function sealSecrets(node: NodeCore, work: string, recovery: string, progr
   );
   const packed: Packed[] = [
     { name: 'node.json', path: join(node.directory, 'node.json') },
+    ...(hasBoundaries(node.directory) ? [{ name: boundariesFile, path: join(node.directory, boundariesFile) }] : []),
     ...keyFiles.map((file) => ({ name: `keys/${file}`, path: join(node.directory, 'keys', file) })),
     { name: 'keys.db', path: join(plain, 'keys.db') },
     { name: 'local.db', path: join(plain, 'local.db') },

@@ -21,4 +21,4 @@ export type Manifest = z.output<typeof manifest>;
 
 /** The only names a backup may hold: nothing in it can be written anywhere else. */
 export const plainName = /^(log\.db|secrets\.age|blobs\/[0-9a-f]{2}\/[0-9a-f]{64})$/;
-export const secretName = /^(node\.json|keys\.db|local\.db|keys\/[a-z]{1,16}\.(key|crt))$/;
+export const secretName = /^(node\.json|boundaries\.json|keys\.db|local\.db|keys\/[a-z]{1,16}\.(key|crt))$/;

@@ -62,6 +62,7 @@ function linesOf(
     ...key,
     ...{
       title: item.title,
+      titles: [...(item.titles ?? [])],
       start: { ...item.start, instant: start },
       end,
       place: item.place,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { inviteAccount } from './operations/account.ts';
 import { backupNode } from './operations/backup.ts';
 import { charterShow, charterSign } from './operations/charter.ts';
+import { countsImport } from './operations/counts.ts';
 import { courierExport, courierImport } from './operations/courier.ts';
 import { examineStore } from './operations/examine.ts';
 import { exportProof } from './operations/export.ts';
@@ -25,6 +26,7 @@ export const operations = {
   export: exportProof,
   'export.journal': exportJournal,
   backup: backupNode,
+  'counts.import': countsImport,
   'courier.export': courierExport,
   'courier.import': courierImport,
   'match.audit': matchAudit,

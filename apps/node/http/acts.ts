@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import type { Done, Preview } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
 import { isRefusal } from '../../../packages/kind/refusal.ts';
 import { audience } from '../../../packages/policy/audience.ts';
 import { type ActRequest, act, weigh } from '../act.ts';
+import { actTogether } from '../act-together.ts';
 import { type Officer, permitted } from '../auth/officer.ts';
 import { doneBy, once } from '../once.ts';
 import { proposeRelease } from '../release.ts';
@@ -20,6 +22,8 @@ interface Wanted {
   readonly input: unknown;
   readonly idempotency?: string;
   readonly override?: string | undefined;
+  /** Account in whose name it was decided, when the page says so. */
+  readonly as?: string | undefined;
 }
 
 /** Commands of every kind, by one pair of routes: what may be done is declared by the kind, not here. */
@@ -27,6 +31,7 @@ export function actRoutes(app: FastifyInstance, context: DoorContext): void {
   declare(app, routes.create, ({ params, body, request }) =>
     perform(context, request, { ...params, ...body, record: null }),
   );
+  declare(app, routes.createEach, ({ params, body, request }) => performEach(context, request, params, body.inputs));
   declare(app, routes.act, ({ params, body, request }) => perform(context, request, { ...params, ...body }));
   declare(app, routes.previewCreate, ({ params, body, request }) =>
     preview(context, request, { ...params, ...body, record: null }),
@@ -52,6 +57,8 @@ async function allowed(context: DoorContext, request: FastifyRequest, wanted: Wa
   const row =
     wanted.record === null ? null : await context.node.store.view.record(wanted.group, kind.name, wanted.record);
   if (row !== null) may(JSON.parse(row.state));
+  if (wanted.as !== undefined && wanted.as !== officer.account.id)
+    throw new Refused(409, 'auth.other-person', 'Somebody else decided this: only that person can send it.');
   const actor = actorFor(officer, command.roles);
   const key = wanted.idempotency === undefined ? undefined : `${officer.account.id} ${wanted.idempotency}`;
   return { ...wanted, actor, released: false, idempotency: key };
@@ -62,6 +69,27 @@ async function perform(context: DoorContext, request: FastifyRequest, wanted: Wa
   const answer = await once(context.node, asked, () => doOrPropose(context, asked));
   if (isRefusal(answer)) throw refusedBy(answer);
   return answer;
+}
+
+/** The same record is named however often it is asked for, so that a repetition finds it and needs no key. */
+async function performEach(
+  context: DoorContext,
+  request: FastifyRequest,
+  { group, kind, command }: Pick<Wanted, 'group' | 'kind' | 'command'>,
+  inputs: readonly unknown[],
+): Promise<z.input<typeof routes.createEach.response>> {
+  const { actor } = await allowed(context, request, { group, kind, command, record: null, input: null });
+  const answers = await actTogether(
+    context.node,
+    inputs.map((input) => ({ group, kind, command, input, actor })),
+  );
+  return {
+    results: answers.map((answer) => {
+      if (answer.ok) return { record: answer.record };
+      const { code, message, field } = answer;
+      return { code, message, ...(field === undefined ? {} : { field }) };
+    }),
+  };
 }
 
 /** Done at once, or put before a second person when the act needs one. */

@@ -14,6 +14,8 @@ import { logLook } from './read-log.ts';
 
 /** Records of one kind that an inquiry reads at most; a board of more is no board. */
 const mostRecords = 2_000;
+/** The same where the inquiry says what they are about: a season of twenty ports, and half of one more. */
+const mostAbout = 6_000;
 
 /** Inquiries of every kind, by one route: what may be asked is declared by the kind. Each is a look at content and is written down as one. */
 export function inquiryRoutes(app: FastifyInstance, context: DoorContext): void {
@@ -27,7 +29,7 @@ export function inquiryRoutes(app: FastifyInstance, context: DoorContext): void 
     groupOrNothing(node, params.group);
     const charter = node.charters.of(params.group);
     if (charter === null) throw notFound();
-    const standing = await standingIn(node, params.group, needs);
+    const standing = await standingIn(node, params.group, needs, inquiry.about?.(body.input) ?? {});
     const query = `${params.kind}.${params.inquiry} ${params.group}`;
     await logLook(node, actorFor(officer, []), { route: 'inquiry', query, count: standing.count });
     return { answer: answerOf(node, inquiry, body.input, charter, standing) };
@@ -65,14 +67,21 @@ function answerOf(
 }
 
 /** The records an inquiry needs as they stand now, those changed last first. */
-async function standingIn(node: NodeCore, group: string, needs: readonly string[]): Promise<Gathered> {
+async function standingIn(
+  node: NodeCore,
+  group: string,
+  needs: readonly string[],
+  about: Readonly<Record<string, string | null>>,
+): Promise<Gathered> {
   const byKind = new Map<string, readonly Standing[]>();
   let count = 0;
   let cut = false;
   for (const kind of needs) {
     const found: Standing[] = [];
-    for await (const row of recordsOf(node, kind, { group, sort: 'updated' })) {
-      if (found.length === mostRecords) {
+    const text = (Object.hasOwn(about, kind) ? about[kind] : null) ?? undefined;
+    const most = text === undefined ? mostRecords : mostAbout;
+    for await (const row of recordsOf(node, kind, { group, text, sort: 'updated' })) {
+      if (found.length === most) {
         cut = true;
         break;
       }

@@ -19,7 +19,7 @@ export function listRoutes(app: FastifyInstance, context: DoorContext): void {
   const { node } = context;
   const query = (officer: Officer, filters: Filters, limit: number, cursor?: string): ListQuery => ({
     ...filters,
-    kinds: kindsFor(context, officer),
+    kinds: kindsFor(context, officer).filter((name) => isAsked(node, name, filters)),
     apart: filters.group === undefined ? exercises(node) : [],
     me: node.me,
     now: node.now().toISOString(),
@@ -56,6 +56,11 @@ export function listRoutes(app: FastifyInstance, context: DoorContext): void {
       .header('content-disposition', 'attachment; filename="records.csv"')
       .send(text);
   });
+}
+
+/** Records of which there are thousands would hide all others. */
+function isAsked({ kinds }: NodeCore, name: string, { kind, text }: Filters): boolean {
+  return kind === name || text !== undefined || kinds.get(name)?.crowd !== true;
 }
 
 /** An exercise stands in lists of its own and never beside what is real. */

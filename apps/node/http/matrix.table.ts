@@ -100,6 +100,12 @@ const recordRows: readonly Row[] = [
     ok: [404],
     call: (scene, target) => ({ params: { ...address(scene, target), form: 'file' } }),
   },
+  {
+    // A request has no form that other programs read.
+    ...reading('GET /api/records/:group/:kind/:record/exports/:name'),
+    ok: [404],
+    call: (scene, target) => ({ params: { ...address(scene, target), name: 'request.xml' } }),
+  },
   { route: 'GET /published', who: 'anyone', ...none, call: () => ({}) },
   {
     route: 'GET /published/:group/:kind/:record/:form',
@@ -141,8 +147,27 @@ const recordRows: readonly Row[] = [
       body: { input: {} },
     }),
   },
+  { route: 'POST /api/names/search', who: listers, ...none, call: () => ({ body: { text: 'Lahmidi' } }) },
+  reading('GET /api/names/cross-check/:group/:kind/:record'),
+  {
+    ...acting('POST /api/names/cross-check/:group/:kind/:record', {}),
+    call: async (scene, target) => ({
+      params: address(scene, target),
+      body: { other: address(scene, 'own'), verdict: 'unclear', reason: 'Too little is known.' },
+    }),
+  },
   creating('POST /api/groups/:group/:kind/:command'),
   creating('POST /api/preview/:group/:kind/:command'),
+  {
+    // What cannot be done together with others is answered one by one; who may give the command at all is asked first.
+    route: 'POST /api/groups/:group/:kind/:command/-/each',
+    who: desk,
+    ids: 'one',
+    call: (scene, target) => ({
+      params: { group: groupOf(scene, target), kind: 'request', command: 'ask' },
+      body: { inputs: [scene.question] },
+    }),
+  },
 ];
 
 /** An upload of the caller's, of a colleague's, or of nobody. */
@@ -206,6 +231,12 @@ const calendarRows: readonly Row[] = [
     ids: 'one',
     call: (scene, target) => ({ params: { group: groupOf(scene, target) } }),
   },
+  {
+    route: 'GET /api/groups/:group/places',
+    who: calendarReaders,
+    ids: 'one',
+    call: (scene, target) => ({ params: { group: groupOf(scene, target) } }),
+  },
   { route: 'GET /api/calendar-feed', who: calendarReaders, ...none, call: () => ({}) },
   { route: 'POST /api/calendar-feed', who: calendarReaders, ...none, call: () => ({ body: { titles: true } }) },
   { route: 'DELETE /api/calendar-feed', who: calendarReaders, ...none, call: () => ({}) },
@@ -232,6 +263,7 @@ const deskRows: readonly Row[] = [
 
 const houseRows: readonly Row[] = [
   { route: 'GET /api/groups', who: personRoles, ...none, call: () => ({}) },
+  { route: 'GET /api/map/boundaries', who: personRoles, ...none, call: () => ({}) },
   { route: 'GET /api/colleagues', who: personRoles, ...none, call: () => ({}) },
   { route: 'GET /api/health', who: personRoles, ...none, call: () => ({}) },
   {

@@ -177,3 +177,14 @@ describe('what only the node begins', () => {
     expect(reply().items.length).toBe(2);
   });
 });
+
+it('[NODE-224] what one person decided is taken in nobody else’s name', async () => {
+  const before = await size();
+  const input = { ...question(at.rome.core.now(), null), title: 'Kept on a device' };
+  const path = `/api/groups/${group}/request/ask`;
+  const other = await officer.post(path, { input, idempotency: randomUUID(), as: 'somebody else' });
+  expect([other.status, await other.json()]).toMatchObject([409, { code: 'auth.other-person' }]);
+  expect(await size()).toBe(before);
+  const own = await officer.post(path, { input, idempotency: randomUUID(), as: officer.account.id });
+  expect(own.status).toBe(200);
+});

@@ -44,6 +44,7 @@ async function recording(kind: string): Promise<{ words: Words; unknown: Set<str
       own: from({ ...shared, ...more }),
       matter: from(matter),
       joined,
+      reader: 'en',
       member: same,
       instrument: same,
       language: same,

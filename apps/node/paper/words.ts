@@ -63,6 +63,7 @@ export async function voiceFor(around: Surroundings): Promise<Voice> {
           .join(' · '),
       own: from(own),
       matter: from(matter),
+      reader: language,
       member: (id) => members.get(id) ?? id,
       instrument: (id) => instruments.get(id) ?? id,
       language: (code) => (isLanguage(code) ? tongues[code].name : code),

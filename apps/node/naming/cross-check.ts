@@ -1,0 +1,75 @@
+import type { NameHit } from '../../../packages/contract/names.ts';
+import type { NodeCore } from '../core.ts';
+import type { RecordKey } from '../project.ts';
+import { shownHits } from './hits.ts';
+import { keyOf, type Naming } from './naming.ts';
+import { digestOf, type Said, saidOf } from './verdicts.ts';
+
+/** Names of one record that are looked for, and pairs that are shown. */
+const [mostAsked, mostPairs] = [40, 30];
+
+export interface Pair {
+  readonly asked: string;
+  readonly hit: NameHit;
+  readonly said: Said | null;
+}
+
+/**
+ * Whom a record names and this node holds elsewhere or has on a list: worked out when it is looked at, so that a new holding answers an open request
+ * as a new request does an old holding. Shown are records of kinds that the officer may read; an exercise and what is real never meet.
+ */
+export async function pairsOf(
+  node: NodeCore,
+  naming: Naming,
+  record: RecordKey,
+  state: unknown,
+  kinds: ReadonlySet<string>,
+): Promise<readonly Pair[]> {
+  const subjects = node.kinds.get(record.kind)?.subjects?.(state);
+  if (subjects === undefined) return [];
+  const own = keyOf(record);
+  const isExercise = (group: string): boolean => node.charters.of(group)?.exercise !== undefined;
+  const best = new Map<string, Pair>();
+  for (const { text, born, nationality } of namesIn(subjects.persons)) {
+    const asked = { text, ...(born ? { born } : {}), ...(nationality ? { nationality } : {}) };
+    const { found } = await naming.search(asked);
+    const others = found.filter(({ list, entry }) => list !== null || entry.id !== own);
+    for (const hit of await shownHits(node, others, asked, kinds)) {
+      const { where } = hit;
+      if (hit.level === 'weak') continue;
+      if (where.in === 'record' && isExercise(where.group) !== isExercise(record.group)) continue;
+      const key = where.in === 'list' ? `${where.list}\n${where.id}` : keyOf(where);
+      if ((best.get(key)?.hit.score ?? 0) < hit.score) best.set(key, { asked: text, hit, said: null });
+    }
+  }
+  const pairs = [...best.values()].sort((x, y) => y.hit.score - x.hit.score).slice(0, mostPairs);
+  return Promise.all(
+    pairs.map(async (pair) => ({ ...pair, said: await said(node, record, subjects, pair.hit.where) })),
+  );
+}
+
+function namesIn(
+  persons: readonly {
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly born?: string | null | undefined;
+    readonly nationality?: string | null | undefined;
+  }[],
+) {
+  return persons
+    .flatMap(({ name, aliases, born, nationality }) => [name, ...aliases].map((text) => ({ text, born, nationality })))
+    .slice(0, mostAsked);
+}
+
+async function said(
+  node: NodeCore,
+  record: RecordKey,
+  subjects: unknown,
+  where: NameHit['where'],
+): Promise<Said | null> {
+  if (where.in === 'list') return null;
+  const row = await node.store.view.record(where.group, where.kind, where.record);
+  if (row === null) return null;
+  const theirs = node.kinds.get(where.kind)?.subjects?.(JSON.parse(row.state));
+  return saidOf(node, record, where, digestOf(subjects, theirs));
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
+import { ask, group } from '../../../dev/nodes/pair.ts';
+import { routes } from '../../../packages/contract/routes.ts';
+import { buildSegment } from '../../../packages/match/names/search/build.ts';
+import { NameIndex } from '../../../packages/match/names/search/names.ts';
+import { listFolder } from './naming.ts';
+import { NameShelf } from './shelf.ts';
+
+const person = (name: string, more: object = {}) => ({ name, category: 'suspect', aliases: [], ...more });
+type Found = z.output<typeof routes.searchNames.response>;
+type Checked = z.output<typeof routes.crossCheck.response>;
+
+let at: TestDoor;
+let officer: Visitor;
+let [first, second]: string[] = [];
+
+beforeAll(async () => {
+  at = await testDoor();
+  officer = await at.visitor(['officer']);
+  const one = await ask(at.rome, { title: 'A van', persons: [person('Yassine Benchaoui', { born: '1984' })] });
+  first = one.record ?? '';
+});
+afterAll(() => at[Symbol.asyncDispose]());
+
+const search = async (text: string, more: object = {}, who = officer): Promise<Found> =>
+  routes.searchNames.response.parse(await (await who.post('/api/names/search', { text, ...more })).json());
+const check = async (record = ''): Promise<Checked> =>
+  routes.crossCheck.response.parse(
+    await (await officer.get(`/api/names/cross-check/${group}/request/${record}`)).json(),
+  );
+const recordsOf = ({ hits }: Found): readonly string[] =>
+  hits.flatMap(({ where }) => (where.in === 'record' ? [where.record] : []));
+
+it('[NODE-240] what a record says is found at once, across scripts, and what a list says', async () => {
+  const found = await search('بنشاوي ياسين', { born: '1984' });
+  expect(recordsOf(found)).toEqual([first]);
+  expect(found.hits[0]?.parts.map(({ how }) => how)).toEqual(['script', 'script']);
+  expect(found.hits[0]?.evidence.born).toBe('same');
+  const folder = listFolder(at.rome.core.directory);
+  mkdirSync(folder, { recursive: true });
+  const index = new NameIndex([buildSegment([{ id: 'Q1', text: 'Anselm Quistorp' }])]);
+  writeFileSync(join(folder, 'invented.index'), index.bytes());
+  const shelf = new NameShelf(folder);
+  expect(shelf.search({ text: 'Anselm Quistorf' }, 0)[0]).toMatchObject({ list: 'invented', entry: { id: 'Q1' } });
+  rmSync(join(folder, 'invented.index'));
+  expect(shelf.search({ text: 'Anselm Quistorf' }, 6_000)).toEqual([]);
+});
+
+it('[NODE-241] who may not read a kind finds nothing of it; the look is in the read log', async () => {
+  const press = await at.visitor(['secretariat']);
+  expect(recordsOf(await search('Yassine Benchaoui', {}, press))).toEqual([]);
+  await search('Yassine Benchaoui');
+  const auditor = await at.visitor(['auditor']);
+  const journal = routes.journal.response.parse(await (await auditor.get('/api/journal')).json());
+  expect(journal.lines[0]).toMatchObject({ what: 'queried.names', count: 1 });
+  const refused = await at.visitor(['administrator']);
+  expect((await refused.post('/api/names/search', { text: 'Benchaoui' })).status).toBe(403);
+});
+
+it('[NODE-242] [NODE-243] a pair is shown from both sides, and asked again only when one of them changes', async () => {
+  expect((await check(first)).pairs).toEqual([]);
+  const ownFeed = `${group}/it-moi/1`;
+  const two = await ask(at.rome, { title: 'A boat', persons: [person('Yacine Benshawi', { born: '1984-03-02' })] });
+  second = two.record ?? '';
+  const size = (await at.rome.core.store.log.feed(ownFeed))?.size;
+  const { pairs } = await check(first);
+  expect(pairs).toMatchObject([{ asked: 'Yassine Benchaoui', hit: { where: { record: second } }, said: null }]);
+  expect((await check(second)).pairs).toMatchObject([{ hit: { where: { record: first } } }]);
+  const path = `/api/names/cross-check/${group}/request/${first}`;
+  const other = { group, kind: 'request', record: second };
+  const said = await officer.post(path, { other, verdict: 'different', reason: 'Other parents.' });
+  expect(said.status).toBe(200);
+  for (const record of [first, second])
+    expect((await check(record)).pairs[0]?.said).toMatchObject({ verdict: 'different', reason: 'Other parents.' });
+  expect((await officer.post(path, { other, verdict: 'same', reason: ' ' })).status).toBe(400);
+  expect((await at.rome.core.store.log.feed(ownFeed))?.size).toBe(size);
+  const stranger = await at.visitor(['secretariat']);
+  expect((await stranger.get(path)).status).toBe(403);
+});
+
+it('[NODE-244] of an erased record nothing is found, and what was said of it is gone', async () => {
+  const key = { group, kind: 'request', record: second ?? '' };
+  at.rome.naming.onApplied({ changed: [{ ...key, state: at.rome.core.kinds.get('request')?.initial() }] });
+  expect(recordsOf(await search('Yacine Benshawi', { born: '1984' }))).toEqual([first]);
+  expect(await at.rome.core.store.local.list('cross-check')).toEqual([]);
+});
+
+it('[NODE-245] whatever is typed ends in an answer', async () => {
+  for (const text of [
+    '',
+    ' ',
+    '\u202e\u2066',
+    '😀',
+    'Y',
+    'Mr. Dr. Sheikh',
+    'ab'.repeat(5_000),
+    'Yassine '.repeat(1_000),
+  ])
+    expect((await search(text)).ready).toBe(true);
+});

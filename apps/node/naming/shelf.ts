@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Hit, NameIndex } from '../../../packages/match/names/search/names.ts';
+import type { Entry } from '../../../packages/match/names/search/segment.ts';
+
+/** What is asked for, as it goes to the thread. */
+export interface AskedName {
+  readonly text: string;
+  readonly born?: string;
+  readonly nationality?: string;
+}
+
+/** A name that was found; `list` is null of one that a record of this node bears. */
+export interface Named extends Hit {
+  readonly list: string | null;
+}
+
+/** How many names of each list and of what is held are given. */
+const mostHits = 20;
+/** A folder of lists is looked at again after so many milliseconds: a list that is made anew is taken up without a restart. */
+const lookAgainMs = 5_000;
+const ending = '.index';
+
+/** The names that the records of this node bear, and the lists in its folder (`entente names index`). It lives in a thread of its own. */
+export class NameShelf {
+  private readonly held = new NameIndex();
+  private readonly lists = new Map<string, { readonly stamp: string; readonly index: NameIndex | null }>();
+  private readonly folder: string;
+  private looked = Number.NEGATIVE_INFINITY;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Takes the names of a record in place of those that it had; none when it was erased, and then nothing of them stays. */
+  put(record: string, entries: readonly Entry[]): void {
+    this.held.remove(record);
+    this.held.add(entries);
+    if (entries.length === 0) this.held.segments();
+  }
+
+  /** The best names, of the held ones and of each list, best first. */
+  search(asked: AskedName, nowMs: number): readonly Named[] {
+    this.lookAtLists(nowMs);
+    const found = this.held.query(asked, mostHits).map((hit): Named => ({ ...hit, list: null }));
+    for (const [list, { index }] of this.lists)
+      for (const hit of index?.query(asked, mostHits) ?? []) found.push({ ...hit, list });
+    return found.sort((x, y) => y.score - x.score);
+  }
+
+  /** Names of the lists that are loaded. A file that is no index, or of an earlier version, is passed over. */
+  get listNames(): readonly string[] {
+    return [...this.lists].flatMap(([name, { index }]) => (index === null ? [] : [name]));
+  }
+
+  private lookAtLists(nowMs: number): void {
+    if (nowMs - this.looked < lookAgainMs) return;
+    this.looked = nowMs;
+    const there = new Set<string>();
+    for (const file of filesIn(this.folder)) {
+      const [path, name] = [join(this.folder, file), basename(file, ending)];
+      const { size, mtimeMs, ino } = statSync(path);
+      const stamp = `${size} ${mtimeMs} ${ino}`;
+      there.add(name);
+      if (this.lists.get(name)?.stamp === stamp) continue;
+      this.lists.set(name, { stamp, index: NameIndex.from(readFileSync(path)) });
+    }
+    for (const name of [...this.lists.keys()]) if (!there.has(name)) this.lists.delete(name);
+  }
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(ending))
+      .sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
