@@ -1,11 +1,13 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { authRoutes } from '../../../packages/contract/auth.ts';
 import { type Filters, routes } from '../../../packages/contract/routes.ts';
-import { call, Refused } from './call.ts';
+import { groupsOrKept, sessionOrKept } from '../offline/kept.ts';
+import { seenOfKind } from '../offline/seen-here.ts';
+import { address, call, Refused } from './call.ts';
 
-/** A refusal is an answer: only silence of the network is worth asking again. */
+/** A refusal is an answer: only silence of the network is worth asking again, and not on a device that has none. */
 function again(failures: number, fault: Error): boolean {
-  return fault instanceof Refused && fault.status === 0 && failures < 2;
+  return fault instanceof Refused && fault.status === 0 && navigator.onLine && failures < 2;
 }
 
 export function makeQueryClient(): QueryClient {
@@ -19,13 +21,13 @@ export function makeQueryClient(): QueryClient {
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => call(authRoutes.session, {}, signal),
+  queryFn: ({ signal }) => sessionOrKept(() => call(authRoutes.session, {}, signal)),
   staleTime: 60_000,
 });
 
 export const groupsQuery = queryOptions({
   queryKey: ['groups'],
-  queryFn: ({ signal }) => call(routes.groups, {}, signal),
+  queryFn: ({ signal }) => groupsOrKept(() => call(routes.groups, {}, signal)),
   staleTime: 60_000,
 });
 
@@ -77,6 +79,20 @@ export function nextQuery(group: string, limit: number) {
   });
 }
 
+/** What of a group has its place on a map; like an inquiry it is asked again when something changes there. */
+export function placesQuery(group: string) {
+  return queryOptions({
+    queryKey: ['inquiry', group, 'places'],
+    queryFn: ({ signal }) => call(routes.places, { params: { group } }, signal),
+  });
+}
+
+export const boundariesQuery = queryOptions({
+  queryKey: ['boundaries'],
+  queryFn: ({ signal }) => call(routes.boundaries, {}, signal),
+  staleTime: 600_000,
+});
+
 export const calendarFeedQuery = queryOptions({
   queryKey: ['calendarFeed'],
   queryFn: ({ signal }) => call(routes.calendarFeed, {}, signal),
@@ -85,7 +101,13 @@ export const calendarFeedQuery = queryOptions({
 export function recordQuery(key: { group: string; kind: string; record: string }) {
   return queryOptions({
     queryKey: ['record', key.group, key.kind, key.record],
-    queryFn: ({ signal }) => call(routes.record, { params: key }, signal),
+    queryFn: ({ signal }) =>
+      seenOfKind(
+        key.kind,
+        address(routes.record, { params: key }),
+        () => call(routes.record, { params: key }, signal),
+        (value) => routes.record.response.safeParse(value).data ?? null,
+      ),
   });
 }
 

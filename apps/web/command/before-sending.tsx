@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { IconClock, IconEye, IconHome, IconLock, IconUserCheck } from '@tabler/icons-react';
+import { IconClock, IconCloudOff, IconEye, IconHome, IconLock, IconUserCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Done, Preview } from '../../../packages/contract/record.ts';
@@ -27,18 +27,25 @@ interface Props<D extends object> {
   readonly onRefused: (fault: unknown) => void;
   readonly onClose: () => void;
   readonly onDone: (done: Done) => void;
+  /** Without a connection: it is kept under its key and sent when the connection is back. */
+  readonly onLater?: { keep(key: string): Promise<void>; kept(): void } | undefined;
 }
 
 /** The last look: who will read it, what stays here and why, whether a second person must agree, and the text itself. */
 export function BeforeSending<D extends object>(props: Props<D>) {
   const t = useFrameText();
-  const { preview, form } = props;
+  const { preview, form, onLater } = props;
   const isOwn = useIsOwnGroup(props.place.scope.group);
   // One key for however often the button is pressed: the node does the act once.
   const [idempotency] = useState(() => crypto.randomUUID());
   const send = useMutation({
     mutationFn: () => submit(form.command, props.place, { input: props.input, override: props.override, idempotency }),
     onSuccess: props.onDone,
+    onError: props.onRefused,
+  });
+  const keep = useMutation({
+    mutationFn: async () => onLater?.keep(idempotency),
+    onSuccess: () => onLater?.kept(),
     onError: props.onRefused,
   });
   return (
@@ -50,6 +57,11 @@ export function BeforeSending<D extends object>(props: Props<D>) {
       closeButtonProps={{ 'aria-label': t('frame.close') }}
     >
       <div className={css.body}>
+        {onLater ? (
+          <Notice tone="warn" icon={<IconCloudOff size={20} />} title={t('before.offline')}>
+            <p>{t('before.offline.words')}</p>
+          </Notice>
+        ) : null}
         {isOwn ? (
           <Notice tone="private" icon={<IconLock size={20} />} title={t('before.private')} />
         ) : (
@@ -87,9 +99,15 @@ export function BeforeSending<D extends object>(props: Props<D>) {
         </details>
       </div>
       <div className={css.foot}>
-        <Button loading={send.isPending} onClick={() => send.mutate()} data-autofocus>
-          {t(isOwn ? 'before.confirm' : preview.release ? 'before.toRelease' : 'before.send')}
-        </Button>
+        {onLater ? (
+          <Button loading={keep.isPending} onClick={() => keep.mutate()} data-autofocus>
+            {t('before.keep')}
+          </Button>
+        ) : (
+          <Button loading={send.isPending} onClick={() => send.mutate()} data-autofocus>
+            {t(isOwn ? 'before.confirm' : preview.release ? 'before.toRelease' : 'before.send')}
+          </Button>
+        )}
         <Button variant="default" onClick={props.onClose}>
           {t('before.back')}
         </Button>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Done, Preview } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
@@ -16,6 +17,7 @@ import { DraftMark } from './draft-mark.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { OwnedByOthers } from './owned-by-others.tsx';
 import { errorsOf, inFieldOrder, type RefusalLine, refusalsOf } from './refusals.ts';
+import { useSendLater } from './send-later.ts';
 import { type DraftPlace, useDraft } from './use-draft.ts';
 import { Withheld } from './withheld.tsx';
 
@@ -33,6 +35,8 @@ export interface PanelProps<D extends object> {
 interface Looked {
   readonly found: Preview;
   readonly override: string | undefined;
+  /** The node did not answer: the look is this page's own, and what is decided waits for the connection. */
+  readonly waits?: true;
 }
 
 /** A command's form: typing is kept, the preview comes before the sending, refusals stand at their fields. */
@@ -45,6 +49,8 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const [refusals, setRefusals] = useState<readonly RefusalLine[]>([]);
   const [taken, setTaken] = useState<Preview['taken']>([]);
   const [preview, setPreview] = useState<Looked | null>(null);
+  const later = useSendLater(form, place);
+  const navigate = useNavigate();
   const frame = useRef<HTMLFormElement>(null);
   const input = () => form.input(draft.value, place.scope);
   const refuse = (found: readonly RefusalLine[]) => {
@@ -60,7 +66,12 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
       setRefusals([]);
       setPreview({ found, override });
     },
-    onError: (fault) => refuse(refusalsOf(fault)),
+    onError: (fault, override) => {
+      const found = override === undefined ? later.lookAfter(fault) : null;
+      if (found === null) return refuse(refusalsOf(fault));
+      setRefusals([]);
+      setPreview({ found, override, waits: true });
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -105,6 +116,16 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
             onRefused={(fault) => refuse(refusalsOf(fault))}
             onClose={() => setPreview(null)}
             onDone={(done) => void draft.end().then(() => props.onDone(done))}
+            onLater={
+              preview.waits && {
+                keep: (key) => later.keep(draft.value, input(), key),
+                kept: () => {
+                  // The node's copy of the draft goes when the connection is back; nobody waits for it here.
+                  void draft.end();
+                  void navigate({ to: '/waiting' });
+                },
+              }
+            }
           />
         </NamedFiles>
       ) : null}

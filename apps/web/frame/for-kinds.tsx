@@ -4,13 +4,15 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { routes } from '../../../packages/contract/routes.ts';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
-import { call } from '../client/call.ts';
+import { address, call } from '../client/call.ts';
 import { keepLocally } from '../client/local-drafts.ts';
 import { actDraftId } from '../command/act-draft.ts';
+import { seenOfKind } from '../offline/seen-here.ts';
 import { useFrameText } from '../text/index.ts';
-import { useKindTexts, useKindUi } from './kinds.ts';
+import { kindEntry, useKindTexts, useKindUi } from './kinds.ts';
 import { useSigned } from './officer.ts';
 import { useCodeSentence } from './sentence.ts';
+import { StateBadge } from './state-badge.tsx';
 
 /** What the pages of one kind may show of the others and of the frame, without knowing either. */
 
@@ -43,6 +45,10 @@ export function CommandName({ kind, command }: { kind: string; command: string }
 
 export function KindName({ kind }: { kind: string }) {
   return useKindTexts()(kind)?.maybe('name') ?? kind;
+}
+
+export function KindState({ kind, state }: { kind: string; state: string }) {
+  return <StateBadge line={{ kind, state }} />;
 }
 
 interface RecordLinkProps {
@@ -99,6 +105,15 @@ export function BeginButton(props: {
   );
 }
 
+/** The menu's own word and its own roles. A hint for the page: the node decides. */
+export function BeginOwn(props: { group: string; kind: string; values: Readonly<Record<string, unknown>> }) {
+  const { roles } = useSigned().officer;
+  const word = useKindTexts()(props.kind)?.maybe('create');
+  const begun = kindEntry(props.kind)?.menu.create;
+  if (!word || !begun?.roles.some((role) => roles.some((own) => own === role))) return null;
+  return <BeginButton {...props}>{word}</BeginButton>;
+}
+
 /** As `BeginButton`, for an act on a record: what was kept of that form before gives way to what was chosen. */
 export function ActButton(props: {
   group: string;
@@ -129,7 +144,16 @@ export async function begin(params: { group: string; kind: string; command: stri
   return { record: made.release === null && made.waits === null ? made.record : null };
 }
 
+/** Several at once, each on a record whose id follows from its input; null for what was done, else the code of the refusal. */
+export async function beginEach(params: { group: string; kind: string; command: string }, inputs: readonly unknown[]) {
+  const { results } = await call(routes.createEach, { params, body: { inputs: [...inputs] } });
+  return results.map((one) => ('code' in one ? one.code : null));
+}
+
 export async function inquire(asked: { group: string; kind: string; inquiry: string }, input: unknown) {
-  const { answer } = await call(routes.inquire, { params: asked, body: { input } });
+  const where = `${address(routes.inquire, { params: asked })} ${JSON.stringify(input)}`;
+  const ask = () => call(routes.inquire, { params: asked, body: { input } });
+  const read = (value: unknown) => routes.inquire.response.safeParse(value).data ?? null;
+  const { answer } = await seenOfKind(asked.kind, where, ask, read);
   return answer;
 }

@@ -9,6 +9,7 @@ import {
   IconPencil,
   IconReportAnalytics,
   IconSearch,
+  IconUserSearch,
   IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -158,6 +159,11 @@ function WorkPages() {
       <Entry link={{ to: '/search' }} icon={IconSearch}>
         {t('menu.search')}
       </Entry>
+      {may('record.search') ? (
+        <Entry link={{ to: '/names' }} icon={IconUserSearch}>
+          {t('menu.names')}
+        </Entry>
+      ) : null}
     </>
   );
 }

@@ -11,7 +11,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import { type Language, languages, tongues } from '../../../packages/ui/text/languages.ts';
 import { prefer, usePreferences } from '../client/preferences.ts';
-import { signOut } from '../client/sign-out.ts';
+import { askToSignOut } from '../client/sign-out.ts';
 import { useFrameText } from '../text/index.ts';
 import { useSigned } from './officer.ts';
 import css from './person-menu.module.css';
@@ -50,7 +50,7 @@ export function PersonMenu() {
         <SchemeItems />
         <LanguageItems />
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={askToSignOut}>
           {t('person.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -44,6 +44,13 @@ const group = createRoute({
   component: lazyRouteComponent(() => import('../pages/group/group-page.tsx'), 'GroupPage'),
 });
 
+const groupMap = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$group/map',
+  validateSearch: (search) => pick(search, 'kind', 'state', 'ended'),
+  component: lazyRouteComponent(() => import('../pages/group/map/map-page.tsx'), 'MapPage'),
+});
+
 const kindPage = createRoute({
   getParentRoute: () => root,
   path: '/groups/$group/$kind/$page',
@@ -70,11 +77,24 @@ const drafts = createRoute({
   component: lazyRouteComponent(() => import('../pages/drafts/drafts-page.tsx'), 'DraftsPage'),
 });
 
+const waiting = createRoute({
+  getParentRoute: () => root,
+  path: '/waiting',
+  component: lazyRouteComponent(() => import('../pages/waiting/waiting-page.tsx'), 'WaitingPage'),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
   validateSearch: filterWords,
   component: lazyRouteComponent(() => import('../pages/search/search-page.tsx'), 'SearchPage'),
+});
+
+const names = createRoute({
+  getParentRoute: () => root,
+  path: '/names',
+  validateSearch: (search) => pick(search, 'text'),
+  component: lazyRouteComponent(() => import('../pages/names/names-page.tsx'), 'NamesPage'),
 });
 
 const directory = createRoute({
@@ -139,11 +159,14 @@ const tree = root.addChildren([
   inbox,
   kindList,
   group,
+  groupMap,
   kindPage,
   create,
   record,
   drafts,
+  waiting,
   search,
+  names,
   directory,
   statistics,
   transparency,

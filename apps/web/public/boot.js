@@ -2,6 +2,7 @@
  * Runs before the first paint, so that theme, language and direction never flash.
  * Schemas are interpreted, because the content security policy forbids code made at run time.
  * The trusted-types policy lets the component library write style sheets and nothing else: a text with "<" makes elements, so it is refused.
+ * The one script that may be named at run time is the worker that keeps these pages.
  */
 (() => {
   const root = document.documentElement;
@@ -23,5 +24,6 @@
   globalThis.__zod_globalConfig = { jitless: true };
   globalThis.trustedTypes?.createPolicy('default', {
     createHTML: (text) => (text.includes('<') ? null : text),
+    createScriptURL: (address) => (address === '/sw.js' ? address : null),
   });
 })();

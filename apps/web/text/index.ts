@@ -1,5 +1,6 @@
-import { catalogue, type Say, useText } from '../../../packages/ui/text/catalogue.ts';
+import { both, catalogue, type Say, useText } from '../../../packages/ui/text/catalogue.ts';
 import type en from './en.ts';
+import type own from './own/en.ts';
 
 export type FrameKey = keyof typeof en;
 export type FrameSay = Say<FrameKey>;
@@ -16,4 +17,18 @@ const frameText = catalogue<FrameKey>({
 /** The sentences of the frame: everything that belongs to no kind. */
 export function useFrameText(): FrameSay {
   return useText(frameText);
+}
+
+const pageText = catalogue<FrameKey | keyof typeof own>({
+  en: () => both(import('./en.ts'), import('./own/en.ts')),
+  fr: () => both(import('./fr.ts'), import('./own/fr.ts')),
+  ar: () => both(import('./ar.ts'), import('./own/ar.ts')),
+  it: () => both(import('./it.ts'), import('./own/it.ts')),
+  es: () => both(import('./es.ts'), import('./own/es.ts')),
+  de: () => both(import('./de.ts'), import('./own/de.ts')),
+});
+
+/** The same with what only pages say that few open: these words do not come with the first page. */
+export function usePageText() {
+  return useText(pageText);
 }

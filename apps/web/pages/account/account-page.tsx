@@ -4,7 +4,7 @@ import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { useSigned } from '../../frame/officer.ts';
 import { Page } from '../../frame/page.tsx';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import css from './account.module.css';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { Emergency } from './emergency.tsx';
@@ -14,7 +14,7 @@ import { Shortcuts } from './shortcuts.tsx';
 
 /** What is the officer's own: ways in, language and looks, keys. */
 export function AccountPage() {
-  const t = useFrameText();
+  const t = usePageText();
   return (
     <Page title={t('person.account')}>
       <div className={css.parts}>
@@ -34,7 +34,7 @@ export function AccountPage() {
 }
 
 function Who() {
-  const t = useFrameText();
+  const t = usePageText();
   const { officer, node } = useSigned();
   const member = useMemberName();
   return (

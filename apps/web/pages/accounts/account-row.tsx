@@ -5,12 +5,12 @@ import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { call } from '../../client/call.ts';
 import { useSigned } from '../../frame/officer.ts';
 import { useSentence } from '../../frame/sentence.ts';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import css from './accounts.module.css';
 
 export function AccountRow(props: { account: AccountView; onInvite: () => void; onChanged: () => void }) {
   const { account } = props;
-  const t = useFrameText();
+  const t = usePageText();
   const sentence = useSentence();
   // Nobody invites or shuts out themselves; another administrator does.
   const isMe = useSigned().officer.id === account.id;

@@ -9,7 +9,7 @@ import { accountsQuery } from '../../client/queries.ts';
 import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import { AccountRow } from './account-row.tsx';
 import css from './accounts.module.css';
 import { Invitation } from './invitation.tsx';
@@ -19,7 +19,7 @@ export type Invite = Response<typeof authRoutes.invite> & { readonly name: strin
 
 /** The people of this authority: who may do what, and how they get in. */
 export function AccountsPage() {
-  const t = useFrameText();
+  const t = usePageText();
   const sentence = useSentence();
   const client = useQueryClient();
   const accounts = useQuery(accountsQuery);

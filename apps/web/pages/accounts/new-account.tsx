@@ -10,7 +10,7 @@ import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { type Language, languages, tongues } from '../../../../packages/ui/text/languages.ts';
 import { call, Refused } from '../../client/call.ts';
 import { useCodeSentence, useSentence } from '../../frame/sentence.ts';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 
 interface Draft {
   readonly login: string;
@@ -46,7 +46,7 @@ function refusedIn(fault: Error | null): Readonly<Record<string, string>> {
 
 /** A new person: name, roles, language. The way in is the invitation that follows. */
 export function NewAccount({ onCreated }: { onCreated: (account: AccountView) => void }) {
-  const t = useFrameText();
+  const t = usePageText();
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -71,7 +71,7 @@ export function NewAccount({ onCreated }: { onCreated: (account: AccountView) =>
 }
 
 function AccountForm({ onCreated }: { onCreated: (account: AccountView) => void }) {
-  const t = useFrameText();
+  const t = usePageText();
   const sentence = useSentence();
   const codeSentence = useCodeSentence();
   const [draft, setDraft] = useState(blank);

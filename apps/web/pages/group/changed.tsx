@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { filters } from '../../../../packages/contract/routes.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
-import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { RecordTitle } from '../../../../packages/ui/text/record-title.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { firstPageQuery } from '../../client/queries.ts';
 import { DueMark } from '../../frame/due-mark.tsx';
@@ -35,7 +35,7 @@ export function Changed({ group, box, empty }: { group: string; box: 'overdue' |
               to="/records/$group/$kind/$record"
               params={{ group: line.group, kind: line.kind, record: line.record }}
             >
-              <RecordText>{line.title}</RecordText>
+              <RecordTitle>{line.title}</RecordTitle>
             </Link>
             <p className={css.about}>
               <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>

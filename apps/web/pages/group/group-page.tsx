@@ -4,9 +4,7 @@ import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { plainText } from '../../../../packages/ui/text/bidi.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
-import { ButtonLink } from '../../frame/button-link.tsx';
-import { useCreations } from '../../frame/creations.ts';
-import { kinds, useKindTexts, useKindUi } from '../../frame/kinds.ts';
+import { kinds, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
 import { NotFound } from '../../frame/page-fault.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -15,6 +13,7 @@ import { Changed } from './changed.tsx';
 import css from './group.module.css';
 import { Next } from './next.tsx';
 import { useSees } from './sees.ts';
+import { Ways } from './ways.tsx';
 
 const route = getRouteApi('/groups/$group');
 
@@ -33,9 +32,8 @@ export function GroupPage() {
       title={plainText(known.title)}
       heading={<RecordText>{known.title}</RecordText>}
       lead={<span>{known.members.map(({ name }) => name).join(' · ')}</span>}
-      actions={<Beginnings group={group} />}
     >
-      <Places group={group} />
+      <Ways group={group} />
       <div className={css.columns}>
         <div className={css.main}>
           {panels.map(({ kind }) => (
@@ -63,49 +61,4 @@ export function GroupPage() {
 function Panel({ kind, group }: { kind: string; group: string }) {
   const Home = useKindUi(kind)?.Home;
   return Home ? <Home group={group} /> : null;
-}
-
-/** What can be begun in a group. */
-function Beginnings({ group }: { group: string }) {
-  const texts = useKindTexts();
-  return useCreations()
-    .filter(({ atGroup }) => atGroup)
-    .map(({ kind, icon: Icon }) => (
-      <ButtonLink
-        key={kind}
-        to="/new/$kind"
-        params={{ kind }}
-        search={{ group }}
-        variant="default"
-        leftSection={<Icon size={18} />}
-      >
-        {texts(kind)?.maybe('create') ?? kind}
-      </ButtonLink>
-    ));
-}
-
-/** The pages that tools have of their own in a group. */
-function Places({ group }: { group: string }) {
-  const t = useFrameText();
-  const texts = useKindTexts();
-  const sees = useSees();
-  const places = kinds.flatMap(([kind, { menu }]) =>
-    sees(kind) ? (menu.pages ?? []).map(({ page, icon }) => ({ kind, page, Icon: icon })) : [],
-  );
-  if (places.length === 0) return null;
-  return (
-    <nav aria-label={t('group.pages')} className={css.places}>
-      {places.map(({ kind, page, Icon }) => (
-        <ButtonLink
-          key={`${kind} ${page}`}
-          to="/groups/$group/$kind/$page"
-          params={{ group, kind, page }}
-          variant="light"
-          leftSection={<Icon size={18} />}
-        >
-          {texts(kind)?.maybe(`page.${page}`) ?? page}
-        </ButtonLink>
-      ))}
-    </nav>
-  );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { textIn } from '../../../../packages/kind/agreed-text.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { nextQuery } from '../../client/queries.ts';
 import { useKindTexts } from '../../frame/kinds.ts';
@@ -19,6 +21,7 @@ export function Next({ group }: { group: string }) {
   const t = useFrameText();
   const texts = useKindTexts();
   const sentence = useSentence();
+  const { language } = useVoice();
   const next = useQuery(nextQuery(group, asked));
   if (next.isPending) return <Waiting />;
   if (next.isError) return <Notice tone="danger" alert title={sentence(next.error)} />;
@@ -31,10 +34,10 @@ export function Next({ group }: { group: string }) {
   if (items.length === 0) return <p className={css.none}>{t('group.next.none')}</p>;
   return (
     <ul className={css.lines}>
-      {items.slice(0, shown).map(({ kind, record, title, start, place }) => (
+      {items.slice(0, shown).map(({ kind, record, title, titles, start, place }) => (
         <li key={`${kind} ${record} ${start.instant} ${title}`}>
           <Link to="/records/$group/$kind/$record" params={{ group, kind, record }}>
-            <RecordText>{title}</RecordText>
+            <RecordText>{textIn(titles, language)?.text ?? title}</RecordText>
           </Link>
           <p className={css.about}>
             <Moment instant={start.instant} zone={start.zone} />

@@ -6,7 +6,7 @@ import { healthQuery } from '../../client/queries.ts';
 import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import css from './health.module.css';
 import type { Health } from './health-view.ts';
 import { NodeFacts } from './node-facts.tsx';
@@ -14,7 +14,7 @@ import { PeerCard } from './peer-card.tsx';
 
 /** How the node and its links are, each trouble with its cause and what to do. */
 export function HealthPage() {
-  const t = useFrameText();
+  const t = usePageText();
   const sentence = useSentence();
   const health = useQuery(healthQuery);
   return (
@@ -27,7 +27,7 @@ export function HealthPage() {
 }
 
 function Parts({ health }: { health: Health }) {
-  const t = useFrameText();
+  const t = usePageText();
   return (
     <div className={css.parts}>
       {health.evidence.length > 0 ? <Evidence health={health} /> : null}
@@ -47,7 +47,7 @@ function Parts({ health }: { health: Health }) {
 
 /** Two heads signed by one author: the gravest thing there is, so it stands on top. */
 function Evidence({ health }: { health: Health }) {
-  const t = useFrameText();
+  const t = usePageText();
   return (
     <Notice tone="danger" title={t('health.evidence')}>
       <p>{t('health.evidence.words')}</p>
@@ -64,7 +64,7 @@ function Evidence({ health }: { health: Health }) {
 }
 
 function Exceptions({ health }: { health: Health }) {
-  const t = useFrameText();
+  const t = usePageText();
   return (
     <Section title={t('health.exceptions')} note={t('health.exceptions.note')}>
       <div className={css.scroll}>

@@ -3,12 +3,12 @@ import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import type { Health } from './health-view.ts';
 
 /** The own node in figures; what needs a hand is said first. */
 export function NodeFacts({ node }: { node: Health['node'] }) {
-  const t = useFrameText();
+  const t = usePageText();
   const { locale } = useVoice();
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   return (

@@ -12,7 +12,7 @@ import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import type { Tone } from '../../../../packages/ui/parts/tone.ts';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import css from './health.module.css';
 import type { Peer } from './health-view.ts';
 
@@ -26,7 +26,7 @@ const looks = {
 
 /** One link to one authority in one group. */
 export function PeerCard({ peer, now }: { peer: Peer; now: string }) {
-  const t = useFrameText();
+  const t = usePageText();
   const group = useGroup(peer.group);
   const { tone, Icon } = looks[peer.state];
   return (
@@ -52,7 +52,7 @@ export function PeerCard({ peer, now }: { peer: Peer; now: string }) {
 
 /** Cause and remedy in words; the technical detail folded below for whoever mends it. */
 function Cause({ peer }: { peer: Peer }) {
-  const t = useFrameText();
+  const t = usePageText();
   if (!peer.cause) return null;
   return (
     <div className={css.cause}>
@@ -71,7 +71,7 @@ function Cause({ peer }: { peer: Peer }) {
 }
 
 function PeerFacts({ peer, now }: { peer: Peer; now: string }) {
-  const t = useFrameText();
+  const t = usePageText();
   const { locale } = useVoice();
   const seconds = peer.clockSkewMs === null ? null : Math.round(Math.abs(peer.clockSkewMs) / 1000);
   const skew = seconds === null ? null : t(skewKey(peer.clockSkewMs ?? 0, seconds), { seconds });

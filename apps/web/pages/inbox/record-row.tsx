@@ -3,6 +3,7 @@ import type { RecordLine } from '../../../../packages/contract/record.ts';
 import type { Filters } from '../../../../packages/contract/routes.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { RecordTitle } from '../../../../packages/ui/text/record-title.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { DueMark } from '../../frame/due-mark.tsx';
 import { ExerciseBadge } from '../../frame/exercise.tsx';
@@ -27,7 +28,7 @@ export function RecordRow({ line, box }: { line: RecordLine; box: Filters['box']
           className={css.title}
           data-row
         >
-          <RecordText>{line.title}</RecordText>
+          <RecordTitle>{line.title}</RecordTitle>
         </Link>
         <p className={css.about}>
           {line.exercise ? <ExerciseBadge /> : null}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { plainText } from '../../../../packages/ui/text/bidi.ts';
-import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { RecordTitle } from '../../../../packages/ui/text/record-title.tsx';
 import { recordQuery } from '../../client/queries.ts';
 import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
@@ -12,6 +12,7 @@ import { Acts } from './acts.tsx';
 import { Attachments } from './attachments.tsx';
 import { Clock } from './clock.tsx';
 import { Exports } from './exports.tsx';
+import { HeldHere } from './held-here.tsx';
 import { OwnSide } from './own-side.tsx';
 import { Readers } from './readers.tsx';
 import { RecordHead } from './record-head.tsx';
@@ -34,7 +35,7 @@ export function RecordPage() {
   return (
     <Page
       title={plainText(title)}
-      heading={<RecordText>{title}</RecordText>}
+      heading={<RecordTitle>{title}</RecordTitle>}
       lead={<RecordHead view={view} />}
       actions={<Exports address={address} isPublic={view.publication !== null} />}
     >
@@ -49,6 +50,7 @@ export function RecordPage() {
           <Clock view={view} ui={ui} />
         </div>
         <aside className={css.aside}>
+          <HeldHere view={view} />
           <OwnSide view={view} />
           <Attachments view={view} />
           <Readers view={view} />

@@ -14,7 +14,7 @@ import { call } from '../../client/call.ts';
 import { retentionQuery } from '../../client/queries.ts';
 import { addressOf } from '../../command/release-address.ts';
 import { useSentence } from '../../frame/sentence.ts';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import css from './retention.module.css';
 
 type Outcome = Response<typeof routes.eraseDue>;
@@ -22,7 +22,7 @@ type Key = { readonly group: string; readonly kind: string; readonly record: str
 
 /** What the dry run told, and the one button that is not dry. */
 export function Effect({ effect, items }: { effect: Outcome; items: readonly Key[] }) {
-  const t = useFrameText();
+  const t = usePageText();
   const sentence = useSentence();
   const client = useQueryClient();
   const part = useRef<HTMLDivElement>(null);
@@ -62,7 +62,7 @@ export function Effect({ effect, items }: { effect: Outcome; items: readonly Key
 }
 
 function Figures({ effect }: { effect: Outcome }) {
-  const t = useFrameText();
+  const t = usePageText();
   const name = useMemberName();
   const { records, own, foreign, files, bytes, asked } = effect;
   return (
@@ -87,7 +87,7 @@ function Figures({ effect }: { effect: Outcome }) {
 }
 
 function Outcome({ outcome }: { outcome: Outcome }) {
-  const t = useFrameText();
+  const t = usePageText();
   const { me } = useSurroundings();
   if (outcome.release === null) return <Notice tone="ok" alert title={t('retention.done')} />;
   const made = { group: '', kind: '', record: '', release: outcome.release, waits: null, acts: [] };

@@ -10,7 +10,7 @@ import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { call } from '../../client/call.ts';
 import { useMay } from '../../frame/officer.ts';
 import { useSentence } from '../../frame/sentence.ts';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import { Effect } from './effect.tsx';
 import css from './retention.module.css';
 
@@ -20,7 +20,7 @@ const mostAtOnce = 500;
 
 /** Choose, look at what would happen, then erase: in that order only. */
 export function Queue({ items, inDoubt }: { items: readonly DueRecord[]; inDoubt: boolean }) {
-  const t = useFrameText();
+  const t = usePageText();
   const sentence = useSentence();
   const may = useMay()('retention.erase');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -68,7 +68,7 @@ export function Queue({ items, inDoubt }: { items: readonly DueRecord[]; inDoubt
 
 function Row(props: { item: DueRecord; may: boolean; chosen: boolean; toggle: (name: string) => void }) {
   const { item, may, chosen, toggle } = props;
-  const t = useFrameText();
+  const t = usePageText();
   const { group, kind, record, title, keep, over, own, foreign, held } = item;
   const shown = title || t('retention.untitled');
   return (

@@ -6,12 +6,12 @@ import { retentionQuery } from '../../client/queries.ts';
 import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import { Queue } from './queue.tsx';
 
 /** The review of what is over: for those who answer for how long things are kept. */
 export function RetentionPage() {
-  const t = useFrameText();
+  const t = usePageText();
   return (
     <Page title={t('menu.retention')} lead={t('retention.lead')}>
       <Due />
@@ -20,7 +20,7 @@ export function RetentionPage() {
 }
 
 function Due() {
-  const t = useFrameText();
+  const t = usePageText();
   const sentence = useSentence();
   const due = useQuery(retentionQuery);
   if (due.isPending) return <Waiting />;

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import css from './statistics.module.css';
 
 export function thisYear(): { from: string; to: string } {
@@ -15,7 +15,7 @@ export function Period(props: {
   group: string;
   period: { from: string; to: string };
 }) {
-  const t = useFrameText();
+  const t = usePageText();
   const navigate = useNavigate();
   const { groups } = useSurroundings();
   const words = { group: props.group, ...props.period };

@@ -8,7 +8,7 @@ import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import { Period, thisYear } from './period.tsx';
 import { TallyTable } from './tally-table.tsx';
 
@@ -16,7 +16,7 @@ const route = getRouteApi('/statistics');
 
 /** The figures of a group for a period: the same on every member's node, because they follow from the records alone. */
 export function StatisticsPage() {
-  const t = useFrameText();
+  const t = usePageText();
   const { groups } = useSurroundings();
   const search = route.useSearch();
   const year = thisYear();
@@ -37,7 +37,7 @@ export function StatisticsPage() {
 }
 
 function Figures({ group, period }: { group: string; period: { from: string; to: string } }) {
-  const t = useFrameText();
+  const t = usePageText();
   const sentence = useSentence();
   const rows = useQuery(statisticsQuery(group, period));
   if (rows.isPending) return <Waiting />;

@@ -8,7 +8,7 @@ import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { kinds, useKindTexts } from '../../frame/kinds.ts';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import css from './statistics.module.css';
 import { tallyCsv } from './tally-csv.ts';
 
@@ -17,7 +17,7 @@ export type Tally = Response<typeof routes.transparency>['shared'][number];
 
 /** Measures down, pairs of authorities across: who asked whom. */
 export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: string }) {
-  const t = useFrameText();
+  const t = usePageText();
   const { locale } = useVoice();
   const member = useMemberName();
   const measureWord = useMeasureWord();
@@ -91,7 +91,7 @@ function unique(values: readonly string[]): readonly string[] {
 export function useMeasureWord(): (measure: string) => string {
   const texts = useKindTexts();
   const matter = useMatterText();
-  const t = useFrameText();
+  const t = usePageText();
   const word = (key: string): string | null => {
     for (const [kind] of kinds) {
       const found = texts(kind)?.maybe(key);

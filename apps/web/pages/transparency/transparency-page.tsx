@@ -13,7 +13,7 @@ import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
-import { useFrameText } from '../../text/index.ts';
+import { usePageText } from '../../text/index.ts';
 import { Period, thisYear } from '../statistics/period.tsx';
 import { TallyTable, useMeasureWord } from '../statistics/tally-table.tsx';
 import css from './transparency.module.css';
@@ -24,7 +24,7 @@ type Report = Response<typeof routes.transparency>;
 
 /** What an authority may publish of its work in a group. */
 export function TransparencyPage() {
-  const t = useFrameText();
+  const t = usePageText();
   const { groups } = useSurroundings();
   const search = route.useSearch();
   const year = thisYear();
@@ -45,7 +45,7 @@ export function TransparencyPage() {
 }
 
 function Figures({ group, period }: { group: string; period: { from: string; to: string } }) {
-  const t = useFrameText();
+  const t = usePageText();
   const sentence = useSentence();
   const report = useQuery(transparencyQuery(group, period));
   if (report.isPending) return <Waiting />;
@@ -88,7 +88,7 @@ const words = {
 const isKnown = (measure: string): measure is keyof typeof words => Object.hasOwn(words, measure);
 
 function Own({ own }: { own: Report['own'] }) {
-  const t = useFrameText();
+  const t = usePageText();
   const { locale } = useVoice();
   const number = new Intl.NumberFormat(locale);
   const measureWord = useMeasureWord();

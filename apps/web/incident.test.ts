@@ -1,0 +1,183 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acts, arrives } from '../../dev/browser/acting.ts';
+import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { group } from '../../dev/nodes/pair.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** A flood, from the four answers that open the room to the lessons; each step builds on the one before. */
+describe.skipIf(!browserIsThere)('an incident room, in the browsers of two ministries', () => {
+  let desks: Desks;
+  let chiara: Desk;
+  let hicham: Desk;
+  let path: string;
+
+  beforeAll(async () => {
+    desks = await openDesks();
+    chiara = await desks.open('chiara.fontana');
+    hicham = await desks.open('hicham.lahlou', { language: 'ar', scheme: 'dark', width: 390 });
+  }, 120_000);
+  afterAll(() => desks?.[Symbol.asyncDispose]());
+
+  it('[INCIDENT-27] opens from the home page of the group with four answers, and stands there on both sides', async () => {
+    const { page, url } = chiara;
+    await page.goto(`${url}/groups/${group}`);
+    await page.getByRole('link', { name: 'Open an incident room' }).click();
+    await page.locator('[data-field="template"] select').selectOption('flood');
+    await page.getByText('Decide on evacuations and name the assembly points').waitFor();
+    await fill(page, 'title', 'Flood of the lower valley');
+    await fill(page, 'place', 'Lower valley, left bank');
+    await fill(page, 'at.lat', '35.2');
+    await fill(page, 'at.lon', '-6,1');
+    await page.getByRole('radio', { name: 'Severe', exact: true }).check();
+    await free(page);
+    await send(page);
+    await page.getByRole('heading', { level: 1, name: 'Flood of the lower valley' }).waitFor();
+    path = new URL(page.url()).pathname;
+    await arrives(hicham, path);
+    await hicham.page.goto(`${hicham.url}/groups/${group}`);
+    const rooms = hicham.page.getByRole('region', { name: 'خلايا الأزمة' });
+    await rooms.getByText('Flood of the lower valley').waitFor();
+    await rooms.getByText('التقرير المقبل').waitFor();
+    await free(hicham.page);
+    await rooms.getByRole('link', { name: 'Flood of the lower valley' }).click();
+    await hicham.page.getByText('جسيمة').first().waitFor();
+  });
+
+  it('[INCIDENT-28] a line is written with Enter; what could not be sent waits and goes out once', async () => {
+    const { page } = chiara;
+    const line = page.getByRole('textbox', { name: 'What happened' });
+    await line.fill('The water stands at the second mark.');
+    await line.press('Enter');
+    const log = page.getByRole('region', { name: 'Log', exact: true });
+    await log.getByRole('listitem').getByText('The water stands at the second mark.').waitFor();
+    await hicham.page.getByText('The water stands at the second mark.').first().waitFor();
+    const arabic = hicham.page.getByRole('textbox', { name: 'ما الذي وقع' });
+    await hicham.context.setOffline(true);
+    await arabic.fill('أُغلقت القنطرة السفلى. \u202e<script>window.ran=1</script>');
+    await arabic.press('Enter');
+    await hicham.page.getByText('لم يُرسل بعد').waitFor();
+    await arabic.and(hicham.page.locator(':focus')).waitFor();
+    await hicham.context.setOffline(false);
+    await hicham.page.getByText('لم يُرسل بعد').waitFor({ state: 'hidden' });
+    await log.getByText('أُغلقت القنطرة السفلى.').waitFor();
+    expect(await log.getByRole('listitem').filter({ hasText: 'أُغلقت القنطرة السفلى.' }).count()).toBe(1);
+    await log.getByText('RLO').first().waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBe(undefined);
+    await free(page);
+    await free(hicham.page);
+  });
+
+  it('[INCIDENT-29] roles are taken on both sides, and a task is done with what shows it', async () => {
+    const { page, url } = hicham;
+    await page.goto(`${url}${path}?command=takeRole`);
+    await page.locator('[data-field="role"] select').selectOption('liaison');
+    await fill(page, 'name', 'مداوم العمليات');
+    await fill(page, 'telephone', '+212 600 00 00 01');
+    await free(page);
+    await send(page, 'المراجعة والإرسال…', 'إرسال');
+    await acts(chiara, path, 'takeRole', {
+      role: 'lead',
+      person: null,
+      name: 'Duty officer',
+      telephone: null,
+      note: null,
+    });
+    await chiara.page.getByRole('region', { name: 'Roles', exact: true }).getByText('+212600000001').waitFor();
+    const tasks = chiara.page.getByRole('region', { name: 'Tasks', exact: true });
+    const call = tasks.getByRole('listitem').filter({ hasText: 'Call the duty officers' });
+    await call.getByRole('button', { name: 'It is done…' }).click();
+    await fill(chiara.page, 'evidence', 'Both were reached; channel two is used.');
+    await send(chiara.page);
+    await call.getByText('Both were reached').waitFor();
+    await page.goto(`${url}${path}`);
+    await page.getByText('المهام', { exact: true }).first().click();
+    const there = page.getByRole('region', { name: 'المهام', exact: true });
+    await there.getByText('Both were reached').waitFor();
+    await there.getByText('الاتصال بضباط المداومة').waitFor();
+  });
+
+  it('[SITREP-14] both write their report of the evening; the picture shows both and marks what differs', async () => {
+    const { page } = chiara;
+    await page.getByRole('button', { name: 'Write our situation report' }).click();
+    const hour = page.locator('[data-field="hour"] select');
+    await hour.waitFor();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLSelectElement>('[data-field="hour"] select')?.value !== '',
+    );
+    const chosen = await hour.inputValue();
+    await fill(page, 'figures.1.value', '120');
+    await page.locator('[data-field="words.0.situation"] textarea').fill('The water falls on the left bank.');
+    await free(page);
+    await send(page);
+    await page.getByRole('heading', { level: 1, name: /Flood of the lower valley/ }).waitFor();
+    const other = hicham.page;
+    await other.goto(`${hicham.url}${path}`);
+    await other.getByText('الصورة', { exact: true }).first().click();
+    await other.getByRole('button', { name: 'تحرير تقريرنا عن الوضع' }).click();
+    await other.locator('[data-field="hour"] select').selectOption(chosen);
+    await fill(other, 'figures.1.value', '١٥٠');
+    await free(other);
+    await send(other, 'المراجعة والإرسال…', 'إرسال');
+    await page.goto(`${chiara.url}${path}`);
+    const picture = page.getByRole('region', { name: 'Picture of both sides' });
+    await picture.getByText('Differs by 30').waitFor();
+    await picture.getByText('The water falls on the left bank.').waitFor();
+    await free(page);
+    await picture.getByRole('button', { name: 'Accept this value' }).first().click();
+    await send(page);
+    await page.goto(`${chiara.url}/groups/${group}/sitrep/picture`);
+    await page.getByText('Agreed: 150').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await free(page);
+  });
+
+  it('[INCIDENT-29] it is closed by both, and the first draft of the lessons is there to go on from', async () => {
+    const { page, url } = chiara;
+    await acts(chiara, path, 'proposeClose', { reason: 'The water is back in its bed.' });
+    const other = hicham.page;
+    await other.goto(`${hicham.url}${path}`);
+    await other.getByText('The water is back in its bed.').first().waitFor();
+    await other.getByRole('button', { name: 'الموافقة' }).first().click();
+    await send(other, 'المراجعة والإرسال…', 'إرسال');
+    await page.goto(`${url}${path}`);
+    const lessons = page.getByRole('region', { name: 'Lessons', exact: true });
+    await lessons.getByText('First draft, made from the records of the room').waitFor();
+    await lessons.getByText('Lessons of the incident: Flood of the lower valley').waitFor();
+    await free(page);
+    await lessons.getByRole('button', { name: 'Go on with this draft' }).click();
+    await page.getByRole('textbox', { name: /^Text/ }).first().waitFor();
+    await send(page);
+    await lessons.getByText('Version 1', { exact: true }).waitFor();
+    await other.goto(`${hicham.url}${path}`);
+    await other.getByRole('region', { name: 'الدروس المستخلصة' }).getByText('Planned hours').waitFor();
+    await free(other);
+    expect(
+      chiara.complaints.concat(hicham.complaints).filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED')),
+    ).toEqual([]);
+  });
+});
+
+async function fill(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
+}
+
+/** Looks once more, and sends under the word the last button has. */
+async function send(page: Page, check = 'Check and send', word = 'Send'): Promise<void> {
+  await page.getByRole('button', { name: check }).click();
+  const look = page.getByRole('dialog');
+  await look.getByRole('button', { name: word, exact: true }).click();
+  await look.waitFor({ state: 'detached' });
+}
+
+async function free(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(
+    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`),
+  ).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}

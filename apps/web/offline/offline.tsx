@@ -1,0 +1,64 @@
+import { IconCloudUpload, IconHistory } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Notice } from '../../../packages/ui/parts/notice.tsx';
+import { Moment } from '../../../packages/ui/time/moment.tsx';
+import { connectionNow, onConnection } from '../client/live.ts';
+import css from '../frame/banner.module.css';
+import { Leaving } from './leaving.tsx';
+import { NewVersion } from './new-version.tsx';
+import { useOutbox, useSending } from './outbox-now.ts';
+import { useOfflineText } from './own/index.ts';
+import { nothingOld, useSeenAt } from './seen-here.ts';
+
+/** What the pages do for somebody whose connection comes and goes: entries that wait, and the pages themselves. */
+export default function Offline() {
+  useSending();
+  return (
+    <>
+      <NewVersion />
+      <AsOf />
+      <WaitingBanner />
+      <Leaving />
+    </>
+  );
+}
+
+/** What is shown in place of a silent node's answer says how old it is. */
+function AsOf() {
+  const t = useOfflineText();
+  const at = useSeenAt();
+  useEffect(() => onConnection(() => connectionNow() === 'live' && nothingOld()), []);
+  return (
+    <div className={css.banner} role="status">
+      {at === null ? null : (
+        <Notice tone="warn" icon={<IconHistory size={20} />} title={t('seen.title')}>
+          <p>
+            {t('seen.words')} <Moment instant={new Date(at).toISOString()} detail="full" />
+          </p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function WaitingBanner() {
+  const t = useOfflineText();
+  const { entries } = useOutbox();
+  const stopped = entries.filter(({ stops }) => stops.length > 0).length;
+  const waiting = entries.length - stopped;
+  return (
+    <div className={css.banner} role="status">
+      {entries.length > 0 ? (
+        <Notice
+          tone={stopped > 0 ? 'danger' : 'warn'}
+          icon={<IconCloudUpload size={20} />}
+          title={stopped > 0 ? t('count.stopped', { count: stopped }) : t('count.waiting', { count: waiting })}
+        >
+          {stopped > 0 && waiting > 0 ? <p>{t('count.waiting', { count: waiting })}</p> : null}
+          <Link to="/waiting">{t('show')}</Link>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

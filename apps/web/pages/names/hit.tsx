@@ -1,0 +1,51 @@
+import type { NameHit } from '../../../../packages/contract/names.ts';
+import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
+import { Badge } from '../../../../packages/ui/parts/badge.tsx';
+import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { usePageText } from '../../text/index.ts';
+import css from './names.module.css';
+
+const tones = { likely: 'danger', possible: 'warn', weak: 'neutral' } as const;
+
+/** A name that was found: how likely in words, where it stands, what is known beside it, and word by word what answers to what. */
+export function Hit({ hit }: { hit: NameHit }) {
+  const t = usePageText();
+  return (
+    <>
+      <p className={css.head}>
+        <RecordText className={css.name}>{hit.name}</RecordText>
+        <Badge tone={tones[hit.level]}>{t(`names.level.${hit.level}`)}</Badge>
+      </p>
+      <p className={css.where}>
+        <Where where={hit.where} />
+        {[hit.born, hit.nationality].map((known) => (known === null ? null : <bdi key={known}>{known}</bdi>))}
+        {hit.evidence.born === null ? null : <span>{t(`names.born.${hit.evidence.born}`)}</span>}
+        {hit.evidence.nationality === null ? null : <span>{t(`names.nationality.${hit.evidence.nationality}`)}</span>}
+      </p>
+      <ul className={css.words} aria-label={t('names.words')}>
+        {hit.parts.map((part) => (
+          <li key={`${part.a} ${part.b}`} data-how={part.how}>
+            <span className={css.pair}>
+              {part.a === null ? null : <RecordText>{part.a}</RecordText>}
+              {part.a !== null && part.b !== null ? <span aria-hidden="true">·</span> : null}
+              {part.b === null ? null : <RecordText>{part.b}</RecordText>}
+            </span>
+            <span className={css.how}>{t(`names.how.${part.how}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Where({ where }: { where: NameHit['where'] }) {
+  const t = usePageText();
+  const { RecordLink } = useSurroundings();
+  if (where.in === 'list') return <span>{t('names.list', { list: where.list, id: where.id })}</span>;
+  const { group, kind, record, title } = where;
+  return (
+    <RecordLink group={group} kind={kind} record={record}>
+      <RecordText>{title === '' ? record : title}</RecordText>
+    </RecordLink>
+  );
+}
