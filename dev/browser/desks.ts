@@ -19,6 +19,8 @@ export interface DeskOptions {
   readonly language?: 'en' | 'fr' | 'ar' | 'it' | 'es' | 'de';
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
+  /** The browser keeps the pages for when there is no connection, as it does for people; a test that is not about it is faster without. */
+  readonly keeps?: true;
 }
 
 /** An officer at a browser of their own, signed in at their ministry's node. */
@@ -116,7 +118,11 @@ async function signInAt(url: string, { login, password }: SignIn, totp: string) 
 
 async function deskIn(browser: Browser, url: string, options: DeskOptions = {}): Promise<Desk> {
   const { language = 'en', scheme = 'light', width = 1280 } = options;
-  const context = await browser.newContext({ viewport: { width, height: 900 }, timezoneId: 'Europe/Rome' });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    timezoneId: 'Europe/Rome',
+    serviceWorkers: options.keeps ? 'allow' : 'block',
+  });
   await context.addInitScript(
     ([tongue, look]) => {
       localStorage.setItem('entente.language', tongue ?? 'en');

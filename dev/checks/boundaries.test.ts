@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { read, repositoryFiles, root } from './source-files.ts';
 
 const pureRooms =
-  /^(packages\/(notes|log|seal|charter|policy|kind|sync|contract|proof|match|press)\/([^/]+\/){0,2}[^/]+\.ts|kinds\/[^/]+\/[^/]+\.ts)$/;
+  /^(packages\/(notes|log|seal|charter|policy|kind|sync|contract|proof|match|press|forecast|detect|figures)\/([^/]+\/){0,2}[^/]+\.ts|kinds\/[^/]+\/[^/]+\.ts)$/;
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path) || path.startsWith('dev/');
 
 interface Import {

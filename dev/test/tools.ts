@@ -20,6 +20,12 @@ const tools: readonly Tool[] = [
     skips: 'the browser stories',
   },
   { tool: 'age', present: () => onPath('age'), packages: ['age'], skips: 'interoperation with the age program' },
+  {
+    tool: 'xmllint',
+    present: () => onPath('xmllint'),
+    packages: ['libxml2-utils'],
+    skips: 'alerts through another validator',
+  },
   { tool: 'cc', present: () => onPath('cc'), packages: ['gcc', 'libc6-dev'], skips: 'the power-cut tests' },
   {
     tool: 'go',

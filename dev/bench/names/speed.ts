@@ -1,5 +1,6 @@
-import { prepare, scorePrepared } from '../../../packages/match/names/compare.ts';
-import type { NameIndex } from '../../../packages/match/names/search/names.ts';
+import { prepare, sameFrom, scorePrepared } from '../../../packages/match/names/compare.ts';
+import { amongMany } from '../../../packages/match/names/evidence.ts';
+import { leastShown, type NameIndex } from '../../../packages/match/names/search/names.ts';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
 import { chance } from '../../chance.ts';
 import { quantile } from './figures.ts';
@@ -28,28 +29,14 @@ export function compareSpeed(folder: string): object {
   };
 }
 
-/** Names made of the words of the list, put together by chance: as many words in common as a register has. */
-export function inventedNames(folder: string, count: number): readonly Entry[] {
-  const dice = chance(11);
-  const words = rowsOf(folder, 'screening-list.tsv').map(([, , , name = '']) =>
-    name.split(/[\s,]+/).filter((word) => word.length > 2),
-  );
-  const single = rowsOf(folder, 'words-la-ar-coling2018.tsv').map(
-    ([latin = '']) => latin.charAt(0).toUpperCase() + latin.slice(1),
-  );
-  return Array.from({ length: count }, (_, at): Entry => {
-    const [one, other] = [dice.pick(words), dice.pick(words)];
-    const parts = [
-      one[0] ?? 'Anselm',
-      ...(dice.int(2) === 0 ? other.slice(1, 2) : []),
-      dice.int(3) === 0 ? (other.at(-1) ?? 'Quist') : dice.pick(single),
-    ];
-    return { id: `N${at}`, text: parts.join(' ') };
-  });
-}
-
 /** Milliseconds of a search for altered names of the index, and how many of the best ten by comparing with every name are among the ten. */
-export function searchSpeed(folder: string, index: NameIndex, names: readonly Entry[], count: number): object {
+export function searchSpeed(
+  folder: string,
+  index: NameIndex,
+  names: readonly Entry[],
+  count: number,
+  compared: number,
+): object {
   const dice = chance(13);
   const strangers = rowsOf(folder, 'screening-queries.tsv').map(([name = '']) => name);
   const asked = Array.from({ length: count }, (_, at) => {
@@ -68,27 +55,62 @@ export function searchSpeed(folder: string, index: NameIndex, names: readonly En
     asked: count,
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
-    ...recall(index, names, asked.slice(0, 20)),
+    ...recall(index, names, asked.slice(0, compared)),
   };
 }
 
-/** Against comparing with every name: of the best ten that are likelier than not, those that the search gives. */
+/** Log-odds of a comparison as it is among many names, and back. */
+const among = (score: number): number => {
+  const odds = Math.exp(Math.log(score / (1 - score)) + amongMany);
+  return score >= 1 ? 1 : odds / (1 + odds);
+};
+
+/**
+ * Against comparing with every name, without birth and nationality: of the ten best scores there are, how many the ten that are found reach; a
+ * name whose score is the tenth best counts, for which of those that tie is named says nothing. `recallAt10` is over the names that a search gives at
+ * all (at least as likely as `leastShown`), `recallAt10Any` over the ten best however unlikely, asked for with no such bound, `recallAt10Likely` over those
+ * that are likelier the same than not in a comparison of two.
+ */
 function recall(index: NameIndex, names: readonly Entry[], asked: readonly string[]): object {
-  let [found, wanted] = [0, 0];
   const queries = asked.map((text) => ({ text, one: prepare({ text }), best: [] as number[] }));
   for (const { text } of names) {
     const other = prepare({ text });
-    for (const query of queries) {
-      const score = scorePrepared(query.one, other);
-      if (score >= 0.5) query.best.push(score);
+    for (const { one, best } of queries) {
+      const score = scorePrepared(one, other);
+      if (score <= (best[9] ?? 0)) continue;
+      best.push(score);
+      best.sort((x, y) => y - x);
+      best.length = Math.min(10, best.length);
     }
   }
+  const counts = { shown: [0, 0], any: [0, 0], likely: [0, 0] };
   for (const { text, one, best } of queries) {
-    const top = best.toSorted((x, y) => y - x).slice(0, 10);
-    const got = index.search({ text }).map(({ entry }) => scorePrepared(one, prepare({ text: entry.text })));
-    const sorted = got.toSorted((x, y) => y - x);
-    wanted += top.length;
-    found += top.filter((score, at) => (sorted[at] ?? -1) >= score - 1e-9).length;
+    const scoresOf = (least: number): readonly number[] =>
+      index.search({ text }, 10, least).map(({ entry }) => scorePrepared(one, prepare({ text: entry.text })));
+    const [shown, any] = [scoresOf(leastShown), scoresOf(Number.MIN_VALUE)];
+    const count = (into: number[], got: readonly number[], wanted: readonly number[]): void => {
+      const reached = got.filter((score) => score >= (wanted.at(-1) ?? 1) - 1e-9).length;
+      into[0] = (into[0] ?? 0) + Math.min(wanted.length, reached);
+      into[1] = (into[1] ?? 0) + wanted.length;
+    };
+    count(
+      counts.shown,
+      shown,
+      best.filter((score) => among(score) >= leastShown),
+    );
+    count(counts.any, any, best);
+    count(
+      counts.likely,
+      any,
+      best.filter((score) => score >= sameFrom),
+    );
   }
-  return { recallAt10: wanted === 0 ? 1 : Math.round((found / wanted) * 1e4) / 1e4, comparedWithAll: queries.length };
+  const share = ([part = 0, all = 0]: readonly number[]): number =>
+    all === 0 ? 1 : Math.round((part / all) * 1e4) / 1e4;
+  return {
+    recallAt10: share(counts.shown),
+    recallAt10Any: share(counts.any),
+    recallAt10Likely: share(counts.likely),
+    comparedWithAll: queries.length,
+  };
 }
