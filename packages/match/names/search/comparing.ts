@@ -67,7 +67,8 @@ export class Comparing {
     const score = this.score(row);
     if (score === 0) return true;
     const isSame = score >= this.own && entryAt(this.segment, entry).text.trim() === this.asked.text;
-    this.best.offer({ entry, odds: isSame ? 2 * utmost : logOdds(score) + this.shift.of(row), isSame });
+    // Of entries that bear the very name, what else is known decides which comes first; all come before any other.
+    this.best.offer({ entry, odds: (isSame ? 2 * utmost : logOdds(score)) + this.shift.of(row), isSame });
     return true;
   }
 

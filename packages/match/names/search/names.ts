@@ -112,8 +112,9 @@ export class NameIndex {
     const found = this.shelves.flatMap((one, shelf) =>
       inShelf(one, asked, most, least).map((hit) => ({ ...hit, shelf })),
     );
-    const best = found.toSorted((x, y) => y.score - x.score || x.shelf - y.shelf || x.at - y.at).slice(0, most);
-    best.sort((x, y) => grade(y.score) - grade(x.score) || x.shelf - y.shelf || x.at - y.at);
+    const best = found.toSorted((x, y) => y.odds - x.odds || x.shelf - y.shelf || x.at - y.at).slice(0, most);
+    // Whole log-odds: what lies between is not known so well, and whoever made the list put first what counts first.
+    best.sort((x, y) => Math.round(y.odds) - Math.round(x.odds) || x.shelf - y.shelf || x.at - y.at);
     return best.map(({ entry, score }) => ({ entry, score }));
   }
 
@@ -148,21 +149,17 @@ function* entriesOf(shelves: readonly Shelf[]): Iterable<Entry> {
     for (let at = 0; at < sizeOf(one); at++) if (!one.gone.has(at)) yield entryAt(one.searcher.segment, at);
 }
 
-/** Whole log-odds: what lies between is not known so well, and whoever made the list put first what counts first. */
-const grade = (score: number): number =>
-  score >= 1 ? 100 : score <= 0 ? -100 : Math.round(Math.log(score / (1 - score)));
-
-/** The best of one segment. */
+/** The best of one segment, with their log-odds among many. */
 function inShelf(
   { searcher, gone }: Shelf,
   asked: Prepared,
   most: number,
   least: number,
-): readonly (Found & { at: number })[] {
+): readonly (Found & { at: number; odds: number })[] {
   const best = new Best(most, logOdds(least) - amongMany);
   for (const name of asked.names) searcher.find(name, asked, gone, best);
-  return best.found.map(({ entry: at, odds, isSame }) => {
-    const entry = entryAt(searcher.segment, at);
-    return { at, entry, score: isSame ? 1 : 1 / (1 + Math.exp(-(odds + amongMany))) };
+  return best.found.map((one) => {
+    const [at, odds] = [one.entry, one.odds + amongMany];
+    return { at, entry: entryAt(searcher.segment, at), odds, score: one.isSame ? 1 : 1 / (1 + Math.exp(-odds)) };
   });
 }

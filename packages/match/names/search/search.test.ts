@@ -145,6 +145,20 @@ describe('an index of names', () => {
     expect(best?.score).toBeGreaterThanOrEqual(sameFrom);
     expect(other?.score ?? 0).toBeLessThan(best?.score ?? 0);
   });
+  it('[MATCH-23] of namesakes of one year the one of the country is named', () => {
+    const [one, other] = ['Tunisia', 'Morocco'].map((nationality) => {
+      return { id: nationality, text: 'Tarek Lahlimi', born: '1988', nationality };
+    });
+    if (one === undefined || other === undefined) throw new Error('two');
+    const two = new NameIndex([buildSegment([one, other])]);
+    for (const { id, text, born, nationality } of [one, other])
+      expect(two.search({ text, born, nationality })[0]?.entry.id).toBe(id);
+  });
+  it('[MATCH-20] an answer does not depend on what was asked before', () => {
+    const texts = [...list.slice(0, 40).map(({ text }) => text.slice(1)), 'OAKENSDALE, M.', 'Benshawi', 'زكوري'];
+    const answers = (asked: readonly string[]) => new Map(asked.map((text) => [text, index.search({ text })]));
+    expect(answers(texts.toReversed())).toEqual(answers(texts));
+  });
   it('[MATCH-23] of many namesakes the one of whom the same is known is found, wherever it stands', () => {
     const many = Array.from({ length: 6000 }, (_, at) => ({
       id: `S${at}`,
