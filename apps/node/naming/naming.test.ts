@@ -1,14 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
 import { type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
 import { ask, group } from '../../../dev/nodes/pair.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import { buildSegment } from '../../../packages/match/names/search/build.ts';
 import { NameIndex } from '../../../packages/match/names/search/names.ts';
+import { pairsOf } from './cross-check.ts';
 import { listFolder } from './naming.ts';
 import { NameShelf } from './shelf.ts';
+import { digestOf, forgetVerdicts, keepVerdict, saidOf } from './verdicts.ts';
 
 const person = (name: string, more: object = {}) => ({ name, category: 'suspect', aliases: [], ...more });
 type Found = z.output<typeof routes.searchNames.response>;
@@ -48,6 +50,60 @@ it('[NODE-240] what a record says is found at once, across scripts, and what a l
   expect(shelf.search({ text: 'Anselm Quistorf' }, 0)[0]).toMatchObject({ list: 'invented', entry: { id: 'Q1' } });
   rmSync(join(folder, 'invented.index'));
   expect(shelf.search({ text: 'Anselm Quistorf' }, 6_000)).toEqual([]);
+});
+
+it('[NODE-240] names that a record has no more are not found', () => {
+  const shelf = new NameShelf(listFolder(at.rome.core.directory));
+  shelf.put('r', [{ id: 'r', text: 'Anselm Quistorp' }]);
+  shelf.put('r', [{ id: 'r', text: 'Bertrand Vandeput' }]);
+  expect(shelf.search({ text: 'Anselm Quistorp' }, 0)).toEqual([]);
+  expect(shelf.search({ text: 'Bertrand Vandeput' }, 0)).toHaveLength(1);
+});
+
+it('[NODE-241] a record that writes one person in several ways is shown once, by the best of them', async () => {
+  const aliases = ['Anselm Quistorf', 'A. Quistorp'];
+  const { record } = await ask(at.rome, { title: 'A lorry', persons: [person('Quistorp Anselm', { aliases })] });
+  const found = await search('Anselm Quistorf');
+  expect(recordsOf(found)).toEqual([record]);
+  expect(found.hits[0]?.name).toBe('Anselm Quistorf');
+});
+
+it('[NODE-242] an exercise and what is real do not meet', async () => {
+  const { core, naming } = at.rome;
+  const row = await core.store.view.record(group, 'request', first ?? '');
+  const state: unknown = JSON.parse(row?.state ?? '{}');
+  const drill = { group: 'exercise.invented', kind: 'request', record: 'drill' };
+  const kinds = new Set(['request']);
+  const charterOf = core.charters.of.bind(core.charters);
+  const pairs = async (exercise: string | undefined) => {
+    const charters = vi.spyOn(core.charters, 'of').mockImplementation((name) => {
+      const charter = charterOf(group);
+      return name === drill.group && charter !== null && exercise !== undefined
+        ? { ...charter, exercise: { until: exercise } }
+        : charterOf(name);
+    });
+    const found = await pairsOf(core, naming, drill, state, kinds);
+    charters.mockRestore();
+    return found.flatMap(({ hit }) => (hit.where.in === 'record' ? [hit.where.record] : []));
+  };
+  expect(await pairs(undefined)).toContain(first);
+  expect(await pairs('2026-12-05')).toEqual([]);
+});
+
+it('[NODE-243] [NODE-244] what was said holds for whom it was said of, and goes with either record', async () => {
+  const node = at.rome.core;
+  const [a, b, c] = ['a', 'b', 'c'].map((record) => ({ group, kind: 'request', record }));
+  if (a === undefined || b === undefined || c === undefined) throw new Error('three records');
+  const [of, by, time] = [digestOf('one', 'other'), 'x', '2026-11-30T00:00:00Z'];
+  const said = { verdict: 'same', reason: 'One face.', by, time, of } as const;
+  await keepVerdict(node, a, b, said);
+  await keepVerdict(node, b, c, said);
+  expect(await saidOf(node, b, a, digestOf('other', 'one'))).toMatchObject({ verdict: 'same' });
+  expect(await saidOf(node, a, b, digestOf('one', 'another'))).toBeNull();
+  await forgetVerdicts(node, a);
+  expect(await saidOf(node, a, b, of)).toBeNull();
+  expect(await saidOf(node, c, b, of)).not.toBeNull();
+  await forgetVerdicts(node, c);
 });
 
 it('[NODE-241] who may not read a kind finds nothing of it; the look is in the read log', async () => {
