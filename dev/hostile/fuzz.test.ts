@@ -104,7 +104,8 @@ describe(`[R10] mutants at the peers’ door (ENTENTE_SEED=${seed})`, () => {
   it('[R10 control] a door that remembers what it was asked is found to grow', async () => {
     const remembered = new Map<string, unknown>();
     const leaky = createServer({ ...tls, ...strictTls }, (request, response) => {
-      remembered.set(request.url ?? '', [...(request.url ?? '')]);
+      const url = request.url ?? '';
+      remembered.set(url, [...url, ...url, ...url]);
       response.writeHead(400).end();
     });
     await new Promise<void>((resolve) => leaky.listen(0, '127.0.0.1', resolve));

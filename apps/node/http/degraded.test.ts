@@ -111,7 +111,7 @@ describe('the health of a node', () => {
   });
 
   it.each(languages)('[NODE-113] every cause has its sentence in %s', async (language) => {
-    const { default: words }: { default: Record<string, string> } = await import(`../../web/text/${language}.ts`);
+    const { default: words }: { default: Record<string, string> } = await import(`../../web/text/own/${language}.ts`);
     expect(healthCauses.filter((cause) => !Object.hasOwn(words, `health.${cause}`))).toEqual([]);
     for (const disk of ['ok', 'full', 'readonly']) expect(Object.hasOwn(words, `health.disk.${disk}`)).toBe(true);
   });
