@@ -11,6 +11,7 @@ export const menu: KindMenu = {
     { page: 'board', icon: IconListDetails },
     { page: 'bring', icon: IconFileImport },
   ],
+  seenBy: ['coordinator', 'head', 'officer', 'secretariat', 'protection', 'auditor'],
   states: {
     issued: 'danger',
     updated: 'danger',

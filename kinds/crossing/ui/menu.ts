@@ -8,7 +8,7 @@ export const menu: KindMenu = {
   list: null,
   offline: ['count', 'correct'],
   lastSeen: true,
-  seenBy: ['officer', 'coordinator', 'secretariat', 'head'],
+  seenBy: ['coordinator', 'officer', 'head', 'secretariat', 'protection', 'auditor'],
   pages: [{ page: 'import', icon: IconFileImport }],
   states: { counted: 'ok', erased: 'neutral' },
 };

@@ -7,7 +7,7 @@ export const menu: KindMenu = {
   create: { icon: IconChartLine, roles: ['coordinator', 'officer', 'head'], atGroup: true },
   list: null,
   home: { order: 25 },
-  seenBy: ['officer', 'coordinator', 'head', 'secretariat', 'auditor'],
+  seenBy: ['coordinator', 'officer', 'head', 'protection', 'auditor'],
   pages: [{ page: 'watch', icon: IconActivity }],
   states: { kept: 'ok', closed: 'neutral', erased: 'neutral' },
 };
