@@ -145,18 +145,54 @@ function another(value: SQLOutputValue, roll: (below: number) => number): SQLOut
   return bytes;
 }
 
+function changed(row: Row, column: string, value: SQLOutputValue, roll: (below: number) => number): string {
+  return `UPDATE ${row.table} SET ${column} = ${literal(another(value, roll))} WHERE ${row.where}`;
+}
+
 /** One statement that takes a row out, or changes one of its values; null when the row has none that can be changed. */
 function tampering(row: Row, roll: (below: number) => number): string | null {
   if (roll(3) === 0) return `DELETE FROM ${row.table} WHERE ${row.where}`;
   const filled = row.columns.flatMap((column, at) => (row.values[at] === null ? [] : [[column, at] as const]));
   const [column, at] = filled[roll(filled.length)] ?? ['', -1];
   if (at === -1) return null;
-  return `UPDATE ${row.table} SET ${column} = ${literal(another(row.values[at] ?? null, roll))} WHERE ${row.where}`;
+  return changed(row, column, row.values[at] ?? null, roll);
+}
+
+/** Whether the store complains of a file after this statement; true as well where the file does not take it. */
+async function isNoticed(file: File, sql: string): Promise<boolean> {
+  const directory = copyTo('tampered');
+  const db = new DatabaseSync(join(directory, file));
+  try {
+    db.exec(sql);
+  } catch {
+    return true;
+  } finally {
+    db.close();
+  }
+  return (await complaints(directory)).length > 0;
 }
 
 describe(`rows that somebody changed (seed ${seed})`, () => {
   it('[STORE-35] a store nobody touched has nothing to complain of (control)', async () => {
     expect(await complaints(copyTo('control'))).toEqual([]);
+  });
+
+  /** Seed 18107957 came upon the one column that a comparison had left out: chance alone looks at each too seldom. */
+  it('[STORE-35] a change in each single column of each table is found', async () => {
+    const roll = dice(seed);
+    const unnoticed: string[] = [];
+    for (const file of files) {
+      const seen = new Set<string>();
+      for (const row of rowsOf(join(sound, file)))
+        for (const [at, column] of row.columns.entries()) {
+          const value = row.values[at] ?? null;
+          const name = `${row.table}.${column}`;
+          if (value === null || seen.has(name)) continue;
+          seen.add(name);
+          if (!(await isNoticed(file, changed(row, column, value, roll)))) unnoticed.push(name);
+        }
+    }
+    expect(unnoticed).toEqual([]);
   });
 
   it(`[STORE-35] ${changes} of ${changes} rows changed or taken out, in any table of any file, are found and named`, async () => {
@@ -170,16 +206,7 @@ describe(`rows that somebody changed (seed ${seed})`, () => {
       const rows = all[file].filter((row) => row.table === table);
       const sql = tampering(rows[roll(rows.length)] as Row, roll);
       if (sql === null) continue;
-      const directory = copyTo('tampered');
-      const db = new DatabaseSync(join(directory, file));
-      try {
-        db.exec(sql);
-      } catch {
-        continue;
-      } finally {
-        db.close();
-      }
-      if ((await complaints(directory)).length === 0) unnoticed.push(`${file}: ${sql.slice(0, 300)}`);
+      if (!(await isNoticed(file, sql))) unnoticed.push(`${file}: ${sql.slice(0, 300)}`);
     }
     expect(unnoticed).toEqual([]);
   });

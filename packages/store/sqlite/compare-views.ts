@@ -20,7 +20,7 @@ const record = `(SELECT kind || ' ' || record || ' in ' || grp FROM $record AS r
 const parts: readonly Part[] = [
   { what: 'position', name: 'origin', rest: 'size', from: '$position' },
   { what: 'record', name: record, rest: 'facets, state, exceptions, tallies, listed', from: '$record AS e' },
-  { what: 'entry', name: entry, rest: `${record}, type, time, seen, role, ref, data`, from: '$event AS e' },
+  { what: 'entry', name: entry, rest: `${record}, type, time, charter, seen, role, ref, data`, from: '$event AS e' },
   { what: 'exception', name: entry, rest: `${record}, status, code`, from: '$exception AS e' },
   {
     what: 'place in the lists of',
