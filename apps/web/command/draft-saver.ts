@@ -15,7 +15,7 @@ const retryMs = 10_000;
 export class DraftSaver {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private pending: DraftBody | null = null;
-  private sending = false;
+  private sending: Promise<void> | null = null;
   private ended = false;
   private readonly owner: string;
   private readonly id: string;
@@ -46,15 +46,16 @@ export class DraftSaver {
   flush() {
     if (!this.pending || this.sending) return;
     clearTimeout(this.timer);
-    void this.send(this.pending);
+    this.sending = this.send(this.pending);
   }
 
-  /** The form was sent or thrown away: there is nothing left to keep, here or on the node. */
+  /** The form was sent or thrown away: nothing is left to keep, here or on the node. A saving on its way is waited for, or it would bring the draft back. */
   async end(): Promise<void> {
     this.ended = true;
     clearTimeout(this.timer);
     this.pending = null;
     forgetLocally(this.owner, this.id);
+    await this.sending;
     await call(routes.deleteDraft, { params: { id: this.id } }).catch(() => undefined);
   }
 
@@ -64,7 +65,6 @@ export class DraftSaver {
   }
 
   private async send(body: DraftBody) {
-    this.sending = true;
     try {
       const { updated } = await call(routes.putDraft, { params: { id: this.id }, body });
       if (this.ended) return;
@@ -78,7 +78,7 @@ export class DraftSaver {
       this.tell('local');
       this.later(retryMs);
     } finally {
-      this.sending = false;
+      this.sending = null;
       if (this.pending && this.pending !== body) this.later(idleMs);
     }
   }
