@@ -1,3 +1,4 @@
+import { textIn } from '../../packages/kind/agreed-text.ts';
 import { type Fact, fact, type Paper, type Section, type Words } from '../../packages/kind/paper.ts';
 import { textOf } from '../../packages/kind/paper-matter.ts';
 import { plainParagraphs } from '../../packages/kind/rich-text.ts';
@@ -12,6 +13,7 @@ export const paper: Paper<IncidentState> = {
       .concat(lessons(state, words))
       .filter(({ facts }) => facts.length > 0);
   },
+  values: (_event, data) => ({ what: textOf(data, 'what') ?? 'close' }),
   said(_event, data, { own }) {
     return [
       ...fact(own('reason'), textOf(data, 'reason')),
@@ -74,11 +76,11 @@ function lineFact(line: LogLine, all: readonly LogLine[], { own, member, moment,
   );
 }
 
-function tasks({ tasks: all }: IncidentState, { own, member, moment, joined }: Words): Section {
+function tasks({ tasks: all }: IncidentState, { own, member, moment, joined, reader }: Words): Section {
   const facts = all.flatMap(({ texts, owner, state, due, changes }) =>
     fact(
       own(`task.${state}`),
-      ...texts.map(({ text }) => text),
+      textIn(texts, reader)?.text,
       joined([owner === null ? null : member(owner), due === null ? null : moment(due.instant, due.zone)]),
       ...changes.flatMap(({ evidence, author, time }) =>
         evidence === null ? [] : [joined([member(author), moment(time), evidence])],

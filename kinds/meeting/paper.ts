@@ -1,5 +1,5 @@
 import { type Fact, fact, type Paper, type Section, type Words } from '../../packages/kind/paper.ts';
-import { momentOf, textOf } from '../../packages/kind/paper-matter.ts';
+import { momentOf, numberOf, textOf } from '../../packages/kind/paper-matter.ts';
 import { plainParagraphs } from '../../packages/kind/rich-text.ts';
 import { agendaOf } from './agenda.ts';
 import type { AgendaItem, MeetingState, Sitting } from './schema.ts';
@@ -17,6 +17,7 @@ export const paper: Paper<MeetingState> = {
       ...state.sittings.flatMap((one) => sittingSections(one, words)),
     ];
   },
+  values: (_event, data) => ({ version: numberOf(data, 'version', 0), count: agendaItems(data) }),
   said(_event, data, words) {
     const { own } = words;
     return [
@@ -26,6 +27,11 @@ export const paper: Paper<MeetingState> = {
     ];
   },
 };
+
+function agendaItems(data: unknown): number {
+  const items: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'items') : undefined;
+  return Array.isArray(items) ? items.length : 0;
+}
 
 function invitation({ invited, time, cancelled }: MeetingState, { own, instrument, moment }: Words): Section {
   return {

@@ -87,3 +87,9 @@ export function wordOf(data: unknown, name: string, say: Words['own'], list: str
   const value = textOf(data, name);
   return value === null ? null : say(`${list}.${value}`);
 }
+
+/** Number at a key of something a peer wrote; another when there is none. */
+export function numberOf(data: unknown, key: string, otherwise: number): number {
+  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : otherwise;
+}

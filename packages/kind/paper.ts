@@ -1,3 +1,5 @@
+export type Values = Readonly<Record<string, string | number>>;
+
 /**
  * A record on paper, as its kind tells it. The kind chooses what is said and in which order, in words of its own catalogue;
  * whoever makes the pages knows no kind. Pure: the same state gives the same paper in the same language.
@@ -7,6 +9,8 @@ export interface Paper<S> {
   sections(state: S, words: Words): readonly Section[];
   /** What an act said beyond its sentence and beyond what the sections show already; `data` may be any peer's. */
   said(event: string, data: unknown, words: Words): readonly Fact[];
+  /** What the sentence of an act says beside its author, such as the number of a version. All of it, whatever a peer wrote. */
+  values?(event: string, data: unknown): Values;
 }
 
 export interface Section {
@@ -21,8 +25,6 @@ export interface Fact {
   readonly label: string;
   readonly text: readonly string[];
 }
-
-type Values = Readonly<Record<string, string | number>>;
 
 /** The reader's language. A word that no catalogue has (a newer version's) is shown as it came. */
 export interface Words {

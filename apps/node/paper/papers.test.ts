@@ -7,6 +7,7 @@ import { kinds } from '../../../kinds/registry.gen.ts';
 import { languages } from '../../../packages/contract/auth.ts';
 import { inventedCharter } from '../../../packages/kind/invented.ts';
 import type { Paper, Words } from '../../../packages/kind/paper.ts';
+import { formatMessage } from '../../../packages/ui/text/message.ts';
 import { voiceFor } from './words.ts';
 
 const vectors: readonly KindVector[] = JSON.parse(readFileSync(kindVectorsPath, 'utf8'));
@@ -93,6 +94,31 @@ describe('the paper of every kind', () => {
       );
     },
   );
+
+  it.each(printed)(
+    '[NODE-102] %s: every sentence of an act has its values in every language, whatever a peer wrote',
+    async (name) => {
+      const paper = await paperOf(name);
+      for (const language of languages) {
+        const messages = await catalogue(`kinds/${name}/ui/text/${language}.ts`);
+        for (const [key, message] of Object.entries(messages).filter(([one]) => one.startsWith('event.')))
+          for (const data of [null, {}, { version: 'x', what: 7 }, { version: 3, what: 'merge', items: [1] }]) {
+            const values = { who: 'Rome', ...paper.values?.(key.slice('event.'.length), data) };
+            expect(formatMessage(language, message, values), `${language} ${key}`).not.toBe('');
+          }
+      }
+    },
+  );
+
+  it('[NODE-102] what an act proposed is told in Arabic as in English: a value that chooses words is no text', async () => {
+    const paper = await paperOf('incident');
+    for (const language of languages) {
+      const message = (await catalogue(`kinds/incident/ui/text/${language}.ts`))['event.proposed'] ?? '';
+      const said = (what: string) =>
+        formatMessage(language, message, { who: 'Rome', ...paper.values?.('proposed', { what }) });
+      expect(said('merge'), language).not.toBe(said('close'));
+    }
+  });
 
   it.each(languages)('[NODE-102] the words of %s are there', async (language) => {
     for (const kind of printed) {

@@ -3,7 +3,14 @@ import { plainText } from './bidi.ts';
 
 export type Values = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-const compiled = new Map<string, IntlMessageFormat>();
+interface Compiled {
+  readonly format: IntlMessageFormat;
+  /** Values that choose among words and are not shown: with signs of direction around them they would choose nothing. */
+  readonly choosing: ReadonlySet<string>;
+}
+
+const compiled = new Map<string, Compiled>();
+const choice = /\{\s*([A-Za-z]\w*)\s*,\s*select\s*,/g;
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
 /**
@@ -19,14 +26,16 @@ function isolated(locale: string, value: string): string {
 export function formatMessage(locale: string, message: string, values: Values = {}): string {
   if (!message.includes('{') && !message.includes("'")) return message;
   const key = `${locale}\n${message}`;
-  let format = compiled.get(key);
-  if (!format) {
-    format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-    compiled.set(key, format);
+  let known = compiled.get(key);
+  if (!known) {
+    const choosing = new Set(Array.from(message.matchAll(choice), ([, name]) => name ?? ''));
+    known = { format: new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }), choosing };
+    compiled.set(key, known);
   }
+  const { format, choosing } = known;
   const safe = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'string' ? isolated(locale, value) : value,
+    typeof value === 'string' && !choosing.has(name) ? isolated(locale, value) : value,
   ]);
   return String(format.format(Object.fromEntries(safe)));
 }
