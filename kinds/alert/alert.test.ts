@@ -7,11 +7,21 @@ import type { Role } from '../../packages/kind/kind.ts';
 import { type Board, board } from './board.ts';
 import { examples, foreignXml } from './examples.ts';
 import { alertState, latest, silent } from './fold.ts';
+import { following } from './foreign.ts';
 import { importedRecord } from './identity.ts';
 import alert from './index.ts';
+import { paper } from './paper.ts';
 import { alertRefusals } from './rules.ts';
 import type { AlertState } from './schema.ts';
 import { takeAlert } from './take.ts';
+import ar from './ui/own/ar.ts';
+import de from './ui/own/de.ts';
+import en from './ui/own/en.ts';
+import es from './ui/own/es.ts';
+import fr from './ui/own/fr.ts';
+import it_ from './ui/own/it.ts';
+
+const own = { ar, de, en, es, fr, it: it_ };
 
 const charter = inventedCharter('straits', ['fr-mi', 'it-moi', 'ma-moi'], { zone: 'Europe/Rome' });
 const record = 'it-moi.0199f3b2-0c00-7000-8000-000000000011';
@@ -289,6 +299,27 @@ describe('an alert of others', () => {
       .thenSee(refused('kind.attachment'));
   });
 
+  it('[ALERT-19] whether it carries a signature is kept and said, never that it is good, whatever else was lost of it', () => {
+    const signature = '<s:Signature xmlns:s="http://www.w3.org/2000/09/xmldsig#"><s:SignedInfo/></s:Signature></alert>';
+    const strange = Array.from({ length: 400 }, (_, at) => `<x${at}/>`).join('');
+    const said = (xml: string, change: object = {}) => {
+      const state = stateOf(given(alert, foreignScene).when(rome(8), 'import', importOf(xml)).thenSee(done));
+      const changed = state.imported === null ? state : { ...state, imported: { ...state.imported, ...change } };
+      const words = { own: (key: string) => key, joined: () => '', language: () => '', moment: () => '' };
+      const facts = paper.sections(changed, words as never).flatMap((section) => section.facts);
+      return facts.filter(({ label }) => label === 'signed').map(({ text }) => text);
+    };
+    const signed = foreignXml.replace('</alert>', signature);
+    expect(said(foreignXml)).toEqual([['signed.no']]);
+    expect(said(signed)).toEqual([['signed.yes']]);
+    expect(said(signed.replace('<info>', `${strange}<info>`))).toEqual([['signed.yes']]);
+    expect(said(signed, { signed: null })).toEqual([['signed.yes']]);
+    for (const words of Object.values(own))
+      expect(words['signed.yes']).toMatch(
+        /not checked|non vérifié|non verificata|sin comprobar|nicht geprüft|لم يُتحقَّق/,
+      );
+  });
+
   it('[CAP-10] [ALERT-10] what a page shows before is what the node takes, to the last loss', () => {
     const { imported: kept } = stateOf(imported);
     const [shown] = checkCap(new TextEncoder().encode(foreignXml)).alerts;
@@ -376,6 +407,80 @@ describe('the board', () => {
     expect(boardAt(now, [foreign(foreignXml, 0), foreign(cancels, 1)]).inForce).toEqual([]);
     const strangers = cancels.replace('<sender>warnings@service.example', '<sender>somebody@else.example');
     expect(boardAt(now, [foreign(foreignXml, 0), foreign(strangers, 1)]).inForce).toHaveLength(1);
+  });
+
+  it('[ALERT-18] what one member says about an alert another took in is its claim and silences nothing', () => {
+    const now = '2026-11-22T09:00:00.000Z';
+    const cancels = foreignXml
+      .replace('svc-2026-0007', 'svc-2026-0008')
+      .replace('07:30:00Z', '07:50:00Z')
+      .replace('>Alert<', '>Cancel<')
+      .replace(
+        '<info>',
+        '<references>warnings@service.example,svc-2026-0007,2026-11-22T07:30:00-00:00</references><info>',
+      );
+    const updates = cancels
+      .replace('>Cancel<', '>Update<')
+      .replace('0008', '0009')
+      .replace('07:50', '07:40')
+      .replace('Extreme', 'Minor');
+    const takenBy = (member: typeof rome, xml: string) => {
+      const input = importOf(xml);
+      const id = alert.commands.import?.recordFor?.(input, member(8).member) ?? '';
+      return {
+        record: id,
+        state: stateOf(
+          given(alert, { ...scene, record: id })
+            .when(member(8), 'import', input)
+            .thenSee(done),
+        ),
+      };
+    };
+    const [theirs, cancel, update] = [takenBy(rome, foreignXml), takenBy(rabat, cancels), takenBy(rabat, updates)];
+    const all = [theirs, cancel, update];
+    const claims = [
+      { record: cancel.record, by: 'ma-moi', msgType: 'Cancel' },
+      { record: update.record, by: 'ma-moi', msgType: 'Update' },
+    ];
+    const answer = (me: string, records: readonly { record: string; state: AlertState }[]) =>
+      following.answer(
+        { record: theirs.record },
+        {
+          ...{ me, now, charter, cut: false },
+          records: () =>
+            records.map((one) => ({ ...one, kind: 'alert', facets: alert.facets(one.state, me) as never })),
+        },
+      );
+    for (const me of ['fr-mi', 'it-moi']) {
+      const line = boardAt(now, all, me).inForce.find((one) => one.record === theirs.record);
+      expect(line).toMatchObject({ severity: 'Extreme', claims });
+      expect(answer(me, all)).toEqual({ after: null, claims });
+    }
+    // Rabat's own node read it, so that it is believed there; and whoever took the alert in takes it back for all.
+    expect(boardAt(now, [theirs, cancel], 'ma-moi').inForce).toEqual([]);
+    const own = [theirs, takenBy(rome, cancels)];
+    expect(boardAt(now, own, 'fr-mi').inForce).toEqual([]);
+    expect(answer('fr-mi', own)).toMatchObject({ after: { by: 'it-moi', msgType: 'Cancel' }, claims: [] });
+  });
+
+  it('[ALERT-13] nobody hides an alert behind another reading of it; the same reading of several is one line', () => {
+    const now = '2026-11-22T09:00:00.000Z';
+    const by = (member: typeof rome, xml: string) => {
+      const input = importOf(xml);
+      const id = alert.commands.import?.recordFor?.(input, member(8).member) ?? '';
+      return {
+        record: id,
+        state: stateOf(
+          given(alert, { ...scene, record: id })
+            .when(member(8), 'import', input)
+            .thenSee(done),
+        ),
+      };
+    };
+    const weaker = by(rabat, foreignXml.replace('Extreme', 'Minor'));
+    const shown = (all: Parameters<typeof boardAt>[1]) => boardAt(now, all, 'fr-mi').inForce.map((one) => one.severity);
+    expect(shown([weaker, by(rome, foreignXml)])).toEqual(['Extreme', 'Minor']);
+    expect(shown([by(rabat, foreignXml), by(rome, foreignXml)])).toEqual(['Extreme']);
   });
 
   it('[ALERT-13] what refers to itself, or to what refers to it, does not silence the latest', () => {

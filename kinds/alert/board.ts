@@ -3,7 +3,7 @@ import { inquiry } from '../../packages/kind/define.ts';
 import type { InquiryPlace, Instant } from '../../packages/kind/kind.ts';
 import { isSameOccasion, type OccasionLink, occasionLink } from '../../packages/kind/occasion-link.ts';
 import { acknowledgedBy, alertState, latest } from './fold.ts';
-import type { ForeignAlert } from './imported-schema.ts';
+import { type Claim, foreignLines, shownAreas } from './foreign.ts';
 import { instantOfCap } from './moments.ts';
 import type { AlertState, AlertWord, Message } from './schema.ts';
 import { type AlertStatus, severities, urgencies } from './vocabulary.ts';
@@ -32,6 +32,8 @@ export interface BoardLine {
   readonly waits: boolean;
   readonly losses: number;
   readonly occasion: OccasionLink | null;
+  /** Of a foreign alert: what other members took in that would replace or cancel it. Theirs to say; it warns all the same. */
+  readonly claims: readonly Claim[];
 }
 
 export interface Board {
@@ -41,8 +43,6 @@ export interface Board {
   readonly over: readonly BoardLine[];
   readonly cut: boolean;
 }
-
-const shownAreas = 3;
 
 /** What warns now and what is over, of the group or of one operation or incident. */
 export const board = inquiry({
@@ -54,16 +54,14 @@ export const board = inquiry({
 
 function boardOf(at: InquiryPlace, about: OccasionLink | null): Board {
   const given = at.records('alert').map(({ record, state }) => ({ record, state: state as AlertState }));
-  // Of one foreign alert that several took in, what we read ourselves is believed before what another says it read.
-  const all = given.toSorted((a, b) => Number(takenBy(b.state, at.me)) - Number(takenBy(a.state, at.me)));
-  const replaced = replacedBy(all.flatMap(({ state }) => state.imported?.alert ?? []));
-  const once = new Set<string>();
-  const lines = all.flatMap(({ record, state }) => {
-    const line = state.imported === null ? ownLine(record, state, at.me) : foreignLine(record, state, once);
-    if (line === null) return [];
-    const fits = about === null || isSameOccasion(line.occasion, about);
-    return fits ? [{ line, inForce: isInForce(line, state, replaced, at.now) }] : [];
-  });
+  const taken = given.flatMap(({ record, state: { imported } }) => (imported === null ? [] : [{ record, imported }]));
+  const lines = [
+    ...given.flatMap(({ record, state }) => {
+      const line = ownLine(record, state, at.me);
+      return line === null ? [] : [{ line, inForce: !isOver(line, at.now) && warns(line.state) }];
+    }),
+    ...foreignLines(taken, at),
+  ].filter(({ line }) => about === null || isSameOccasion(line.occasion, about));
   return {
     inForce: lines.flatMap(({ line, inForce }) => (inForce ? [line] : [])).sort(bySeverity),
     over: lines.flatMap(({ line, inForce }) => (inForce ? [] : [line])).sort((a, b) => (a.sent < b.sent ? 1 : -1)),
@@ -71,7 +69,8 @@ function boardOf(at: InquiryPlace, about: OccasionLink | null): Board {
   };
 }
 
-const takenBy = ({ imported }: AlertState, member: string): boolean => imported?.author === member;
+const warns = (word: AlertWord): boolean => word === 'issued' || word === 'updated';
+const isOver = ({ expires }: BoardLine, now: Instant): boolean => expires !== null && expires <= now;
 
 function bySeverity(a: BoardLine, b: BoardLine): number {
   return (
@@ -79,42 +78,6 @@ function bySeverity(a: BoardLine, b: BoardLine): number {
     urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
     (a.sent < b.sent ? 1 : -1)
   );
-}
-
-const keyOf = ({ sender, identifier }: { sender: string; identifier: string }): string =>
-  JSON.stringify([sender, identifier]);
-
-/** When foreign alerts were last updated or cancelled by another one of the same sender: nobody takes back what another has said. */
-function replacedBy(alerts: readonly ForeignAlert[]): ReadonlyMap<string, Instant> {
-  const replaced = new Map<string, Instant>();
-  for (const { msgType, status, sender, sent, references } of alerts) {
-    if ((msgType !== 'Update' && msgType !== 'Cancel') || status !== 'Actual' || sent === null) continue;
-    const when = instantOfCap(sent);
-    for (const one of references) {
-      const before = replaced.get(keyOf(one)) ?? '';
-      if (one.sender === sender && when > before) replaced.set(keyOf(one), when);
-    }
-  }
-  return replaced;
-}
-
-/** Only what was said later replaces anything, so that messages that refer to each other or to themselves never silence all of them. */
-function isReplaced(alert: ForeignAlert, replaced: ReadonlyMap<string, Instant>): boolean {
-  const when = replaced.get(keyOf(alert));
-  return when !== undefined && (alert.sent === null || when > instantOfCap(alert.sent));
-}
-
-function isInForce(
-  line: BoardLine,
-  { imported }: AlertState,
-  replaced: ReadonlyMap<string, Instant>,
-  now: Instant,
-): boolean {
-  if (line.expires !== null && line.expires <= now) return false;
-  if (imported === null) return line.state === 'issued' || line.state === 'updated';
-  const { alert } = imported;
-  const warns = alert.msgType === 'Alert' || alert.msgType === 'Update';
-  return warns && alert.status === 'Actual' && !isReplaced(alert, replaced);
 }
 
 function ownLine(record: string, state: AlertState, me: string): BoardLine | null {
@@ -137,40 +100,6 @@ function ownLine(record: string, state: AlertState, me: string): BoardLine | nul
     waits: word !== 'expired' && issued.to.includes(me) && !heard.includes(me),
     losses: 0,
     occasion: issued.occasion,
-  };
-}
-
-/** The same foreign alert that several members took in is one line. */
-function foreignLine(record: string, { imported }: AlertState, once: Set<string>): BoardLine | null {
-  if (imported === null) return null;
-  const { alert, author, time, losses } = imported;
-  if (alert.identifier !== '' && once.has(keyOf(alert))) return null;
-  once.add(keyOf(alert));
-  const [first] = alert.infos;
-  const ends = alert.infos.flatMap(({ expires }) => (expires === null ? [] : [instantOfCap(expires)])).sort();
-  const best = <T extends string>(list: readonly T[], given: readonly T[]): T | undefined =>
-    list.find((one) => given.includes(one));
-  return {
-    ...{ record, state: 'imported', from: author, foreign: true, status: alert.status },
-    sender: (first?.senderName ?? '') || alert.sender || imported.source,
-    texts: alert.infos.map(({ language, headline, event }) => ({ language, headline: headline ?? event, event })),
-    areas: alert.infos.flatMap(({ language, areas }) =>
-      areas.slice(0, shownAreas).map(({ description }) => ({ language, text: description })),
-    ),
-    severity:
-      best(
-        severities,
-        alert.infos.map(({ severity }) => severity),
-      ) ?? 'Unknown',
-    urgency:
-      best(
-        urgencies,
-        alert.infos.map(({ urgency }) => urgency),
-      ) ?? 'Unknown',
-    certainty: first?.certainty ?? 'Unknown',
-    sent: alert.sent === null ? time : instantOfCap(alert.sent),
-    onset: first?.onset == null ? null : instantOfCap(first.onset),
-    expires: ends.at(-1) ?? null,
-    ...{ acknowledged: 0, asked: 0, waits: false, losses: losses.length, occasion: null },
+    claims: [],
   };
 }

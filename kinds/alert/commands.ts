@@ -71,22 +71,10 @@ interface Read {
 
 /** Taken apart once more by the node: what a page says it read is not believed. */
 function read({ original, which }: Pick<inputs.ImportInput, 'original' | 'which'>): Read | null {
-  if (original !== last.original) last = { original, ...opened(original) };
-  const { bytes, alerts } = last;
-  const checked = alerts[which];
-  return checked === undefined ? null : { bytes, checked, taken: takeAlert(checked) };
-}
-
-type Opened = Pick<Read, 'bytes'> & { readonly alerts: readonly CheckedAlert[] };
-const empty: Opened = { bytes: new Uint8Array(0), alerts: [] };
-
-/** A feed brings hundreds of alerts in one file, one command each: the file they all name is taken apart once. */
-let last: Opened & { readonly original: string } = { original: '', ...empty };
-
-function opened(original: string): Opened {
   const bytes = fromBase64(original);
-  if (bytes === null || bytes.length === 0 || bytes.length > most.bytes) return empty;
-  return { bytes, alerts: checkCap(bytes).alerts };
+  if (bytes === null || bytes.length === 0 || bytes.length > most.bytes) return null;
+  const checked = checkCap(bytes).alerts[which];
+  return checked === undefined ? null : { bytes, checked, taken: takeAlert(checked) };
 }
 
 const digest = (bytes: Uint8Array): string => toHex(sha256(bytes));
@@ -105,6 +93,7 @@ function importOne(state: AlertState, input: inputs.ImportInput, at: Circumstanc
     address: input.address,
     verdict: checked.verdict,
     version: checked.version,
+    signed: checked.signed,
     alert: taken.alert,
     losses: [...taken.losses],
     original: {

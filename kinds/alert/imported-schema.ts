@@ -117,7 +117,20 @@ export const importedFields = {
   verdict: z.enum(['valid', 'invalid', 'n/a']),
   /** Of CAP, as its namespace says. */
   version: optional(line(8)),
+  /** It carries a signature, which nobody here has checked; null where an earlier release did not look. */
+  signed: z.boolean().nullable().default(null),
   alert: foreignAlert,
   losses: z.array(loss).max(most.losses),
   original,
 };
+
+/** Whether it carries a signature: as it was looked for, or, where it was not, as its losses tell. */
+export function isSigned({
+  signed,
+  losses,
+}: {
+  readonly signed: boolean | null;
+  readonly losses: readonly z.infer<typeof loss>[];
+}): boolean {
+  return signed ?? losses.some(({ code }) => code === 'signature');
+}

@@ -4,6 +4,7 @@ import { exportsOf } from './cap.ts';
 import { commands } from './commands.ts';
 import { attachments, facets } from './facets.ts';
 import { evolve, initial, tombstone } from './fold.ts';
+import { following } from './foreign.ts';
 import { places } from './places.ts';
 import { admit } from './rules.ts';
 import { type AlertEvent, type AlertState, parse, versions } from './schema.ts';
@@ -22,7 +23,7 @@ export default defineKind<AlertState, AlertEvent>({
   facets: (state) => facets(state),
   tallies: () => [],
   reactions: () => [],
-  inquiries: { board },
+  inquiries: { board, following },
   exports: (state, { charter }) => exportsOf(state, charter),
   places: (state) => places(state),
   attachments,

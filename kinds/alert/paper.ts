@@ -1,6 +1,6 @@
 import { fact, type Paper, type Section, type Words } from '../../packages/kind/paper.ts';
 import { textOf } from '../../packages/kind/paper-matter.ts';
-import type { ForeignInfo } from './imported-schema.ts';
+import { type ForeignInfo, isSigned } from './imported-schema.ts';
 import { instantOfCap } from './moments.ts';
 import type { AlertState, Message } from './schema.ts';
 
@@ -70,6 +70,7 @@ function foreign(imported: NonNullable<AlertState['imported']>, words: Words): r
         ...fact(own('source'), source),
         ...fact(own('sender'), alert.sender),
         ...fact(own('identifier'), alert.identifier),
+        ...fact(own('signed'), own(isSigned(imported) ? 'signed.yes' : 'signed.no')),
       ],
     },
     ...alert.infos.map((info: ForeignInfo) => ({

@@ -5,7 +5,7 @@ import type { XmlNode } from './node.ts';
 import { type Reading, readAlert } from './read.ts';
 import { type StandardFinding, standardFindings } from './standard.ts';
 import { parseXml, type XmlFault } from './tree.ts';
-import { cap12, olderCap } from './vocabulary.ts';
+import { cap12, olderCap, xmlSignature } from './vocabulary.ts';
 import { type SchemaFinding, schemaFindings } from './xsd.ts';
 
 /** `n/a`: a feed or an older CAP, about which the schema of CAP 1.2 says nothing. */
@@ -18,6 +18,8 @@ export interface CheckedAlert extends Reading {
   readonly schema: readonly SchemaFinding[];
   readonly standard: readonly StandardFinding[];
   readonly languages: readonly string[];
+  /** It carries an XML signature (CAP 1.2, 3.3.4.1), however many losses were named before it. None is checked here. */
+  readonly signed: boolean;
 }
 
 /** What is to be said of a file. */
@@ -69,6 +71,7 @@ function checkAlert(root: XmlNode, schema: readonly SchemaFinding[], before: rea
     schema,
     standard: standardFindings(root),
     languages: languagesOf(root),
+    signed: root.children.some(({ name, space }) => name === 'Signature' && space === xmlSignature),
     alert,
     losses: [...before, ...losses],
   };

@@ -63,6 +63,11 @@ function Line({ group, line }: { group: string; line: BoardLine }) {
             {t('command.acknowledge')}
           </RecordLink>
         ) : null}
+        {line.claims.map(({ record, by, msgType }) => (
+          <RecordLink key={record} group={group} kind="alert" record={record}>
+            {t(`claims.${msgType}`, { who: name(by) })}
+          </RecordLink>
+        ))}
         {line.losses === 0 ? null : <span>{t('losses.count', { count: line.losses })}</span>}
       </p>
     </>

@@ -67,7 +67,7 @@ export function Preview({ group, opened, onTaken }: Props) {
           data={opened.checked.alerts.map((_, at) => ({ value: String(at), label: `${at + 1}: ${titleOf(at)}` }))}
         />
       )}
-      <Section title={t('bring.says')}>
+      <Section title={t('bring.says')} note={t(checked.signed ? 'signed.yes' : 'signed.no')}>
         <ForeignSays alert={alert} />
       </Section>
       <Section title={t('losses')} note={losses.length === 0 ? undefined : t('losses.before')}>

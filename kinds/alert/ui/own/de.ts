@@ -149,6 +149,19 @@ const de: Record<keyof typeof en, string> = {
   'verdict.n/a': 'Kein CAP 1.2 {version}',
   'findings.schema': 'Was das Schema nicht erlaubt',
   'findings.standard': 'Was der Wortlaut des Standards nicht erlaubt',
+  signed: 'Signatur',
+  'signed.yes':
+    'Signiert, nicht geprüft: Ob die Signatur gültig ist und von wem sie stammt, wurde hier nicht untersucht.',
+  'signed.no': 'Nicht signiert: Nichts darin belegt, wer sie verfasst hat.',
+  'after.Update': 'Eine spätere Meldung des Absenders ersetzt diese Warnung',
+  'after.Cancel': 'Der Absender hat diese Warnung aufgehoben',
+  'after.open': 'Spätere Meldung öffnen',
+  'claim.Update':
+    '{who} hat eine Meldung übernommen, die diese Warnung ersetzen würde. Das ist allein das Wort von {who}: Solange {owner} oder unser eigener Knoten sie nicht ebenfalls liest, gilt die Warnung.',
+  'claim.Cancel':
+    '{who} hat eine Meldung übernommen, die diese Warnung aufheben würde. Das ist allein das Wort von {who}: Solange {owner} oder unser eigener Knoten sie nicht ebenfalls liest, gilt die Warnung.',
+  'claims.Update': '{who}: ersetzt',
+  'claims.Cancel': '{who}: aufgehoben',
   losses: 'Was verloren ging',
   'losses.note': 'Beim Lesen benannt. Das Original enthält alles.',
   'losses.before':

@@ -147,6 +147,18 @@ const en = {
   'verdict.n/a': 'Not CAP 1.2 {version}',
   'findings.schema': 'What the schema does not allow',
   'findings.standard': 'What the words of the standard do not allow',
+  signed: 'Signature',
+  'signed.yes': 'Signed, not checked: whether the signature is good, and whose it is, was not looked at here.',
+  'signed.no': 'Not signed: nothing in it shows who wrote it.',
+  'after.Update': 'A later message of its sender replaces this alert',
+  'after.Cancel': 'Its sender has cancelled this alert',
+  'after.open': 'Open the later message',
+  'claim.Update':
+    '{who} took in a message that would replace this alert. That is {who}’s word alone: until {owner} or our own node reads it as well, the alert stands.',
+  'claim.Cancel':
+    '{who} took in a message that would cancel this alert. That is {who}’s word alone: until {owner} or our own node reads it as well, the alert stands.',
+  'claims.Update': '{who}: replaced',
+  'claims.Cancel': '{who}: cancelled',
   losses: 'What was lost',
   'losses.note': 'Named as it was read. The original has all of it.',
   'losses.before': 'This would be dropped, repaired or moved. Look at it before you take the alert in.',

@@ -149,6 +149,18 @@ const es: Record<keyof typeof en, string> = {
   'verdict.n/a': 'No es CAP 1.2 {version}',
   'findings.schema': 'Lo que el esquema no admite',
   'findings.standard': 'Lo que el texto de la norma no admite',
+  signed: 'Firma',
+  'signed.yes': 'Firmada, sin comprobar: aquí no se ha examinado si la firma es válida ni de quién es.',
+  'signed.no': 'Sin firmar: nada en ella demuestra quién la escribió.',
+  'after.Update': 'Un mensaje posterior de su emisor sustituye a esta alerta',
+  'after.Cancel': 'Su emisor ha cancelado esta alerta',
+  'after.open': 'Abrir el mensaje posterior',
+  'claim.Update':
+    '{who} ha incorporado un mensaje que sustituiría a esta alerta. Es solo la palabra de {who}: mientras {owner} o nuestro propio nodo no lo lean también, la alerta sigue en pie.',
+  'claim.Cancel':
+    '{who} ha incorporado un mensaje que cancelaría esta alerta. Es solo la palabra de {who}: mientras {owner} o nuestro propio nodo no lo lean también, la alerta sigue en pie.',
+  'claims.Update': '{who}: sustituida',
+  'claims.Cancel': '{who}: cancelada',
   losses: 'Lo que se perdió',
   'losses.note': 'Indicado al leerla. El original lo contiene todo.',
   'losses.before': 'Esto se omitiría, corregiría o movería. Mírelo antes de incorporar la alerta.',

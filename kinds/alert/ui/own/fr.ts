@@ -149,6 +149,18 @@ const fr: Record<keyof typeof en, string> = {
   'verdict.n/a': 'Pas du CAP 1.2 {version}',
   'findings.schema': 'Ce que le schéma n’admet pas',
   'findings.standard': 'Ce que le texte de la norme n’admet pas',
+  signed: 'Signature',
+  'signed.yes': 'Signé, non vérifié : ni la validité de la signature ni son auteur n’ont été examinés ici.',
+  'signed.no': 'Non signé : rien n’y établit qui l’a rédigé.',
+  'after.Update': 'Un message ultérieur de son émetteur remplace cette alerte',
+  'after.Cancel': 'Son émetteur a annulé cette alerte',
+  'after.open': 'Ouvrir le message ultérieur',
+  'claim.Update':
+    '{who} a repris un message qui remplacerait cette alerte. C’est la seule parole de {who} : tant que {owner} ou notre propre nœud ne l’a pas lu aussi, l’alerte demeure.',
+  'claim.Cancel':
+    '{who} a repris un message qui annulerait cette alerte. C’est la seule parole de {who} : tant que {owner} ou notre propre nœud ne l’a pas lu aussi, l’alerte demeure.',
+  'claims.Update': '{who} : remplacée',
+  'claims.Cancel': '{who} : annulée',
   losses: 'Ce qui a été perdu',
   'losses.note': 'Nommé à la lecture. L’original contient tout.',
   'losses.before': 'Ceci serait omis, corrigé ou déplacé. Regardez-le avant de reprendre l’alerte.',

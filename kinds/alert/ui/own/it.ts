@@ -149,6 +149,18 @@ const it: Record<keyof typeof en, string> = {
   'verdict.n/a': 'Non è CAP 1.2 {version}',
   'findings.schema': 'Che cosa lo schema non ammette',
   'findings.standard': 'Che cosa il testo dello standard non ammette',
+  signed: 'Firma',
+  'signed.yes': 'Firmata, non verificata: qui non si è esaminato né se la firma sia valida né di chi sia.',
+  'signed.no': 'Non firmata: nulla in essa dimostra chi l’ha scritta.',
+  'after.Update': 'Un messaggio successivo del mittente sostituisce questa allerta',
+  'after.Cancel': 'Il mittente ha annullato questa allerta',
+  'after.open': 'Apri il messaggio successivo',
+  'claim.Update':
+    '{who} ha acquisito un messaggio che sostituirebbe questa allerta. È la sola parola di {who}: finché non lo leggono anche {owner} o il nostro nodo, l’allerta resta valida.',
+  'claim.Cancel':
+    '{who} ha acquisito un messaggio che annullerebbe questa allerta. È la sola parola di {who}: finché non lo leggono anche {owner} o il nostro nodo, l’allerta resta valida.',
+  'claims.Update': '{who}: sostituita',
+  'claims.Cancel': '{who}: annullata',
   losses: 'Che cosa si è perso',
   'losses.note': 'Indicato alla lettura. L’originale contiene tutto.',
   'losses.before': 'Questo sarebbe omesso, corretto o spostato. Guardatelo prima di acquisire l’allerta.',

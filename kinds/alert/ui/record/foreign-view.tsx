@@ -8,12 +8,14 @@ import { Size } from '../../../../packages/ui/parts/size.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { useNow } from '../../../../packages/ui/time/use-now.ts';
+import { isSigned } from '../../imported-schema.ts';
 import { instantOfCap } from '../../moments.ts';
 import type { AlertState } from '../../schema.ts';
 import { stateOf } from '../read.ts';
 import { useAlertText } from '../text/index.ts';
 import css from './alert.module.css';
 import { Files } from './files.tsx';
+import { ForeignAfter } from './foreign-after.tsx';
 import { ForeignSays } from './foreign-says.tsx';
 import { LossList } from './loss-list.tsx';
 
@@ -31,7 +33,9 @@ export function ForeignView({ imported, view }: { imported: NonNullable<AlertSta
     <>
       <Notice tone="info" icon={<IconWorldDownload size={20} />} title={t('foreign.title')}>
         <p>{t('foreign.words', { who: name(imported.author) })}</p>
+        <p>{t(isSigned(imported) ? 'signed.yes' : 'signed.no')}</p>
       </Notice>
+      <ForeignAfter imported={imported} group={view.line.group} record={view.line.record} />
       {ends === undefined || ends > now ? null : (
         <Notice tone="neutral" icon={<IconClockOff size={20} />} title={t('expired.title')}>
           <p>
