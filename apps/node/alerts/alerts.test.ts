@@ -92,13 +92,16 @@ describe('a feed that is listed', () => {
     expect(all[0]?.imported).toMatchObject({ author: at.rome.core.me, source: expect.stringContaining('127.0.0.1') });
   });
 
-  it('[CAP-20] alerts inside a feed are taken in one by one, and those that are there stay as they are', async () => {
+  it('[CAP-20] [CAP-26] alerts inside a feed are taken in one by one, and those that are there stay as they are', async () => {
     const inside = [alertCalled('b-1'), alertCalled('b-2')].map(
       (xml) => `<entry><content>${xml.replace(/^<\?.*\?>/, '')}</content></entry>`,
     );
     pages.set('/inside', text(`<feed xmlns="http://www.w3.org/2005/Atom">${inside.join('')}</feed>`));
     expect(await round('/inside')).toMatchObject({ taken: 2, known: 0, faults: [] });
     expect(await round('/inside')).toMatchObject({ taken: 0, known: 2, faults: [] });
+    const kept = (await importedNow()).filter(({ imported }) => imported?.address === `${base}/inside`);
+    const texts = kept.map(({ imported }) => Buffer.from(imported?.original.bytes ?? '', 'base64').toString());
+    expect(texts.map((one) => ['b-1', 'b-2'].filter((name) => one.includes(name))).sort()).toEqual([['b-1'], ['b-2']]);
   });
 
   it('[CAP-22] [CAP-24] what is too long, too slow, too often elsewhere or no alert ends the attempt and takes in nothing', async () => {
@@ -210,11 +213,14 @@ describe('a feed that is listed', () => {
       `data:text/javascript,import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(3));`,
     );
     expect(await readApart(new Uint8Array(3), dying)).toEqual({
-      alerts: 0,
+      pieces: [],
       links: [],
       fault: 'the reading thread ended',
     });
-    expect(await readApart(new TextEncoder().encode(foreignXml))).toMatchObject({ alerts: 1, fault: null });
+    expect(await readApart(new TextEncoder().encode(foreignXml))).toMatchObject({
+      pieces: [{ which: 0 }],
+      fault: null,
+    });
   });
 });
 

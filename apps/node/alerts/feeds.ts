@@ -111,19 +111,19 @@ async function takeIn(
   bytes: Uint8Array,
   round: Counting,
 ): Promise<readonly string[]> {
-  const { alerts, links, fault } = await readApart(bytes);
+  const { pieces, links, fault } = await readApart(bytes);
   if (fault !== null) round.faults.push(`${address}: ${fault}`);
-  if (alerts > 0 && bytes.length > most.bytes) {
-    round.faults.push(`${address}: longer than an alert is taken in (${most.bytes} bytes)`);
-    return links;
-  }
   const found = address.replaceAll("'", '%27');
-  const original = Buffer.from(bytes).toString('base64');
-  for (let which = 0; which < alerts && round.taken < mostTaken; which++) {
+  for (const { bytes: own, which } of pieces) {
+    if (round.taken >= mostTaken) break;
+    if (own.length > most.bytes) {
+      round.faults.push(`${address}: longer than an alert is taken in (${most.bytes} bytes)`);
+      continue;
+    }
     const input = {
       source: new URL(address).host,
       address: found,
-      original,
+      original: Buffer.from(own).toString('base64'),
       which,
       file: null,
       legalBasis: feed.legalBasis,

@@ -13,7 +13,7 @@ export function readApart(bytes: Uint8Array, script = new URL('./thread.ts', imp
       resolve(told);
       void worker.terminate();
     };
-    const fail = (fault: string): void => end({ alerts: 0, links: [], fault });
+    const fail = (fault: string): void => end({ pieces: [], links: [], fault });
     const timer = setTimeout(() => fail('the document takes too long to read'), longestMs);
     worker.on('message', end);
     worker.on('error', (error) =>

@@ -1,15 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import { checkCap } from '../../../packages/formats/cap/check.ts';
+import { type Piece, piecesOf } from '../../../packages/formats/cap/cut.ts';
 
-/** What the reading thread tells of a document: how many alerts it holds and where others are, or why it holds none. */
+/** What the reading thread tells of a document: the alerts it holds, each with its bytes, and where others are, or why it holds none. */
 export interface ReadDocument {
-  readonly alerts: number;
+  readonly pieces: readonly Piece[];
   readonly links: readonly string[];
   readonly fault: string | null;
 }
 
 parentPort?.on('message', (bytes: Uint8Array) => {
-  const { alerts, links, fault } = checkCap(bytes);
-  const told: ReadDocument = { alerts: alerts.length, links, fault: fault?.message ?? null };
+  const { checked, pieces } = piecesOf(bytes);
+  const told: ReadDocument = { pieces, links: checked.links, fault: checked.fault?.message ?? null };
   parentPort?.postMessage(told);
 });

@@ -5,7 +5,7 @@ import { cap12, olderCap } from './vocabulary.ts';
 const mostAlerts = 500;
 const mostLinks = 500;
 
-export const isAlert = ({ name, space }: XmlNode): boolean =>
+export const isAlert = ({ name, space }: Pick<XmlNode, 'name' | 'space'>): boolean =>
   name === 'alert' && (space === cap12 || space === '' || Object.hasOwn(olderCap, space));
 
 /** What a document holds: alerts, and addresses where alerts are (Atom, RSS, EDXL-DE, or anything that alerts are wrapped in). */
@@ -26,6 +26,10 @@ export function contentsOf(root: XmlNode): Contents {
 /** Elements of feeds that may hold an alert as escaped text. */
 const holders = ['content', 'summary', 'description', 'encoded', 'contentData', 'embeddedXMLContent', 'xmlContent'];
 
+/** Whether the text of an element begins as an alert does. */
+export const holdsAlertText = (name: string, text: string): boolean =>
+  holders.includes(name) && /^\s*<(?:\?xml|(?:[A-Za-z][\w.-]*:)?alert[\s>])/.test(text);
+
 function walk(node: XmlNode, alerts: XmlNode[], links: string[]): void {
   if (isAlert(node)) {
     alerts.push(node);
@@ -33,7 +37,7 @@ function walk(node: XmlNode, alerts: XmlNode[], links: string[]): void {
   }
   // One by one: an entry may hold more than a call takes arguments.
   if (node.name === 'entry' || node.name === 'item') for (const link of linksOf(node)) links.push(link);
-  if (holders.includes(node.name) && /^\s*<(?:\?xml|(?:[A-Za-z][\w.-]*:)?alert[\s>])/.test(node.text)) {
+  if (holdsAlertText(node.name, node.text)) {
     const inner = parseXml(node.text.trim());
     if (inner.ok && isAlert(inner.root)) alerts.push(inner.root);
   }

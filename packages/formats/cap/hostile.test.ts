@@ -1,7 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replaySeed } from '../../../dev/test/chance.ts';
 import { checkCap } from './check.ts';
+import { piecesOf } from './cut.ts';
 import { inventedAlert } from './invented.ts';
 import { writeAlert } from './write.ts';
 
@@ -41,6 +48,49 @@ describe('a file that means harm', () => {
     expect(found.fault?.message).not.toBe('');
     if (code !== 'encoding') expect(found.alerts).toEqual([]);
     expect(performance.now() - began).toBeLessThan(20_000);
+  });
+
+  it('[CAP-7] a document that names a file and a server opens neither: nothing of the file is told, nobody calls', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cap-'));
+    const calls: string[] = [];
+    const server = createServer((request, response) => {
+      calls.push(request.url ?? '');
+      response.end('<!ENTITY told "told">');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const secret = 'never-to-be-told';
+      await writeFile(join(folder, 'secret.txt'), secret);
+      const file = pathToFileURL(join(folder, 'secret.txt')).href;
+      const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const named = [file, join(folder, 'secret.txt'), `${base}/x`];
+      const told = (of: string): string => xml.replace('Replaces', of);
+      const documents = named.flatMap((place) => [
+        withType(`<!DOCTYPE alert [<!ENTITY x SYSTEM "${place}">]>`, told('&x;')),
+        withType(`<!DOCTYPE alert SYSTEM "${place}">`),
+        withType(`<!DOCTYPE alert [<!ENTITY % p SYSTEM "${place}">%p;]>`, told('&told;')),
+        xml.replace('?>', `?><?xml-stylesheet type="text/xsl" href="${place}"?>`),
+        told(`</note><xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="${place}" parse="text"/><note>`),
+        xml.replace(
+          '<alert ',
+          `<alert xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:schemaLocation="urn:x ${place}" `,
+        ),
+        `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="${place}" type="application/cap+xml"/></entry></feed>`,
+      ]);
+      for (const document of documents) {
+        expect(JSON.stringify(checkCap(bytes(document)))).not.toContain(secret);
+        expect(JSON.stringify(piecesOf(bytes(document)).pieces.map((piece) => String(piece.bytes)))).not.toContain(
+          String(bytes(secret)),
+        );
+      }
+      // A call that the reading had begun would have been taken before this one.
+      await fetch(`${base}/own`);
+      expect(calls).toEqual(['/own']);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('[CAP-7] UTF-32, odd bytes of UTF-16 and halves of characters end in a clear error', () => {
