@@ -53,6 +53,49 @@ describe.skipIf(!browserIsThere)('an exercise, in the browsers of two ministries
     expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf']);
   });
 
+  it('[WEB-152] a map of it that is saved says so in its name and across the picture; one of what is real does not', async () => {
+    const { page, url } = giulia;
+    for (const [group, word] of [
+      [drill, 'Exercise'],
+      [real, null],
+    ] as const) {
+      await page.goto(`${url}/groups/${group}/map`);
+      await page.locator('svg path[d^="M"]').first().waitFor({ state: 'attached' });
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save the map as a file (SVG)' }).click();
+      const file = await coming;
+      const text = Buffer.concat(await (await file.createReadStream()).toArray()).toString();
+      expect([file.suggestedFilename().startsWith('Exercise-'), /<text [^>]*>Exercise<\/text>/.test(text)]).toEqual(
+        word === null ? [false, false] : [true, true],
+      );
+    }
+  });
+
+  it('[NODE-190] what waits at home for a second person is marked when it would go into the exercise, and only then', async () => {
+    const ask = (group: string, title: string) =>
+      giulia.context.request.post(`${giulia.url}/api/groups/${group}/request/ask`, {
+        headers: { origin: giulia.url, 'x-entente': '1' },
+        data: { input: { ...question(new Date(), null), title, handling: ['H2'] }, idempotency: crypto.randomUUID() },
+      });
+    for (const [group, title] of [
+      [drill, 'A practised secret'],
+      [real, 'A real secret'],
+    ] as const)
+      expect((await ask(group, title)).status()).toBe(200);
+    const answer = await giulia.context.request.get(`${giulia.url}/api/records?box=all&kind=release&sort=updated`);
+    const { rows } = (await answer.json()) as {
+      rows: { title: string; group: string; record: string; exercise: unknown }[];
+    };
+    expect(rows.map(({ title, exercise }) => [title, exercise !== null]).sort()).toEqual([
+      ['A practised secret', true],
+      ['A real secret', false],
+    ]);
+    const { page, url } = giulia;
+    const { group, record } = rows.find(({ exercise }) => exercise !== null) ?? { group: '', record: '' };
+    await page.goto(`${url}/records/${group}/release/${record}`);
+    await page.getByRole('main').getByText('Exercise', { exact: true }).first().waitFor();
+  });
+
   it('[WEB-150] leaves the pages of what is real unmarked', async () => {
     const { page, url } = giulia;
     await page.goto(`${url}/groups/${real}`);

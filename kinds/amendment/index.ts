@@ -17,6 +17,7 @@ export default defineKind<AmendmentState, AmendmentEvent>({
   commands,
   facets: (state) => facets(state),
   tallies,
+  concerns: ({ proposed }) => proposed?.group ?? null,
   reactions: () => [],
   attachments: () => [],
 });

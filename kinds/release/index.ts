@@ -17,6 +17,7 @@ export default defineKind<ReleaseState, ReleaseEvent>({
   commands,
   facets: (state) => facets(state),
   tallies,
+  concerns: ({ proposed }) => proposed?.group ?? null,
   reactions: () => [],
   attachments: () => [],
 });

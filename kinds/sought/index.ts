@@ -17,6 +17,7 @@ export default defineKind<SoughtState, SoughtEvent>({
   commands,
   facets: (state) => facets(state),
   tallies: () => [],
+  concerns: ({ sealed }) => sealed?.group ?? null,
   reactions: () => [],
   attachments: () => [],
 });

@@ -12,7 +12,7 @@ export const handling = z.object({
 export const recordLine = z.object({
   group: z.string(),
   groupTitle: z.string(),
-  /** Set when the group is an exercise: its last day, and whether it is over. */
+  /** Set when the group, or for what waits at home the group it speaks of, is an exercise: its last day, and whether it is over. */
   exercise: z.object({ until: z.string(), over: z.boolean() }).nullable(),
   kind: z.string(),
   record: z.string(),

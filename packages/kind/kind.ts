@@ -265,6 +265,8 @@ export interface Kind<S = unknown, E extends { readonly type: string } = { reado
   readonly inquiries?: Readonly<Record<string, Inquiry<unknown>>>;
   /** Whom and what the record speaks of: what is held is compared by it with what is asked (Directive (EU) 2023/977, Article 16(1)(d)). */
   subjects?(state: S): Subjects;
+  /** Of a record of the private group: the group it speaks of, so that what is only practised there is marked here too. */
+  concerns?(state: S): string | null;
   /** What of the record stands in a calendar. */
   calendar?(
     state: S,

@@ -15,6 +15,12 @@ export function useExerciseHere(): GroupView | null {
   return group?.exercise ? group : null;
 }
 
+/** The word for it, when the page shown is of an exercise. */
+export function useExerciseWord(): string | null {
+  const t = useFrameText();
+  return useExerciseHere() === null ? null : t('exercise.word');
+}
+
 /** Groups to choose from: all but exercises that are over. */
 export function useStandingGroups(): readonly GroupView[] {
   return useSurroundings().groups.filter(({ exercise }) => exercise?.over !== true);

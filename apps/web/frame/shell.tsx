@@ -9,7 +9,7 @@ import { useActing, useInPlace, useUnsent } from '../command/in-place.ts';
 import { followTyping } from '../offline/typing.ts';
 import { useFrameText } from '../text/index.ts';
 import { Banner } from './banner.tsx';
-import { ExerciseBand } from './exercise.tsx';
+import { ExerciseBand, useExerciseWord } from './exercise.tsx';
 import {
   ActButton,
   BeginButton,
@@ -39,6 +39,7 @@ const forKinds = {
   ...buttons,
   ...inPlace,
   useBoundaries,
+  useExerciseWord,
 };
 
 const Offline = lazy(() => import('../offline/offline.tsx'));

@@ -84,6 +84,8 @@ export interface Surroundings extends InPlaceSurroundings {
   go(href: string): void;
   /** Lines that the operator of the own node has drawn on every map; null as long as there are none. */
   useBoundaries(): BoundaryLayer | null;
+  /** The word that marks an exercise, when the page shown is of one: it stands on every file that leaves the page. */
+  useExerciseWord(): string | null;
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

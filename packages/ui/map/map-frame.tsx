@@ -28,7 +28,8 @@ interface Props extends MapPictureProps {
 export function MapFrame(props: Props) {
   const { label, marks, lines, areas, focus, language, onPoint } = props;
   const t = useMapText();
-  const boundaries = useSurroundings().useBoundaries();
+  const { useBoundaries, useExerciseWord } = useSurroundings();
+  const [boundaries, mark] = [useBoundaries(), useExerciseWord()];
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const help = useId();
@@ -41,7 +42,12 @@ export function MapFrame(props: Props) {
   const way = useNavigation(frame, size, home, onPoint ? (at) => onPoint(fromScreen(way.view, size, at)) : undefined);
   const about = `${t('about.coast')} ${boundaryWords(t, boundaries)}`;
   const save = () =>
-    drawing.current ? download(svgText(drawing.current, label, about), `${fileName(label)}.svg`) : undefined;
+    drawing.current
+      ? download(
+          svgText(drawing.current, label, about, mark),
+          `${fileName(mark === null ? label : `${mark} ${label}`)}.svg`,
+        )
+      : undefined;
   return (
     <figure className={css.figure}>
       <div className={css.stage}>

@@ -19,9 +19,9 @@ const carried = [
 
 /**
  * A drawing as a file that needs nothing else: every style written out, texts as texts, no link, no script. Fonts are named, not
- * carried: whoever opens it has letters of their own.
+ * carried: whoever opens it has letters of their own. A mark stands in the title and across the top of the picture.
  */
-export function svgText(drawing: SVGSVGElement, title: string, about: string): string {
+export function svgText(drawing: SVGSVGElement, title: string, about: string, mark: string | null): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [...drawing.querySelectorAll<SVGElement>('*')];
   const copies = [...copy.querySelectorAll<SVGElement>('*')];
@@ -41,7 +41,8 @@ export function svgText(drawing: SVGSVGElement, title: string, about: string): s
   copy.setAttribute('height', String(height));
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('role', 'img');
-  copy.prepend(element('title', title), element('desc', about));
+  copy.prepend(element('title', mark === null ? title : `${mark} · ${title}`), element('desc', about));
+  if (mark !== null) copy.append(marked(mark, width));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
 }
 
@@ -49,6 +50,13 @@ function element(name: string, text: string): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   made.textContent = text;
   return made;
+}
+
+function marked(mark: string, width: number): SVGElement {
+  const text = element('text', mark);
+  const style = { x: width / 2, y: 28, 'text-anchor': 'middle', 'font-size': 24, 'font-weight': 700, fill: '#a11' };
+  for (const [name, value] of Object.entries(style)) text.setAttribute(name, String(value));
+  return text;
 }
 
 /** Hands a text to the browser as a download. */

@@ -7,6 +7,7 @@ import { purposeClasses } from '../../../../packages/kind/purpose.ts';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
+import { useExerciseWord } from '../../frame/exercise.tsx';
 import { kinds, useKindTexts } from '../../frame/kinds.ts';
 import { usePageText } from '../../text/index.ts';
 import css from './statistics.module.css';
@@ -31,8 +32,9 @@ export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: strin
   const number = new Intl.NumberFormat(locale);
   const told = (count: number | null | undefined) => (count === null ? t('transparency.few') : (count ?? 0));
   const cells = (measure: string) => pairs.map((pair) => told(counts.get(`${pair}\n${measure}`)));
+  const mark = useExerciseWord();
   const csv = tallyCsv(
-    [t('statistics.measure'), ...header],
+    [mark === null ? t('statistics.measure') : `${mark} · ${t('statistics.measure')}`, ...header],
     measures.map((measure) => [measureWord(measure), ...cells(measure)]),
   );
   return (

@@ -110,8 +110,9 @@ function Table({ paper, mistakes, group }: { paper: string; mistakes: readonly L
 
 function Save({ mistakes }: { mistakes: readonly ListedMistake[] }) {
   const t = usePressText();
+  const mark = useSurroundings().useExerciseWord();
   const header = [
-    t('source'),
+    mark === null ? t('source') : `${mark} · ${t('source')}`,
     t('published'),
     t('url'),
     t('quote'),
