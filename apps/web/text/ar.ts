@@ -25,6 +25,7 @@ export default {
   'group.area.press': 'الصحافة',
   'group.area.exchange': 'التبادل',
   'group.pages': 'صفحات هذه المجموعة',
+  'group.more': 'المزيد ({count, number})',
   'group.map': 'الخريطة',
   'group.next': 'القادم',
   'group.next.none': 'لا شيء مبرمج في هذه المجموعة.',

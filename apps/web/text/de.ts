@@ -26,6 +26,7 @@ export default {
   'group.area.press': 'Presse',
   'group.area.exchange': 'Austausch',
   'group.pages': 'Seiten dieser Gruppe',
+  'group.more': 'Weitere ({count, number})',
   'group.map': 'Karte',
   'group.next': 'Als Nächstes',
   'group.next.none': 'In dieser Gruppe ist nichts geplant.',

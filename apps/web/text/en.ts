@@ -23,6 +23,7 @@ const en = {
   'group.area.press': 'Press',
   'group.area.exchange': 'Exchange',
   'group.pages': 'Pages of this group',
+  'group.more': 'More ({count, number})',
   'group.map': 'Map',
   'group.next': 'Next',
   'group.next.none': 'Nothing is planned in this group.',

@@ -26,6 +26,7 @@ export default {
   'group.area.press': 'Prensa',
   'group.area.exchange': 'Intercambio',
   'group.pages': 'Páginas de este grupo',
+  'group.more': 'Más ({count, number})',
   'group.map': 'Mapa',
   'group.next': 'Próximamente',
   'group.next.none': 'No hay nada previsto en este grupo.',

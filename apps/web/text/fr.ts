@@ -26,6 +26,7 @@ export default {
   'group.area.press': 'Presse',
   'group.area.exchange': 'Échange',
   'group.pages': 'Pages de ce groupe',
+  'group.more': 'Autres ({count, number})',
   'group.map': 'Carte',
   'group.next': 'À venir',
   'group.next.none': 'Rien n’est prévu dans ce groupe.',

@@ -26,6 +26,7 @@ export default {
   'group.area.press': 'Stampa',
   'group.area.exchange': 'Scambio',
   'group.pages': 'Pagine di questo gruppo',
+  'group.more': 'Altro ({count, number})',
   'group.map': 'Mappa',
   'group.next': 'Prossimi appuntamenti',
   'group.next.none': 'In questo gruppo non è previsto nulla.',

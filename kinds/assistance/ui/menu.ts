@@ -4,7 +4,7 @@ import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 export const menu: KindMenu = {
   order: 62,
   area: 'operations',
-  create: { icon: IconLifebuoy, roles: ['coordinator', 'head'], atGroup: true },
+  create: { icon: IconLifebuoy, roles: ['coordinator', 'head'], atGroup: true, atHand: true },
   list: null,
   home: { order: 12 },
   seenBy: ['coordinator', 'officer', 'head', 'protection', 'auditor'],

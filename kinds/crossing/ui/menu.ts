@@ -4,7 +4,12 @@ import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 export const menu: KindMenu = {
   order: 31,
   area: 'operations',
-  create: { icon: IconTallymarks, roles: ['coordinator', 'officer', 'head', 'secretariat'], atGroup: true },
+  create: {
+    icon: IconTallymarks,
+    roles: ['coordinator', 'officer', 'head', 'secretariat'],
+    atGroup: true,
+    atHand: true,
+  },
   list: null,
   offline: ['count', 'correct'],
   lastSeen: true,

@@ -4,7 +4,7 @@ import type { KindMenu } from '../../../packages/ui/kind/kind-ui.ts';
 export const menu: KindMenu = {
   order: 30,
   area: 'operations',
-  create: { icon: IconAlertOctagon, roles: ['coordinator', 'head'], atGroup: true },
+  create: { icon: IconAlertOctagon, roles: ['coordinator', 'head'], atGroup: true, atHand: true },
   list: null,
   home: { order: 5 },
   offline: ['log'],

@@ -9,7 +9,7 @@ export const menu: KindMenu = {
   home: { order: 15 },
   seenBy: ['officer', 'coordinator', 'secretariat', 'head', 'protection', 'auditor'],
   pages: [
-    { page: 'duty', icon: IconCalendarClock },
+    { page: 'duty', icon: IconCalendarClock, atHand: true },
     { page: 'people', icon: IconPhone },
   ],
   states: { kept: 'ok', erased: 'neutral' },

@@ -17,7 +17,7 @@ export const menu: KindMenu = {
   home: { order: 5 },
   seenBy: ['officer', 'coordinator', 'secretariat', 'head', 'protection', 'auditor'],
   pages: [
-    { page: 'dashboard', icon: IconGauge },
+    { page: 'dashboard', icon: IconGauge, atHand: true },
     { page: 'season', icon: IconCalendarStats },
     { page: 'plan', icon: IconClipboardList },
     { page: 'differences', icon: IconArrowsDiff },

@@ -113,6 +113,8 @@ export interface KindMenu {
     readonly own?: true;
     /** Begun on the home page of a group, which is full of such things, and not from the menu. */
     readonly atGroup?: true;
+    /** Among the few that somebody standing on a quay must find at once: never folded away on a narrow screen. */
+    readonly atHand?: true;
   } | null;
   /**
    * Commands that may wait on a device for the connection: facts that stand by themselves, such as a count or a line of a log, and
@@ -128,8 +130,8 @@ export interface KindMenu {
   readonly list: { readonly icon: MenuIcon } | null;
   /** Where the kind stands on the home page of a group, from the top; absent when it has nothing to say there. */
   readonly home?: { readonly order: number };
-  /** Pages of its own in a group, under the words `page.<page>` of its catalogue; linked from the group's home page. */
-  readonly pages?: readonly { readonly page: string; readonly icon: MenuIcon }[];
+  /** Pages of its own in a group, under the words `page.<page>` of its catalogue; linked from the group's home page, those at hand first. */
+  readonly pages?: readonly { readonly page: string; readonly icon: MenuIcon; readonly atHand?: true }[];
   /** The kind has something to say on pages of other kinds' records; see `KindUi.about`. */
   readonly about?: {
     readonly icon: MenuIcon;

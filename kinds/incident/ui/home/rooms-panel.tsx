@@ -41,6 +41,9 @@ function OneRoom({ room, group }: { room: OpenRoom; group: string }) {
         </RecordLink>
         <RecordText>{room.place}</RecordText>
         {room.waitingOn.includes(me) ? <Badge tone="warn">{t('home.us')}</Badge> : null}
+        <RecordLink group={group} kind="incident" record={room.record} command="log">
+          {t('home.log')}
+        </RecordLink>
       </p>
       <p className={css.meta}>
         <span>

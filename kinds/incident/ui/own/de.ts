@@ -147,6 +147,7 @@ const de = {
   'home.tasks': '{open, plural, one {# Aufgabe offen} other {# Aufgaben offen}}',
   'home.late': '{count, plural, one {# verspätet} other {# verspätet}}',
   'home.report': 'Nächster Bericht',
+  'home.log': 'Ins Lagetagebuch schreiben',
   'home.similar':
     '{count, plural, one {Ein anderes Lagezentrum betrifft vielleicht denselben Vorfall} other {# andere Lagezentren betreffen vielleicht denselben Vorfall}}',
   about: 'Der Vorfall',

@@ -145,6 +145,7 @@ const en = {
   'home.tasks': '{open, plural, one {# task to do} other {# tasks to do}}',
   'home.late': '{count, plural, one {# late} other {# late}}',
   'home.report': 'Next report',
+  'home.log': 'Write in the log',
   'home.similar':
     '{count, plural, one {Another room may be about the same incident} other {# other rooms may be about the same incident}}',
   about: 'The incident',

@@ -146,6 +146,7 @@ const es = {
   'home.tasks': '{open, plural, one {# tarea por hacer} other {# tareas por hacer}}',
   'home.late': '{count, plural, one {# con retraso} other {# con retraso}}',
   'home.report': 'Próximo informe',
+  'home.log': 'Escribir en el diario',
   'home.similar':
     '{count, plural, one {Otra sala puede referirse al mismo incidente} other {# otras salas pueden referirse al mismo incidente}}',
   about: 'El incidente',

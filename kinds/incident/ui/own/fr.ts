@@ -146,6 +146,7 @@ const fr = {
   'home.tasks': '{open, plural, one {# tâche à faire} other {# tâches à faire}}',
   'home.late': '{count, plural, one {# en retard} other {# en retard}}',
   'home.report': 'Prochain point',
+  'home.log': 'Écrire dans la main courante',
   'home.similar':
     '{count, plural, one {Une autre cellule concerne peut-être le même incident} other {# autres cellules concernent peut-être le même incident}}',
   about: 'L’incident',

@@ -146,6 +146,7 @@ const it = {
   'home.tasks': '{open, plural, one {# compito da fare} other {# compiti da fare}}',
   'home.late': '{count, plural, one {# in ritardo} other {# in ritardo}}',
   'home.report': 'Prossimo rapporto',
+  'home.log': 'Scrivi nel diario',
   'home.similar':
     '{count, plural, one {Un’altra sala riguarda forse lo stesso incidente} other {# altre sale riguardano forse lo stesso incidente}}',
   about: 'L’incidente',
