@@ -107,7 +107,7 @@ describe.skipIf(!browserIsThere)('on a quay, with a connection that comes and go
     expect(await page.getByText('not sent').count()).toBe(0);
   });
 
-  it('[WEB-119] a coordinator enters counts on a telephone that was opened without a connection; they stand on both shores', async () => {
+  it('[WEB-119] [WEB-121] [WEB-122] a coordinator enters counts on a telephone that was opened without a connection; they stand on both shores', async () => {
     const phone = await desks.open('chiara.fontana', { width: 390, keeps: true });
     const shore = await desks.open('hicham.lahlou');
     await prepareSeason(phone);
@@ -126,9 +126,22 @@ describe.skipIf(!browserIsThere)('on a quay, with a connection that comes and go
     await page.getByRole('button', { name: 'Check and send' }).click();
     await page.getByRole('button', { name: 'Keep it and send it later' }).click();
     await page.getByText('1 entry waits').first().waitFor();
+    await page.goto(`${url}/records/${group}/incident/it-moi.0199f3b2-0c00-7000-8000-000000000001`);
+    await page.getByText('names people who work here').waitFor();
+    await page.getByText('what it last saw of: ').getByText('Transit operation').waitFor();
+    await page.goto(`${url}/records/${group}/alert/it-moi.0199f3b2-0c00-7000-8000-000000000001`);
+    await page.getByText('This device has not seen it yet').waitFor();
     await context.setOffline(false);
     await page.getByText('1 entry was sent since this page was opened').waitFor();
     await eventually(async () => expect(await titlesAt(shore, 'crossing')).toHaveLength(1));
+    await page.goto(`${url}/groups/${group}`);
+    const operations = page.getByRole('region', { name: 'Operations' });
+    await operations.getByRole('link', { name: 'Ask for assistance' }).waitFor();
+    for (const name of ['Enter counts of a port', 'Open an incident room', 'Alerts', 'Map'])
+      expect(await operations.getByRole('link', { name, exact: true }).isVisible(), name).toBe(true);
+    expect(await operations.getByRole('link', { name: 'Register of capacities' }).isVisible()).toBe(false);
+    await operations.getByText(/^More \(\d+\)$/).click();
+    await operations.getByRole('link', { name: 'Register of capacities' }).waitFor();
   });
 
   it('[WEB-118] a new version is taken by an untouched page by itself, and told to one on which something was typed', async () => {

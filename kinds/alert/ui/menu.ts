@@ -6,9 +6,10 @@ export const menu: KindMenu = {
   area: 'operations',
   create: { icon: IconAlertTriangle, roles: ['coordinator', 'head'], atGroup: true },
   list: null,
+  lastSeen: true,
   home: { order: 5 },
   pages: [
-    { page: 'board', icon: IconListDetails },
+    { page: 'board', icon: IconListDetails, atHand: true },
     { page: 'bring', icon: IconFileImport },
   ],
   seenBy: ['coordinator', 'head', 'officer', 'secretariat', 'protection', 'auditor'],

@@ -39,6 +39,13 @@ const de: Record<keyof typeof en, string> = {
   'leave.go': 'Abmelden und entfernen',
   'seen.title': 'Diese Seite zeigt, was auf diesem Gerät zuletzt zu sehen war',
   'seen.words': 'Es bleibt hier, bis Sie sich abmelden oder Ihre Sitzung endet. Stand:',
+  'none.title': 'Ohne Verbindung lässt sich das nicht öffnen',
+  'none.persons':
+    '„{kind}“ nennt Menschen, die hier arbeiten. Auf diesem Gerät, das ein Finder lesen könnte, wird davon nichts aufbewahrt. Es öffnet sich wieder, sobald Ihr Knoten antwortet.',
+  'none.unseen':
+    'Dieses Gerät hat es noch nicht gesehen, es gibt also nichts zu zeigen. Es öffnet sich, sobald Ihr Knoten antwortet.',
+  'none.kept':
+    'Ohne Verbindung zeigt dieses Gerät, was es zuletzt gesehen hat von: {kinds}. Sonst ist nichts darauf aufbewahrt.',
   'version.title': 'Eine neue Fassung dieser Seiten ist bereit',
   'version.words':
     'Sie wird verwendet, sobald diese Seite neu geladen wird. Was Sie eingegeben haben, bleibt erhalten.',

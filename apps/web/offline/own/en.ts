@@ -35,6 +35,12 @@ const en = {
   'leave.go': 'Sign out and remove them',
   'seen.title': 'This page shows what was last seen on this device',
   'seen.words': 'It is kept here until you sign out or your session ends. As of',
+  'none.title': 'This cannot be opened without a connection',
+  'none.persons':
+    '“{kind}” names people who work here, so that nothing of it is kept on this device, where anybody who finds it could read it. It opens again as soon as your node answers.',
+  'none.unseen':
+    'This device has not seen it yet, so that there is nothing to show. It opens as soon as your node answers.',
+  'none.kept': 'Without a connection this device shows what it last saw of: {kinds}. Nothing else is kept on it.',
   'version.title': 'A new version of these pages is ready',
   'version.words': 'It is used as soon as this page is loaded again. What you typed is kept.',
   'version.load': 'Load the new version',

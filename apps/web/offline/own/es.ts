@@ -37,6 +37,11 @@ const es: Record<keyof typeof en, string> = {
   'leave.go': 'Cerrar la sesión y eliminarlas',
   'seen.title': 'Esta página muestra lo último que se vio en este dispositivo',
   'seen.words': 'Se guarda aquí hasta que cierre la sesión o esta termine. Situación a',
+  'none.title': 'No se puede abrir sin conexión',
+  'none.persons':
+    '«{kind}» nombra a personas que trabajan aquí: en este dispositivo, donde cualquiera que lo encontrara podría leerlo, no se guarda nada de ello. Se abrirá en cuanto su nodo responda.',
+  'none.unseen': 'Este dispositivo aún no lo ha visto: no hay nada que mostrar. Se abrirá en cuanto su nodo responda.',
+  'none.kept': 'Sin conexión, este dispositivo muestra lo último que vio de: {kinds}. No guarda nada más.',
   'version.title': 'Hay una nueva versión de estas páginas',
   'version.words': 'Se usa en cuanto se vuelva a cargar esta página. Lo que escribió se conserva.',
   'version.load': 'Cargar la nueva versión',

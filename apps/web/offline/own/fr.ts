@@ -38,6 +38,13 @@ const fr: Record<keyof typeof en, string> = {
   'leave.go': 'Se déconnecter et supprimer',
   'seen.title': 'Cette page montre ce qui a été vu en dernier sur cet appareil',
   'seen.words': 'Ces données y restent jusqu’à votre déconnexion ou la fin de votre session. État du',
+  'none.title': 'Impossible d’ouvrir ceci sans connexion',
+  'none.persons':
+    '« {kind} » nomme des personnes qui travaillent ici : rien n’en est conservé sur cet appareil, où quiconque le trouverait pourrait le lire. La page s’ouvrira dès que votre nœud répondra.',
+  'none.unseen':
+    'Cet appareil ne l’a pas encore vu : il n’y a rien à afficher. La page s’ouvrira dès que votre nœud répondra.',
+  'none.kept':
+    'Sans connexion, cet appareil affiche ce qu’il a vu en dernier de : {kinds}. Rien d’autre n’y est conservé.',
   'version.title': 'Une nouvelle version de ces pages est prête',
   'version.words': 'Elle est utilisée dès que cette page est rechargée. Ce que vous avez saisi est conservé.',
   'version.load': 'Charger la nouvelle version',

@@ -37,6 +37,13 @@ const it: Record<keyof typeof en, string> = {
   'leave.go': 'Esci e rimuovi',
   'seen.title': 'Questa pagina mostra ciò che è stato visto per ultimo su questo dispositivo',
   'seen.words': 'Resta qui fino all’uscita o alla fine della sessione. Situazione al',
+  'none.title': 'Senza connessione non si può aprire',
+  'none.persons':
+    '«{kind}» nomina persone che lavorano qui: su questo dispositivo, dove chiunque lo trovasse potrebbe leggerlo, non se ne conserva nulla. Si riapre appena il nodo risponde.',
+  'none.unseen':
+    'Questo dispositivo non l’ha ancora visto: non c’è nulla da mostrare. Si apre appena il nodo risponde.',
+  'none.kept':
+    'Senza connessione questo dispositivo mostra ciò che ha visto per ultimo di: {kinds}. Non vi è conservato altro.',
   'version.title': 'È pronta una nuova versione di queste pagine',
   'version.words': 'Viene usata appena la pagina è ricaricata. Ciò che è stato scritto è conservato.',
   'version.load': 'Carica la nuova versione',

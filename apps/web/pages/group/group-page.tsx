@@ -8,6 +8,7 @@ import { kinds, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
 import { NotFound } from '../../frame/page-fault.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
+import { OnlyKept } from '../../offline/not-here.tsx';
 import { useFrameText } from '../../text/index.ts';
 import { Changed } from './changed.tsx';
 import css from './group.module.css';
@@ -33,6 +34,7 @@ export function GroupPage() {
       heading={<RecordText>{known.title}</RecordText>}
       lead={<span>{known.members.map(({ name }) => name).join(' · ')}</span>}
     >
+      <OnlyKept />
       <Ways group={group} />
       <div className={css.columns}>
         <div className={css.main}>

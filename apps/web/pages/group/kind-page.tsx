@@ -5,6 +5,7 @@ import { ButtonLink } from '../../frame/button-link.tsx';
 import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
 import { NotFound } from '../../frame/page-fault.tsx';
+import { NotKept } from '../../offline/not-here.tsx';
 import { useFrameText } from '../../text/index.ts';
 
 const route = getRouteApi('/groups/$group/$kind/$page');
@@ -29,6 +30,7 @@ export function KindPage() {
         </ButtonLink>
       }
     >
+      <NotKept kind={kind} />
       <Content group={group} />
     </Page>
   );

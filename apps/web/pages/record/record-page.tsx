@@ -7,6 +7,8 @@ import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
 import { NotFound, PageFault } from '../../frame/page-fault.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
+import { silent } from '../../offline/kept.ts';
+import { NotHere } from '../../offline/not-here.tsx';
 import { About } from './about.tsx';
 import { Acts } from './acts.tsx';
 import { Attachments } from './attachments.tsx';
@@ -28,6 +30,8 @@ export function RecordPage() {
   const ui = useKindUi(address.kind);
   const record = useQuery(recordQuery(address));
   if (record.isPending) return <Waiting />;
+  if (record.isError && !record.data && silent(record.error))
+    return <NotHere kind={address.kind} retry={() => void record.refetch()} />;
   if (record.isError && !record.data) return <PageFault error={record.error} reset={() => void record.refetch()} />;
   const view = record.data;
   const title = view.line.title || (texts(address.kind)?.maybe('name') ?? address.kind);
