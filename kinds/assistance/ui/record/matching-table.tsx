@@ -31,7 +31,7 @@ export function MatchingTable({ counts }: { counts: readonly ItemCount[] }) {
       rows={counts.map((count) => ({
         key: count.item.id,
         cells: [
-          <About key="item" item={count.item} name={nameOf(count.item.id)} />,
+          <About key="item" count={count} name={nameOf(count.item.id)} />,
           ...heads.map((head) => (
             <span key={head} className={css.figure} data-short={head === 'short' && count.short > 0}>
               {number.format(count[head])}
@@ -44,11 +44,12 @@ export function MatchingTable({ counts }: { counts: readonly ItemCount[] }) {
   );
 }
 
-function About({ item, name }: { item: Item; name: string }) {
+function About({ count: { item, asked, short }, name }: { count: ItemCount; name: string }) {
   const t = useAssistanceText();
   return (
     <div className={css.about}>
       <RecordText>{name}</RecordText>
+      {short === 0 ? null : <span className={css.shortHere}>{t('card.short', { short, asked })}</span>}
       <span className={css.more}>
         <Badge tone={priorityTones[item.priority]}>{t(`priority.${item.priority}`)}</Badge> {t(`unit.${item.unit}`)} ·{' '}
         <Day day={item.from} />
