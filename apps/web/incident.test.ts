@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { acts, arrives } from '../../dev/browser/acting.ts';
+import { acts, arrives, begins } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { group } from '../../dev/nodes/pair.ts';
+import { examples } from '../../kinds/incident/examples.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -136,7 +137,36 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     await free(page);
   });
 
-  it('[INCIDENT-29] it is closed by both, and the first draft of the lessons is there to go on from', async () => {
+  it('[INCIDENT-15] [INCIDENT-16] a second room opened meanwhile is seen in the first, and merged into it by both', async () => {
+    const { page, url } = chiara;
+    const second = await begins(hicham, 'incident', 'open', { ...examples.open, title: 'فيضان الوادي الأسفل' });
+    await acts(hicham, second, 'log', {
+      ...examples.log,
+      at: new Date().toISOString(),
+      text: 'The lower bridge is closed.',
+    });
+    await arrives(chiara, second);
+    await page.goto(`${url}${path}`);
+    await page.getByText('Another room is open for a place nearby').waitFor();
+    await page.goto(`${url}${second}`);
+    await page.getByRole('button', { name: 'Propose to merge this room into that one…' }).click();
+    await fill(page, 'reason', 'One flood, two rooms.');
+    await send(page);
+    const other = hicham.page;
+    await other.goto(`${hicham.url}${second}`);
+    await other.getByText('One flood, two rooms.').first().waitFor();
+    await other.getByText('اقتراح دمج هذه الخلية في أخرى').first().waitFor();
+    await other.getByRole('button', { name: 'الموافقة' }).first().click();
+    await send(other, 'المراجعة والإرسال…', 'إرسال');
+    await other.getByText('أُدمجت هذه الخلية: يتواصل العمل في').waitFor();
+    await free(other);
+    await page.goto(`${url}${path}`);
+    const line = page.getByRole('region', { name: 'Log', exact: true }).getByRole('listitem');
+    await line.filter({ hasText: 'The lower bridge is closed.' }).getByText('From a merged room').waitFor();
+    await papers([chiara, hicham], second);
+  });
+
+  it('[INCIDENT-23] [INCIDENT-29] it is closed by both; the first draft of the lessons is gone on from, signed by both and printed', async () => {
     const { page, url } = chiara;
     await acts(chiara, path, 'proposeClose', { reason: 'The water is back in its bed.' });
     const other = hicham.page;
@@ -153,6 +183,13 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     await page.getByRole('textbox', { name: /^Text/ }).first().waitFor();
     await send(page);
     await lessons.getByText('Version 1', { exact: true }).waitFor();
+    await page.goto(`${url}${path}?command=signLessons`);
+    await send(page);
+    await lessons.getByRole('listitem').filter({ hasText: 'Ministero' }).waitFor();
+    await other.goto(`${hicham.url}${path}?command=signLessons`);
+    await send(other, 'المراجعة والإرسال…', 'إرسال');
+    await lessons.getByText('Signed by all').waitFor();
+    await papers([chiara, hicham], path);
     await other.goto(`${hicham.url}${path}`);
     await other.getByRole('region', { name: 'الدروس المستخلصة' }).getByText('Planned hours').waitFor();
     await free(other);
@@ -161,6 +198,15 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     ).toEqual([]);
   });
 });
+
+/** The record on paper, for each side in its language. */
+async function papers(both: readonly Desk[], record: string): Promise<void> {
+  for (const [at, language] of ['en', 'ar'].entries()) {
+    const desk = both[at];
+    const sheet = await desk?.context.request.get(`${desk.url}/api${record}/pdf?language=${language}&numerals=latn`);
+    expect([sheet?.status(), sheet?.headers()['content-type']], language).toEqual([200, 'application/pdf']);
+  }
+}
 
 async function fill(page: Page, field: string, text: string): Promise<void> {
   await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
