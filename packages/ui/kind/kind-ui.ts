@@ -123,7 +123,7 @@ export interface KindMenu {
   readonly offline?: readonly string[];
   /**
    * While the node is silent, a device shows its records and inquiries as the same person last saw them there; they lie unencrypted
-   * in the browser until the session ends. Only for a kind that names no persons.
+   * in the browser until the session ends. Only for a kind that names no persons: a device gets lost (docs/threat-model.md, T28).
    */
   readonly lastSeen?: true;
   /** The kind has a list of its own in the menu, named `list` in its catalogue. */
