@@ -337,6 +337,17 @@ describe('an alert of others', () => {
     expect(command?.recordFor?.(unnamed, 'it-moi')).not.toBe(foreignRecord);
   });
 
+  it('[ALERT-10] of a file that holds several, the one that was chosen is taken in', () => {
+    const second = foreignXml.replace('svc-2026-0007', 'svc-2026-0008');
+    const both = `<feed>${[foreignXml, second].map((xml) => xml.replace(/^<\?.*\?>/, '')).join('')}</feed>`;
+    const chosen = importedRecord('it-moi', { sender: 'warnings@service.example', identifier: 'svc-2026-0008' }, '');
+    const taken = given(alert, { ...scene, record: chosen })
+      .when(rome(8), 'import', importOf(both, { which: 1 }))
+      .thenSee(done);
+    expect(stateOf(taken).imported?.alert.identifier).toBe('svc-2026-0008');
+    taken.when(rome(9), 'import', importOf(both, { which: 2 })).thenSee(refused('alert.unreadable'));
+  });
+
   it('[ALERT-12] is never ours: nobody updates, cancels or acknowledges it, and only its own bytes are given out', () => {
     for (const [command, input] of [
       ['update', examples.update],

@@ -62,6 +62,7 @@ function OneTask({ task, view }: { task: Placed; view: PartProps['view'] }) {
             {t(late ? 'due.late' : 'due')} <Moment instant={task.due.instant} zone={task.due.zone} />
           </span>
         )}
+        {task.record === view.line.record ? null : <Badge>{t('fromMerged')}</Badge>}
         {task.contested.length === 0 ? null : (
           <Badge tone="warn" icon={<IconAlertTriangle size={14} />} title={t('contested.help')}>
             {t('contested')}
