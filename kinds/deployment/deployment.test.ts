@@ -10,7 +10,7 @@ import deployment from './index.ts';
 import type { Deployments } from './list.ts';
 import { deploymentRefusals } from './rules.ts';
 import type { DeploymentState } from './schema.ts';
-import { carriesWeapons, wordOf } from './states.ts';
+import { carriesWeapons, weaponsWord, wordOf } from './states.ts';
 
 const charter = inventedCharter('gmmp.ma-it', ['fr-mi', 'it-moi', 'ma-moi'], { zone: 'Europe/Rome' });
 const record = 'ma-moi.0199f3b2-0c00-7000-8000-000000000007';
@@ -85,6 +85,16 @@ describe('a deployment', () => {
     expect(carriesWeapons(armed.folded.state)).toBe(false);
     expect(carriesWeapons(grant(armed, 'permitted').thenSee(done).folded.state)).toBe(true);
     expect(carriesWeapons(grant(armed, 'notPermitted').thenSee(done).folded.state)).toBe(false);
+    const there = grant(armed, 'permitted').when(host('10:00'), 'arrive', examples.arrive).thenSee(done);
+    const carried = (story: Told) => [weaponsWord(story.folded.state), carriesWeapons(story.folded.state)];
+    expect(carried(there)).toEqual(['permitted', true]);
+    expect(carried(there.when(sender('11:00'), 'recall', examples.recall).thenSee(done))).toEqual(['permitted', true]);
+    for (const over of [
+      there.when(host('11:00'), 'revoke', examples.revoke),
+      there.when(sender('20:00'), 'end', examples.end),
+      grant(armed, 'permitted').when(sender('11:00'), 'recall', examples.recall),
+    ])
+      expect(carried(over.thenSee(done))).toEqual(['over', false]);
     grant(armed, 'none').thenSee(refused('deployment.weapons'));
     grant(proposed, 'permitted').thenSee(refused('deployment.weapons'));
   });

@@ -3,7 +3,7 @@ import { fact, type Paper, type Section, type Words } from '../../packages/kind/
 import { textOf } from '../../packages/kind/paper-matter.ts';
 import { placeName } from '../../packages/kind/place.ts';
 import type { DeploymentState, Terms } from './schema.ts';
-import { wordOf } from './states.ts';
+import { weaponsWord, wordOf } from './states.ts';
 
 /** Mandate, rules and accreditation, as a team carries them with it. */
 export const paper: Paper<DeploymentState> = {
@@ -49,8 +49,7 @@ function mandate(state: DeploymentState, terms: Terms, { own, joined, member, in
   };
 }
 
-function rules({ granted }: DeploymentState, terms: Terms, { own }: Words): Section {
-  const answer = granted === null ? 'open' : granted.weapons;
+function rules(state: DeploymentState, terms: Terms, { own }: Words): Section {
   return {
     title: own('rules'),
     facts: [
@@ -58,9 +57,9 @@ function rules({ granted }: DeploymentState, terms: Terms, { own }: Words): Sect
       ...fact(
         own('weapons'),
         terms.weapons ?? own('weapons.none'),
-        terms.weapons === null ? null : own(`weapons.${answer}`),
+        terms.weapons === null ? null : own(`weapons.${weaponsWord(state)}`),
       ),
-      ...fact(own('conditions'), granted?.conditions),
+      ...fact(own('conditions'), state.granted?.conditions),
     ],
   };
 }

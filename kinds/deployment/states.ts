@@ -10,9 +10,23 @@ export function isCutShort({ recalled, revoked }: DeploymentState): boolean {
   return recalled !== null || revoked !== null;
 }
 
-/** Carried only if the sender says which and the host permits them; as long as either is silent they are not. */
-export function carriesWeapons({ terms, granted }: DeploymentState): boolean {
-  return terms !== null && terms.weapons !== null && granted?.weapons === 'permitted';
+export type WeaponsWord = 'none' | 'open' | 'permitted' | 'notPermitted' | 'over';
+
+/**
+ * Carried only if the sender says which and the host permits them; as long as either is silent they are not. The permission is the
+ * host's, for this stay: it is over when the host sends them home, when they are back, and when they never came.
+ */
+export function weaponsWord(state: DeploymentState): WeaponsWord {
+  const { terms, granted, revoked } = state;
+  if (terms === null || terms.weapons === null) return 'none';
+  if (granted === null) return isCutShort(state) ? 'over' : 'open';
+  if (granted.weapons !== 'permitted') return 'notPermitted';
+  const word = wordOf(state);
+  return revoked !== null || word === 'ended' || word === 'cancelled' ? 'over' : 'permitted';
+}
+
+export function carriesWeapons(state: DeploymentState): boolean {
+  return weaponsWord(state) === 'permitted';
 }
 
 export function wordOf(state: DeploymentState): DeploymentWord {

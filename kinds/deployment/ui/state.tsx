@@ -9,7 +9,7 @@ import { Section } from '../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { Day } from '../../../packages/ui/time/moment.tsx';
 import type { DeploymentState, Terms } from '../schema.ts';
-import { carriesWeapons } from '../states.ts';
+import { weaponsWord } from '../states.ts';
 import { stateOf } from './read.ts';
 import { useDeploymentText } from './text/index.ts';
 import { Told } from './told.tsx';
@@ -85,22 +85,17 @@ function Accreditation({ state }: { state: DeploymentState }) {
 }
 
 /** Carried only by the consent of both sides: said in one word, whatever each wrote. */
-export function Weapons({ state }: { state: Pick<DeploymentState, 'terms' | 'granted'> & DeploymentState }) {
+export function Weapons({ state }: { state: DeploymentState }) {
   const t = useDeploymentText();
-  const { terms, granted } = state;
-  if (terms?.weapons == null) return t('weapons.none');
+  const weapons = state.terms?.weapons ?? null;
+  if (weapons === null) return t('weapons.none');
+  const word = weaponsWord(state);
   return (
     <>
-      <Badge tone={carriesWeapons(state) ? 'warn' : 'neutral'} icon={<IconSword size={13} />}>
-        {t(
-          granted === null
-            ? 'weapons.open'
-            : granted.weapons === 'permitted'
-              ? 'weapons.permitted'
-              : 'weapons.notPermitted',
-        )}
+      <Badge tone={word === 'permitted' ? 'warn' : 'neutral'} icon={<IconSword size={13} />}>
+        {t(`weapons.${word}`)}
       </Badge>
-      <RecordText block>{terms.weapons}</RecordText>
+      <RecordText block>{weapons}</RecordText>
     </>
   );
 }

@@ -44,6 +44,7 @@ const ar = {
   'weapons.open': 'لا تُحمل: لم يجب المضيف',
   'weapons.permitted': 'تُحمل بإذن المضيف',
   'weapons.notPermitted': 'لم يأذن بها المضيف',
+  'weapons.over': 'انتهى إذن المضيف',
   accreditation: 'الاعتماد',
   number: 'رقم الاعتماد',
   'number.help': 'كما تقيده سلطتكم.',

@@ -44,6 +44,7 @@ const de = {
   'weapons.open': 'Nicht geführt: der Gastgeber hat nicht geantwortet',
   'weapons.permitted': 'Mit Erlaubnis des Gastgebers geführt',
   'weapons.notPermitted': 'Vom Gastgeber nicht erlaubt',
+  'weapons.over': 'Die Erlaubnis des Gastgebers ist erloschen',
   accreditation: 'Akkreditierung',
   number: 'Nummer der Akkreditierung',
   'number.help': 'Wie Ihre Behörde sie führt.',

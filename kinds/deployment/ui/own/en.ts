@@ -44,6 +44,7 @@ const en = {
   'weapons.open': 'Not carried: the host has not answered',
   'weapons.permitted': 'Carried with permission of the host',
   'weapons.notPermitted': 'Not permitted by the host',
+  'weapons.over': 'The permission of the host is over',
   accreditation: 'Accreditation',
   number: 'Number of the accreditation',
   'number.help': 'As your authority keeps it.',

@@ -44,6 +44,7 @@ const es = {
   'weapons.open': 'No se llevan: el anfitrión no ha respondido',
   'weapons.permitted': 'Se llevan con permiso del anfitrión',
   'weapons.notPermitted': 'No permitidas por el anfitrión',
+  'weapons.over': 'El permiso del anfitrión ha terminado',
   accreditation: 'Acreditación',
   number: 'Número de acreditación',
   'number.help': 'Como lo lleva su autoridad.',

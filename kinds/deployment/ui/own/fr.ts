@@ -44,6 +44,7 @@ const fr = {
   'weapons.open': 'Non portées : l’hôte n’a pas répondu',
   'weapons.permitted': 'Portées avec l’autorisation de l’hôte',
   'weapons.notPermitted': 'Non autorisées par l’hôte',
+  'weapons.over': 'L’autorisation de l’hôte a pris fin',
   accreditation: 'Accréditation',
   number: 'Numéro d’accréditation',
   'number.help': 'Tel que votre autorité le tient.',

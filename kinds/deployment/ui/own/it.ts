@@ -44,6 +44,7 @@ const it = {
   'weapons.open': 'Non portate: l’ospitante non ha risposto',
   'weapons.permitted': 'Portate con il permesso dell’ospitante',
   'weapons.notPermitted': 'Non permesse dall’ospitante',
+  'weapons.over': 'Il permesso dell’ospitante è terminato',
   accreditation: 'Accredito',
   number: 'Numero di accredito',
   'number.help': 'Come lo tiene la vostra autorità.',
