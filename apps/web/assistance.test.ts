@@ -112,6 +112,24 @@ describe.skipIf(!browserIsThere)('assistance, in the browsers of two ministries'
     expect([...rome.complaints, ...rabat.complaints]).toEqual([]);
   });
 
+  it('[ASSISTANCE-32] [ASSISTANCE-33] what came goes back in part, and the cost is settled by the word of both', async () => {
+    const [rome, rabat] = [known(chiara), known(hicham)];
+    await rabat.page.goto(`${rabat.url}${path}?command=takeBack`);
+    await rabat.page.locator('[data-field="lines.0.quantity"] input').waitFor();
+    await fill(rabat.page, 'lines.0.quantity', '٣');
+    await send(rabat.page, 'ar');
+    await rabat.page.goto(`${rabat.url}${path}?command=proposeCost`);
+    await rabat.page.locator('[data-field="bearer"] input').last().check();
+    await fill(rabat.page, 'amount', '48200,50');
+    await send(rabat.page, 'ar');
+    await rome.page.goto(`${rome.url}${path}?command=agreeCost`);
+    await rome.page.getByText('48200.50').first().waitFor();
+    await free(rome.page);
+    await send(rome.page);
+    await rome.page.getByText('Settled by both').first().waitFor();
+    expect([...rome.complaints, ...rabat.complaints]).toEqual([]);
+  });
+
   it.each([
     ['en', 'light', 1280],
     ['ar', 'dark', 390],
