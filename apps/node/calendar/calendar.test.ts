@@ -6,6 +6,8 @@ import { examples } from '../../../kinds/meeting/examples.ts';
 import { calendarRoutes } from '../../../packages/contract/calendar.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import { act } from '../act.ts';
+import { entriesOf, titleIn } from './entries.ts';
+import { calendarRecords } from './items.ts';
 
 let at: TestDoor;
 let officer: Visitor;
@@ -162,6 +164,22 @@ it('[ICAL-15] without titles it says that one is busy and for which group, and n
   expect(new Set(summaries.map((one) => JSON.stringify(one))).size).toBe(1);
   expect(summaries[0]?.[0]).toMatch(/^Busy — /);
   expect(text).not.toMatch(/Rabat, hall|invented|URL:/);
+});
+
+it('[ICAL-18] what is practised says so in every calendar, and stands in none once it is over', async () => {
+  const { core } = at.rome;
+  const charter = core.charters.of(group);
+  if (charter === null) throw new Error('there is no group');
+  const [{ items } = { items: [] }] = (await calendarRecords(core, ['meeting'], group)).records;
+  const titles = (where: string) =>
+    entriesOf(core, { group: where, kind: 'meeting', record: weekly, items }).map(({ item }) => item.title);
+  expect(titles('exercise.levant')).toEqual(titles(group).map((title) => `ESERCITAZIONE · ${title}`));
+  expect(titleIn(core, 'exercise.levant', 'Busy')).toBe('ESERCITAZIONE · Busy');
+  const found = async (until: string, only?: string) => {
+    const charters = { ...core.charters, of: () => ({ ...charter, exercise: { until } }) };
+    return (await calendarRecords({ ...core, charters }, ['meeting'], only)).records.length;
+  };
+  expect([await found('2099-12-31'), await found('2020-01-01'), await found('2020-01-01', group)]).toEqual([2, 0, 2]);
 });
 
 it('[ICAL-16] an account whose role reads no records has no address, and loses the one it had', async () => {

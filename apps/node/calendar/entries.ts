@@ -14,10 +14,18 @@ const exerciseWord = {
   de: 'ÜBUNG',
 } as const;
 
+/** A title as it stands in a calendar, marked when it is of an exercise. */
+export function titleIn({ config }: Pick<NodeCore, 'config'>, group: string, title: string): string {
+  return isExercise(group) ? `${exerciseWord[config.language]} · ${title}` : title;
+}
+
 /** The items of a record as entries of a calendar, each leading to the record's page on this node. */
-export function entriesOf({ config }: NodeCore, { group, kind, record, items }: RecordItems): readonly CalendarEntry[] {
-  const title = (given: string): string => (isExercise(group) ? `${exerciseWord[config.language]} · ${given}` : given);
-  const url = `${config.publicUrl}/records/${group}/${kind}/${record}`;
+export function entriesOf(
+  node: Pick<NodeCore, 'config'>,
+  { group, kind, record, items }: RecordItems,
+): readonly CalendarEntry[] {
+  const title = (given: string): string => titleIn(node, group, given);
+  const url = `${node.config.publicUrl}/records/${group}/${kind}/${record}`;
   return items.map((item) => ({ uid: uidOf(record, item, group), item: { ...item, title: title(item.title) }, url }));
 }
 

@@ -9,7 +9,7 @@ import { tooMany } from '../auth/session-routes.ts';
 import { declare, notFound } from '../http/declare.ts';
 import { type DoorContext, mayOnNode } from '../http/door-context.ts';
 import { logLook } from '../http/read-log.ts';
-import { entriesOf, withoutTitles } from './entries.ts';
+import { entriesOf, titleIn, withoutTitles } from './entries.ts';
 import type { CalendarFeed } from './feeds.ts';
 import { calendarRecords, type RecordItems } from './items.ts';
 
@@ -77,7 +77,7 @@ async function entriesFor({ node, desk }: DoorContext, account: Account, { title
     .flatMap((one) => {
       const entries = entriesOf(node, one);
       const group = node.charters.of(one.group)?.title ?? one.group;
-      return titles ? entries : withoutTitles(entries, `${busy[account.language]} — ${group}`);
+      return titles ? entries : withoutTitles(entries, titleIn(node, one.group, `${busy[account.language]} — ${group}`));
     });
 }
 
