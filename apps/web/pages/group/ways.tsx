@@ -1,5 +1,5 @@
 import { IconMap } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { type Area, areas } from '../../../../packages/ui/kind/area.ts';
 import { ButtonLink } from '../../frame/button-link.tsx';
 import { useCreations } from '../../frame/creations.ts';
@@ -62,7 +62,7 @@ function Links({ of }: { of: readonly Way[] }) {
   return (
     <div className={css.links}>
       {of.map(({ key, link }) => (
-        <span key={key}>{link}</span>
+        <Fragment key={key}>{link}</Fragment>
       ))}
     </div>
   );

@@ -160,8 +160,8 @@ const de: Record<keyof typeof en, string> = {
     '{who} hat eine Meldung übernommen, die diese Warnung ersetzen würde. Das ist allein das Wort von {who}: Solange {owner} oder unser eigener Knoten sie nicht ebenfalls liest, gilt die Warnung.',
   'claim.Cancel':
     '{who} hat eine Meldung übernommen, die diese Warnung aufheben würde. Das ist allein das Wort von {who}: Solange {owner} oder unser eigener Knoten sie nicht ebenfalls liest, gilt die Warnung.',
-  'claims.Update': '{who}: ersetzt',
-  'claims.Cancel': '{who}: aufgehoben',
+  'claims.Update': '{who} sagt: ersetzt',
+  'claims.Cancel': '{who} sagt: aufgehoben',
   losses: 'Was verloren ging',
   'losses.note': 'Beim Lesen benannt. Das Original enthält alles.',
   'losses.before':

@@ -157,8 +157,8 @@ const en = {
     '{who} took in a message that would replace this alert. That is {who}’s word alone: until {owner} or our own node reads it as well, the alert stands.',
   'claim.Cancel':
     '{who} took in a message that would cancel this alert. That is {who}’s word alone: until {owner} or our own node reads it as well, the alert stands.',
-  'claims.Update': '{who}: replaced',
-  'claims.Cancel': '{who}: cancelled',
+  'claims.Update': '{who} says: replaced',
+  'claims.Cancel': '{who} says: cancelled',
   losses: 'What was lost',
   'losses.note': 'Named as it was read. The original has all of it.',
   'losses.before': 'This would be dropped, repaired or moved. Look at it before you take the alert in.',

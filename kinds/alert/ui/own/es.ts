@@ -159,8 +159,8 @@ const es: Record<keyof typeof en, string> = {
     '{who} ha incorporado un mensaje que sustituiría a esta alerta. Es solo la palabra de {who}: mientras {owner} o nuestro propio nodo no lo lean también, la alerta sigue en pie.',
   'claim.Cancel':
     '{who} ha incorporado un mensaje que cancelaría esta alerta. Es solo la palabra de {who}: mientras {owner} o nuestro propio nodo no lo lean también, la alerta sigue en pie.',
-  'claims.Update': '{who}: sustituida',
-  'claims.Cancel': '{who}: cancelada',
+  'claims.Update': '{who} dice: sustituida',
+  'claims.Cancel': '{who} dice: cancelada',
   losses: 'Lo que se perdió',
   'losses.note': 'Indicado al leerla. El original lo contiene todo.',
   'losses.before': 'Esto se omitiría, corregiría o movería. Mírelo antes de incorporar la alerta.',

@@ -159,8 +159,8 @@ const fr: Record<keyof typeof en, string> = {
     '{who} a repris un message qui remplacerait cette alerte. C’est la seule parole de {who} : tant que {owner} ou notre propre nœud ne l’a pas lu aussi, l’alerte demeure.',
   'claim.Cancel':
     '{who} a repris un message qui annulerait cette alerte. C’est la seule parole de {who} : tant que {owner} ou notre propre nœud ne l’a pas lu aussi, l’alerte demeure.',
-  'claims.Update': '{who} : remplacée',
-  'claims.Cancel': '{who} : annulée',
+  'claims.Update': '{who} dit : remplacée',
+  'claims.Cancel': '{who} dit : annulée',
   losses: 'Ce qui a été perdu',
   'losses.note': 'Nommé à la lecture. L’original contient tout.',
   'losses.before': 'Ceci serait omis, corrigé ou déplacé. Regardez-le avant de reprendre l’alerte.',

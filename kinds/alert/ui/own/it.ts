@@ -159,8 +159,8 @@ const it: Record<keyof typeof en, string> = {
     '{who} ha acquisito un messaggio che sostituirebbe questa allerta. È la sola parola di {who}: finché non lo leggono anche {owner} o il nostro nodo, l’allerta resta valida.',
   'claim.Cancel':
     '{who} ha acquisito un messaggio che annullerebbe questa allerta. È la sola parola di {who}: finché non lo leggono anche {owner} o il nostro nodo, l’allerta resta valida.',
-  'claims.Update': '{who}: sostituita',
-  'claims.Cancel': '{who}: annullata',
+  'claims.Update': '{who} dice: sostituita',
+  'claims.Cancel': '{who} dice: annullata',
   losses: 'Che cosa si è perso',
   'losses.note': 'Indicato alla lettura. L’originale contiene tutto.',
   'losses.before': 'Questo sarebbe omesso, corretto o spostato. Guardatelo prima di acquisire l’allerta.',
