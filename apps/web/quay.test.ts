@@ -107,7 +107,7 @@ describe.skipIf(!browserIsThere)('on a quay, with a connection that comes and go
     expect(await page.getByText('not sent').count()).toBe(0);
   });
 
-  it('[WEB-119] [WEB-121] [WEB-122] a coordinator enters counts on a telephone that was opened without a connection; they stand on both shores', async () => {
+  it('[WEB-119] [WEB-120] [WEB-121] [WEB-122] a coordinator enters counts on a telephone that was opened without a connection; they stand on both shores', async () => {
     const phone = await desks.open('chiara.fontana', { width: 390, keeps: true });
     const shore = await desks.open('hicham.lahlou');
     await prepareSeason(phone);

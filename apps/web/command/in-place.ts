@@ -69,10 +69,12 @@ export function useInPlace<D extends object>(form: CommandForm<D>, view: RecordV
   };
 }
 
+/** While the node is silent, what this browser holds is all there is: nobody waits for a connection to write a line. */
 export function useUnsent({ line }: RecordView, command: string) {
   const owner = useSigned().officer.id;
-  const stored = useQuery(draftsQuery).data?.drafts;
-  if (!stored) return null;
+  const drafts = useQuery(draftsQuery);
+  const stored = drafts.data?.drafts ?? (drafts.isError ? [] : null);
+  if (stored === null) return null;
   const prefix = `${draftIdOf(line.record, command, '').slice(0, -partLength)}`;
   const local = localDraftIds(owner).filter((id) => id.startsWith(prefix));
   return [

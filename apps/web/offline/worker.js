@@ -5,6 +5,8 @@
  */
 const prefix = 'entente-shell-';
 const own = prefix + shell.version;
+/** Files that lie at the root. Ids of groups and records have dots as well, and are pages. */
+const rootFile = /^\/[^/]*\.[^/]*$/;
 const answers = /^\/(api|auth|calendar|published|metrics|healthz)(\/|$)/;
 /** A page that waits for a network which is there and does not move is no better than one without. */
 const patienceMs = 4_000;
@@ -51,7 +53,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || answers.test(pathname)) return;
   if (request.mode === 'navigate') {
-    if (!pathname.includes('.')) event.respondWith(page(request));
+    if (!rootFile.test(pathname) && !pathname.startsWith('/assets/')) event.respondWith(page(request));
   } else if (pathname.startsWith('/assets/')) event.respondWith(asset(request));
   else if (shell.files.includes(pathname)) event.respondWith(newest(request));
 });
