@@ -122,8 +122,10 @@ describe.skipIf(!browserIsThere)('assistance, in the browsers of two ministries'
     await rabat.page.locator('[data-field="bearer"] input').last().check();
     await fill(rabat.page, 'amount', '48200,50');
     await send(rabat.page, 'ar');
-    await rome.page.goto(`${rome.url}${path}?command=agreeCost`);
+    await rome.page.goto(`${rome.url}${path}`);
     await rome.page.getByText('48200.50').first().waitFor();
+    await rome.page.goto(`${rome.url}${path}?command=agreeCost`);
+    await rome.page.getByRole('button', { name: 'Check and send' }).waitFor();
     await free(rome.page);
     await send(rome.page);
     await rome.page.getByText('Settled by both').first().waitFor();

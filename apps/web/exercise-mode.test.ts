@@ -71,31 +71,6 @@ describe.skipIf(!browserIsThere)('an exercise, in the browsers of two ministries
     }
   });
 
-  it('[NODE-190] what waits at home for a second person is marked when it would go into the exercise, and only then', async () => {
-    const ask = (group: string, title: string) =>
-      giulia.context.request.post(`${giulia.url}/api/groups/${group}/request/ask`, {
-        headers: { origin: giulia.url, 'x-entente': '1' },
-        data: { input: { ...question(new Date(), null), title, handling: ['H2'] }, idempotency: crypto.randomUUID() },
-      });
-    for (const [group, title] of [
-      [drill, 'A practised secret'],
-      [real, 'A real secret'],
-    ] as const)
-      expect((await ask(group, title)).status()).toBe(200);
-    const answer = await giulia.context.request.get(`${giulia.url}/api/records?box=all&kind=release&sort=updated`);
-    const { rows } = (await answer.json()) as {
-      rows: { title: string; group: string; record: string; exercise: unknown }[];
-    };
-    expect(rows.map(({ title, exercise }) => [title, exercise !== null]).sort()).toEqual([
-      ['A practised secret', true],
-      ['A real secret', false],
-    ]);
-    const { page, url } = giulia;
-    const { group, record } = rows.find(({ exercise }) => exercise !== null) ?? { group: '', record: '' };
-    await page.goto(`${url}/records/${group}/release/${record}`);
-    await page.getByRole('main').getByText('Exercise', { exact: true }).first().waitFor();
-  });
-
   it('[WEB-150] leaves the pages of what is real unmarked', async () => {
     const { page, url } = giulia;
     await page.goto(`${url}/groups/${real}`);
@@ -131,6 +106,31 @@ describe.skipIf(!browserIsThere)('an exercise, in the browsers of two ministries
     const choice = page.getByLabel('Group', { exact: true });
     await choice.waitFor();
     expect(await choice.locator('option').allInnerTexts()).toEqual(['GMMP Morocco–Italy', 'Levant storm (invented)']);
+  });
+
+  it('[NODE-190] what waits at home for a second person is marked when it would go into the exercise, and only then', async () => {
+    const ask = (group: string, title: string) =>
+      giulia.context.request.post(`${giulia.url}/api/groups/${group}/request/ask`, {
+        headers: { origin: giulia.url, 'x-entente': '1' },
+        data: { input: { ...question(new Date(), null), title, handling: ['H2'] }, idempotency: crypto.randomUUID() },
+      });
+    for (const [group, title] of [
+      [drill, 'A practised secret'],
+      [real, 'A real secret'],
+    ] as const)
+      expect((await ask(group, title)).status()).toBe(200);
+    const answer = await giulia.context.request.get(`${giulia.url}/api/records?box=all&kind=release&sort=updated`);
+    const { rows } = (await answer.json()) as {
+      rows: { title: string; group: string; record: string; exercise: unknown }[];
+    };
+    expect(rows.map(({ title, exercise }) => [title, exercise !== null]).sort()).toEqual([
+      ['A practised secret', true],
+      ['A real secret', false],
+    ]);
+    const { page, url } = giulia;
+    const { group, record } = rows.find(({ exercise }) => exercise !== null) ?? { group: '', record: '' };
+    await page.goto(`${url}/records/${group}/release/${record}`);
+    await page.getByRole('main').getByText('Exercise', { exact: true }).first().waitFor();
   });
 });
 

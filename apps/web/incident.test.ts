@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { actsByTwo } from '../../dev/browser/releasing.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { examples } from '../../kinds/incident/examples.ts';
 
@@ -183,16 +184,23 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     await page.getByRole('textbox', { name: /^Text/ }).first().waitFor();
     await send(page);
     await lessons.getByText('Version 1', { exact: true }).waitFor();
-    await page.goto(`${url}${path}?command=signLessons`);
-    await send(page);
-    await lessons.getByRole('listitem').filter({ hasText: 'Ministero' }).waitFor();
-    await other.goto(`${hicham.url}${path}?command=signLessons`);
-    await send(other, 'المراجعة والإرسال…', 'إرسال');
-    await lessons.getByText('Signed by all').waitFor();
-    await papers([chiara, hicham], path);
     await other.goto(`${hicham.url}${path}`);
     await other.getByRole('region', { name: 'الدروس المستخلصة' }).getByText('Planned hours').waitFor();
     await free(other);
+    await page.goto(`${url}${path}?command=signLessons`);
+    await page.getByRole('button', { name: 'Check and send' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Submit for release' }).click();
+    await page.getByText('Awaits a second person').first().waitFor();
+    const [marco, omar] = [await desks.open('marco.salis'), await desks.open('omar.benjelloun')];
+    await marco.page.goto(page.url());
+    await marco.page.getByRole('button', { name: 'Release and send' }).click();
+    await send(marco.page, 'Check…', 'Confirm');
+    const answer = await hicham.context.request.get(`${hicham.url}/api${path}`);
+    const { state } = (await answer.json()) as { state: { lessons: { hash: string }[] } };
+    await actsByTwo([hicham, omar], 'ma-moi', `${path}/signLessons`, { hash: state.lessons[0]?.hash });
+    await page.goto(`${url}${path}`);
+    await lessons.getByText('Signed by all').waitFor();
+    await papers([chiara, hicham], path);
     expect(
       chiara.complaints.concat(hicham.complaints).filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED')),
     ).toEqual([]);
