@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, begins, corrects } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { act } from '../../dev/browser/forms.ts';
 import { question } from '../cli/demo/statements.ts';
 
 /** Officers in the middle of a sentence, and what may happen to a page meanwhile. */
@@ -103,10 +104,6 @@ describe.skipIf(!browserIsThere)('what is being typed', () => {
 
 function heading(page: Page, name: string): Locator {
   return page.getByRole('heading', { level: 1, name });
-}
-
-function act(page: Page, name: string): Locator {
-  return page.getByRole('region', { name: 'What you can do' }).getByRole('button', { name, exact: true });
 }
 
 function answerText(page: Page): Locator {
