@@ -87,6 +87,6 @@ export async function publish(node: NodeCore, ours: Ours, { signal, onProgress }
 function padded(tags: Uint8Array, rnd: Rnd): Uint8Array {
   const all = new Uint8Array(paddedCount(tags.length / tagBytes) * tagBytes);
   all.set(tags);
-  for (let at = tags.length; at < all.length; at += tagBytes) all.set(rnd(tagBytes), at);
+  if (all.length > tags.length) all.set(rnd(all.length - tags.length), tags.length);
   return all;
 }
