@@ -151,7 +151,7 @@ describe('private matching between two nodes', () => {
     for (const some of asked) records.push(await seek(rabat, some));
     const looks = await answeredByHand(world, records);
     expect(new Set(looks.map(String)).size).toBe(1);
-    expect(looks.flat().filter((look) => !look.startsWith('match'))).toEqual([]);
+    expect(looks.flat().filter((look) => !look.startsWith('match '))).toEqual([]);
     const states = await Promise.all(records.map((record) => soughtAt(rabat, record)));
     expect(states.map(({ found }) => found?.hits.length)).toEqual([64, 0, 1]);
     const batches = states.map(({ posted }) => posted?.batch ?? '');

@@ -8,7 +8,7 @@ import type { TaggingData } from './thread.ts';
 /** Tags inputs, 16 bytes each, in their order. */
 export interface Tagger {
   tag(inputs: readonly Uint8Array[]): Promise<Uint8Array>;
-  /** The set as it travels, of tags in any order that are padded already. */
+  /** The set as it travels, of tags in any order: padded with chance, and sorted. */
   pack(tags: Uint8Array): Promise<Uint8Array>;
   close(): Promise<void>;
 }
