@@ -45,7 +45,7 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     await page.getByText('ما الذي يعلمه الطرف الآخر').first().waitFor();
     await page.locator('[data-field="holder"] select').selectOption({ index: 1 });
     await page.locator('[data-field="category"] select').selectOption('deconfliction');
-    await page.getByText('منع التضارب', { exact: false }).first().waitFor();
+    await page.getByText('لا يقول التطابق', { exact: false }).first().waitFor();
     await page.getByText('لم يجعل هذا الشريك', { exact: false }).waitFor({ state: 'detached' });
     const asked = { group, holder: 'it-moi', category: 'deconfliction', identifiers: [car], reference: 'RM 2026/313' };
     const why = { purpose: 'Boats by night.', necessity: 'It was seen there.', legalBasis: 'agreement-2024' };
@@ -58,7 +58,11 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     await fill(page, 'purpose', 'قوارب ليلية');
     await fill(page, 'necessity', 'لا سبيل غيره');
     await page.locator('[data-field="legalBasis"] select').selectOption({ index: 1 });
-    await send(page, 'المراجعة…', 'تأكيد');
+    await page.getByRole('button', { name: 'المراجعة…' }).click();
+    const look = page.getByRole('dialog');
+    await look.getByText('ما الذي يعلمه الطرف الآخر').waitFor();
+    expect(await look.getByText('لا تطّلع على قراركم هنا', { exact: false }).count()).toBe(0);
+    await look.getByRole('button', { name: 'تأكيد', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'RM 2026/311' }).waitFor();
     question = new URL(page.url()).pathname;
     await page.getByText('تطابق واحد').first().waitFor();

@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Button, Progress, Stack } from '@mantine/core';
 import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Response } from '../../../../packages/contract/route.ts';
@@ -35,20 +35,24 @@ function Standing({ may }: { may: boolean }) {
   const { tagging, stopped } = data;
   return (
     <Section title={t('tagging.title')} note={t('tagging.note')}>
-      {steer.isError ? <Notice tone="danger" alert title={sentence(steer.error)} /> : null}
-      {stopped ? <Notice tone="warn" title={t('tagging.stopped')} /> : null}
-      {!stopped && tagging ? <Bar under={tagging} /> : null}
-      {!stopped && !tagging ? <p>{t('tagging.none')}</p> : null}
-      {may && (stopped || tagging) ? (
-        <Button
-          variant="default"
-          loading={steer.isPending}
-          leftSection={stopped ? <IconPlayerPlay size={18} /> : <IconPlayerStop size={18} />}
-          onClick={() => steer.mutate(stopped)}
-        >
-          {t(stopped ? 'tagging.go' : 'tagging.stop')}
-        </Button>
-      ) : null}
+      <Stack gap="sm">
+        {steer.isError ? <Notice tone="danger" alert title={sentence(steer.error)} /> : null}
+        {stopped ? <Notice tone="warn" title={t('tagging.stopped')} /> : null}
+        {!stopped && tagging ? <Bar under={tagging} /> : null}
+        {!stopped && !tagging ? <p>{t('tagging.none')}</p> : null}
+        {may && (stopped || tagging) ? (
+          <div>
+            <Button
+              variant="default"
+              loading={steer.isPending}
+              leftSection={stopped ? <IconPlayerPlay size={18} /> : <IconPlayerStop size={18} />}
+              onClick={() => steer.mutate(stopped)}
+            >
+              {t(stopped ? 'tagging.go' : 'tagging.stop')}
+            </Button>
+          </div>
+        ) : null}
+      </Stack>
     </Section>
   );
 }
@@ -59,7 +63,7 @@ function Bar({ under: { done, total, asker, category, rate, remaining } }: { und
   const name = useMemberName();
   const label = `${m.maybe(`id.${category}`) ?? category} · ${name(asker)}`;
   return (
-    <>
+    <Stack gap="xs">
       <p>
         <bdi>{label}</bdi>
       </p>
@@ -72,6 +76,6 @@ function Bar({ under: { done, total, asker, category, rate, remaining } }: { und
           ? null
           : ` · ${t('tagging.speed', { rate: Math.round(rate), minutes: Math.ceil(remaining / 60) })}`}
       </p>
-    </>
+    </Stack>
   );
 }
