@@ -10,6 +10,7 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
   let giulia: Desk;
   let yasmine: Desk;
   let question: string;
+  let target: string;
 
   beforeAll(async () => {
     desks = await openDesks();
@@ -32,6 +33,9 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     await fill(page, 'source', 'Case 2026/88');
     await send(page, 'Check…', 'Confirm');
     await page.getByRole('heading', { level: 1, name: 'Telephones of the grey boats' }).waitFor();
+    const entries = [{ ...car, source: 'Case 2026/88', until: '2030-01' }];
+    const worked = { title: 'Car of the case', use: 'deconfliction', partners: ['ma-moi'], entries, file: null };
+    await begins(giulia, 'matchable', 'list', { ...worked, contact: 'Case desk, extension 12' }, 'private.it-moi');
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -40,6 +44,12 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     await page.goto(`${url}/new/sought`);
     await page.getByText('ما الذي يعلمه الطرف الآخر').first().waitFor();
     await page.locator('[data-field="holder"] select').selectOption({ index: 1 });
+    await page.locator('[data-field="category"] select').selectOption('deconfliction');
+    await page.getByText('لا يقول التطابق', { exact: false }).first().waitFor();
+    await page.getByText('لم يجعل هذا الشريك', { exact: false }).waitFor({ state: 'detached' });
+    const asked = { group, holder: 'it-moi', category: 'deconfliction', identifiers: [car], reference: 'RM 2026/313' };
+    const why = { purpose: 'Boats by night.', necessity: 'It was seen there.', legalBasis: 'agreement-2024' };
+    target = await begins(yasmine, 'sought', 'ask', { ...asked, ...why }, 'private.ma-moi');
     await page.locator('[data-field="category"] select').selectOption('phone');
     await page.getByText('بقي', { exact: false }).first().waitFor();
     await fill(page, 'identifiers', '٠٠٢١٢٦٠٠١١٨٧٢٤\n+212600000001');
@@ -48,13 +58,27 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     await fill(page, 'purpose', 'قوارب ليلية');
     await fill(page, 'necessity', 'لا سبيل غيره');
     await page.locator('[data-field="legalBasis"] select').selectOption({ index: 1 });
-    await send(page, 'المراجعة…', 'تأكيد');
+    await page.getByRole('button', { name: 'المراجعة…' }).click();
+    const look = page.getByRole('dialog');
+    await look.getByText('ما الذي يعلمه الطرف الآخر').waitFor();
+    expect(await look.getByText('لا تطّلع على قراركم هنا', { exact: false }).count()).toBe(0);
+    await look.getByRole('button', { name: 'تأكيد', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'RM 2026/311' }).waitFor();
     question = new URL(page.url()).pathname;
     await page.getByText('تطابق واحد').first().waitFor();
     await page.getByText('Duty desk').waitFor();
     expect(complaints).toEqual([]);
   }, 90_000);
+
+  it('[PSI-64] that both work on it is said with whom to call; [PSI-66] how far the tags are, on the page of the node', async () => {
+    const { page, url } = yasmine;
+    await page.goto(`${url}${target}`);
+    await page.getByText('الطرفان يعملان عليه', { exact: false }).waitFor();
+    await page.getByText('Case desk, extension 12').waitFor();
+    await giulia.page.goto(`${giulia.url}/health`);
+    await giulia.page.getByText('Nothing is being tagged.').waitFor();
+    expect([...giulia.complaints, ...yasmine.complaints]).toEqual([]);
+  }, 60_000);
 
   it('[PSI-52] a person looks at a hit, and a request that names its tag begins from there', async () => {
     const { page, url } = yasmine;
@@ -100,3 +124,5 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     expect([...giulia.complaints, ...yasmine.complaints]).toEqual([]);
   }, 60_000);
 });
+
+const car = { type: 'plate', value: 'IT:AB123CD' };

@@ -5,6 +5,7 @@ import { evolve, initial, tombstone } from './fold.ts';
 import { log } from './log.ts';
 import { admit } from './rules.ts';
 import { type MatchEvent, type MatchState, parse, versions } from './schema.ts';
+import { spent } from './used-up.ts';
 
 /** Whether both hold an identifier, without showing one: tags of a week, and batches of blinded questions with their answers. */
 export default defineKind<MatchState, MatchEvent>({
@@ -17,7 +18,7 @@ export default defineKind<MatchState, MatchEvent>({
   evolve,
   tombstone,
   commands,
-  inquiries: { log },
+  inquiries: { log, spent },
   facets: (state) => facets(state),
   tallies: (state) => tallies(state),
   reactions: () => [],

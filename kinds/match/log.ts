@@ -4,9 +4,12 @@ import { inquiry } from '../../packages/kind/define.ts';
 import { weekOf } from '../../packages/match/oblivious/week.ts';
 import { type Overview, overview, type Standing, standings } from './overview.ts';
 import type { MatchState } from './schema.ts';
+import { type UsedUp, usedUp } from './used-up.ts';
 
 export interface MatchLog extends Overview {
   readonly terms: readonly Standing[];
+  /** Of the last seven days. */
+  readonly usedUp: readonly UsedUp[];
   readonly today: string;
   readonly cut: boolean;
 }
@@ -20,10 +23,16 @@ export const log = inquiry({
     // Our own fold made them.
     const states = records('match').map(({ state }) => state as MatchState);
     const day = dayIn(now, charter.zone);
+    const seen = overview(states, charter);
     return {
-      ...overview(states, charter),
+      ...seen,
+      usedUp: usedUp(seen.days, daysBefore(day, 6)),
       terms: standings(states, charter, { day, week: weekOf(day) }),
       ...{ today: day, cut },
     };
   },
 });
+
+const dayMs = 86_400_000;
+const daysBefore = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - count * dayMs).toISOString().slice(0, 10);

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { toBase64 } from '#crypto';
 import { given, type Player } from '../../packages/kind/given.ts';
 import { inventedCharter } from '../../packages/kind/invented.ts';
+import type { Facets } from '../../packages/kind/kind.ts';
 import { examples } from './examples.ts';
 import match from './index.ts';
+import { log } from './log.ts';
 import { overview } from './overview.ts';
 import { batchRecord, setRecord } from './places.ts';
 import { matchRefusals } from './rules.ts';
 import { answerTick } from './tick.ts';
+import { spent, usedUp } from './used-up.ts';
 
 const categories = ['deconfliction', 'phone'];
 const matching = [
@@ -178,6 +181,28 @@ it('[PSI-18] the log of batches counts what was asked, answered and left, newest
   expect(found.days).toEqual([
     { asker: 'it-moi', holder: 'ma-moi', day, budget: 10, asked: 2, answered: 1, declined: 1, left: 8 },
   ]);
+});
+
+it('[PSI-65] names a direction in which every place of a day was used, on how many days, as long as the days are near', () => {
+  const line = { asker: 'it-moi', holder: 'fr-mi', budget: 1, asked: 1, answered: 1, declined: 0, left: 0 };
+  const other = { ...line, holder: 'ma-moi', budget: 10, left: 9 };
+  const days = ['2026-11-22', '2026-11-21', '2026-11-15'].flatMap((on) => [
+    { ...line, day: on },
+    { ...other, day: on },
+  ]);
+  expect(usedUp(days, '2026-11-16')).toEqual([{ asker: 'it-moi', holder: 'fr-mi', days: 2, last: '2026-11-22' }]);
+  expect(usedUp([{ ...line, day, budget: 0 }], '')).toEqual([]);
+  const open = inventedCharter('contact', ['fr-mi', 'it-moi', 'ma-moi'], {
+    matching: [{ holder: 'ma-moi', asker: 'it-moi', batches: 1, categories }],
+  });
+  const records = () => [{ kind: 'match', record: slots(1), state: asked.folded.state, facets: {} as Facets }];
+  const at = { me: 'ma-moi', now: '2026-11-22T12:00:00.000Z', charter: open, records, cut: false };
+  const found = [{ asker: 'it-moi', holder: 'ma-moi', days: 1, last: day }];
+  expect(log.answer({}, at)).toMatchObject({ usedUp: found });
+  expect(log.answer({}, { ...at, now: '2026-11-28T12:00:00.000Z' })).toMatchObject({ usedUp: found });
+  expect(log.answer({}, { ...at, now: '2026-11-29T12:00:00.000Z' })).toMatchObject({ usedUp: [] });
+  expect(spent.answer({ week: '2026-W47' }, at)).toEqual(found);
+  expect(spent.answer({ week: '2026-W48' }, at)).toEqual([]);
 });
 
 function publishedState() {

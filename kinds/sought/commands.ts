@@ -2,6 +2,7 @@ import { toBase64 } from '#crypto';
 import { command, draftOf } from '../../packages/kind/define.ts';
 import { homeDisclosure } from '../../packages/kind/home.ts';
 import type { Circumstances, Draft, Role } from '../../packages/kind/kind.ts';
+import { givenAway } from './rules.ts';
 import {
   askInput,
   confirmInput,
@@ -29,7 +30,8 @@ export const commands = {
     begunByPeople: true,
     roles: desk,
     input: askInput,
-    draft: (_: SoughtState, input, at) => say('sealed', { ...input, seed: toBase64(at.rnd(seedBytes)) }, at),
+    draft: (_: SoughtState, input, at) =>
+      givenAway(input) ?? say('sealed', { ...input, seed: toBase64(at.rnd(seedBytes)) }, at),
   }),
   post: command({
     name: 'post',

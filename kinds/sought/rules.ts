@@ -1,6 +1,7 @@
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { first, refuse } from '../../packages/kind/refusal.ts';
 import { canonicalIdentifier } from '../../packages/match/identifiers/canonical.ts';
+import { mentions } from '../../packages/match/identifiers/mentions.ts';
 import { holds } from '../match/schema.ts';
 import type { SoughtData, SoughtEvent, SoughtState } from './schema.ts';
 
@@ -13,6 +14,7 @@ export const soughtRefusals = [
   'sought.twice',
   'sought.over',
   'sought.notHit',
+  'sought.tells',
 ] as const;
 type Code = (typeof soughtRefusals)[number];
 
@@ -52,4 +54,12 @@ function askable({ category, identifiers }: SoughtData<'sealed'>): readonly (Ref
     when(written !== -1, 'sought.identifier', 'This is not its one spelling.', `identifiers.${written}`),
     when(again !== -1, 'sought.twice', 'Each identifier is asked about once.', `identifiers.${again}`),
   ];
+}
+
+const told = ['reference', 'purpose', 'necessity'] as const;
+
+/** The holder reads why it is asked: an identifier written there would give away what the batch hides. Before it is sealed, at home. */
+export function givenAway(question: Pick<SoughtData<'sealed'>, 'identifiers' | (typeof told)[number]>): Refusal | null {
+  const field = told.find((name) => question.identifiers.some((one) => mentions(question[name], one)));
+  return when(field !== undefined, 'sought.tells', 'The other side reads this: take the identifier out.', field);
 }

@@ -44,6 +44,19 @@ describe('what is sought', () => {
     asked.when(by(9), 'ask', examples.ask).thenSee(refused('sought.exists'));
   });
 
+  it('[PSI-27] is not kept while what the other side reads gives away an identifier', () => {
+    for (const text of ['Calls of +212 600-11.87 23', 'القضية ٠٦٠٠١١٨٧٢٣', '0600118723'])
+      for (const field of ['reference', 'purpose', 'necessity'])
+        ask({ [field]: text }).thenSee(refused('sought.tells'));
+    ask({ category: 'iban', identifiers: [iban], purpose: 'GB82 west 1234 5698 7654 32' }).thenSee(
+      refused('sought.tells'),
+    );
+    const pass = { type: 'document', value: 'MA:AB123456' };
+    const named = { category: 'document', identifiers: [pass] };
+    ask({ ...named, purpose: 'Passport ab 123456 of the driver' }).thenSee(refused('sought.tells'));
+    ask({ ...named, purpose: 'Case 2026/88, exhibit 123' }).thenSee(done);
+  });
+
   it('[PSI-21] is asked once, and found or failed once', () => {
     given(sought, scene).when(by(8), 'post', examples.post).thenSee(refused('sought.absent'));
     asked.when(by(9), 'find', examples.find).thenSee(refused('sought.over'));

@@ -5,6 +5,7 @@ import { nameRoutes } from './names.ts';
 import { oversightRoutes } from './oversight.ts';
 import { attachmentState, done, preview, recordLine, recordView } from './record.ts';
 import type { Route } from './route.ts';
+import { taggingRoutes } from './tagging.ts';
 
 const boxes = z.enum(['us', 'them', 'overdue', 'open', 'ended', 'all']);
 const recordKey = z.object({ group: z.string(), kind: z.string(), record: z.string() });
@@ -285,6 +286,7 @@ export const routes = {
   ...calendarRoutes,
   ...mapRoutes,
   ...nameRoutes,
+  ...taggingRoutes,
   ...oversightRoutes,
 } as const satisfies Record<string, Route>;
 

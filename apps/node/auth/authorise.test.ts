@@ -57,6 +57,8 @@ const law: Record<string, string> = {
   'health.read': 'officer head secretariat coordinator press protection auditor administrator',
   'colleagues.read': 'officer head secretariat coordinator press protection auditor administrator',
   'statistics.read': 'officer head secretariat coordinator protection auditor',
+  'tagging.read': 'officer head protection auditor administrator',
+  'tagging.steer': 'head administrator',
   'accounts.read': 'auditor administrator',
   'account.create': 'administrator',
   'peers.manage': 'administrator',

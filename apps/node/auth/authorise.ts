@@ -18,6 +18,8 @@ export const actionsOn = {
     'colleagues.read',
     'statistics.read',
     'journal.read',
+    'tagging.read',
+    'tagging.steer',
     'retention.read',
     'retention.erase',
     'accounts.read',

@@ -28,6 +28,8 @@ type NodeAction =
   | 'colleagues.read'
   | 'statistics.read'
   | 'journal.read'
+  | 'tagging.read'
+  | 'tagging.steer'
   | 'retention.read'
   | 'retention.erase';
 type KindAction = 'record.read' | 'record.proof' | 'attachment.read' | 'record.assign' | 'record.note' | 'record.hold';

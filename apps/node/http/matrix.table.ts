@@ -266,6 +266,13 @@ const houseRows: readonly Row[] = [
   { route: 'GET /api/map/boundaries', who: personRoles, ...none, call: () => ({}) },
   { route: 'GET /api/colleagues', who: personRoles, ...none, call: () => ({}) },
   { route: 'GET /api/health', who: personRoles, ...none, call: () => ({}) },
+  { route: 'GET /api/tagging', who: [...readers, 'administrator'], ...none, call: () => ({}) },
+  {
+    route: 'POST /api/tagging',
+    who: ['head', 'administrator'],
+    ...none,
+    call: () => ({ body: { go: false } }),
+  },
   {
     route: 'GET /api/statistics/:group',
     who: supervisors,

@@ -6,6 +6,7 @@ import { calendarFeedRoutes } from '../calendar/feed-routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import type { NodeCore } from '../core.ts';
 import { mapRoutes } from '../map/routes.ts';
+import { taggingRoutes } from '../matching/routes.ts';
 import { namingRoutes } from '../naming/routes.ts';
 import { forgetOld } from '../once.ts';
 import type { RunningNode } from '../start.ts';
@@ -75,6 +76,7 @@ export async function openOfficersDoor(node: RunningNode, options: DoorOptions =
   const context = { node: core, desk, links: node.links };
   addRoutes(app, context, uploads, options.heartbeatMs ?? heartbeatMs);
   namingRoutes(app, context, node.naming);
+  taggingRoutes(app, context, node.matching);
   await servePages(app);
   await app.listen({ host: config.officers.host, port: config.officers.port });
   return { app, desk, url: config.publicUrl, close: () => app.close() };

@@ -26,7 +26,7 @@ export async function answer(node: NodeCore, group: string, record: string, aske
 }
 
 /** What is held plays no part in it: key, day and tags of the week decide, and all of them are known to the asker. */
-async function decide(node: NodeCore, group: string, asked: Asked): Promise<Said | null> {
+export async function decide(node: NodeCore, group: string, asked: Asked): Promise<Said | null> {
   const charter = node.charters.of(group);
   if (charter === null) return null;
   const { author: asker, category, week, day, key, elements } = asked;

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { toHex } from '#crypto';
 import {
   answered,
+  done,
   list,
   type MatchingPair,
   matchingPair,
@@ -15,13 +16,18 @@ import {
   phones,
   seek,
   soughtAt,
+  stateIn,
   tagsAt,
 } from '../../../dev/matching/pair.ts';
-import { group } from '../../../dev/nodes/pair.ts';
+import { group, head, officer } from '../../../dev/nodes/pair.ts';
 import { sealedFile } from '../../../dev/nodes/sealed-file.ts';
+import { setRecord } from '../../../kinds/match/places.ts';
+import type { MatchState } from '../../../kinds/match/schema.ts';
 import { tagOf } from '../../../packages/match/oblivious/keys.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import { run } from '../../cli/main.ts';
+import { privateGroupOf } from '../names.ts';
+import { decide } from './answering.ts';
 import { type Audit, audit } from './audit.ts';
 import { ourKey } from './matters.ts';
 import { whatTagNames } from './naming.ts';
@@ -48,6 +54,17 @@ afterAll(() => world[Symbol.asyncDispose]());
 
 const said = z.object({ ok: z.boolean(), isSame: z.boolean(), identifiers: z.array(z.object({ value: z.string() })) });
 
+/** The audit as it would be had a row of the view been another. */
+function audited(change: (state: string) => string): Promise<Audit | null> {
+  const { core } = world.rabat;
+  const { view } = core.store;
+  const record: typeof view.record = async (...key) => {
+    const row = await view.record(...key);
+    return row === null ? null : { ...row, state: change(row.state) };
+  };
+  return audit({ ...core, store: { ...core.store, view: { ...view, record } } }, found.record);
+}
+
 const hexBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text, 'hex'));
 
 describe('a private question, opened again', () => {
@@ -55,6 +72,18 @@ describe('a private question, opened again', () => {
     expect(found).toMatchObject({ isSame: true, proofHolds: true, hitsAgree: true, slot: 1, reference: 'RM 2026/311' });
     expect(found.identifiers.map(({ value }) => value)).toEqual([phone(100), phone(101)]);
     expect(await audit(world.rabat.core, 'ma-moi.0199f3b2-0c00-7000-8000-000000000001')).toBe(null);
+  });
+
+  it('[PSI-62] a seed, a batch, an answer or hits that were changed afterwards are seen', async () => {
+    const other = 'B'.repeat(42);
+    const seal = await audited((state) => state.replace(/"seed":".{42}/, `"seed":"${other}`));
+    expect(seal).toMatchObject({ isSame: false, proofHolds: false });
+    const asked = await audited((state) => state.replace(/("elements":\[".{43}=",")[^"]+/, `$1${'A'.repeat(43)}=`));
+    expect(asked).toMatchObject({ isSame: false, proofHolds: true });
+    const answer = await audited((state) => state.replace(/"proof":".{86}/, `"proof":"${'A'.repeat(86)}`));
+    expect(answer).toMatchObject({ isSame: true, proofHolds: false });
+    const hits = await audited((state) => state.replace(/"hits":\[[^\]]+\]/, '"hits":[]'));
+    expect(hits).toMatchObject({ isSame: true, proofHolds: true, hitsAgree: false });
   });
 
   it('[PSI-63] its transcript is checked by two other implementations of the standard', async () => {
@@ -81,6 +110,17 @@ describe('a private question, opened again', () => {
     expect(toHex(tagOf(first))).toBe(hits[0]?.tag);
   });
 
+  it('[PSI-2] the keys of one group say nothing of those of another', () => {
+    const { core } = world.rome;
+    const charter = core.charters.of(group);
+    if (charter === null) throw new Error('no charter');
+    const keyIn = (name: string): string => {
+      const ours = { charter: { ...charter, group: name }, asker: 'ma-moi', category: 'phone' } as const;
+      return toHex(ourKey(core, ours, '2026-W47').public);
+    };
+    expect(new Set([keyIn(group), keyIn('contact.ma-it')]).size).toBe(2);
+  });
+
   it('[PSI-26] what stands in a file is found like what was written down, until its month is over', async () => {
     const record = await seek(world.rabat, phones(300, 2));
     await answered(world, record);
@@ -92,9 +132,29 @@ describe('a private question, opened again', () => {
     const { core } = world.rome;
     const asked = { group, asker: 'ma-moi', tag: found.transcript?.hits[1]?.tag ?? '' };
     expect((await whatTagNames(core, asked))?.held.value).toBe(phone(101));
+    await world.rome.matching.idle();
     await rm(join(core.directory, 'matching'), { recursive: true });
     expect((await whatTagNames(core, asked))?.held.value).toBe(phone(101));
     expect(await whatTagNames(core, { ...asked, tag: '0f'.repeat(16) })).toBe(null);
+  });
+
+  it('[PSI-48] a tag of somebody who is sheltered since is told by nothing', async () => {
+    const { core } = world.rome;
+    const asked = { group, asker: 'ma-moi', tag: found.transcript?.hits[1]?.tag ?? '' };
+    expect((await whatTagNames(core, asked))?.held.value).toBe(phone(101));
+    const identifiers = [{ kind: 'phone', value: phone(101) }];
+    const fled = {
+      names: ['Salma Idrissi'],
+      identifiers,
+      fled: ['MA'],
+      born: null,
+      records: [],
+      files: [],
+      note: null,
+    };
+    const home = { group: privateGroupOf('it-moi'), kind: 'protection', record: null, command: 'shelter' };
+    await done(core, { ...home, input: fled, actor: head });
+    expect(await whatTagNames(core, asked)).toBe(null);
   });
 
   it('[PSI-64] deconfliction says that both work on it and whom to call, for identifiers of any kind', async () => {
@@ -108,6 +168,17 @@ describe('a private question, opened again', () => {
     const plain = await seek(rabat, phones(200, 1));
     await answered(world, plain);
     expect((await soughtAt(rabat, plain)).found?.hits).toEqual([]);
+  });
+
+  it('[PSI-17] from the moment a person revokes the tags nothing is answered under them', async () => {
+    const { core } = world.rome;
+    const { asked } = await stateIn<MatchState>(world.rome, { group, kind: 'match', record: found.batch });
+    if (asked === null) throw new Error('nothing was asked');
+    expect((await decide(core, group, asked))?.command).toBe('answer');
+    const record = setRecord('it-moi', 'ma-moi', 'phone', found.week);
+    const why = { command: 'revoke', input: { reason: 'A list was mistaken.' }, actor: officer };
+    await done(core, { group, kind: 'match', record, ...why });
+    expect(await decide(core, group, asked)).toEqual({ command: 'decline', input: { code: 'match.noSet' } });
   });
 
   it('[PSI-62] on the command line, without a running node, with the transcript in a file', async () => {

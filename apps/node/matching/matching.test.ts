@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { toBase64 } from '#crypto';
 import {
   answered,
@@ -27,12 +27,20 @@ import { act } from '../act.ts';
 import { privateGroupOf } from '../names.ts';
 import { nodeActor } from '../node-actor.ts';
 import { openNode, type RunningNode } from '../start.ts';
+import { answer } from './answering.ts';
 import { ask, batchOf } from './asking.ts';
 
 let world: MatchingPair;
 let lists: string;
+/** What each node said in its log to whoever oversees it. */
+let told: readonly (readonly unknown[])[];
 beforeAll(async () => {
   world = await matchingPair();
+  told = [world.rome, world.rabat].map(({ log: own }) => {
+    const events: unknown[] = [];
+    own.warn = (event: unknown) => void events.push(event);
+    return events;
+  });
 }, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
@@ -53,6 +61,33 @@ async function sizesOf(node: RunningNode, member: string, record: string): Promi
     ]),
   );
   return all.flat().map((bytes) => bytes?.length ?? 0);
+}
+
+/** Answers these questions one by one as Rome's node does; what of its view it looked at for each. */
+async function answeredByHand(here: MatchingPair, records: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const { rome, rabat, clock } = here;
+  const { view } = rome.core.store;
+  const record = view.record.bind(view);
+  const looks: string[][] = [];
+  for (const one of records) await soughtIs(rabat, one, (state) => state !== 'sealed');
+  const posted = await Promise.all(records.map((one) => soughtAt(rabat, one)));
+  const batches = posted.map((state) => state.posted?.batch ?? '');
+  for (const batch of batches) {
+    await until(rome, match(batch), (state) => state !== '');
+    clock.ahead += 10_000;
+    const { asked } = await batchAt(rome, batch);
+    if (asked === null) throw new Error('nothing was asked');
+    const own = new Set<string>();
+    const watched = vi.spyOn(view, 'record').mockImplementation((...key) => {
+      own.add(`${key[1]} ${batches.includes(key[2]) ? 'batch' : key[2]}`);
+      return record(...key);
+    });
+    expect(await answer(rome.core, group, batch, asked)).toBe(null);
+    watched.mockRestore();
+    looks.push([...own].sort());
+  }
+  await answered(here, ...records);
+  return looks;
 }
 
 async function logAt(node: RunningNode): Promise<MatchLog> {
@@ -114,7 +149,9 @@ describe('private matching between two nodes', () => {
     const asked = [phones(106, 64), phones(900, 64), phones(120, 1)];
     const records = [];
     for (const some of asked) records.push(await seek(rabat, some));
-    await answered(world, ...records);
+    const looks = await answeredByHand(world, records);
+    expect(new Set(looks.map(String)).size).toBe(1);
+    expect(looks.flat().filter((look) => !look.startsWith('match '))).toEqual([]);
     const states = await Promise.all(records.map((record) => soughtAt(rabat, record)));
     expect(states.map(({ found }) => found?.hits.length)).toEqual([64, 0, 1]);
     const batches = states.map(({ posted }) => posted?.batch ?? '');
@@ -124,7 +161,7 @@ describe('private matching between two nodes', () => {
     ];
     expect(new Set(questions.map(String)).size).toBe(1);
     expect(new Set(answers.map(String)).size).toBe(1);
-    expect(answers[0]?.length).toBe(3);
+    expect([questions[0]?.length, answers[0]?.length]).toEqual([3, 3]);
     const ticks = await Promise.all(batches.map(async (batch) => (await batchAt(rabat, batch)).answered?.time ?? ''));
     for (const [at, batch] of batches.entries()) {
       const { asked: question } = await batchAt(rabat, batch);
@@ -176,8 +213,8 @@ describe('private matching between two nodes', () => {
     await until(rome, match(batch), (state) => state === 'rejected');
   });
 
-  it('[PSI-46] the budget of a day is its places: what is asked after the last is refused at home, and nothing leaves', async () => {
-    const { rabat } = world;
+  it('[PSI-46] [PSI-65] the budget of a day is its places: what is asked after the last is refused at home, nothing leaves, and both nodes say so', async () => {
+    const { rome, rabat } = world;
     const size = async () => (await rabat.core.store.log.feed(`${group}/ma-moi/1`))?.size;
     const codes: (string | undefined)[] = [];
     for (let number = 5_000; number < 5_000 + 64 * 8; number += 64) {
@@ -187,6 +224,10 @@ describe('private matching between two nodes', () => {
     }
     expect(codes.filter((code) => code === undefined).length).toBeLessThan(8);
     expect(codes.at(-1)).toBe('match.budget');
+    const { today } = await logAt(rabat);
+    await until(rome, match(batchRecord('ma-moi', 'it-moi', today, 10)), (state) => state !== '');
+    const used = JSON.stringify({ event: 'match-budget-used', group, asker: 'ma-moi', holder: 'it-moi', day: today });
+    expect(told.map((own) => own.filter((event) => JSON.stringify(event) === used).length)).toEqual([1, 1]);
     const before = await size();
     const last = await seek(rabat, phones(9_000, 64));
     await soughtIs(rabat, last, (state) => state === 'failed');

@@ -1,5 +1,7 @@
+import { matchState } from '../../../kinds/match/fold.ts';
 import match from '../../../kinds/match/index.ts';
 import type { MatchState } from '../../../kinds/match/schema.ts';
+import { termsOf } from '../../../kinds/match/terms.ts';
 import { answerTick, nextBeat } from '../../../kinds/match/tick.ts';
 import matchable from '../../../kinds/matchable/index.ts';
 import sought from '../../../kinds/sought/index.ts';
@@ -11,18 +13,9 @@ import type { Applied, Changed } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
 import { answer } from './answering.ts';
 import { ask } from './asking.ts';
-import { askedOfUs, type Ours } from './matters.ts';
 import { nameTags } from './naming.ts';
-import { forgetOldOrders, isToPublish, publish } from './publishing.ts';
+import { createPublisher, type Tagging } from './publisher.ts';
 import { read } from './reading.ts';
-import type { TaggingProgress } from './tagging/job.ts';
-
-/** A tagging under way: for whom, and how far it has come. */
-export interface Tagging extends TaggingProgress {
-  readonly group: string;
-  readonly asker: string;
-  readonly category: string;
-}
 
 /**
  * Private matching at work, as the node does it by itself: asks what people sealed, answers at the beat, reads answers at home, publishes the
@@ -36,18 +29,27 @@ export interface Matching {
   run(): Promise<void>;
   /** A file has come: perhaps tags that an answer waits for. */
   arrived(): void;
+  /** The same at its hour: what a person stopped stays so. */
+  look(): Promise<void>;
   /** Publishes the tags that are missing; resolves when they stand or it was cancelled. */
   publish(): Promise<void>;
   tagging(): Tagging | null;
+  /** Whether a person stopped it, and nobody let it go on since. */
+  isStopped(): boolean;
   /** Stops a tagging under way; what is tagged is kept, and goes on with `publish`, a change of a list, or the next start. */
   cancel(): void;
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** How often the tags of a new week are thought of when nothing else happens. */
 const lookMs = 600_000;
 
-export function createMatching(node: NodeCore, onError: (error: unknown) => void): Matching {
+/** What is said in the log of the node for whoever oversees it. */
+export type Tell = (event: Readonly<Record<string, unknown>>) => void;
+
+export function createMatching(node: NodeCore, onError: (error: unknown) => void, tell: Tell = () => {}): Matching {
   /** Batches asked of us that are not answered, by group and record. */
   const toAnswer = new Map<string, Changed & { readonly state: MatchState }>();
   /** What people sealed and is not over, by its record. */
@@ -55,10 +57,7 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
   let beat: NodeJS.Timeout | undefined;
   let look: NodeJS.Timeout | undefined;
   let tail: Promise<void> = Promise.resolve();
-  let publishing: Promise<void> = Promise.resolve();
-  let tagging: Tagging | null = null;
-  let stopping = new AbortController();
-  let isPublishing = false;
+  const publisher = createPublisher(node, onError);
   let closed = false;
 
   function learn(changed: Changed): boolean {
@@ -126,44 +125,25 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
     }).finally(schedule);
   }
 
-  async function publishAll(): Promise<void> {
-    stopping = new AbortController();
-    isPublishing = true;
-    for (const ours of askedOfUs(node)) {
-      if (closed || stopping.signal.aborted) break;
-      if (!(await isToPublish(node, ours))) continue;
-      report(await publish(node, ours, { signal: stopping.signal, onProgress: note }).finally(() => note(null)));
-    }
-    isPublishing = false;
-    await forgetOldOrders(node);
-  }
-
-  function note(ours: Ours | null, progress?: TaggingProgress): void {
-    tagging =
-      ours === null || progress === undefined
-        ? null
-        : { group: ours.charter.group, asker: ours.asker, category: ours.category, ...progress };
-  }
-
-  function publishMissing(): Promise<void> {
-    publishing = publishing.then(publishAll).catch(onError);
-    return publishing;
-  }
-
   return {
     run,
     arrived() {
       if (sealed.size > 0) void inTurn(pass);
     },
-    publish: publishMissing,
-    tagging: () => tagging,
-    cancel() {
-      if (isPublishing) stopping.abort();
+    publish: publisher.publish,
+    look: publisher.look,
+    tagging: publisher.tagging,
+    isStopped: publisher.isStopped,
+    cancel: publisher.stop,
+    async idle() {
+      await publisher.idle();
+      await tail;
     },
     onApplied({ changed }) {
       const moved = changed.map(learn).some(Boolean);
+      for (const one of changed) tellLast(node, one, tell);
       for (const one of changed) void inTurn(() => nameTags(node, one));
-      if (changed.some(({ kind }) => kind === matchable.name)) void publishMissing();
+      if (changed.some(({ kind }) => kind === matchable.name)) void publisher.publish();
       if (moved) void inTurn(pass);
       schedule();
     },
@@ -171,16 +151,25 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
       for (const kind of [match.name, sought.name])
         for await (const row of recordsOf(node, kind)) learn({ ...row, state: JSON.parse(row.state) });
       schedule();
-      look ??= setInterval(() => void publishMissing(), lookMs).unref();
-      void publishMissing();
+      look ??= setInterval(() => void publisher.look(), lookMs).unref();
+      void publisher.look();
     },
     async close() {
       closed = true;
       clearTimeout(beat);
       clearInterval(look);
-      stopping.abort();
-      await publishing;
+      await publisher.close();
       await tail;
     },
   };
+}
+
+/** The last place of a day is used: said on both sides at once, for whoever walks a space of numbers does that every day. */
+function tellLast(node: NodeCore, { group, kind, state }: Changed, tell: Tell): void {
+  const asked = kind === match.name ? (state as MatchState).asked : null;
+  const charter = node.charters.of(group);
+  if (asked === null || charter === null) return;
+  const { author: asker, holder, day, slot } = asked;
+  if (slot !== termsOf(charter, holder, asker)?.batches || matchState(state as MatchState) !== 'asked') return;
+  tell({ event: 'match-budget-used', group, asker, holder, day });
 }

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type Rnd, toBase64 } from '#crypto';
+import { toBase64 } from '#crypto';
 import match from '../../../kinds/match/index.ts';
 import { setRecord } from '../../../kinds/match/places.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
-import { paddedCount, tagBytes } from '../../../packages/match/oblivious/tag-set.ts';
+import { tagBytes } from '../../../packages/match/oblivious/tag-set.ts';
 import { act } from '../act.ts';
 import { nameBlob } from '../attachments/ledger.ts';
 import { keepManifest } from '../attachments/manifests.ts';
@@ -62,7 +62,7 @@ export async function publish(node: NodeCore, ours: Ours, { signal, onProgress }
     now: () => performance.now(),
     onProgress: (progress) => onProgress(ours, progress),
   })
-    .then((tags) => (tags === null ? null : tagger.pack(padded(tags, rnd))))
+    .then((tags) => (tags === null ? null : tagger.pack(tags)))
     .finally(() => tagger.close());
   if (file === null || signal.aborted) return null;
   const id = randomUUID();
@@ -81,12 +81,4 @@ export async function publish(node: NodeCore, ours: Ours, { signal, onProgress }
   const wanted = { group: charter.group, kind: match.name, record: null, command: 'publish', input };
   const acted = await act(node, { ...wanted, actor: nodeActor, released: true });
   return acted.ok || acted.code === 'node.twice' ? null : { ok: false, code: acted.code, message: acted.message };
-}
-
-/** With as many tags of chance as make the number that is shown. */
-function padded(tags: Uint8Array, rnd: Rnd): Uint8Array {
-  const all = new Uint8Array(paddedCount(tags.length / tagBytes) * tagBytes);
-  all.set(tags);
-  for (let at = tags.length; at < all.length; at += tagBytes) all.set(rnd(tagBytes), at);
-  return all;
 }

@@ -42,6 +42,13 @@ export const healthQuery = queryOptions({
   refetchInterval: 30_000,
 });
 
+/** While it is under way its bar moves; else it is looked at now and then. */
+export const taggingQuery = queryOptions({
+  queryKey: ['tagging'],
+  queryFn: ({ signal }) => call(routes.tagging, {}, signal),
+  refetchInterval: ({ state }) => (state.data?.tagging ? 1_000 : 10_000),
+});
+
 export const draftsQuery = queryOptions({
   queryKey: ['drafts'],
   queryFn: ({ signal }) => call(routes.drafts, {}, signal),

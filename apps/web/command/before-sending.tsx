@@ -62,11 +62,10 @@ export function BeforeSending<D extends object>(props: Props<D>) {
             <p>{t('before.offline.words')}</p>
           </Notice>
         ) : null}
-        {isOwn ? (
+        {isOwn && form.tells !== true ? (
           <Notice tone="private" icon={<IconLock size={20} />} title={t('before.private')} />
-        ) : (
-          <Readers preview={preview} />
-        )}
+        ) : null}
+        {isOwn ? null : <Readers preview={preview} />}
         {preview.release ? (
           <Notice tone="warn" icon={<IconUserCheck size={20} />} title={t('before.release')}>
             <p>{t.maybe(`reason.${preview.release}`)}</p>

@@ -3,6 +3,7 @@ import { events } from './events.tsx';
 import { LogPage } from './log-page.tsx';
 import { revokeForm } from './revoke-form.tsx';
 import { State } from './state.tsx';
+import { UsedUpPanel } from './used-up.tsx';
 
 /** What both sides see of private matching: that it was asked and answered, and nothing of what. */
 export const ui: KindUi = {
@@ -11,6 +12,7 @@ export const ui: KindUi = {
   acts: { revoke: revokeForm },
   events,
   State,
+  Home: UsedUpPanel,
   pages: { log: LogPage },
   forOthers: ['match.notHolder', 'match.notAsker'],
 };

@@ -5,6 +5,7 @@ export const menu: KindMenu = {
   order: 70,
   create: null,
   list: null,
+  home: { order: 8 },
   seenBy: ['officer', 'head', 'protection', 'auditor'],
   pages: [{ page: 'log', icon: IconListCheck }],
   states: {

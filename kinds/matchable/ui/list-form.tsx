@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { ManyField, OneField } from '../../../packages/ui/form/choice-fields.tsx';
 import { FieldStack } from '../../../packages/ui/form/field-stack.tsx';
 import { type FileRef, FilesField } from '../../../packages/ui/form/files-field.tsx';
@@ -7,12 +8,12 @@ import { commandForm, type FormScope } from '../../../packages/ui/kind/kind-ui.t
 import { useMemberName, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { monthAfter, orMissing, orNull } from '../../../packages/ui/matter/drafts.ts';
 import { useFileWords } from '../../../packages/ui/matter/use-file-words.ts';
-import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { listInput, uses } from '../schema.ts';
 import { type EntriesDraft, entriesIn } from './entries-draft.ts';
 import { EntriesFields } from './entries-fields.tsx';
 import { ListView } from './list-view.tsx';
 import { useMatchableText } from './text/index.ts';
+import { WhatItMeans } from './what-it-means.tsx';
 
 interface ListDraft extends EntriesDraft {
   readonly title: string;
@@ -24,6 +25,7 @@ interface ListDraft extends EntriesDraft {
 
 export const listForm = commandForm<ListDraft>({
   command: 'list',
+  tells: true,
   schema: listInput,
   blank: ({ now }) => ({
     ...{ title: '', use: '', partners: [], contact: '', file: [] },
@@ -41,9 +43,13 @@ export const listForm = commandForm<ListDraft>({
   Fields: ListFields,
   Review({ input }) {
     const read = listInput.safeParse(input);
-    return read.success ? (
-      <ListView list={read.data} entries={read.data.entries} hasFile={read.data.file !== null} />
-    ) : null;
+    if (!read.success) return null;
+    return (
+      <Stack gap="md">
+        <WhatItMeans />
+        <ListView list={read.data} entries={read.data.entries} hasFile={read.data.file !== null} />
+      </Stack>
+    );
   },
 });
 
@@ -56,13 +62,7 @@ function ListFields({ form, scope }: { form: Form<ListDraft>; scope: FormScope }
   const partners = [...new Set(askers.map(({ asker }) => asker))].sort();
   return (
     <FieldStack>
-      <Notice tone="info" title={t('means.title')}>
-        <ul>
-          <li>{t('means.found')}</li>
-          <li>{t('means.week')}</li>
-          <li>{t('means.shelter')}</li>
-        </ul>
-      </Notice>
+      <WhatItMeans />
       <LineField field={form.field('title')} label={t('title')} required max={200} />
       <OneField
         field={form.field('use')}

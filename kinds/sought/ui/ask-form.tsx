@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { SelectField } from '../../../packages/ui/form/choice-fields.tsx';
 import { FieldStack } from '../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../packages/ui/form/form.ts';
@@ -17,6 +18,7 @@ import { WhatTheyLearn } from './what-they-learn.tsx';
 /** Asks one partner about identifiers of one category. */
 export const askForm = commandForm<AskDraft>({
   command: 'ask',
+  tells: true,
   schema,
   blank: blankAsk,
   title: ({ reference }) => reference,
@@ -26,10 +28,10 @@ export const askForm = commandForm<AskDraft>({
     const read = schema.safeParse(input);
     if (!read.success) return null;
     return (
-      <>
+      <Stack gap="md">
         <WhatTheyLearn />
         <AskedView asked={read.data} />
-      </>
+      </Stack>
     );
   },
 });
@@ -84,7 +86,14 @@ function AskFields({ form }: { form: Form<AskDraft> }) {
         rows={2}
         max={2_000}
       />
-      <ProseField field={form.field('necessity')} label={t('necessity')} required rows={2} max={2_000} />
+      <ProseField
+        field={form.field('necessity')}
+        label={t('necessity')}
+        help={t('purpose.help')}
+        required
+        rows={2}
+        max={2_000}
+      />
       <LegalBasisField field={form.field('legalBasis')} group={groupOf(form.value)} />
     </FieldStack>
   );

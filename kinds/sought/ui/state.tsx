@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import type { RecordView } from '../../../packages/contract/record.ts';
 import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
@@ -45,7 +46,7 @@ function Answer({ view, state }: { view: RecordView; state: SoughtState }) {
   if (found === null) return <p>{t(`waiting.${soughtState(state) === 'sealed' ? 'sealed' : 'asked'}`)}</p>;
   const isDeconfliction = sealed?.category === 'deconfliction';
   return (
-    <>
+    <Stack gap="md">
       <p>
         {t('hits', { count: found.hits.length })} · {t('tags', { count: found.tags })} · <Moment instant={found.time} />
       </p>
@@ -59,7 +60,7 @@ function Answer({ view, state }: { view: RecordView; state: SoughtState }) {
           <RecordText block>{found.contact}</RecordText>
         </Notice>
       )}
-    </>
+    </Stack>
   );
 }
 

@@ -15,7 +15,7 @@ const looks: Readonly<Record<IdentifierType, string>> = {
 };
 
 /** Arabic-Indic and other decimal digits by their value, full-width letters as plain ones. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))

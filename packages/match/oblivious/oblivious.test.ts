@@ -55,6 +55,9 @@ describe('private matching', () => {
     expect(texts(ask([phone(1)]))).toBe(texts(ask([phone(1)])));
     expect(texts(ask([phone(1)]))).not.toBe(texts(ask([phone(1)], new Uint8Array(32))));
     expect(texts(ask([phone(1)]))).not.toBe(texts(ask([phone(2)])));
+    // One blind for two elements would show the holder how they stand to each other; one for two batches, that the same is asked again.
+    const blinds = [seed, new Uint8Array(32)].flatMap((from) => ask([phone(1)], from).blinds.map(toHex));
+    expect(new Set(blinds).size).toBe(2 * batchSize);
   });
 
   it('[PSI-7] the holder evaluates 64 elements of the group and nothing else', () => {
@@ -92,6 +95,7 @@ describe('private matching', () => {
     expect(code({ evaluated: given.evaluated.with(0, new Uint8Array(32)) })).toBe('match.answer');
     expect(code({ proof: new Uint8Array(64) })).toBe('match.proof');
     expect(code({ proof: new Uint8Array(3) })).toBe('match.proof');
+    for (const scalar of [0, 1]) expect(code({ proof: otherSpelling(given.proof, scalar) })).toBe('match.proof');
   }, 120_000);
 
   it('[PSI-3] another implementation of the standard reads our answers, and we read its', () => {
@@ -170,3 +174,14 @@ describe('private matching', () => {
     expect(batchSize).toBe(64);
   });
 });
+
+/** The same scalar of a proof with the order of the group (RFC 9496) added: equal as a number, and not its one encoding. */
+function otherSpelling(proof: Uint8Array, scalar: number): Uint8Array {
+  const order = 2n ** 252n + 27742317777372353535851937790883648493n;
+  const own = proof.slice(scalar * 32, scalar * 32 + 32);
+  const number = own.reduceRight((sum, byte) => (sum << 8n) + BigInt(byte), 0n) + order;
+  const spelled = own.map((_, at) => Number((number >> BigInt(8 * at)) & 255n));
+  const all = Uint8Array.from(proof);
+  all.set(spelled, scalar * 32);
+  return all;
+}

@@ -22,6 +22,13 @@ export const multiplyBase = (scalar: Uint8Array): Uint8Array => sodium.crypto_sc
 export const add = (one: Uint8Array, other: Uint8Array): Uint8Array => sodium.crypto_core_ristretto255_add(one, other);
 /** 64 bytes, little-endian, by the order of the group. */
 export const scalarFrom = (bytes: Uint8Array): Uint8Array => sodium.crypto_core_ristretto255_scalar_reduce(bytes);
+/** Whether bytes are the one encoding of a scalar, below the order (RFC 9497, 4.1: `DeserializeScalar`). */
+export function isScalar(bytes: Uint8Array): boolean {
+  if (bytes.length !== elementBytes) return false;
+  const wide = new Uint8Array(2 * elementBytes);
+  wide.set(bytes);
+  return scalarFrom(wide).every((byte, at) => byte === bytes[at]);
+}
 export const inverse = (scalar: Uint8Array): Uint8Array => sodium.crypto_core_ristretto255_scalar_invert(scalar);
 /** `one - other · by`, by the order of the group. */
 export const lessProduct = (one: Uint8Array, other: Uint8Array, by: Uint8Array): Uint8Array =>

@@ -1,6 +1,6 @@
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { type Rnd, sha512 } from '#crypto';
-import { add, inverse, lessProduct, multiply, multiplyBase, scalarFrom } from './ristretto.ts';
+import { add, inverse, isScalar, lessProduct, multiply, multiplyBase, scalarFrom } from './ristretto.ts';
 import { hashToGroup, hashToScalar, joined, seedTag, short, sized, word } from './transcript.ts';
 
 /**
@@ -59,6 +59,8 @@ export function proofHolds(
 ): boolean {
   if (proof.length !== 64) return false;
   const [c, s] = [proof.slice(0, 32), proof.slice(32)];
+  // Else one proof had several spellings, and other implementations would refuse what we read.
+  if (!isScalar(c) || !isScalar(s)) return false;
   try {
     const all = weights(publicKey, elements, evaluated);
     const [m, z] = [composite(all, elements), composite(all, evaluated)];

@@ -38,6 +38,8 @@ export interface CommandForm<D extends object> {
   readonly Fields: ComponentType<{ form: Form<D>; scope: FormScope }>;
   /** The input as the reader of it will see it: shown before it leaves, and to the second person who releases it. */
   readonly Review: ComponentType<{ input: unknown; group: string }>;
+  /** Kept in the own private group, and yet others learn something of it: `Review` says what, and nobody is told that it stays here. */
+  readonly tells?: true;
 }
 
 /** A form whose draft type only itself knows. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { taggingView } from '../../../../packages/contract/tagging.ts';
 import { audit } from '../../matching/audit.ts';
 import { OperationFailed } from '../failure.ts';
 import { needRunning, operation } from '../operation.ts';
@@ -51,21 +52,8 @@ export const matchAudit = operation(
   },
 );
 
-const tagging = z.object({
-  group: z.string(),
-  asker: z.string(),
-  category: z.string(),
-  unit: z.literal('identifiers'),
-  done: z.number(),
-  total: z.number(),
-  /** Identifiers a second. */
-  rate: z.number().nullable(),
-  /** Seconds. */
-  remaining: z.number().nullable(),
-});
-
 /** How far the tagging under way has come. */
-export const matchStatus = operation(z.object({}), z.object({ tagging: tagging.nullable() }), async (node) => ({
+export const matchStatus = operation(z.object({}), z.object({ tagging: taggingView.nullable() }), async (node) => ({
   tagging: needRunning(node).matching.tagging(),
 }));
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Rnd } from '#crypto';
 import { identifierInput } from '../../../../packages/match/identifiers/canonical.ts';
 import { tagBytes } from '../../../../packages/match/oblivious/tag-set.ts';
@@ -38,7 +39,7 @@ export interface TaggingJob {
 export async function tagAll(job: TaggingJob): Promise<Uint8Array | null> {
   const { path, held, isSheltered, rnd } = job;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const part = `${path}.${digestOf(held)}.part`;
+  const part = `${path}.${await digestOf(held)}.part`;
   const already = Math.floor((await sizeOf(part)) / tagBytes);
   const file = await open(part, 'a', 0o600);
   const began = job.now();
@@ -56,7 +57,10 @@ export async function tagAll(job: TaggingJob): Promise<Uint8Array | null> {
   }
   const tags = new Uint8Array(await readFile(part));
   // Who was sheltered since the tag was made is taken out as well.
-  for (const [at, one] of held.entries()) if (isSheltered(one)) tags.set(rnd(tagBytes), at * tagBytes);
+  for (const [at, one] of held.entries()) {
+    if (isSheltered(one)) tags.set(rnd(tagBytes), at * tagBytes);
+    if (at % slice === 0) await breathe();
+  }
   await replace(path, tags);
   await rm(part, { force: true });
   return tags;
@@ -81,9 +85,12 @@ function progressOf(total: number, done: number, since: number, ms: number): Tag
 }
 
 /** Of what is tagged, in its order: with another list the work begins anew. */
-function digestOf(held: readonly Held[]): string {
+async function digestOf(held: readonly Held[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const { type, value } of held) hash.update(`${type}\n${value}\n`);
+  for (const [at, { type, value }] of held.entries()) {
+    hash.update(`${type}\n${value}\n`);
+    if (at % slice === 0) await breathe();
+  }
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -8,7 +8,7 @@ import type { TaggingData } from './thread.ts';
 /** Tags inputs, 16 bytes each, in their order. */
 export interface Tagger {
   tag(inputs: readonly Uint8Array[]): Promise<Uint8Array>;
-  /** The set as it travels, of tags in any order that are padded already. */
+  /** The set as it travels, of tags in any order: padded with chance, and sorted. */
   pack(tags: Uint8Array): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -18,7 +18,9 @@ export function threadTagger({ secret }: MatchKey): Tagger {
   const workerData: TaggingData = { secret };
   const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData, execArgv: [] });
   const waiting: { readonly done: (tags: Uint8Array) => void; readonly failed: (reason: Error) => void }[] = [];
+  let ended: Error | null = null;
   const fail = (reason: Error): void => {
+    ended ??= reason;
     for (const one of waiting.splice(0)) one.failed(reason);
   };
   worker.on('message', (tags: Uint8Array) => waiting.shift()?.done(tags));
@@ -26,6 +28,7 @@ export function threadTagger({ secret }: MatchKey): Tagger {
   worker.on('exit', () => fail(new Error('the tagging thread ended')));
   const ask = (message: readonly Uint8Array[] | Uint8Array): Promise<Uint8Array> =>
     new Promise((done, failed) => {
+      if (ended !== null) return failed(ended);
       waiting.push({ done, failed });
       worker.postMessage(message);
     });

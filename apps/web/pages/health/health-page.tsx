@@ -11,6 +11,7 @@ import css from './health.module.css';
 import type { Health } from './health-view.ts';
 import { NodeFacts } from './node-facts.tsx';
 import { PeerCard } from './peer-card.tsx';
+import { Tagging } from './tagging.tsx';
 
 /** How the node and its links are, each trouble with its cause and what to do. */
 export function HealthPage() {
@@ -39,6 +40,7 @@ function Parts({ health }: { health: Health }) {
           ))}
         </ul>
       </Section>
+      <Tagging />
       <NodeFacts node={health.node} />
       {health.exceptions.length > 0 ? <Exceptions health={health} /> : null}
     </div>

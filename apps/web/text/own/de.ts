@@ -32,6 +32,17 @@ export default {
   'names.nationality.near': 'Die Staatsangehörigkeit liegt nahe',
   'names.nationality.other': 'Die Staatsangehörigkeit ist eine andere',
   'names.list': 'Liste {list}, Eintrag {id}',
+  'tagging.title': 'Marken dessen, was gefunden werden darf',
+  'tagging.note':
+    'Sie entstehen einmal in der Woche für jeden Partner und jede Kategorie, bevor ein Partner vertraulich fragen kann.',
+  'tagging.none': 'Derzeit entstehen keine Marken.',
+  'tagging.stopped':
+    'Von einer Person angehalten. Was fertig ist, bleibt; Partner finden nichts Neues, bis es weitergeht.',
+  'tagging.stop': 'Anhalten',
+  'tagging.go': 'Fortsetzen',
+  'tagging.done': '{done, number} von {total, number} Kennungen',
+  'tagging.speed':
+    '{rate, number} in der Sekunde, {minutes, plural, one {noch etwa # Minute} other {noch etwa # Minuten}}',
   'health.lead': 'Ob ankommt, was Sie senden, was nicht, und was zu tun ist.',
   'health.peers': 'Verbindungen zu den anderen Behörden',
   'health.noPeers': 'Dieser Knoten ist noch mit keinem anderen verbunden',

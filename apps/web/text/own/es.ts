@@ -32,6 +32,17 @@ export default {
   'names.nationality.near': 'La nacionalidad es próxima',
   'names.nationality.other': 'La nacionalidad es otra',
   'names.list': 'Lista {list}, entrada {id}',
+  'tagging.title': 'Etiquetas de lo que puede encontrarse',
+  'tagging.note':
+    'Se hacen una vez por semana para cada socio y categoría, antes de que un socio pueda preguntar en privado.',
+  'tagging.none': 'No se está preparando ninguna etiqueta.',
+  'tagging.stopped':
+    'Detenido por una persona. Lo etiquetado se conserva; los socios no encuentran nada nuevo hasta que continúe.',
+  'tagging.stop': 'Detener',
+  'tagging.go': 'Continuar',
+  'tagging.done': '{done, number} de {total, number} identificadores',
+  'tagging.speed':
+    '{rate, number} por segundo, {minutes, plural, one {queda cerca de # minuto} other {quedan cerca de # minutos}}',
   'health.lead': 'Si lo que envía llega, qué no llega y qué hacer.',
   'health.peers': 'Enlaces con las otras autoridades',
   'health.noPeers': 'Este nodo aún no está enlazado con ningún otro',

@@ -32,6 +32,17 @@ export default {
   'names.nationality.near': 'La nationalité est proche',
   'names.nationality.other': 'La nationalité est différente',
   'names.list': 'Liste {list}, entrée {id}',
+  'tagging.title': 'Étiquettes de ce qui peut être trouvé',
+  'tagging.note':
+    'Elles sont faites une fois par semaine pour chaque partenaire et chaque catégorie, avant qu’un partenaire puisse interroger en privé.',
+  'tagging.none': 'Aucune étiquette n’est en cours de fabrication.',
+  'tagging.stopped':
+    'Arrêté par une personne. Ce qui est étiqueté est gardé ; les partenaires ne trouvent rien de nouveau tant que cela ne reprend pas.',
+  'tagging.stop': 'Arrêter',
+  'tagging.go': 'Reprendre',
+  'tagging.done': '{done, number} identifiants sur {total, number}',
+  'tagging.speed':
+    '{rate, number} par seconde, {minutes, plural, one {encore environ # minute} other {encore environ # minutes}}',
   'health.lead': 'Ce que vous envoyez arrive-t-il, sinon quoi, et que faire.',
   'health.peers': 'Liens avec les autres autorités',
   'health.noPeers': 'Ce nœud n’est encore lié à aucun autre',

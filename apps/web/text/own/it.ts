@@ -31,6 +31,17 @@ export default {
   'names.nationality.near': 'La nazionalità è vicina',
   'names.nationality.other': 'La nazionalità è un’altra',
   'names.list': 'Elenco {list}, voce {id}',
+  'tagging.title': 'Etichette di ciò che può essere trovato',
+  'tagging.note':
+    'Si fanno una volta la settimana per ogni partner e categoria, prima che un partner possa chiedere in privato.',
+  'tagging.none': 'Nessuna etichetta in preparazione.',
+  'tagging.stopped':
+    'Fermato da una persona. Ciò che è etichettato resta; i partner non trovano nulla di nuovo finché non riprende.',
+  'tagging.stop': 'Ferma',
+  'tagging.go': 'Riprendi',
+  'tagging.done': '{done, number} identificativi su {total, number}',
+  'tagging.speed':
+    '{rate, number} al secondo, {minutes, plural, one {circa # minuto ancora} other {circa # minuti ancora}}',
   'health.lead': 'Se quanto inviate arriva, che cosa no e che cosa fare.',
   'health.peers': 'Collegamenti con le altre autorità',
   'health.noPeers': 'Questo nodo non è ancora collegato ad altri',

@@ -1,6 +1,10 @@
 import type en from './en.ts';
 
 const ar: Readonly<Record<keyof typeof en, string>> = {
+  usedUp:
+    'استُنفدت كل الأسئلة من {asker} إلى {holder} {days, plural, zero {في لا يوم} one {في يوم واحد} two {في يومين} few {في # أيام} many {في # يومًا} other {في # يوم}}',
+  'usedUp.words':
+    'هكذا يبدو من يمرّ على سلسلة من الأرقام رقمًا رقمًا. الميثاق يبطئ ذلك؛ فاسألوا عن القضايا التي وراءه. آخر يوم:',
   'revoke.reason': 'السبب',
   'revoke.help': 'يقرؤه الشريك. وتأتي وسوم جديدة مع الأسبوع التالي.',
   'batch.title': 'السؤال كما هو لدى الطرفين',

@@ -1,6 +1,9 @@
 import type en from './en.ts';
 
 const de: Readonly<Record<keyof typeof en, string>> = {
+  usedUp: '{asker} hat {days, plural, one {an # Tag} other {an # Tagen}} alle Fragen an {holder} aufgebraucht',
+  'usedUp.words':
+    'So sieht es aus, wenn jemand einen Nummernraum durchläuft. Die Charta hält das langsam; fragen Sie nach den Fällen dahinter. Zuletzt am:',
   'revoke.reason': 'Grund',
   'revoke.help': 'Der Partner liest ihn. Neue Marken kommen mit der nächsten Woche.',
   'batch.title': 'Die Frage, wie beide Seiten sie haben',

@@ -1,4 +1,7 @@
 const en = {
+  usedUp: '{asker} used up every question to {holder} on {days, plural, one {# day} other {# days}}',
+  'usedUp.words':
+    'Whoever walks through a space of numbers looks like this. The charter keeps it slow; ask for the cases behind it. Last on:',
   'revoke.reason': 'Reason',
   'revoke.help': 'The partner reads it. New tags come with the next week.',
   'batch.title': 'The question, as both sides have it',

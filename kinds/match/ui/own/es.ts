@@ -1,6 +1,9 @@
 import type en from './en.ts';
 
 const es: Readonly<Record<keyof typeof en, string>> = {
+  usedUp: '{asker} agotó todas sus preguntas a {holder} {days, plural, one {en # día} other {en # días}}',
+  'usedUp.words':
+    'Así se ve quien recorre una serie de números. La carta lo frena; pregunten qué casos hay detrás. Último día:',
   'revoke.reason': 'Motivo',
   'revoke.help': 'El socio lo lee. Con la próxima semana llegan etiquetas nuevas.',
   'batch.title': 'La consulta, tal como la tienen ambas partes',

@@ -1,6 +1,9 @@
 import type en from './en.ts';
 
 const fr: Readonly<Record<keyof typeof en, string>> = {
+  usedUp: '{asker} a épuisé toutes ses questions à {holder} {days, plural, one {# jour} other {# jours}}',
+  'usedUp.words':
+    'C’est ainsi qu’apparaît quelqu’un qui parcourt une plage de numéros. La charte le ralentit ; demandez quelles affaires sont derrière. Dernier jour :',
   'revoke.reason': 'Motif',
   'revoke.help': 'Le partenaire le lit. De nouvelles étiquettes viennent la semaine suivante.',
   'batch.title': 'La question, telle que l’ont les deux parties',

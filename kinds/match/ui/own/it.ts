@@ -1,6 +1,9 @@
 import type en from './en.ts';
 
 const it: Readonly<Record<keyof typeof en, string>> = {
+  usedUp: '{asker} ha esaurito tutte le domande a {holder} {days, plural, one {in # giorno} other {in # giorni}}',
+  'usedUp.words':
+    'Così appare chi scorre una serie di numeri. La carta lo rallenta; chiedete quali casi ci sono dietro. Ultimo giorno:',
   'revoke.reason': 'Motivo',
   'revoke.help': 'Il partner lo legge. Nuove etichette arrivano con la prossima settimana.',
   'batch.title': 'La domanda, come l’hanno entrambe le parti',

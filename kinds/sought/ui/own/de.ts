@@ -3,7 +3,7 @@ import type en from './en.ts';
 const de: Readonly<Record<keyof typeof en, string>> = {
   'learn.title': 'Was die andere Seite erfährt',
   'learn.them':
-    'Dass Ihre Behörde heute eine Frage gestellt hat: in welcher Kategorie, zu welchem Aktenzeichen, mit welchem Zweck und auf welcher Rechtsgrundlage.',
+    'Dass Ihre Behörde heute eine Frage gestellt hat: in welcher Kategorie, zu welchem Aktenzeichen, mit welchem Zweck, aus welchem Grund und auf welcher Rechtsgrundlage.',
   'learn.never':
     'Niemals, nach welchen Kennungen Sie gefragt haben, wie viele es waren oder ob etwas gefunden wurde: Jede Frage sieht gleich aus.',
   'learn.us': 'Sie erfahren, welche Ihrer Kennungen sie hat, und sonst nichts von dem, was sie hat.',

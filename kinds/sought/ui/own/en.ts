@@ -1,7 +1,7 @@
 const en = {
   'learn.title': 'What the other side learns',
   'learn.them':
-    'That your authority asked a question today: under which category, for which case reference, with which purpose and legal basis.',
+    'That your authority asked a question today: under which category, for which case reference, with which purpose, for what reason and on which legal basis.',
   'learn.never':
     'Never which identifiers you asked about, how many they were, or whether anything was found: every question looks the same.',
   'learn.us': 'You learn which of your identifiers they hold, and nothing else of what they hold.',

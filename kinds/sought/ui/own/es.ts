@@ -3,7 +3,7 @@ import type en from './en.ts';
 const es: Readonly<Record<keyof typeof en, string>> = {
   'learn.title': 'Qué llega a saber la otra parte',
   'learn.them':
-    'Que su autoridad ha hecho hoy una consulta: en qué categoría, para qué referencia de caso, con qué finalidad y base jurídica.',
+    'Que su autoridad ha hecho hoy una consulta: en qué categoría, para qué referencia de caso, con qué finalidad, por qué motivo y con qué base jurídica.',
   'learn.never':
     'Nunca por qué identificadores preguntó, cuántos eran ni si se encontró algo: todas las consultas son iguales.',
   'learn.us': 'Usted sabrá cuáles de sus identificadores tiene, y nada más de lo que tiene.',

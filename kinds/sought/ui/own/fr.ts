@@ -3,7 +3,7 @@ import type en from './en.ts';
 const fr: Readonly<Record<keyof typeof en, string>> = {
   'learn.title': 'Ce que l’autre partie apprend',
   'learn.them':
-    'Que votre autorité a posé une question aujourd’hui : sous quelle catégorie, pour quelle référence d’affaire, dans quel but et sur quelle base légale.',
+    'Que votre autorité a posé une question aujourd’hui : sous quelle catégorie, pour quelle référence d’affaire, dans quel but, pour quel motif et sur quelle base légale.',
   'learn.never':
     'Jamais sur quels identifiants portait la question, combien il y en avait, ni si quelque chose a été trouvé : toutes les questions se ressemblent.',
   'learn.us': 'Vous apprenez lesquels de vos identifiants elle détient, et rien d’autre de ce qu’elle détient.',

@@ -3,7 +3,7 @@ import type en from './en.ts';
 const it: Readonly<Record<keyof typeof en, string>> = {
   'learn.title': 'Che cosa viene a sapere l’altra parte',
   'learn.them':
-    'Che la vostra autorità ha posto oggi una domanda: in quale categoria, per quale riferimento di pratica, con quale finalità e base giuridica.',
+    'Che la vostra autorità ha posto oggi una domanda: in quale categoria, per quale riferimento di pratica, con quale finalità, per quale motivo e con quale base giuridica.',
   'learn.never':
     'Mai quali identificativi avete chiesto, quanti fossero, né se si sia trovato qualcosa: ogni domanda è uguale alle altre.',
   'learn.us': 'Voi apprendete quali dei vostri identificativi essa detiene, e nient’altro di ciò che detiene.',

@@ -27,6 +27,7 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'error.sought.twice': 'يُسأل عن كل معرّف مرة واحدة: احذفوا المكرر.',
   'error.sought.over': 'أُجيب عن هذا السؤال أو لا جواب منتظر له.',
   'error.sought.notHit': 'لم يُعثر على هذا المعرّف هناك.',
+  'error.sought.tells': 'يقرأ الطرف الآخر المرجع والغرض والسبب: احذفوا منها المعرّف الذي تسألون عنه.',
 };
 
 export default ar;

@@ -29,6 +29,8 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'error.sought.twice': 'Nach jeder Kennung wird einmal gefragt: Nehmen Sie die zweite heraus.',
   'error.sought.over': 'Diese Frage ist bereits beantwortet, oder sie wartet auf keine Antwort.',
   'error.sought.notHit': 'Diese Kennung wurde dort nicht gefunden.',
+  'error.sought.tells':
+    'Die andere Seite liest Aktenzeichen, Zweck und Grund: Nehmen Sie die Kennung heraus, nach der Sie fragen.',
 };
 
 export default de;

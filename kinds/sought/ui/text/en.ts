@@ -27,6 +27,8 @@ const en = {
   'error.sought.twice': 'Each identifier is asked about once: take out the second.',
   'error.sought.over': 'This question is answered already, or has no answer to wait for.',
   'error.sought.notHit': 'This identifier was not found there.',
+  'error.sought.tells':
+    'The other side reads the reference, the purpose and the reason: take out the identifier you ask about.',
 };
 
 export default en;

@@ -29,6 +29,8 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'error.sought.twice': 'Por cada identificador se pregunta una vez: quite el repetido.',
   'error.sought.over': 'Esta consulta ya tiene respuesta, o no espera ninguna.',
   'error.sought.notHit': 'Este identificador no se encontró allí.',
+  'error.sought.tells':
+    'La otra parte lee la referencia, la finalidad y el motivo: quiten el identificador por el que preguntan.',
 };
 
 export default es;

@@ -29,6 +29,8 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'error.sought.twice': 'Chaque identifiant n’est demandé qu’une fois : retirez le second.',
   'error.sought.over': 'Cette question a déjà reçu sa réponse, ou n’en attend pas.',
   'error.sought.notHit': 'Cet identifiant n’y a pas été trouvé.',
+  'error.sought.tells':
+    'L’autre partie lit la référence, la finalité et le motif : retirez-en l’identifiant sur lequel vous interrogez.',
 };
 
 export default fr;

@@ -29,6 +29,8 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'error.sought.twice': 'Ogni identificativo si chiede una volta: togliete il doppione.',
   'error.sought.over': 'Questa domanda ha già avuto risposta, o non ne attende.',
   'error.sought.notHit': 'Questo identificativo non è stato trovato là.',
+  'error.sought.tells':
+    'L’altra parte legge il riferimento, lo scopo e il motivo: togliete l’identificativo su cui chiedete.',
 };
 
 export default it;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Route } from './route.ts';
+
+/** Tags of what may be found being made, for one partner and category: how far it has come. */
+export const taggingView = z.object({
+  group: z.string(),
+  asker: z.string(),
+  category: z.string(),
+  unit: z.literal('identifiers'),
+  done: z.number(),
+  total: z.number(),
+  /** Identifiers a second. */
+  rate: z.number().nullable(),
+  /** Seconds. */
+  remaining: z.number().nullable(),
+});
+
+const standing = z.object({
+  tagging: taggingView.nullable(),
+  /** A person stopped it: it goes on when a person says so, when a list changes, or when the node starts again. */
+  stopped: z.boolean(),
+});
+
+/** The long work of private matching (spec/PSI.md), seen and steered by people. */
+export const taggingRoutes = {
+  tagging: { method: 'GET', path: '/api/tagging', response: standing },
+  /** `go`: lets it go on; false stops it, and what is tagged is kept. */
+  steerTagging: { method: 'POST', path: '/api/tagging', body: z.object({ go: z.boolean() }), response: standing },
+} as const satisfies Record<string, Route>;
