@@ -29,7 +29,10 @@ type NodeAction =
   | 'statistics.read'
   | 'journal.read'
   | 'retention.read'
-  | 'retention.erase';
+  | 'retention.erase'
+  | 'machines.read'
+  | 'machines.make'
+  | 'machines.end';
 type KindAction = 'record.read' | 'record.proof' | 'attachment.read' | 'record.assign' | 'record.note' | 'record.hold';
 
 export function mayOnNode(context: DoorContext, request: FastifyRequest, action: NodeAction): Officer {

@@ -5,6 +5,9 @@ import { installAuth } from '../auth/routes.ts';
 import { calendarFeedRoutes } from '../calendar/feed-routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import type { NodeCore } from '../core.ts';
+import { forgetAnswers } from '../machines/answers.ts';
+import { machineDoor } from '../machines/door.ts';
+import { machineRoutesOf } from '../machines/routes.ts';
 import { mapRoutes } from '../map/routes.ts';
 import { namingRoutes } from '../naming/routes.ts';
 import { forgetOld } from '../once.ts';
@@ -75,6 +78,7 @@ export async function openOfficersDoor(node: RunningNode, options: DoorOptions =
   const context = { node: core, desk, links: node.links };
   addRoutes(app, context, uploads, options.heartbeatMs ?? heartbeatMs);
   namingRoutes(app, context, node.naming);
+  await machineDoor(app, context);
   await servePages(app);
   await app.listen({ host: config.officers.host, port: config.officers.port });
   return { app, desk, url: config.publicUrl, close: () => app.close() };
@@ -100,7 +104,7 @@ async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<Upload
   const uploads = await UploadStore.open(join(core.directory, 'uploads'));
   await dropHalfSealed(core);
   const sweep = (): void => {
-    Promise.all([uploads.sweep(core.now()), forgetOld(core)]).catch((error: unknown) =>
+    Promise.all([uploads.sweep(core.now()), forgetOld(core), forgetAnswers(core)]).catch((error: unknown) =>
       app.log.error({ err: error }, 'what is over could not be removed'),
     );
   };
@@ -116,6 +120,7 @@ function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadSt
   inquiryRoutes(app, context);
   calendarRoutes(app, context);
   calendarFeedRoutes(app, context);
+  machineRoutesOf(app, context);
   mapRoutes(app, context);
   actRoutes(app, context);
   draftRoutes(app, context);
