@@ -41,7 +41,14 @@ export const examples = {
     ],
   },
   note: {
-    ...{ cause: 'weather' as const, effect: 'closed' as const, ports: ['SUD'], lines: [], ships: [] },
+    ...{
+      cause: 'weather' as const,
+      effect: 'closed' as const,
+      left: null as number | null,
+      ports: ['SUD'],
+      lines: [],
+      ships: [],
+    },
     ...{ from: '2026-07-31T12:00:00.000Z', to: '2026-07-31T20:00:00.000Z' as string | null },
     text: 'East wind of force 9 in the strait.',
   },

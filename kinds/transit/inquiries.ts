@@ -125,7 +125,15 @@ export const inquiries = {
   whatIf: inquiry({
     name: 'whatIf',
     input: z
-      .strictObject({ operation, ports: codes, lines: codes, ships: codes, from: day, to: day })
+      .strictObject({
+        operation,
+        ports: codes,
+        lines: codes,
+        ships: codes,
+        from: day,
+        to: day,
+        left: z.int().min(0).max(99).default(0),
+      })
       .refine(({ from, to }) => daysBetween(from, to) >= 1 && daysBetween(from, to) <= mostAsked, {
         path: ['to'],
         message: 'at most 31 days, the last not before the first',

@@ -19,6 +19,7 @@ export const transitRefusals = [
   'transit.span',
   'transit.noteTimes',
   'transit.noteNothing',
+  'transit.noteLeft',
   'transit.notShore',
   'transit.noNote',
 ] as const;

@@ -77,6 +77,8 @@ export const planFields = { line: code, port: code, spans: z.array(span).min(1).
 export const noteFields = {
   cause: z.enum(causes),
   effect: z.enum(effects),
+  /** Of what is reduced: the part of its capacity that is left, in hundredths; null: nobody put a figure to it. */
+  left: optional(z.int().min(1).max(99)),
   ports: codes,
   lines: codes,
   ships: codes,

@@ -9,7 +9,7 @@ import { Spans } from './spans.tsx';
 import { useTransitText } from './text/index.ts';
 
 const written = ['code', 'name', 'line', 'port', 'zone', 'text'] as const;
-const figures = ['minutes', 'passengers', 'vehicles', 'rotations'] as const;
+const figures = ['minutes', 'left', 'passengers', 'vehicles', 'rotations'] as const;
 const words = ['cause', 'effect', 'what'] as const;
 const lists = ['parts', 'ports', 'lines', 'ships'] as const;
 const listLabels = { parts: 'parts', ports: 'ports', lines: 'lines', ships: 'ship' } as const;

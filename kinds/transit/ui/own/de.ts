@@ -183,6 +183,16 @@ const de: Record<keyof typeof en, string> = {
   'serving.more': '{count, plural, one {# weiterer} other {# weitere}}',
   'serving.picture': 'Lagebild beider Seiten',
   'serving.cut': 'Es gibt mehr Vorgänge, als auf einmal gelesen werden können: Was hier steht, ist nicht alles.',
+  left: 'Verbleibende Kapazität in Hundertsteln',
+  'left.help':
+    'Von 1 bis 99: 50 heißt die Hälfte. Leer lassen, solange niemand es weiß; dann wird vom Plan nichts abgezogen.',
+  'effect.reducedTo': 'Eingeschränkt auf {left, number} %',
+  'effect.reducedOpen': 'Eingeschränkt, wie weit, weiß niemand',
+  'short.reduced': 'um {share} der Tageskapazität eingeschränkt',
+  'forecast.short': '{count, plural, one {# mehr als Plätze} other {# mehr als Plätze}}',
+  'forecast.shortHigh': '{count, plural, one {am oberen Ende # ohne Platz} other {am oberen Ende # ohne Platz}}',
+  'whatIf.leftOver': 'Verbleibende Kapazität in Hundertsteln',
+  'whatIf.leftOver.help': '0: außer Betrieb; 50: die Hälfte bleibt',
 };
 
 export default de;

@@ -181,6 +181,16 @@ const en = {
   'serving.more': '{count, plural, one {# more} other {# more}}',
   'serving.picture': 'Picture of both sides',
   'serving.cut': 'There are more records than can be read at once: what is shown is not the whole.',
+  left: 'Capacity left, in hundredths',
+  'left.help': 'From 1 to 99: 50 means half. Leave it empty while nobody knows; then nothing is taken off the plan.',
+  'effect.reducedTo': 'Reduced to {left, number} %',
+  'effect.reducedOpen': 'Reduced, nobody knows how far',
+  'short.reduced': 'reduced by {share} of the day’s capacity',
+  'forecast.short': '{count, plural, one {# more than there are seats} other {# more than there are seats}}',
+  'forecast.shortHigh':
+    '{count, plural, one {at the upper end # without a seat} other {at the upper end # without a seat}}',
+  'whatIf.leftOver': 'Capacity left, in hundredths',
+  'whatIf.leftOver.help': '0: out of use; 50: half of it is left',
 };
 
 export default en;

@@ -183,6 +183,17 @@ const es: Record<keyof typeof en, string> = {
   'serving.more': '{count, plural, one {# más} other {# más}}',
   'serving.picture': 'Cuadro de ambas partes',
   'serving.cut': 'Hay más registros de los que pueden leerse a la vez: lo que se muestra no es todo.',
+  left: 'Capacidad que queda, en centésimas',
+  'left.help':
+    'De 1 a 99: 50 significa la mitad. Déjelo vacío mientras nadie lo sepa; entonces no se quita nada del plan.',
+  'effect.reducedTo': 'Reducido al {left, number} %',
+  'effect.reducedOpen': 'Reducido, nadie sabe cuánto',
+  'short.reduced': 'reducido en {share} de la capacidad del día',
+  'forecast.short': '{count, plural, one {# más que plazas} other {# más que plazas}}',
+  'forecast.shortHigh':
+    '{count, plural, one {en el límite superior, # sin plaza} other {en el límite superior, # sin plaza}}',
+  'whatIf.leftOver': 'Capacidad que queda, en centésimas',
+  'whatIf.leftOver.help': '0: fuera de servicio; 50: queda la mitad',
 };
 
 export default es;

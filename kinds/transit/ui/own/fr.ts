@@ -185,6 +185,17 @@ const fr: Record<keyof typeof en, string> = {
   'serving.picture': 'Tableau des deux parties',
   'serving.cut':
     'Il y a plus d’enregistrements qu’on ne peut en lire à la fois : ce qui est affiché n’est pas complet.',
+  left: 'Capacité restante, en centièmes',
+  'left.help':
+    'De 1 à 99 : 50 signifie la moitié. Laissez vide tant que personne ne le sait ; rien n’est alors retiré du plan.',
+  'effect.reducedTo': 'Réduit à {left, number} %',
+  'effect.reducedOpen': 'Réduit, nul ne sait de combien',
+  'short.reduced': 'réduit de {share} de la capacité du jour',
+  'forecast.short': '{count, plural, one {# personne de plus que de places} other {# personnes de plus que de places}}',
+  'forecast.shortHigh':
+    '{count, plural, one {au plus haut, # personne sans place} other {au plus haut, # personnes sans place}}',
+  'whatIf.leftOver': 'Capacité restante, en centièmes',
+  'whatIf.leftOver.help': '0 : hors service ; 50 : la moitié reste',
 };
 
 export default fr;

@@ -183,6 +183,17 @@ const it: Record<keyof typeof en, string> = {
   'serving.more': '{count, plural, one {altro #} other {altri #}}',
   'serving.picture': 'Quadro delle due parti',
   'serving.cut': 'Ci sono più record di quanti se ne possano leggere in una volta: ciò che si vede non è tutto.',
+  left: 'Capacità che resta, in centesimi',
+  'left.help':
+    'Da 1 a 99: 50 vuol dire metà. Lasciate vuoto finché nessuno lo sa; allora dal piano non si toglie nulla.',
+  'effect.reducedTo': 'Ridotto al {left, number} %',
+  'effect.reducedOpen': 'Ridotto, nessuno sa di quanto',
+  'short.reduced': 'ridotto di {share} della capacità del giorno',
+  'forecast.short': '{count, plural, one {# in più dei posti} other {# in più dei posti}}',
+  'forecast.shortHigh':
+    '{count, plural, one {al limite superiore # senza posto} other {al limite superiore # senza posto}}',
+  'whatIf.leftOver': 'Capacità che resta, in centesimi',
+  'whatIf.leftOver.help': '0: fuori servizio; 50: ne resta la metà',
 };
 
 export default it;

@@ -54,6 +54,7 @@ const ar: Record<keyof typeof en, string> = {
   'place.port': 'ميناء {code}',
   'place.welcome': 'نقطة استقبال {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'اذكروا السعة المتبقية لما خُفض فقط: من 1 إلى 99.',
 };
 
 export default ar;

@@ -59,6 +59,7 @@ const de: Record<keyof typeof en, string> = {
   'place.port': 'Hafen {code}',
   'place.welcome': 'Betreuungspunkt {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'Geben Sie die verbleibende Kapazität nur für Eingeschränktes an: von 1 bis 99.',
 };
 
 export default de;

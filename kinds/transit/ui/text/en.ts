@@ -54,6 +54,7 @@ const en = {
   'place.port': 'Port {code}',
   'place.welcome': 'Welcome point {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'Say how much capacity is left of what is reduced only: from 1 to 99.',
 };
 
 export default en;

@@ -58,6 +58,7 @@ const es: Record<keyof typeof en, string> = {
   'place.port': 'Puerto {code}',
   'place.welcome': 'Punto de acogida {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'Indique la capacidad que queda solo de lo que está reducido: de 1 a 99.',
 };
 
 export default es;

@@ -58,6 +58,7 @@ const fr: Record<keyof typeof en, string> = {
   'place.port': 'Port {code}',
   'place.welcome': 'Point d’accueil {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'N’indiquez la capacité restante que pour ce qui est réduit : de 1 à 99.',
 };
 
 export default fr;

@@ -57,6 +57,7 @@ const it: Record<keyof typeof en, string> = {
   'place.port': 'Porto {code}',
   'place.welcome': 'Punto di accoglienza {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'Indicate la capacità che resta solo per ciò che è ridotto: da 1 a 99.',
 };
 
 export default it;
