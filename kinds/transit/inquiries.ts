@@ -10,6 +10,8 @@ import { boardOf, operations } from './board.ts';
 import { dashboard } from './dashboard.ts';
 import { dayAfter, daysBetween, daysFrom } from './days.ts';
 import { type Discrepancy, discrepanciesOn } from './discrepancies.ts';
+import { seasonSums } from './earlier.ts';
+import { publishedFigures } from './published.ts';
 import type { Names, TransitState } from './schema.ts';
 import { season } from './season.ts';
 import { mostAsked, whatIf } from './what-if.ts';
@@ -121,6 +123,20 @@ export const inquiries = {
     needs,
     about: (asked) => countsOf(asked.operation),
     answer: (asked, at) => differences(asked, at),
+  }),
+  sums: inquiry({
+    name: 'sums',
+    input: z.strictObject({ operation: recordId }),
+    needs,
+    about: (asked) => countsOf(asked.operation),
+    answer: (asked, at) => seasonSums(asked.operation, at),
+  }),
+  published: inquiry({
+    name: 'published',
+    input: z.strictObject({ operation }),
+    needs,
+    about: (asked) => countsOf(asked.operation),
+    answer: (asked, at) => publishedFigures(asked.operation, at),
   }),
   whatIf: inquiry({
     name: 'whatIf',

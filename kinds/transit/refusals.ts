@@ -20,6 +20,9 @@ export const transitRefusals = [
   'transit.noteTimes',
   'transit.noteNothing',
   'transit.noteLeft',
+  'transit.shore',
+  'transit.scope',
+  'transit.period',
   'transit.notShore',
   'transit.noNote',
 ] as const;

@@ -117,6 +117,12 @@ describe('an operation', () => {
     joined.when(rabat, 'note', { ...examples.note, ships: ['X'] }).thenSee(refused('transit.noShip'));
     joined.when(rabat, 'note', { ...examples.note, left: 50 }).thenSee(refused('transit.noteLeft'));
     joined.when(rabat, 'note', { ...examples.note, effect: 'reduced', left: 50 }).thenSee(done);
+    const [figure] = examples.publish.rows;
+    const publish = (change: object, of: object = {}) =>
+      joined.when(rome, 'publish', { ...examples.publish, ...of, rows: [{ ...figure, ...change }] });
+    publish({}, { shore: 'nobody' }).thenSee(refused('transit.shore'));
+    publish({ code: 'SUD' }).thenSee(refused('transit.scope'));
+    publish({ from: '2026-07-30' }).thenSee(refused('transit.period'));
     const closed = joined.when(rabat, 'note', examples.note).thenSee(done);
     const note = closed.folded.state.notes[0]?.id;
     closed.when(rome, 'endNote', { ...examples.endNote, note }).thenSee(refused('transit.noNote'));
