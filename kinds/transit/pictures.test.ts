@@ -223,6 +223,12 @@ describe('the dashboard', () => {
     const learnt = board(sheets(true), undefined, story).ahead[1]?.shores.find(({ member }) => member === 'ma-moi');
     expect(learnt?.expected).toEqual(plain?.expected);
     expect(ahead(sheets(true))?.expected).not.toEqual(plain?.expected);
+    const unsteady = days.map((day, index) =>
+      sheet('SUD', day, { 'N1 out': { whole: 11_000 + ((index * 7_919) % 4_000) } }),
+    );
+    const wide = ahead(unsteady)?.expected;
+    expect(wide?.shortHigh).toBe(Math.max(0, (wide?.high ?? 0) - 13_000));
+    expect(wide?.shortHigh).toBeGreaterThan(wide?.short ?? 0);
     const narrow = ahead(sheets(false), { from: '2026-08-01T23:00:00.000Z', to: null, effect: 'reduced', left: 40 });
     expect(narrow).toMatchObject({ seats: 7_600, expected: { short: 3_000 } });
   });

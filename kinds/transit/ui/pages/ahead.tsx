@@ -57,7 +57,7 @@ function ByCounts({ expected: { value, low, high, naive, short, shortHigh } }: {
       <p className={css.quiet}>{t('forecast.interval', { low, high })}</p>
       <p className={css.quiet}>{t('forecast.naive', { count: naive })}</p>
       {shortHigh === 0 ? null : (
-        <p>
+        <p className={css.sentence}>
           <Badge tone={short > 0 ? 'danger' : 'warn'}>
             {short > 0 ? t('forecast.short', { count: short }) : t('forecast.shortHigh', { count: shortHigh })}
           </Badge>

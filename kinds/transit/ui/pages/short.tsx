@@ -19,7 +19,7 @@ export function Short({ short, portName }: { short: readonly Leaving[]; portName
             {dayName(one.day)} · <bdi>{one.line}</bdi> · <RecordText>{portName(one.port)}</RecordText>{' '}
             {one.peak ? <Badge tone="warn">{t('peak')}</Badge> : null}
           </p>
-          <p>
+          <p className={css.sentence}>
             {one.shortPassengers === 0 ? null : (
               <Badge tone="danger">{t('short.passengers', { count: one.shortPassengers })}</Badge>
             )}{' '}

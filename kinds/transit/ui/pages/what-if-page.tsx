@@ -90,7 +90,6 @@ function Asking({ group, operation }: { group: string; operation: Operation }) {
         <NumberInput
           label={t('whatIf.leftOver')}
           description={t('whatIf.leftOver.help')}
-          inputWrapperOrder={['label', 'input', 'description']}
           min={0}
           max={99}
           clampBehavior="strict"
