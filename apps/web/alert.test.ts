@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrives } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { fill, inArabic, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { foreignXml } from '../../kinds/alert/examples.ts';
 import { checkCap } from '../../packages/formats/cap/check.ts';
@@ -63,7 +64,7 @@ describe.skipIf(!browserIsThere)('alerts, in the browsers of two ministries', ()
     await free(page);
     await page.getByRole('button', { name: 'تأكيد الاستلام' }).click();
     await fill(page, 'note', 'أُبلغت الموانئ.');
-    await send(page, ['المراجعة والإرسال', 'إرسال']);
+    await send(page, ...inArabic);
     await page.getByText('تم التأكيد').first().waitFor();
     expect(complaints).toEqual([]);
     await hicham.context.close();
@@ -123,27 +124,9 @@ async function choose(page: Page, field: string, value: string): Promise<void> {
   await page.locator(`[data-field="${field}"] select`).selectOption(value);
 }
 
-async function fill(page: Page, field: string, value: string): Promise<void> {
-  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(value);
-}
-
 async function text(page: Page, at: number, language: string, event: string, headline: string, instruction: string) {
   await choose(page, `texts.${at}.language`, language);
   await fill(page, `texts.${at}.event`, event);
   await fill(page, `texts.${at}.headline`, headline);
   await fill(page, `texts.${at}.instruction`, instruction);
-}
-
-/** No barrier that can be found by machine. */
-async function free(page: Page): Promise<void> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
-
-async function send(page: Page, [check, go]: readonly [string, string] = ['Check and send', 'Send']): Promise<void> {
-  await page.getByRole('button', { name: check }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: go, exact: true }).click();
-  await look.waitFor({ state: 'detached' });
 }

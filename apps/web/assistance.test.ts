@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { fill, inArabic, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { examples as capacities } from '../../kinds/capacity/examples.ts';
 import { examples as deployments } from '../../kinds/deployment/examples.ts';
@@ -54,7 +55,7 @@ describe.skipIf(!browserIsThere)('assistance, in the browsers of two ministries'
     await fill(rabat.page, 'lines.2.quantity', '٤');
     await fill(rabat.page, 'condition', 'الطريق من الميناء سالكة.');
     await free(rabat.page);
-    await send(rabat.page, 'ar');
+    await send(rabat.page, ...inArabic);
     await rabat.page.getByText('بانتظار الرد، بشرط').first().waitFor();
     expect(await figures(rabat.page, pumps.ar)).toEqual(['6', '4', '0', '0', '0', '6']);
 
@@ -73,7 +74,7 @@ describe.skipIf(!browserIsThere)('assistance, in the browsers of two ministries'
     const [rome, rabat] = [known(chiara), known(hicham)];
     await rabat.page.goto(`${rabat.url}${path}?command=withdrawOffer`);
     await fill(rabat.page, 'reason', 'فيضان عندنا.');
-    await send(rabat.page, 'ar');
+    await send(rabat.page, ...inArabic);
     await rome.page.getByText('withdrew what had been accepted').waitFor();
     expect(await figures(rome.page, pumps.en)).toEqual(['6', '0', '0', '0', '0', '6']);
     await rabat.page.getByText('أصبح هذا ناقصاً من جديد').waitFor();
@@ -95,10 +96,10 @@ describe.skipIf(!browserIsThere)('assistance, in the browsers of two ministries'
     await rabat.page.locator('[data-field="route"] select').selectOption('sea');
     await fill(rabat.page, 'weight', '18500');
     await fill(rabat.page, 'embark.name', 'North Port (invented)');
-    await send(rabat.page, 'ar');
+    await send(rabat.page, ...inArabic);
     await rabat.page.goto(`${rabat.url}${path}?command=depart`);
     await rabat.page.locator('[data-field="arrives"] input').waitFor();
-    await send(rabat.page, 'ar');
+    await send(rabat.page, ...inArabic);
     await rome.page.goto(`${rome.url}${path}?command=receive`);
     await rome.page.locator('[data-field="lines.0.quantity"] input').waitFor();
     await send(rome.page);
@@ -147,26 +148,4 @@ async function figures(page: Page, item: string): Promise<readonly string[]> {
   await row.waitFor();
   const cells = await row.getByRole('cell').allTextContents();
   return cells.slice(0, 6).map((cell) => cell.trim());
-}
-
-async function fill(page: Page, field: string, text: string): Promise<void> {
-  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
-}
-
-const buttons = { en: ['Check and send', 'Send'], ar: ['المراجعة والإرسال…', 'إرسال'] } as const;
-
-/** Looks once more, and sends. */
-async function send(page: Page, language: keyof typeof buttons = 'en'): Promise<void> {
-  const [check, word] = buttons[language];
-  await page.getByRole('button', { name: check }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: word, exact: true }).click();
-  await look.waitFor({ state: 'detached' });
-}
-
-async function free(page: Page): Promise<void> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }

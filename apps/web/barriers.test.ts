@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins, corrects } from '../../dev/browser/acting.ts';
+import { barriers, contrast, free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type DeskOptions, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { proposeCharter } from '../../dev/nodes/proposed-charter.ts';
 import { examples as information } from '../../kinds/information/examples.ts';
@@ -10,7 +10,6 @@ import { examples as referral } from '../../kinds/referral/examples.ts';
 import { examples as subject } from '../../kinds/subject/examples.ts';
 import { question, reply } from '../cli/demo/statements.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const looks: readonly DeskOptions[] = [
   { language: 'en', scheme: 'light', width: 1280 },
   { language: 'ar', scheme: 'dark', width: 390 },
@@ -106,8 +105,7 @@ describe.skipIf(!browserIsThere)('every page', () => {
       const { page, url, complaints } = await at(login);
       await page.goto(`${url}${paths[path] ?? path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await free(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await freeInBothColours(page);
       expect(complaints).toEqual([]);
     });
 
@@ -148,14 +146,11 @@ describe.skipIf(!browserIsThere)('every page', () => {
 });
 
 /** As it is, and in the other colours: of a page's barriers only the contrast depends on them. */
-async function free(page: Page): Promise<void> {
-  const axe = () => new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await axe().withTags(rules).analyze();
+async function freeInBothColours(page: Page): Promise<void> {
+  await free(page);
   await turnColours(page);
-  const turned = await axe().withRules('color-contrast').analyze();
+  expect(await barriers(page, contrast)).toEqual([]);
   await turnColours(page);
-  const found = [...violations, ...turned.violations];
-  expect(found.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 async function turnColours(page: Page): Promise<void> {
@@ -163,19 +158,13 @@ async function turnColours(page: Page): Promise<void> {
     const { dataset } = document.documentElement;
     dataset.mantineColorScheme = dataset.mantineColorScheme === 'dark' ? 'light' : 'dark';
   });
-  await stillness(page);
-}
-
-async function stillness(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 }
 
 /** Checks what has opened, with the way it closes: Escape. */
 async function opened(page: Page, role: 'dialog' | 'menu'): Promise<void> {
   const over = page.getByRole(role);
   await over.waitFor();
-  await stillness(page);
-  await free(page);
+  await freeInBothColours(page);
   await page.keyboard.press('Escape');
   await over.waitFor({ state: 'detached' });
 }

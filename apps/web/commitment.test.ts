@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { fill, send } from '../../dev/browser/forms.ts';
 import { actsByTwo } from '../../dev/browser/releasing.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { examples } from '../../kinds/commitment/examples.ts';
@@ -170,18 +171,6 @@ async function wording(page: Page, row: number, language: string, [name = '', wo
   await fill(page, `texts.${row}.text.measure`, measure);
 }
 
-async function fill(page: Page, field: string, text: string): Promise<void> {
-  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
-}
-
-/** Looks once more, and sends under the word the last button has. */
-async function send(page: Page, check = 'Check and send', word = 'Send'): Promise<void> {
-  await page.getByRole('button', { name: check }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: word, exact: true }).click();
-  await look.waitFor({ state: 'detached' });
-}
-
 /** The hash as it stands on the page, its groups of four put together. */
 async function hashOn(page: Page, section = 'Signatures'): Promise<string> {
   const list = page.getByRole('region', { name: section, exact: true }).getByRole('list', { name: 'Hash of the text' });
@@ -194,11 +183,4 @@ async function hashThrough({ page, url }: Desk, path: string): Promise<string> {
   await page.goto(`${url}${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return hashOn(page);
-}
-
-async function free(page: Page): Promise<void> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }

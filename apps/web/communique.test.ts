@@ -1,13 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { eventually } from '../../dev/nodes/processes.ts';
 import { examples as glossary } from '../../kinds/glossary/examples.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** One text from two ministries, in two languages; each step builds on the one before. */
 describe.skipIf(!browserIsThere)('a communiqué, in the browsers of two ministries', () => {
@@ -71,7 +70,7 @@ describe.skipIf(!browserIsThere)('a communiqué, in the browsers of two ministri
     expect(await field.inputValue()).toBe('Meridian Gate Operation goes on. Both ports take part.');
     await page.getByRole('button', { name: 'Replace by “Operation Meridian Gate”' }).click();
     expect(await field.inputValue()).toBe('Operation Meridian Gate goes on. Both ports take part.');
-    await expectNoBarriers(page);
+    await free(page);
     await field.press('Control+Enter');
     await cell(page, 'Clause 1, Arabic').getByText('Behind', { exact: true }).waitFor();
     await cell(page, 'Clause 1, English').getByRole('button', { name: 'What changed' }).click();
@@ -98,7 +97,7 @@ describe.skipIf(!browserIsThere)('a communiqué, in the browsers of two ministri
     await second.getByRole('textbox').fill('يُفتح المكتب المشترك في شهر مايو.');
     await page.keyboard.press('Control+Enter');
     await second.locator('[data-cell="en"]').getByText('متأخرة', { exact: true }).waitFor();
-    await expectNoBarriers(page);
+    await free(page);
     const english = cell(giulia.page, 'Clause 2, English');
     await english.getByText('Changed in another language since: Arabic').waitFor();
     await english.getByRole('button', { name: 'Still says the same' }).click();
@@ -122,11 +121,11 @@ describe.skipIf(!browserIsThere)('a communiqué, in the browsers of two ministri
     await send(marco.page);
     await marco.page.getByText('Version 1 · published').waitFor();
     await page.getByText('Version 1 · published').waitFor();
-    await expectNoBarriers(page);
+    await free(page);
     await page.goto(`${giulia.url}/groups/${group}/glossary/glossary`);
     await page.getByLabel('Search in all languages').fill('ميريديان');
     await page.getByText('Names shown: 1').waitFor();
-    await expectNoBarriers(page);
+    await free(page);
     expect([...giulia.complaints, ...marco.complaints, ...yasmine.complaints, ...omar.complaints]).toEqual([]);
   });
 
@@ -151,15 +150,3 @@ describe.skipIf(!browserIsThere)('a communiqué, in the browsers of two ministri
 });
 
 const cell = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-
-async function send(page: Page, check = 'Check and send', word = 'Send'): Promise<void> {
-  await page.getByRole('button', { name: check }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: word, exact: true }).click();
-  await look.waitFor({ state: 'detached' });
-}
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}

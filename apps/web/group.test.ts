@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { fill, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { rosterRecord } from '../../kinds/roster/schema.ts';
 import { question } from '../cli/demo/statements.ts';
@@ -161,12 +162,7 @@ describe.skipIf(!browserIsThere)('a permanent joint group, in the browsers of tw
     for (const [path, full] of Object.entries(pages)) {
       await page.goto(`${url}${path}`);
       await page.locator(`main ${full}`).first().waitFor();
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect([path, ...violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([path]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await free(page);
     }
     expect(complaints).toEqual([]);
     await context.close();
@@ -222,16 +218,4 @@ async function dutyOf(desk: Desk) {
   };
   const [first = '', from = ''] = wall(-5);
   return { names, turn: { first, from, to: wall(8 * 60)[1] ?? '' } };
-}
-
-async function fill(page: Page, field: string, text: string): Promise<void> {
-  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
-}
-
-/** Looks once more, and sends under the word the last button has. */
-async function send(page: Page, check = 'Check and send', word = 'Send'): Promise<void> {
-  await page.getByRole('button', { name: check }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: word, exact: true }).click();
-  await look.waitFor({ state: 'detached' });
 }

@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { fill, inArabic, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** A flood, from the four answers that open the room to the lessons; each step builds on the one before. */
 describe.skipIf(!browserIsThere)('an incident room, in the browsers of two ministries', () => {
@@ -77,7 +75,7 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     await fill(page, 'name', 'مداوم العمليات');
     await fill(page, 'telephone', '+212 600 00 00 01');
     await free(page);
-    await send(page, 'المراجعة والإرسال…', 'إرسال');
+    await send(page, ...inArabic);
     await acts(chiara, path, 'takeRole', {
       role: 'lead',
       person: null,
@@ -120,7 +118,7 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     await other.locator('[data-field="hour"] select').selectOption(chosen);
     await fill(other, 'figures.1.value', '١٥٠');
     await free(other);
-    await send(other, 'المراجعة والإرسال…', 'إرسال');
+    await send(other, ...inArabic);
     await page.goto(`${chiara.url}${path}`);
     const picture = page.getByRole('region', { name: 'Picture of both sides' });
     await picture.getByText('Differs by 30').waitFor();
@@ -143,7 +141,7 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     await other.goto(`${hicham.url}${path}`);
     await other.getByText('The water is back in its bed.').first().waitFor();
     await other.getByRole('button', { name: 'الموافقة' }).first().click();
-    await send(other, 'المراجعة والإرسال…', 'إرسال');
+    await send(other, ...inArabic);
     await page.goto(`${url}${path}`);
     const lessons = page.getByRole('region', { name: 'Lessons', exact: true });
     await lessons.getByText('First draft, made from the records of the room').waitFor();
@@ -161,23 +159,3 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     ).toEqual([]);
   });
 });
-
-async function fill(page: Page, field: string, text: string): Promise<void> {
-  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
-}
-
-/** Looks once more, and sends under the word the last button has. */
-async function send(page: Page, check = 'Check and send', word = 'Send'): Promise<void> {
-  await page.getByRole('button', { name: check }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: word, exact: true }).click();
-  await look.waitFor({ state: 'detached' });
-}
-
-async function free(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`),
-  ).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}

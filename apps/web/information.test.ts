@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { act, fill, send } from '../../dev/browser/forms.ts';
 
 /** Information with a file, over a line that breaks, and what became of it; each step builds on the one before. */
 describe.skipIf(!browserIsThere)('information between two ministries, in their browsers', () => {
@@ -68,10 +69,10 @@ describe.skipIf(!browserIsThere)('information between two ministries, in their b
 
   it('[WEB-31] who got it says what was done and whether it was of use; both stand before who sent it', async () => {
     const { page } = yasmine;
-    await act(page, 'Report what was done');
+    await act(page, 'Report what was done').click();
     await fill(page, 'text', 'The coast guard now passes the cove every night at four.');
     await send(page);
-    await act(page, 'Give feedback');
+    await act(page, 'Give feedback').click();
     await page.getByRole('radio', { name: 'Useful' }).check();
     await fill(page, 'note', 'One landing was prevented.');
     await send(page);
@@ -84,7 +85,7 @@ describe.skipIf(!browserIsThere)('information between two ministries, in their b
 
   it('[WEB-22] who sent it puts it right, and both see the old and the new', async () => {
     const { page } = giulia;
-    await act(page, 'Correct');
+    await act(page, 'Correct').click();
     await page.locator('[data-field="part"] select').selectOption({ label: 'Title' });
     await fill(page, 'new', righted);
     await fill(page, 'reason', 'North and south were exchanged.');
@@ -119,19 +120,4 @@ async function slowLine(page: Page) {
     },
     release: () => gate.resolve(),
   };
-}
-
-function fill(page: Page, name: string, text: string): Promise<void> {
-  return page.locator(`[data-field="${name}"]`).locator('input, textarea').fill(text);
-}
-
-function act(page: Page, name: string): Promise<void> {
-  return page.getByRole('region', { name: 'What you can do' }).getByRole('button', { name, exact: true }).click();
-}
-
-async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Check and send' }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: 'Send', exact: true }).click();
-  await look.waitFor({ state: 'detached' });
 }

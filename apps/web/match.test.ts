@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrives, begins } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { fill, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
 
 /** Rome makes telephones findable, Rabat asks in Arabic; each step builds on the one before. */
@@ -100,15 +100,3 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     expect([...giulia.complaints, ...yasmine.complaints]).toEqual([]);
   }, 60_000);
 });
-
-async function fill(page: Page, field: string, text: string): Promise<void> {
-  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
-}
-
-/** Looks once more, and sends under the word the last button has. */
-async function send(page: Page, check = 'Check and send', word = 'Send'): Promise<void> {
-  await page.getByRole('button', { name: check }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: word, exact: true }).click();
-  await look.waitFor({ state: 'detached' });
-}

@@ -1,13 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { fill, inArabic, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { examples } from '../../kinds/meeting/examples.ts';
 import { question } from '../cli/demo/statements.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const hour = 3_600_000;
 
 /** A meeting of two ministries, from the invitation to the minutes that both sign; each step builds on the one before. */
@@ -65,7 +65,7 @@ describe.skipIf(!browserIsThere)('a meeting, in the browsers of two ministries',
     await fill(yasmine.page, 'delegation.0.name', 'ياسمين الإدريسي');
     await fill(yasmine.page, 'delegation.0.role', 'رئيسة الوفد');
     await free(yasmine.page);
-    await send(yasmine.page, 'المراجعة والإرسال…', 'إرسال');
+    await send(yasmine.page, ...inArabic);
     await page.getByText('All attend').first().waitFor();
     await page.getByRole('region', { name: 'Answers' }).getByText('رئيسة الوفد').waitFor();
   });
@@ -75,7 +75,7 @@ describe.skipIf(!browserIsThere)('a meeting, in the browsers of two ministries',
     await yasmine.page.getByRole('button', { name: 'اقتراح بند في جدول الأعمال', exact: true }).click();
     await yasmine.page.locator('[data-field="titles.1.language"] select').selectOption('ar');
     await fill(yasmine.page, 'titles.1.text', 'القوارب في الخلجان');
-    await send(yasmine.page, 'المراجعة والإرسال…', 'إرسال');
+    await send(yasmine.page, ...inArabic);
     await page.getByText('القوارب في الخلجان').waitFor();
     await page.getByRole('button', { name: 'Add a title in another language' }).click();
     await page.locator('[data-field="item"] select').selectOption({ index: 1 });
@@ -162,7 +162,7 @@ describe.skipIf(!browserIsThere)('a meeting, in the browsers of two ministries',
     await arabic.click();
     await arabic.press('Control+a');
     await page.keyboard.insertText('سيراقب الطرفان الموانئ.');
-    await send(page, 'المراجعة والإرسال…', 'إرسال');
+    await send(page, ...inArabic);
     await page.getByText('النسخة 2', { exact: true }).waitFor();
     const minutes = giulia.page.getByRole('region', { name: 'Minutes', exact: true });
     await minutes.getByText('Your turn').waitFor();
@@ -217,18 +217,6 @@ async function signedByRabat(desks: Desks, record: string): Promise<void> {
   await acts(omar, path, 'approve', { digest: proposed.digest, note: null });
 }
 
-async function fill(page: Page, field: string, text: string): Promise<void> {
-  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
-}
-
-/** Looks once more, and sends under the word the last button has. */
-async function send(page: Page, check = 'Check and send', word = 'Send'): Promise<void> {
-  await page.getByRole('button', { name: check }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: word, exact: true }).click();
-  await look.waitFor({ state: 'detached' });
-}
-
 /** As the browser would, with these things on the clipboard. */
 async function paste(target: ReturnType<Page['getByRole']>, things: Readonly<Record<string, string>>): Promise<void> {
   await target.evaluate((element, held) => {
@@ -236,12 +224,4 @@ async function paste(target: ReturnType<Page['getByRole']>, things: Readonly<Rec
     for (const [type, text] of Object.entries(held)) clipboardData.setData(type, text);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, things);
-}
-
-async function free(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`),
-  ).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrives } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { fill, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { reports } from '../../packages/press/invented.ts';
 
@@ -123,27 +123,8 @@ describe.skipIf(!browserIsThere)('the press desk, in the browsers of two ministr
       await page.goto(`${url}/groups/${group}/press/${place}`);
       await page.getByText('The Harbour Post').first().waitFor();
       await free(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }
     expect(complaints).toEqual([]);
     await omar.context.close();
   });
 });
-
-/** No barrier that can be found by machine. */
-async function free(page: Page): Promise<void> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
-
-async function fill(page: Page, field: string, text: string): Promise<void> {
-  await page.locator(`[data-field="${field}"] :is(input, textarea)`).first().fill(text);
-}
-
-async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Check and send' }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: 'Send', exact: true }).click();
-  await look.waitFor({ state: 'detached' });
-}

@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks, type Places } from '../../dev/browser/desks.ts';
+import { field } from '../../dev/browser/forms.ts';
 import { openLater } from '../../dev/browser/later.ts';
 import { question } from '../cli/demo/statements.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const reason = 'The person asked for it in writing.';
 
 /** A question about somebody who fled the country that asks; each step builds on the one before. */
@@ -154,10 +153,6 @@ describe.skipIf(!browserIsThere)('a question about somebody who is protected', (
   });
 });
 
-function field(page: Page, name: string) {
-  return page.locator(`[data-field="${name}"]`).locator('input, textarea').first();
-}
-
 async function answersAPart({ page, url }: Desk, request: string): Promise<void> {
   await page.goto(`${url}${request}?command=answerPartly`);
   await field(page, 'items.0.text').fill('The man lives here.');
@@ -165,11 +160,4 @@ async function answersAPart({ page, url }: Desk, request: string): Promise<void>
   await page.locator('[data-field="items.0.grade.source"] select').selectOption('A');
   await page.locator('[data-field="items.0.grade.information"] select').selectOption('1');
   await page.getByRole('button', { name: 'Check and send…' }).click();
-}
-
-async function free(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { act, fill, send } from '../../dev/browser/forms.ts';
 import { examples as subject } from '../../kinds/subject/examples.ts';
 
 /** The rights of the people in the files, from desk to desk; each step builds on the one before. */
@@ -52,11 +53,11 @@ describe.skipIf(!browserIsThere)('the rights of a person, in the browsers of two
 
   it('[WEB-46] the service reads it and accepts; a withdrawal stands above all on both sides and leads to the recall', async () => {
     await yasmine.page.goto(`${yasmine.url}${record}`);
-    await act(yasmine.page, 'Accept');
+    await act(yasmine.page, 'Accept').click();
     await send(yasmine.page);
     const { page } = marco;
     await page.getByRole('region', { name: 'What came of it' }).getByText('Accepted').waitFor();
-    await act(page, 'Withdraw consent');
+    await act(page, 'Withdraw consent').click();
     await page.getByRole('radio', { name: 'the person', exact: true }).check();
     await send(page);
     for (const desk of [marco, yasmine]) {
@@ -92,7 +93,7 @@ describe.skipIf(!browserIsThere)('the rights of a person, in the browsers of two
     await page.getByRole('heading', { level: 1, name: 'DS-2026-0011' }).waitFor();
     record = new URL(page.url()).pathname;
     await yasmine.page.goto(`${yasmine.url}${record}`);
-    await act(yasmine.page, 'Say what is held');
+    await act(yasmine.page, 'Say what is held').click();
     await yasmine.page.getByRole('radio', { name: 'Neither confirmed nor denied' }).check();
     await yasmine.page.getByText('These words are sent and nothing else').waitFor();
     await send(yasmine.page);
@@ -114,7 +115,7 @@ describe.skipIf(!browserIsThere)('the rights of a person, in the browsers of two
       .getByRole('region', { name: 'What the members found' })
       .getByText('Named as a contact in one statement of May')
       .waitFor();
-    await act(page, 'Answer the person');
+    await act(page, 'Answer the person').click();
     await page.getByRole('radio', { name: 'Neither confirmed nor denied' }).check();
     await fill(page, 'authority', 'Garante (invented)');
     await page.getByText('Non possiamo né confermare né smentire').waitFor();
@@ -134,21 +135,6 @@ describe.skipIf(!browserIsThere)('the rights of a person, in the browsers of two
   });
 });
 
-function fill(page: Page, name: string, text: string): Promise<void> {
-  return page.locator(`[data-field="${name}"]`).locator('input, textarea').fill(text);
-}
-
 async function select(page: Page, name: string, value: string): Promise<void> {
   await page.locator(`[data-field="${name}"] select`).selectOption(value);
-}
-
-function act(page: Page, name: string): Promise<void> {
-  return page.getByRole('region', { name: 'What you can do' }).getByRole('button', { name, exact: true }).click();
-}
-
-async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Check and send' }).click();
-  const look = page.getByRole('dialog');
-  await look.getByRole('button', { name: 'Send', exact: true }).click();
-  await look.waitFor({ state: 'detached' });
 }

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { eventually } from '../../dev/nodes/processes.ts';
@@ -138,10 +137,6 @@ describe.skipIf(!browserIsThere)('a transit operation, in the browsers of two mi
         await desk.page.goto(`${desk.url}${at(page)}`);
         await desk.page.locator('main input, main select, main table, main section').first().waitFor();
         await free(desk.page);
-        const wide = await desk.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(`${page} ${wide}`).toBe(`${page} 0`);
       }
       await desk.page.goto(`${desk.url}${at('transit/dashboard')}`);
       expect(await desk.page.locator('main svg path[d]').count()).toBeGreaterThan(0);
@@ -222,13 +217,4 @@ async function shows(desk: Desk, path: string, wanted: (state: Shown) => boolean
     const { state }: { state: Shown } = await (await desk.context.request.get(`${desk.url}/api${path}`)).json();
     if (!wanted(state)) throw new Error(`${path} is not as wanted at ${desk.url} yet`);
   });
-}
-
-/** No barrier that axe knows of (WCAG 2.2 AA). */
-async function free(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, begins, corrects } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { act } from '../../dev/browser/forms.ts';
 import { question } from '../cli/demo/statements.ts';
 
 /** Officers in the middle of a sentence, and what may happen to a page meanwhile. */
@@ -74,6 +75,27 @@ describe.skipIf(!browserIsThere)('what is being typed', () => {
     expect(await page.locator('[data-field="title"] input').inputValue()).toBe('Half a thought, and the rest');
   });
 
+  it('[WEB-8] what is thrown away while it is being saved does not come back', async () => {
+    const { page } = giulia;
+    const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await page.route('**/api/drafts/*', async (route) => {
+      if (route.request().method() === 'PUT') {
+        begun.resolve();
+        await held.promise;
+      }
+      await route.continue();
+    });
+    await page.locator('[data-field="title"] input').fill('A thought given up');
+    await begun.promise;
+    const gone = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    held.resolve();
+    await gone;
+    await page.unroute('**/api/drafts/*');
+    await page.goto(`${giulia.url}/drafts`);
+    await page.getByText('There are no drafts').waitFor();
+  });
+
   it('[WEB-11] none of it made the browser complain of anything but the node that was down', () => {
     expect(yasmine.complaints).toEqual([]);
     expect(giulia.complaints.filter((one) => !one.includes('net::ERR_'))).toEqual([]);
@@ -82,10 +104,6 @@ describe.skipIf(!browserIsThere)('what is being typed', () => {
 
 function heading(page: Page, name: string): Locator {
   return page.getByRole('heading', { level: 1, name });
-}
-
-function act(page: Page, name: string): Locator {
-  return page.getByRole('region', { name: 'What you can do' }).getByRole('button', { name, exact: true });
 }
 
 function answerText(page: Page): Locator {

@@ -49,16 +49,16 @@ export interface Desks {
 /** @param prepare what is different about the nodes of this test, before they are started */
 export async function openDesks(prepare?: (places: Places) => Promise<void>): Promise<Desks> {
   await buildPages(() => {});
+  const launching = chromium.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
   const directory = await mkdtemp(join(tmpdir(), 'entente-desks-'));
   const places = await makePlaces(directory);
   const signIns = await admitPeople(places, () => ({ password: 'harbour-olive-lantern-7', secret: generateSecret() }));
   await prepare?.(places);
   const nodes = new Map<string, NodeProcess>();
   const cookies = new Map<string, Awaited<ReturnType<typeof signInAt>>>();
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
   const spent = new Map<string, number>();
   /** A code is taken once, and one of the next half minute is taken too: whoever signs in twice at once uses that. */
   const nextCode = (login: string, secret: string) => {
@@ -70,8 +70,7 @@ export async function openDesks(prepare?: (places: Places) => Promise<void>): Pr
   const start = async (city: 'rome' | 'rabat') => {
     nodes.set(city, await startNodeProcess(places[city].directory, url(city)));
   };
-  await start('rome');
-  await start('rabat');
+  const [browser] = await Promise.all([launching, start('rome'), start('rabat')]);
   return {
     url,
     start,
