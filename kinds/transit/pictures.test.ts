@@ -226,8 +226,8 @@ describe('the dashboard', () => {
     const unsteady = days.map((day, index) =>
       sheet('SUD', day, { 'N1 out': { whole: 11_000 + ((index * 7_919) % 4_000) } }),
     );
-    const wide = ahead(unsteady)?.expected;
-    expect(wide?.shortHigh).toBe(Math.max(0, (wide?.high ?? 0) - 13_000));
+    const wide = ahead(unsteady, { from: '2026-08-01T23:00:00.000Z', to: null, effect: 'reduced', left: 70 })?.expected;
+    expect(wide?.shortHigh).toBe((wide?.high ?? 0) - 10_300);
     expect(wide?.shortHigh).toBeGreaterThan(wide?.short ?? 0);
     const narrow = ahead(sheets(false), { from: '2026-08-01T23:00:00.000Z', to: null, effect: 'reduced', left: 40 });
     expect(narrow).toMatchObject({ seats: 7_600, expected: { short: 3_000 } });
