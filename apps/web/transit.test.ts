@@ -95,6 +95,33 @@ describe.skipIf(!browserIsThere)('a transit operation, in the browsers of two mi
     expect(rome.complaints).toEqual([]);
   });
 
+  it('[MACHINE-1] [MACHINE-2] a machine is let in, its token shown once, and what it sends stands in the list; then it is ended', async () => {
+    const { page } = rome;
+    await page.goto(`${rome.url}/machines`);
+    await page.getByRole('button', { name: 'Let a machine in' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Whose machine it is, and which' }).fill('Gate system');
+    await free(page);
+    await dialog.getByRole('button', { name: 'Make the token' }).click();
+    const token = await dialog.getByRole('textbox', { name: 'Token' }).inputValue();
+    await free(page);
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    expect(await page.content()).not.toContain(token);
+    const sent = await fetch(`${rome.url}/machine/counts`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ rows: [{ day: dayAfter(today, -3), line: 'N1', way: 'landed', passengers: 4_900 }] }),
+    });
+    expect([sent.status, ((await sent.json()) as { fresh: number }).fresh]).toEqual([200, 1]);
+    await page.reload();
+    await page.getByText('1 row, 1 new, 0 changed').waitFor();
+    await free(page);
+    await page.getByRole('button', { name: 'End Gate system' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+    await page.getByText('Ended').waitFor();
+    expect(rome.complaints).toEqual([]);
+  });
+
   it.each([
     ['en', 'light', 1280],
     ['ar', 'dark', 390],
@@ -102,11 +129,17 @@ describe.skipIf(!browserIsThere)('a transit operation, in the browsers of two mi
     '[TRANSIT-20] every page in %s, %s, %i pixels wide: no barrier, and nothing moves the page sideways',
     async (language, scheme, width) => {
       const desk = await desks.open('chiara.fontana', { language, scheme, width });
+      // The map draws without WebGL, and without any canvas.
+      await desk.context.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
       for (const page of pages) {
         await desk.page.goto(`${desk.url}${at(page)}`);
         await desk.page.locator('main input, main select, main table, main section').first().waitFor();
         await free(desk.page);
       }
+      await desk.page.goto(`${desk.url}${at('transit/dashboard')}`);
+      expect(await desk.page.locator('main svg path[d]').count()).toBeGreaterThan(0);
       expect(desk.complaints).toEqual([]);
     },
   );

@@ -77,6 +77,9 @@ describe('a count sheet', () => {
         expect(folded.state).toMatchObject({ revisions: 2, corrected: 3 });
         expect(folded.state.latest).toMatchObject({ source: 'operator', note: 'A ship was left out.' });
       });
+    const whole = { passengers: 900, vehicles: null, rotations: null };
+    const later = count({ series: [out([], [], { whole })] }).when(rabat, 'correct', correct([out([8], [400])]));
+    expect(later.folded.state.series).toMatchObject([{ hours: [8], passengers: [400], whole }]);
     const queue = begun.when(rabat, 'count', {
       ...examples.count,
       series: [],

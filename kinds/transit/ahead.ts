@@ -1,6 +1,8 @@
 import { type Forecast, forecast } from '../../packages/forecast/forecast.ts';
 import { type Board, counted } from './board.ts';
+import { leavingOn } from './capacity.ts';
 import { dayAfter, daysFrom } from './days.ts';
+import { outagesOf } from './outages.ts';
 
 /** Fewer counted days than this say nothing of the next ones. */
 const leastDays = 8;
@@ -8,6 +10,9 @@ const leastDays = 8;
 const origins = 10;
 /** Eight weeks tell the course of a week; more would only take longer. */
 const mostDays = 56;
+
+/** A day on which more than this share of the planned seats was lost tells of the closure and not of those who travel. */
+const mostLost = 0.2;
 
 /** What the counts so far lead to expect of a day; beside it the same day of the week before. */
 export interface Expected {
@@ -22,7 +27,9 @@ export function expectedAt(board: Board, member: string, days: number): readonly
   const yesterday = dayAfter(board.today, -1);
   const ports = board.state.places.filter((place) => place.what === 'port' && place.member === member);
   const [until = yesterday] = [yesterday, board.opened.to].sort();
+  const isHindered = hinderedDays(board, member);
   const past = daysFrom(board.opened.from, until).map((day) => {
+    if (isHindered(day)) return null;
     const all = ports.flatMap(({ code }) => counted(board.sheet(code, day), 'passengers', 'out') ?? []);
     return all.length === 0 ? null : all.reduce((sum, one) => sum + one, 0);
   });
@@ -34,4 +41,20 @@ export function expectedAt(board: Board, member: string, days: number): readonly
   return found.points.slice(1).map(({ value, low, high, naive }) => ({
     ...{ value: whole(value), low: whole(low), high: whole(high), naive: whole(naive) },
   }));
+}
+
+/** Days on which the shore could not carry what it had planned, by the notes. */
+function hinderedDays({ state }: Board, member: string): (day: string) => boolean {
+  const outages = outagesOf(state);
+  const keeps = (port: string): boolean => state.places.some(({ code, member: of }) => code === port && of === member);
+  return (day) => {
+    // Zones lie within a day of UTC: only notes near the day are looked at closely.
+    const near = outages.filter(
+      ({ from, to }) => from.slice(0, 10) <= dayAfter(day, 1) && (to === null || to.slice(0, 10) >= dayAfter(day, -1)),
+    );
+    if (near.length === 0) return false;
+    const own = leavingOn(state, day, near).filter(({ port }) => keeps(port));
+    const sum = (figure: 'seats' | 'lostSeats') => own.reduce((total, one) => total + one[figure], 0);
+    return sum('lostSeats') > mostLost * sum('seats');
+  };
 }

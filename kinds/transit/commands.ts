@@ -3,6 +3,7 @@ import { command, draftOf } from '../../packages/kind/define.ts';
 import type { Circumstances, Disclosure, Draft, Refusal, Role } from '../../packages/kind/kind.ts';
 import { localDay } from '../../packages/kind/local-day.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
+import { examples } from './examples.ts';
 import * as inputs from './inputs.ts';
 import { probes } from './probes.ts';
 import type { TransitData, TransitEvent, TransitState } from './schema.ts';
@@ -87,6 +88,13 @@ export const commands = {
     input: inputs.noteInput,
     probe: probes.note,
     draft: (state: TransitState, input, at) => say('noted', state, input, at),
+  }),
+  publish: command({
+    name: 'publish',
+    roles: keepers,
+    input: inputs.publishInput,
+    probe: (_: TransitState, { me }) => ({ ...examples.publish, shore: me }),
+    draft: (state: TransitState, input, at) => say('published', state, input, at),
   }),
   endNote: command({
     name: 'endNote',

@@ -3,9 +3,10 @@ import type { InquiryPlace, Instant } from '../../packages/kind/kind.ts';
 import { type Band, sumOf, totalOf } from '../crossing/schema.ts';
 import { type Expected, expectedAt } from './ahead.ts';
 import { type Board, boardOf, type CountedSheet, counted, seriesOf } from './board.ts';
-import { endOf, type Leaving, leavingOn, outagesOf, stateAt } from './capacity.ts';
+import { type Leaving, leavingOn, stateAt } from './capacity.ts';
 import { dayAfter, daysBetween, daysFrom } from './days.ts';
 import { type Discrepancy, discrepanciesOn } from './discrepancies.ts';
+import { endOf, outagesOf } from './outages.ts';
 import type { Effect, Names, Note, Place } from './schema.ts';
 
 export interface Figures {
@@ -42,8 +43,11 @@ export interface DayAhead {
     readonly seats: number;
     readonly shortPassengers: number;
     readonly shortVehicles: number;
-    /** By what was counted until yesterday: with an 80 % interval and the same day of the week before; null while that is too little. */
-    readonly expected: Expected | null;
+    /**
+     * By what was counted until yesterday: with an 80 % interval and the same day of the week before; null while that is too little. `short`:
+     * how many of the expected, and of the upper end of the interval, the seats that are left do not carry.
+     */
+    readonly expected: (Expected & { readonly short: number; readonly shortHigh: number }) | null;
   }[];
 }
 
@@ -198,12 +202,18 @@ function aheadOf(board: Board, days: readonly string[], leaving: readonly (reado
     return {
       day,
       peak: all.some(({ peak }) => peak),
-      shores: shores.map(({ member, expected }) => ({
-        ...shoreAhead(board, member, all),
-        expected: expected[index] ?? null,
-      })),
+      shores: shores.map(({ member, expected }) => {
+        const ahead = shoreAhead(board, member, all);
+        return { ...ahead, expected: besideSeats(expected[index] ?? null, ahead.seats) };
+      }),
     };
   });
+}
+
+function besideSeats(expected: Expected | null, seats: number): DayAhead['shores'][number]['expected'] {
+  if (expected === null) return null;
+  const beyond = (figure: number): number => (seats === 0 ? 0 : Math.max(0, figure - seats));
+  return { ...expected, short: beyond(expected.value), shortHigh: beyond(expected.high) };
 }
 
 function shoreAhead(board: Board, member: string, leaving: readonly Leaving[]) {

@@ -41,9 +41,26 @@ export const examples = {
     ],
   },
   note: {
-    ...{ cause: 'weather' as const, effect: 'closed' as const, ports: ['SUD'], lines: [], ships: [] },
+    ...{
+      cause: 'weather' as const,
+      effect: 'closed' as const,
+      left: null as number | null,
+      ports: ['SUD'],
+      lines: [],
+      ships: [],
+    },
     ...{ from: '2026-07-31T12:00:00.000Z', to: '2026-07-31T20:00:00.000Z' as string | null },
     text: 'East wind of force 9 in the strait.',
+  },
+  publish: {
+    ...{ source: 'Release of the port, 5 August (invented)', shore: 'ma-moi', edition: '2026', way: 'out' as const },
+    rows: [
+      {
+        ...{ what: 'total' as const, code: null as string | null, from: '2026-06-10', to: '2026-07-29' },
+        ...{ passengers: 431_000, vehicles: null as number | null, rotations: null as number | null },
+        change: null as { base: string; passengers: string | null; vehicles: string | null } | null,
+      },
+    ],
   },
   endNote: { note: 'gmmp.ma-it/ma-moi/1#4', at: '2026-07-31T18:00:00.000Z' },
   end: { text: 'The last ship of the season has landed.' },

@@ -1,10 +1,21 @@
 import { later } from '../../packages/kind/instant.ts';
 import type { Occasion } from '../../packages/kind/kind.ts';
 import { daysFrom } from './days.ts';
-import type { Kept, Plan, PlanDay, Said, TransitData, TransitEvent, TransitState } from './schema.ts';
+import { isSameFigure } from './published.ts';
+import type { Kept, Plan, PlanDay, Said, StatedFigure, TransitData, TransitEvent, TransitState } from './schema.ts';
 
 export function initial(): TransitState {
-  return { opened: null, places: [], lines: [], ships: [], plans: [], notes: [], ended: null, updated: '' };
+  return {
+    opened: null,
+    places: [],
+    lines: [],
+    ships: [],
+    plans: [],
+    notes: [],
+    published: [],
+    ended: null,
+    updated: '',
+  };
 }
 
 /** Applies an admitted event. */
@@ -40,6 +51,8 @@ function applied(state: TransitState, event: TransitEvent, at: Occasion): Transi
       const { day: _, ...rest } = event.data;
       return { ...state, notes: [...state.notes, { ...said, member: at.author, ...rest, ended: null }] };
     }
+    case 'published':
+      return { ...state, published: withPublished(state.published, event.data, said, at.author) };
     case 'noteEnded': {
       const ended = { ...said, at: event.data.at };
       return { ...state, notes: state.notes.map((one) => (one.id === event.data.note ? { ...one, ended } : one)) };
@@ -77,4 +90,15 @@ function planned(plans: readonly Plan[], data: TransitData<'planned'>, said: Sai
     days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
   };
   return before === undefined ? [...plans, now] : plans.map((one) => (one === before ? now : one));
+}
+
+/** What a member enters again of the same source, place and days replaces what it had entered. */
+function withPublished(
+  all: readonly StatedFigure[],
+  { rows, day: _, ...of }: TransitData<'published'>,
+  said: Said,
+  member: string,
+): readonly StatedFigure[] {
+  const news = rows.map((row): StatedFigure => ({ ...said, ...of, member, row }));
+  return [...all.filter((one) => !news.some((fresh) => isSameFigure(one, fresh))), ...news];
 }

@@ -10,6 +10,8 @@ import { boardOf, operations } from './board.ts';
 import { dashboard } from './dashboard.ts';
 import { dayAfter, daysBetween, daysFrom } from './days.ts';
 import { type Discrepancy, discrepanciesOn } from './discrepancies.ts';
+import { seasonSums } from './earlier.ts';
+import { publishedFigures } from './published.ts';
 import type { Names, TransitState } from './schema.ts';
 import { season } from './season.ts';
 import { mostAsked, whatIf } from './what-if.ts';
@@ -122,10 +124,32 @@ export const inquiries = {
     about: (asked) => countsOf(asked.operation),
     answer: (asked, at) => differences(asked, at),
   }),
+  sums: inquiry({
+    name: 'sums',
+    input: z.strictObject({ operation: recordId }),
+    needs,
+    about: (asked) => countsOf(asked.operation),
+    answer: (asked, at) => seasonSums(asked.operation, at),
+  }),
+  published: inquiry({
+    name: 'published',
+    input: z.strictObject({ operation }),
+    needs,
+    about: (asked) => countsOf(asked.operation),
+    answer: (asked, at) => publishedFigures(asked.operation, at),
+  }),
   whatIf: inquiry({
     name: 'whatIf',
     input: z
-      .strictObject({ operation, ports: codes, lines: codes, ships: codes, from: day, to: day })
+      .strictObject({
+        operation,
+        ports: codes,
+        lines: codes,
+        ships: codes,
+        from: day,
+        to: day,
+        left: z.int().min(0).max(99).default(0),
+      })
       .refine(({ from, to }) => daysBetween(from, to) >= 1 && daysBetween(from, to) <= mostAsked, {
         path: ['to'],
         message: 'at most 31 days, the last not before the first',

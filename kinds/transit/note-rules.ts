@@ -22,6 +22,12 @@ export function admitNote(state: TransitState, event: OfNote, at: Occasion): rea
       'Say which ports, lines or ships it closes.',
       'ports',
     ),
+    when(
+      data.left !== null && data.effect !== 'reduced',
+      'transit.noteLeft',
+      'Say how much is left of what is reduced; what is closed has nothing left.',
+      'left',
+    ),
     ...known(state, data),
     data.effect === 'warning' ? null : ofOwnShore(state, data, at.author),
   ];

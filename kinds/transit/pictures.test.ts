@@ -152,6 +152,87 @@ describe('the dashboard', () => {
     expect(warned.notes).toHaveLength(1);
   });
 
+  const noting = (...notes: readonly object[]) =>
+    notes.reduce<typeof planned>(
+      (story, change, at) =>
+        story
+          .when({ member: 'ma-moi', at: `2026-07-31T09:00:0${at}.000Z` }, 'note', { ...examples.note, ...change })
+          .thenSee(({ refusal }) => expect(refusal).toBe(null)),
+      planned,
+    );
+  const shortAt = (day: string, ...notes: readonly object[]) =>
+    board([], undefined, noting(...notes)).short.find((one) => one.day === day && one.port === 'SUD');
+
+  it('[TRANSIT-22] [TRANSIT-7] a reduction takes what the note says, by the share of the day, and nothing without a figure', () => {
+    const day = { from: '2026-07-30T23:00:00.000Z', to: '2026-07-31T23:00:00.000Z' };
+    const half = { from: '2026-07-31T11:00:00.000Z', to: '2026-07-31T23:00:00.000Z' };
+    const reduced = { effect: 'reduced', left: 40 };
+    expect(shortAt('2026-07-31', { ...day, ...reduced })).toMatchObject({ closed: 0, reduced: 0.6, lostSeats: 5_400 });
+    expect(shortAt('2026-07-31', { ...half, ...reduced })).toMatchObject({ reduced: 0.3, lostSeats: 2_700 });
+    expect(shortAt('2026-07-31', { ...day, effect: 'reduced' })).toMatchObject({ reduced: 0, lostSeats: 0 });
+    // A ship that sails at half its strength loses half of what it carries.
+    const ship = { ...day, effect: 'reduced', left: 50, ports: [], ships: ['AURORA'] };
+    expect(shortAt('2026-07-31', ship)).toMatchObject({ lostSeats: 1_800, shipsOut: ['AURORA'] });
+    expect(shortAt('2026-07-31', { ...day, ...reduced }, ship)).toMatchObject({
+      lostSeats: 9_000 - (9_000 - 1_800) * 0.4,
+    });
+  });
+
+  it('[TRANSIT-22] at each moment the narrowest place counts: what follows is added, what is at once is not', () => {
+    const morning = { from: '2026-07-30T23:00:00.000Z', to: '2026-07-31T05:00:00.000Z' };
+    const evening = { from: '2026-07-31T17:00:00.000Z', to: '2026-07-31T23:00:00.000Z' };
+    const day = { from: morning.from, to: evening.to };
+    expect(shortAt('2026-07-31', morning, evening)).toMatchObject({ closed: 0.5, reduced: 0 });
+    expect(shortAt('2026-07-31', morning, morning)).toMatchObject({ closed: 0.25 });
+    const reduced = { effect: 'reduced', left: 50 };
+    expect(shortAt('2026-07-31', { ...day, ...reduced }, evening)).toMatchObject({ closed: 0.25, reduced: 0.375 });
+    expect(shortAt('2026-07-31', { ...day, ...reduced }, { ...day, effect: 'reduced', left: 80 })).toMatchObject({
+      reduced: 0.5,
+    });
+  });
+
+  it('[TRANSIT-23] the forecast stands beside the seats that are left, and does not learn from days that were closed', () => {
+    const days = daysFrom('2026-06-20', '2026-07-30');
+    const shut = { from: '2026-07-21T23:00:00.000Z', to: '2026-07-23T23:00:00.000Z' };
+    const sheets = (closed: boolean) =>
+      days.map((day) =>
+        sheet('SUD', day, {
+          'N1 out': { whole: closed && (day === '2026-07-22' || day === '2026-07-23') ? 50 : 10_600 },
+        }),
+      );
+    const ahead = (all: readonly Standing[], ...notes: readonly object[]) =>
+      board(all, undefined, noting(...notes)).ahead[1]?.shores.find(({ member }) => member === 'ma-moi');
+    const plain = ahead(sheets(false));
+    expect(plain).toMatchObject({ seats: 13_000, expected: { value: 10_600, short: 0, shortHigh: 0 } });
+    // The plan of those two days is needed for a closure to be seen as one.
+    const plannedDays = {
+      first: '2026-07-20',
+      last: '2026-07-25',
+      rotations: 10,
+      seats: 9_000,
+      spaces: 2_000,
+      passengers: 8_000,
+      vehicles: 2_000,
+      peak: false,
+    };
+    const story = noting(shut).when({ member: 'ma-moi', at: '2026-07-31T09:10:00.000Z' }, 'plan', {
+      line: 'N1',
+      port: 'SUD',
+      spans: [plannedDays],
+    });
+    const learnt = board(sheets(true), undefined, story).ahead[1]?.shores.find(({ member }) => member === 'ma-moi');
+    expect(learnt?.expected).toEqual(plain?.expected);
+    expect(ahead(sheets(true))?.expected).not.toEqual(plain?.expected);
+    const unsteady = days.map((day, index) =>
+      sheet('SUD', day, { 'N1 out': { whole: 11_000 + ((index * 7_919) % 4_000) } }),
+    );
+    const wide = ahead(unsteady, { from: '2026-08-01T23:00:00.000Z', to: null, effect: 'reduced', left: 70 })?.expected;
+    expect(wide?.shortHigh).toBe((wide?.high ?? 0) - 10_300);
+    expect(wide?.shortHigh).toBeGreaterThan(wide?.short ?? 0);
+    const narrow = ahead(sheets(false), { from: '2026-08-01T23:00:00.000Z', to: null, effect: 'reduced', left: 40 });
+    expect(narrow).toMatchObject({ seats: 7_600, expected: { short: 3_000 } });
+  });
+
   it('[TRANSIT-15] counts of a port by a member that does not keep it are none, and are told', () => {
     const found = board([sheet('SUD', '2026-07-31', { 'N1 out': { passengers: 100 } }, { member: 'it-moi' })]);
     expect(found.strange).toBe(1);
@@ -300,6 +381,12 @@ describe('what if', () => {
     expect(asked({ lines: ['W1'] }).days.every(({ departures }) => departures.length === 0)).toBe(true);
     const both = asked({ ships: ['AURORA'], lines: ['N1'], to: '2026-07-31' });
     expect(both.total.lostSeats).toBe(18_000);
+  });
+
+  it('[TRANSIT-14] [TRANSIT-22] asks as well what is lost where half is left', () => {
+    const half = asked({ lines: ['N1'], left: 50, to: '2026-07-31' });
+    expect(half.days[0]).toMatchObject({ seats: 18_000, left: 9_000 });
+    expect(half.days[0]?.departures[0]).toMatchObject({ closed: 0, reduced: 0.5 });
   });
 
   it('[TRANSIT-14] is asked of at most a month', () => {

@@ -35,7 +35,7 @@ export const probes = {
     const { from } = seasonOf(state);
     return { ...departure(state, me), spans: examples.plan.spans.map((one) => ({ ...one, first: from, last: from })) };
   },
-  note: () => ({ ...examples.note, effect: 'warning' as const, ports: [], lines: [], ships: [] }),
+  note: () => ({ ...examples.note, effect: 'warning' as const, left: null, ports: [], lines: [], ships: [] }),
   noteToEnd: (state: TransitState, me: string): string =>
     state.notes.find(({ member, ended }) => member === me && ended === null)?.id ?? nothing,
 };

@@ -19,6 +19,10 @@ export const transitRefusals = [
   'transit.span',
   'transit.noteTimes',
   'transit.noteNothing',
+  'transit.noteLeft',
+  'transit.shore',
+  'transit.scope',
+  'transit.period',
   'transit.notShore',
   'transit.noNote',
 ] as const;

@@ -1,135 +1,54 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dataPath } from '../../dev/data.ts';
-import { given } from '../../packages/kind/given.ts';
-import { countPlace } from '../crossing/import/place.ts';
-import { CountReader } from '../crossing/import/reader.ts';
-import crossing from '../crossing/index.ts';
-import { sheetRecord } from '../crossing/record.ts';
-import { dayAfter, daysFrom } from './days.ts';
-import { examples } from './examples.ts';
-import transit from './index.ts';
-import { operation, placeOf, scene, standing } from './invented.ts';
-import type { TransitState } from './schema.ts';
-import type { Season } from './season.ts';
+import { type PortFigure, publishedByPeriod, publishedFile } from '../../dev/bench/replay/file.ts';
+import { replay } from '../../dev/bench/replay/season.ts';
+import { run } from '../../dev/bench/replay.ts';
 
-const file = dataPath('4-operations/strait-crossing-press-figures.tsv');
+const file = publishedFile();
+const actualOf = ({ rows }: ReturnType<typeof replay>['season']) =>
+  rows
+    .filter(({ key }) => key !== 'REST')
+    .map(({ actual }) => actual.reduce<number>((sum, one) => sum + (one ?? 0), 0));
 
-interface Figure {
-  readonly edition: string;
-  readonly scope: string;
-  readonly from: string;
-  readonly to: string;
-  readonly passengers: number;
-  readonly way: 'out' | 'in';
-}
-
-/** Figures of ports with a whole period and a number of passengers, by edition, direction and period. */
-function published(path: string): ReadonlyMap<string, readonly Figure[]> {
-  const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
-  const figures = lines.flatMap((line) => {
-    const [name, edition = '', phase, type, scope = '', from = '', to = '', passengers] = line.split('\t');
-    const whole = /^\d{4}-\d{2}-\d{2}$/.test(from) && /^\d{4}-\d{2}-\d{2}$/.test(to);
-    if (type !== 'port' || !whole || !passengers) return [];
-    const key = `${name} ${edition} ${phase} ${from} ${to}`;
-    return [
-      {
-        key,
-        edition,
-        scope,
-        from,
-        to,
-        passengers: Number(passengers),
-        way: phase === 'out' ? ('out' as const) : ('in' as const),
-      },
-    ];
-  });
-  return Map.groupBy(figures, ({ key }) => key);
-}
-
-/** A sum spread over the days of its period, so that they add up to it again. */
-function spread({ from, to, passengers }: Figure): readonly { day: string; passengers: number }[] {
-  const days = daysFrom(from, to);
-  const each = Math.floor(passengers / days.length);
-  return days.map((day, at) => ({ day, passengers: each + (at < passengers - each * days.length ? 1 : 0) }));
-}
-
-/** The season of an edition, its sums brought in by day from a file, asked for again as the pages ask. */
-function replayed(figures: readonly Figure[]): Season {
-  const [one] = figures;
-  if (one === undefined) throw new Error('no figures');
-  const at = { member: 'ma-moi', at: '2026-06-01T08:00:00.000Z' };
-  const place = (code: string) => ({ ...examples.setPlace, code, zone: 'Africa/Casablanca' });
-  const ports = figures.map((_, index) => `P${index}`);
-  let story = given(transit, scene)
-    .when(at, 'propose', { ...examples.propose, from: one.from, to: one.to })
-    .when(at, 'setPlace', place('REST'));
-  for (const [index, port] of ports.entries())
-    story = story
-      .when(at, 'setPlace', place(port))
-      .when(at, 'setLine', { ...examples.setLine, code: `L${index}`, from: port, to: 'REST' });
-  expect(story.refusal).toBe(null);
-  const { opened, places, lines, ships } = story.folded.state as TransitState;
-  if (opened === null) throw new Error('not proposed');
-  const reader = new CountReader(
-    countPlace({ record: operation, opened, places, lines, ships, ended: false, running: false }, 'ma-moi'),
-  );
-  const rows = figures.flatMap((figure, index) =>
-    spread(figure).map(({ day, passengers }) => `P${index};${day};L${index};${figure.way};${passengers}`),
-  );
-  reader.push(['port;day;line;way;passengers', ...rows].join('\n'));
-  const read = reader.end();
-  if ('code' in read) throw new Error(read.code);
-  expect(read.errorCount).toBe(0);
-  const sheets = read.sheets.map((input) => {
-    const record = sheetRecord('ma-moi', input);
-    const said = given(crossing, { ...scene, record }).when(
-      { member: 'ma-moi', at: `${dayAfter(input.day, 1)}T08:00:00.000Z` },
-      'count',
-      input,
-    );
-    return standing(crossing, record, said.rows);
-  });
-  const all = [standing(transit, operation, story.rows), ...sheets];
-  return transit.inquiries?.season?.answer(
-    { operation, by: 'port', way: one.way },
-    placeOf(all, `${one.to}T12:00:00.000Z`),
-  ) as Season;
-}
-
-describe.skipIf(file === null)('figures of past editions, as they were published', () => {
-  const editions = file === null ? [] : [...published(file)];
-
-  it('[TRANSIT-18] are of two seasons at least', () => {
-    expect(
-      new Set(editions.flatMap(([, figures]) => figures.map(({ edition }) => edition))).size,
-    ).toBeGreaterThanOrEqual(2);
-  });
+describe.skipIf(file === null)('figures of past editions, as they were published (ENTENTE_DATA)', () => {
+  const editions = file === null ? [] : [...publishedByPeriod(file)];
 
   it.each(editions)(
     '[TRANSIT-18] %s: brought in as sums by port and day, they come out as the same totals',
     (_, figures) => {
-      const { rows, total } = replayed(figures);
-      const totals = rows
-        .filter(({ key }) => key !== 'REST')
-        .map(({ actual }) => actual.reduce<number>((sum, one) => sum + (one ?? 0), 0));
-      expect(totals).toEqual(figures.map(({ passengers }) => passengers));
-      expect(total.actual).toBe(figures.reduce((sum, { passengers }) => sum + passengers, 0));
+      const { season, published, dashboard } = replay(figures);
+      expect(actualOf(season)).toEqual(figures.map(({ passengers }) => passengers));
+      expect(season.total.actual).toBe(figures.reduce((sum, { passengers }) => sum + passengers, 0));
+      expect(published).toMatchObject({ hold: figures.length, doubts: [] });
+      expect(dashboard.dayOf).toBe(dashboard.days);
     },
   );
+
+  it('[TRANSIT-18] [TRANSIT-24] of two seasons at least, told as they are replayed, with what does not hold in them', async () => {
+    const told: string[] = [];
+    const result = await run({ sizes: {}, say: (line) => told.push(line) });
+    expect(result).toMatchObject({ met: true, figures: { sumsThatContradict: [{}] } });
+    expect(result).toHaveProperty('editions');
+    expect(told.filter((line) => line.includes('the season shows')).length).toBeGreaterThanOrEqual(2);
+  });
 });
 
-it('[TRANSIT-18] sums spread over days add up to themselves', () => {
-  const invented = {
-    edition: '2001',
-    scope: 'South',
-    from: '2026-07-01',
-    to: '2026-07-31',
-    passengers: 100_003,
-    way: 'out' as const,
-  };
-  const { rows } = replayed([invented, { ...invented, scope: 'East', passengers: 17 }]);
-  expect(rows.slice(1).map(({ actual }) => actual.reduce<number>((sum, one) => sum + (one ?? 0), 0))).toEqual([
-    100_003, 17,
+const invented = (scope: string, passengers: number): PortFigure => ({
+  ...{ operation: 'Invented', edition: '2026', scope, from: '2026-07-01', to: '2026-07-31', passengers, way: 'out' },
+});
+
+it('[TRANSIT-18] sums spread over days add up to themselves, and nothing lands where nobody counted', () => {
+  const { season, rows, sheets, differences } = replay([invented('South', 100_003), invented('East', 17)]);
+  expect(actualOf(season)).toEqual([100_003, 17]);
+  expect([rows, sheets]).toEqual([62, 62]);
+  expect(new Set(differences.found.map(({ reason }) => reason))).toEqual(new Set(['noLanding']));
+});
+
+it('[TRANSIT-18] [TRANSIT-24] a total that is not what its ports counted is found in the replay', () => {
+  const figures = [invented('South', 100_003), invented('East', 17_017)];
+  expect(replay(figures, 117_020).published).toMatchObject({ doubts: [] });
+  const { doubts } = replay(figures, 117_021).published;
+  expect(doubts.map(({ kind, arithmetic }) => `${kind} ${arithmetic}`)).toEqual([
+    'sum 100003 + 17017 = 117020 ≠ 117021',
+    'counted Σ 117020 ≠ 117021',
   ]);
 });

@@ -5,7 +5,7 @@ import { first } from '../../packages/kind/refusal.ts';
 import { daysBetween } from './days.ts';
 import { admitNote } from './note-rules.ts';
 import { when } from './refusals.ts';
-import { mostDays, type TransitData, type TransitEvent, type TransitState } from './schema.ts';
+import { mostDays, type PublishedRow, type TransitData, type TransitEvent, type TransitState } from './schema.ts';
 import { isOnShore, portCalled } from './shores.ts';
 
 export { transitRefusals } from './refusals.ts';
@@ -35,6 +35,8 @@ function clauses(state: TransitState, event: TransitEvent, at: Occasion): readon
       return shipFits(state, event.data, at);
     case 'planned':
       return planFits(state, event.data, at);
+    case 'published':
+      return publishedFits(state, event.data, at);
     case 'noted':
     case 'noteEnded':
       return admitNote(state, event, at);
@@ -122,5 +124,24 @@ function planFits(state: TransitState, { line, port, spans }: TransitData<'plann
     ),
     when(portCalled(state, port)?.member !== at.author, 'transit.notOwner', others, 'port'),
     when(bad >= 0, 'transit.span', 'Plan days within the season, the last not before the first.', `spans.${bad}.last`),
+  ];
+}
+
+function publishedFits({ places, lines }: TransitState, { shore, rows }: TransitData<'published'>, at: Occasion) {
+  const isKnown = ({ what, code }: PublishedRow): boolean =>
+    what === 'total'
+      ? code === null
+      : (what === 'port' ? places.filter((one) => one.what === 'port') : lines).some((one) => one.code === code);
+  const [strange, backward] = [rows.findIndex((row) => !isKnown(row)), rows.findIndex(({ from, to }) => to < from)];
+  const other = at.charter.members.every(({ id }) => id !== shore);
+  return [
+    when(other, 'transit.shore', 'Name the member whose shore the figures are about.', 'shore'),
+    when(
+      strange >= 0,
+      'transit.scope',
+      'A figure is of the whole shore, or of a port or line entered here.',
+      `rows.${strange}.code`,
+    ),
+    when(backward >= 0, 'transit.period', 'The last day is not before the first.', `rows.${backward}.to`),
   ];
 }

@@ -77,6 +77,8 @@ export const planFields = { line: code, port: code, spans: z.array(span).min(1).
 export const noteFields = {
   cause: z.enum(causes),
   effect: z.enum(effects),
+  /** Of what is reduced: the part of its capacity that is left, in hundredths; null: nobody put a figure to it. */
+  left: optional(z.int().min(1).max(99)),
   ports: codes,
   lines: codes,
   ships: codes,
@@ -84,6 +86,32 @@ export const noteFields = {
   /** Null: until it is ended. */
   to: optional(instant),
   text: prose(2_000),
+};
+
+const stated = z.int().min(0).max(1_000_000_000).nullable().default(null);
+/** A change in percent as it was printed: how many digits it has says how exactly it was meant. */
+const percent = optional(z.string().regex(/^[+-]?\d{1,4}(\.\d{1,2})?$/));
+const edition = z.string().regex(/^\d{4}$/);
+export const publishedRow = z.strictObject({
+  what: z.enum(['total', 'port', 'line']),
+  /** Of the port or line; null for the total of the shore. */
+  code: optional(code),
+  from: day,
+  to: day,
+  passengers: stated,
+  vehicles: stated,
+  rotations: stated,
+  change: optional(z.strictObject({ base: edition, passengers: percent, vehicles: percent })),
+});
+export type PublishedRow = z.output<typeof publishedRow>;
+/** Figures that somebody published of one shore in one year: a release of an authority, a port, a newspaper. */
+export const publishFields = {
+  source: line(200),
+  /** Member whose shore they are about. */
+  shore: line(64),
+  edition,
+  way: z.enum(['out', 'in', 'both']),
+  rows: z.array(publishedRow).min(1).max(60),
 };
 
 const schemas = {
@@ -94,6 +122,7 @@ const schemas = {
   shipSet: z.strictObject({ ...shipFields, day }),
   planned: z.strictObject({ ...planFields, day }),
   noted: z.strictObject({ ...noteFields, day }),
+  published: z.strictObject({ ...publishFields, day }),
   noteEnded: z.strictObject({ note: statementId, at: instant, day }),
   ended: z.strictObject({ text: prose(5_000), day }),
 };
@@ -128,6 +157,11 @@ export interface Note extends Said, Omit<TransitData<'noted'>, 'day'> {
   readonly member: string;
   readonly ended: (Said & { readonly at: Instant }) | null;
 }
+/** One published figure, as a member entered it. */
+export interface StatedFigure extends Said, Omit<TransitData<'published'>, 'day' | 'rows'> {
+  readonly member: string;
+  readonly row: PublishedRow;
+}
 export interface TransitState {
   readonly opened:
     | (Said & {
@@ -144,6 +178,7 @@ export interface TransitState {
   readonly ships: readonly Ship[];
   readonly plans: readonly Plan[];
   readonly notes: readonly Note[];
+  readonly published: readonly StatedFigure[];
   readonly ended: (Said & { readonly text: string }) | null;
   readonly updated: Instant;
 }

@@ -106,7 +106,7 @@ describe('an operation', () => {
     expect(plan).toMatchObject({ member: 'ma-moi', revisions: 2 });
   });
 
-  it('[TRANSIT-5] is warned by everybody and closed by whoever keeps what is closed', () => {
+  it('[TRANSIT-5] [TRANSIT-7] is warned by everybody and closed by whoever keeps what is closed', () => {
     joined.when(rome, 'note', examples.note).thenSee(refused('transit.notOwner'));
     joined.when(rome, 'note', { ...examples.note, effect: 'warning' }).thenSee(done);
     joined.when(rome, 'note', { ...examples.note, ports: [], lines: ['N1'] }).thenSee(done);
@@ -115,6 +115,14 @@ describe('an operation', () => {
     joined.when(rabat, 'note', { ...examples.note, ports: ['X'] }).thenSee(refused('transit.noPort'));
     joined.when(rabat, 'note', { ...examples.note, lines: ['X'] }).thenSee(refused('transit.noLine'));
     joined.when(rabat, 'note', { ...examples.note, ships: ['X'] }).thenSee(refused('transit.noShip'));
+    joined.when(rabat, 'note', { ...examples.note, left: 50 }).thenSee(refused('transit.noteLeft'));
+    joined.when(rabat, 'note', { ...examples.note, effect: 'reduced', left: 50 }).thenSee(done);
+    const [figure] = examples.publish.rows;
+    const publish = (change: object, of: object = {}) =>
+      joined.when(rome, 'publish', { ...examples.publish, ...of, rows: [{ ...figure, ...change }] });
+    publish({}, { shore: 'nobody' }).thenSee(refused('transit.shore'));
+    publish({ code: 'SUD' }).thenSee(refused('transit.scope'));
+    publish({ from: '2026-07-30' }).thenSee(refused('transit.period'));
     const closed = joined.when(rabat, 'note', examples.note).thenSee(done);
     const note = closed.folded.state.notes[0]?.id;
     closed.when(rome, 'endNote', { ...examples.endNote, note }).thenSee(refused('transit.noNote'));

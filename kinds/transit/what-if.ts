@@ -1,8 +1,9 @@
 import type { InquiryPlace } from '../../packages/kind/kind.ts';
 import { localDay } from '../../packages/kind/local-day.ts';
 import { type Board, boardOf } from './board.ts';
-import { type Leaving, leavingOn, type Outage, outagesOf } from './capacity.ts';
+import { type Leaving, leavingOn } from './capacity.ts';
 import { dayAfter, daysFrom } from './days.ts';
+import { type Outage, outagesOf } from './outages.ts';
 
 /** Longer questions are another plan. */
 export const mostAsked = 31;
@@ -40,15 +41,17 @@ interface Asked extends Pick<Outage, 'ports' | 'lines' | 'ships'> {
   readonly operation: string | null;
   readonly from: string;
   readonly to: string;
+  /** What would be left of them, in hundredths; 0: out of use. */
+  readonly left: number;
 }
 
-/** What is lost by day if these are out of use as well, what is left against what is expected, and where it could go. */
-export function whatIf({ operation, from, to, ...out }: Asked, at: InquiryPlace): WhatIf | null {
+/** What is lost by day if these are out of use or reduced as well, what is left against what is expected, and where it could go. */
+export function whatIf({ operation, from, to, left, ...out }: Asked, at: InquiryPlace): WhatIf | null {
   const board = boardOf(at, operation);
   if (board === null) return null;
   const zone = board.opened.zone;
   const [start, end] = [localDay(from, zone)?.start, localDay(dayAfter(to, 1), zone)?.start];
-  const asked = start === undefined || end === undefined ? [] : [{ ...out, from: start, to: end }];
+  const asked = start === undefined || end === undefined ? [] : [{ ...out, from: start, to: end, left: left / 100 }];
   const standing = outagesOf(board.state);
   const days = daysFrom(from, to).map((day) => lostOn(board, day, standing, [...standing, ...asked]));
   const sum = (figure: (day: LostDay) => number): number => days.reduce((total, day) => total + figure(day), 0);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarRoutes } from './calendar.ts';
+import { machineRoutes } from './machines.ts';
 import { mapRoutes } from './map.ts';
 import { nameRoutes } from './names.ts';
 import { oversightRoutes } from './oversight.ts';
@@ -284,6 +285,7 @@ export const routes = {
     }),
   },
   ...calendarRoutes,
+  ...machineRoutes,
   ...mapRoutes,
   ...nameRoutes,
   ...taggingRoutes,

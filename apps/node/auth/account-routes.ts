@@ -43,6 +43,7 @@ export function accountRoutes(app: FastifyInstance, desk: Desk): void {
       await desk.sessions.revokeAll(account.id);
       await desk.invitations.revokeAll(account.id);
       await desk.calendarFeeds.end(account.id);
+      await desk.machines.endAllOf(account.id);
     }
     const event = account.disabled ? 'account-disabled' : 'account-enabled';
     desk.audit({ event, account: account.id, by: by.account.id });

@@ -23,6 +23,7 @@ export type AuditEvent =
       readonly account: string;
       readonly by: string;
     }
+  | { readonly event: 'machine-let-in' | 'machine-ended'; readonly machine: string; readonly by: string }
   | { readonly event: 'account-provisioned'; readonly account: string };
 
 export type SignInFault =

@@ -2,6 +2,7 @@ import type { Rnd } from '#crypto';
 import type { SessionView } from '../../../packages/contract/auth.ts';
 import type { LocalStore } from '../../../packages/store/port.ts';
 import { CalendarFeeds } from '../calendar/feeds.ts';
+import { MachineTokens } from '../machines/tokens.ts';
 import { Accounts } from './accounts.ts';
 import type { Audit } from './audit.ts';
 import { type Authorise, authoriser, type KindRoles, nodeResource } from './authorise.ts';
@@ -41,6 +42,7 @@ export interface Desk {
   readonly invitations: Invitations;
   readonly passkeys: Passkeys;
   readonly calendarFeeds: CalendarFeeds;
+  readonly machines: MachineTokens;
   /** False when the node is opened by IP address: WebAuthn needs a host name. */
   readonly passkeysAvailable: boolean;
   readonly oidc: Oidc | null;
@@ -50,6 +52,7 @@ export interface Desk {
     readonly guess: Attempt;
     readonly signIn: Attempt;
     readonly feed: Attempt;
+    readonly machine: Attempt;
     readonly password: BackOff;
   };
   /** Removes what has expired; harmless at any time. */
@@ -68,6 +71,7 @@ export function desk(settings: AuthSettings): Desk {
     breakGlass: new BreakGlass(local, { rnd, now, vaultKey }),
     invitations: new Invitations(local, { rnd, now }),
     calendarFeeds: new CalendarFeeds(local, { rnd, now }),
+    machines: new MachineTokens(local, { rnd, now }),
     passkeys: new Passkeys(local, { rnd, now, rpId: door.hostname, rpName: settings.node.name, origins: door.origins }),
   };
   const signInService = settings.oidc
@@ -87,10 +91,14 @@ export function desk(settings: AuthSettings): Desk {
       guess: windowLimit(30, 5 * minute, now),
       signIn: windowLimit(600, 5 * minute, now),
       feed: windowLimit(120, 5 * minute, now),
+      machine: windowLimit(120, 5 * minute, now),
       password: backOff(5, 30_000, 15 * minute, now),
     },
     sweep: async () => {
-      for (const part of [parts.sessions, parts.breakGlass, parts.invitations, parts.passkeys, signInService])
+      for (const part of [
+        ...[parts.sessions, parts.breakGlass, parts.invitations],
+        ...[parts.passkeys, parts.machines, signInService],
+      ])
         await part?.sweep();
     },
   };

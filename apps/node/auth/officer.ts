@@ -62,6 +62,8 @@ const guarded = (url: string) => url.startsWith('/api/') || url.startsWith('/aut
 export function guardDoor(app: FastifyInstance, desk: Desk): void {
   app.decorateRequest('officer', null);
   app.addHook('onRequest', async (request, reply) => {
+    // No browser sends that token by itself, so no page of another site can borrow it.
+    if (request.routeOptions.config.bearer === true) return;
     const refusal = crossSiteRefusal(desk.door, request.method, request.url, request.headers);
     if (refusal !== null) throw refused(refusal);
     if (!guarded(request.url)) return;

@@ -31,7 +31,10 @@ type NodeAction =
   | 'tagging.read'
   | 'tagging.steer'
   | 'retention.read'
-  | 'retention.erase';
+  | 'retention.erase'
+  | 'machines.read'
+  | 'machines.make'
+  | 'machines.end';
 type KindAction = 'record.read' | 'record.proof' | 'attachment.read' | 'record.assign' | 'record.note' | 'record.hold';
 
 export function mayOnNode(context: DoorContext, request: FastifyRequest, action: NodeAction): Officer {

@@ -31,7 +31,10 @@ const internal: Failure = { code: 'internal', message: 'The node failed; the ope
 const ofProtocol: Readonly<Record<number, Failure>> = {
   413: { code: 'tooLarge', message: 'The request is larger than this door takes.' },
   414: { code: 'tooLarge', message: 'The address is longer than this door takes.' },
-  415: { code: 'mediaType', message: 'This door takes application/json.' },
+  415: {
+    code: 'mediaType',
+    message: 'This door does not take this media type; nearly all of it takes application/json.',
+  },
   429: { code: 'tooMany', message: 'Too many requests: wait as long as Retry-After says.' },
 };
 

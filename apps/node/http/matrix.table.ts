@@ -311,6 +311,46 @@ const houseRows: readonly Row[] = [
   { route: 'GET /api/openapi.json', who: 'anyone', ...none, call: () => ({}) },
 ];
 
+/** Who lets machines in, and who may end them. */
+const machineKeepers: readonly PersonRole[] = ['head', 'coordinator'];
+
+const machineRows: readonly Row[] = [
+  {
+    route: 'GET /api/machines',
+    who: [...machineKeepers, 'administrator', 'auditor'],
+    ...none,
+    call: () => ({}),
+  },
+  {
+    // Which port it is, is asked of the body; there is no operation in this scene: see the tests of machines.
+    route: 'POST /api/machines',
+    who: machineKeepers,
+    ...none,
+    ok: [404],
+    call: ({ group }) => ({ body: { group, operation: absentRecord, port: 'SUD', label: 'Port system', days: 30 } }),
+  },
+  {
+    route: 'DELETE /api/machines/:id',
+    who: [...machineKeepers, 'administrator'],
+    ids: 'one',
+    call: async (scene, target) => ({ params: { id: target === 'own' ? await newMachine(scene) : '0'.repeat(16) } }),
+  },
+  {
+    // The token is all there is to it: whoever sends none hears 401, signed in or not.
+    route: 'POST /machine/counts',
+    who: 'anyone',
+    ...none,
+    ok: [401],
+    call: () => ({ body: { rows: [{ day: '2026-07-31', line: 'N1', way: 'out', passengers: 1 }] } }),
+  },
+];
+
+async function newMachine({ desk, newAccount, group }: DoorScene): Promise<string> {
+  const { id: by } = await newAccount(['coordinator']);
+  return (await desk.machines.make({ label: 'Port system', group, operation: absentRecord, port: 'SUD', by }, 30)).token
+    .id;
+}
+
 /** One row a route of the officers' door; a route without a row fails the build. */
 export const matrixTable: readonly Row[] = [
   ...authRows,
@@ -318,6 +358,7 @@ export const matrixTable: readonly Row[] = [
   ...calendarRows,
   ...fileRows,
   ...deskRows,
+  ...machineRows,
   ...houseRows,
 ];
 

@@ -26,7 +26,7 @@ let release = '';
 let look = '';
 
 /** Files of the built pages have an address each; whatever it is, it is open to anyone and holds nothing. */
-const isPage = (route: string): boolean => !/ \/(api|auth|calendar|metrics|healthz|published)\b/.test(route);
+const isPage = (route: string): boolean => !/ \/(api|auth|calendar|machine|metrics|healthz|published)\b/.test(route);
 
 async function said(node: RunningNode, wanted: Pick<ActRequest, 'kind' | 'command' | 'input'>): Promise<string> {
   const acted = await act(node.core, { group, record: null, actor: officer, released: true, ...wanted });

@@ -5,6 +5,9 @@ import { installAuth } from '../auth/routes.ts';
 import { calendarFeedRoutes } from '../calendar/feed-routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import type { NodeCore } from '../core.ts';
+import { forgetAnswers } from '../machines/answers.ts';
+import { machineDoor } from '../machines/door.ts';
+import { machineRoutesOf } from '../machines/routes.ts';
 import { mapRoutes } from '../map/routes.ts';
 import { taggingRoutes } from '../matching/routes.ts';
 import { namingRoutes } from '../naming/routes.ts';
@@ -77,6 +80,7 @@ export async function openOfficersDoor(node: RunningNode, options: DoorOptions =
   addRoutes(app, context, uploads, options.heartbeatMs ?? heartbeatMs);
   namingRoutes(app, context, node.naming);
   taggingRoutes(app, context, node.matching);
+  await machineDoor(app, context);
   await servePages(app);
   await app.listen({ host: config.officers.host, port: config.officers.port });
   return { app, desk, url: config.publicUrl, close: () => app.close() };
@@ -102,7 +106,7 @@ async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<Upload
   const uploads = await UploadStore.open(join(core.directory, 'uploads'));
   await dropHalfSealed(core);
   const sweep = (): void => {
-    Promise.all([uploads.sweep(core.now()), forgetOld(core)]).catch((error: unknown) =>
+    Promise.all([uploads.sweep(core.now()), forgetOld(core), forgetAnswers(core)]).catch((error: unknown) =>
       app.log.error({ err: error }, 'what is over could not be removed'),
     );
   };
@@ -118,6 +122,7 @@ function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadSt
   inquiryRoutes(app, context);
   calendarRoutes(app, context);
   calendarFeedRoutes(app, context);
+  machineRoutesOf(app, context);
   mapRoutes(app, context);
   actRoutes(app, context);
   draftRoutes(app, context);

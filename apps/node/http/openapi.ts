@@ -11,9 +11,15 @@ export async function describeDoor(app: FastifyInstance): Promise<void> {
       info: {
         title: 'Entente, officers’ door',
         version,
-        description: 'Every route asks for a session; every change for the header x-entente: 1.',
+        description:
+          'Every route asks for a session; every change for the header x-entente: 1. Machines of ports have one route of their own, with a token.',
       },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-entente' } } },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: '__Host-entente' },
+          machine: { type: 'http', scheme: 'bearer', description: 'The counts of one port of one operation' },
+        },
+      },
       security: [{ session: [] }],
     },
     transform: jsonSchemaTransform,

@@ -15,6 +15,8 @@ export interface Importing {
   readonly group: string;
   /** Record of the operation. */
   readonly operation: string;
+  /** The one port it may speak of; every own port when it is not said. */
+  readonly port?: string;
   readonly actor: Actor;
   readonly mapping: Readonly<Partial<Record<ColumnName, string>>>;
   /** Reads and compares, and says nothing to anybody. */
@@ -52,7 +54,7 @@ export async function importCounts(
   if (state === null || state.opened === null) return { code: 'import.operation', columns: [] };
   const { opened, places, lines, ships, ended } = state;
   const operation = { record: asked.operation, opened, places, lines, ships, ended: ended !== null, running: false };
-  const reader = new CountReader(countPlace(operation, node.me), asked.mapping);
+  const reader = new CountReader(countPlace(operation, node.me, asked.port), asked.mapping);
   let pieces = 0;
   for await (const piece of source) {
     if (asked.signal.aborted) break;

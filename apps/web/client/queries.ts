@@ -156,6 +156,11 @@ export const accountsQuery = queryOptions({
   queryFn: ({ signal }) => call(authRoutes.accounts, {}, signal),
 });
 
+export const machinesQuery = queryOptions({
+  queryKey: ['machines'],
+  queryFn: ({ signal }) => call(routes.machines, {}, signal),
+});
+
 export const passkeysQuery = queryOptions({
   queryKey: ['passkeys'],
   queryFn: ({ signal }) => call(authRoutes.passkeys, {}, signal),

@@ -7,6 +7,7 @@ import {
   IconHourglass,
   IconInbox,
   IconPencil,
+  IconPlugConnected,
   IconReportAnalytics,
   IconSearch,
   IconUserSearch,
@@ -112,6 +113,11 @@ function Pages() {
       {may('retention.read') ? (
         <Entry link={{ to: '/retention' }} icon={IconHourglass}>
           {t('menu.retention')}
+        </Entry>
+      ) : null}
+      {may('machines.read') ? (
+        <Entry link={{ to: '/machines' }} icon={IconPlugConnected}>
+          {t('menu.machines')}
         </Entry>
       ) : null}
       {may('accounts.read') ? (

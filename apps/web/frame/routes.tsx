@@ -142,6 +142,12 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/accounts-page.tsx'), 'AccountsPage'),
 });
 
+const machines = createRoute({
+  getParentRoute: () => root,
+  path: '/machines',
+  component: lazyRouteComponent(() => import('../pages/machines/machines-page.tsx'), 'MachinesPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -174,6 +180,7 @@ const tree = root.addChildren([
   retention,
   health,
   accounts,
+  machines,
   account,
   signIn,
   invitation,

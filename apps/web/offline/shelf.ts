@@ -16,7 +16,7 @@ export function onShelf(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Kept by the browser, for all accounts of this device; `Outbox` shows each person their own. Not encrypted: the page has no key to do it with. */
+/** Kept by the browser, for all accounts of this device; `Outbox` shows each person their own. Not encrypted: see docs/decisions, what waits on a device. */
 export const shelf: Shelf = {
   all: () => step<Entry[]>('outbox', 'readonly', (store) => store.getAll()),
   async put(entry) {

@@ -507,4 +507,6 @@ export default {
   'reason.policy.release.H3': 'بسبب رمز المعالجة H3 يجب أن يوافق شخص ثانٍ.',
   'reason.policy.release.red': 'بسبب TLP:RED يجب أن يوافق شخص ثانٍ.',
   'reason.policy.release.erasure': 'لأن المحو يشمل الكثير دفعة واحدة، يجب أن يوافق شخص ثانٍ.',
+  'menu.machines': 'آلات الموانئ',
+  'error.machines.port': 'اختاروا ميناءً تتولاه سلطتكم في هذه العملية.',
 } satisfies Record<keyof typeof en, string>;

@@ -539,4 +539,6 @@ export default {
   'reason.policy.release.H3': 'Wegen des Behandlungscodes H3 muss eine zweite Person zustimmen.',
   'reason.policy.release.red': 'Wegen TLP:RED muss eine zweite Person zustimmen.',
   'reason.policy.release.erasure': 'Weil viel auf einmal gelöscht wird, muss eine zweite Person zustimmen.',
+  'menu.machines': 'Maschinen der Häfen',
+  'error.machines.port': 'Wählen Sie einen Hafen, den Ihre eigene Behörde in dieser Operation führt.',
 } satisfies Record<keyof typeof en, string>;

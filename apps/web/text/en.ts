@@ -516,6 +516,8 @@ const en = {
   'reason.policy.release.H3': 'Because of handling code H3, a second person has to agree.',
   'reason.policy.release.red': 'Because of TLP:RED, a second person has to agree.',
   'reason.policy.release.erasure': 'Because much is erased at once, a second person has to agree.',
+  'menu.machines': 'Machines of ports',
+  'error.machines.port': 'Choose a port that your own authority keeps in this operation.',
 };
 
 export default en;

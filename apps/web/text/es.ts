@@ -522,4 +522,6 @@ export default {
   'reason.policy.release.H3': 'Por el código de tratamiento H3, debe dar su conformidad una segunda persona.',
   'reason.policy.release.red': 'Por TLP:RED, debe dar su conformidad una segunda persona.',
   'reason.policy.release.erasure': 'Como se suprime mucho de una vez, debe dar su conformidad una segunda persona.',
+  'menu.machines': 'Máquinas de los puertos',
+  'error.machines.port': 'Elija un puerto que su propia autoridad lleve en esta operación.',
 } satisfies Record<keyof typeof en, string>;

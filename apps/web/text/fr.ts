@@ -533,4 +533,6 @@ export default {
   'reason.policy.release.red': 'En raison de TLP:RED, une seconde personne doit donner son accord.',
   'reason.policy.release.erasure':
     'Parce que beaucoup est effacé d’un coup, une deuxième personne doit donner son accord.',
+  'menu.machines': 'Machines des ports',
+  'error.machines.port': 'Choisissez un port que votre propre autorité tient dans cette opération.',
 } satisfies Record<keyof typeof en, string>;

@@ -522,4 +522,6 @@ export default {
   'reason.policy.release.H3': 'Per il codice di trattamento H3 serve l’accordo di una seconda persona.',
   'reason.policy.release.red': 'Per TLP:RED serve l’accordo di una seconda persona.',
   'reason.policy.release.erasure': 'Poiché si cancella molto in una volta, serve l’accordo di una seconda persona.',
+  'menu.machines': 'Macchine dei porti',
+  'error.machines.port': 'Scegliete un porto che la vostra autorità gestisce in questa operazione.',
 } satisfies Record<keyof typeof en, string>;

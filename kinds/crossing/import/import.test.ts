@@ -24,7 +24,7 @@ const operation: Operation = {
     member: 'ma-moi',
     names: [],
     zone: 'Africa/Casablanca',
-    from: '2026-03-01',
+    from: '2026-02-01',
     to: '2026-11-30',
     legalBasis: inventedInstrument.id,
   },
@@ -206,6 +206,46 @@ describe('a file of counts', () => {
     ]).toEqual([[2], [3], [4], [2]]);
     const column = read(`${heads};offset\nSUD;2026-10-25;2;N1;out;1;1;1;+01:00`);
     expect(column.sheets[0]?.series[0]?.hours).toEqual([3]);
+  });
+
+  it('[CROSSING-13] each port by its own clocks: the night that has an hour more on one shore has it not on the other', () => {
+    // Morocco puts its clocks back for Ramadan (15 February 2026) and forward after it (22 March).
+    const at = (port: string, line: string, day: string, hour: string) =>
+      read(`${heads}\n${port};${day};${hour};${line};out;1;1;1`);
+    const code = (...of: Parameters<typeof at>) => at(...of).errors[0]?.code ?? at(...of).sheets[0]?.series[0]?.hours;
+    expect(code('EST', 'N2', '2026-02-15', '2')).toBe('import.twice');
+    expect(code('SUD', 'N1', '2026-02-15', '2')).toEqual([2]);
+    expect(code('EST', 'N2', '2026-02-15', '02:00+01:00')).toEqual([2]);
+    expect(code('EST', 'N2', '2026-02-15', '02:00+00:00')).toEqual([3]);
+    expect(code('EST', 'N2', '2026-03-22', '2')).toBe('import.skipped');
+    expect(code('SUD', 'N1', '2026-03-22', '2')).toEqual([2]);
+    expect(code('EST', 'N2', '2026-03-29', '2')).toEqual([2]);
+    expect(code('EST', 'N2', '2026-10-25', '2')).toEqual([2]);
+  });
+
+  it('[CROSSING-10] [CROSSING-12] one file with all of it: mixed separators, decimal commas, Arabic digits, a day twice and a day missing', () => {
+    const found = read(
+      [
+        heads,
+        'SUD;٢٠٢٦-٠٧-٠١;٨;N1;out;١٬٢٠٠;٣٠٠;٤',
+        'SUD,2026-07-01,9,N1,out,"1.100,00",250,3',
+        'SUD\t03/07/2026\t8\tN1\tin\t900,0\t200\t2',
+        'SUD;2026-07-01;8;N1;out;1200;300;4',
+        'SUD;2026-07-03;8;N1;in;901;200;2',
+        'SUD;2026-07-04;8;N1;in;12,5;1;1',
+      ].join('\r\n'),
+    );
+    expect(found.errors).toEqual([
+      { line: 6, code: 'import.conflict', value: 'SUD 2026-07-03 N1', other: 4 },
+      { line: 7, code: 'import.figure', value: '12,5' },
+    ]);
+    expect([found.rows, found.repeated]).toEqual([6, 1]);
+    expect(found.sheets).toMatchObject([
+      {
+        day: '2026-07-01',
+        series: [{ hours: [8, 9], passengers: [1_200, 1_100], vehicles: [300, 250], rotations: [4, 3] }],
+      },
+    ]);
   });
 
   it('[CROSSING-12] each way in which a row can be wrong was met', () => {

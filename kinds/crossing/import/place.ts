@@ -20,11 +20,16 @@ export interface KnownPort {
   readonly own: boolean;
 }
 
-export function countPlace({ record, opened, places, lines }: Operation, me: string): CountPlace {
+/** `only`: the one port that whoever sends it may speak of; null where it may speak of all its own. */
+export function countPlace(
+  { record, opened, places, lines }: Operation,
+  me: string,
+  only: string | null = null,
+): CountPlace {
   const ports = new Map<string, KnownPort>();
   for (const { code, what, place, zone, member } of places) {
     if (what !== 'port') continue;
-    const port = { code, zone, own: member === me };
+    const port = { code, zone, own: member === me && (only === null || only === code) };
     for (const name of [...place.names.map(({ text }) => text), place.locode ?? code, code])
       ports.set(plain(name), port);
   }

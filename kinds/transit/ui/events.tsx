@@ -5,6 +5,7 @@ import {
   IconCheck,
   IconEdit,
   IconFlag,
+  IconNews,
   IconRoute,
   IconShip,
 } from '@tabler/icons-react';
@@ -21,6 +22,7 @@ export const events: Readonly<Record<string, EventUi>> = {
   shipSet: { tone: 'info', icon: <IconShip size={18} />, Body },
   planned: { tone: 'info', icon: <IconCalendarPlus size={18} />, Body },
   noted: { tone: 'warn', icon: <IconAlertTriangle size={18} />, Body },
+  published: { tone: 'info', icon: <IconNews size={18} />, Body },
   noteEnded: { tone: 'ok', icon: <IconCheck size={18} />, Body },
   ended: { tone: 'neutral', icon: <IconFlag size={18} />, Body },
 };

@@ -3,6 +3,7 @@ import { events } from './events.tsx';
 import { endNoteForm, noteForm } from './forms/note-forms.tsx';
 import { setLineForm, setPlaceForm, setShipForm } from './forms/place-forms.tsx';
 import { planForm } from './forms/plan-form.tsx';
+import { publishForm } from './forms/publish-form.tsx';
 import { amendForm, endForm, proposeForm } from './forms/season-forms.tsx';
 import { DashboardPage } from './pages/dashboard-page.tsx';
 import { DifferencesPage } from './pages/differences-page.tsx';
@@ -19,6 +20,7 @@ export const ui: KindUi = {
   acts: {
     note: noteForm,
     endNote: endNoteForm,
+    publish: publishForm,
     plan: planForm,
     setPlace: setPlaceForm,
     setLine: setLineForm,

@@ -94,6 +94,11 @@ function Lines({ state }: { state: TransitState }) {
   );
 }
 
+function noteEffect(t: ReturnType<typeof useTransitText>, { effect, left }: Note): string {
+  if (effect !== 'reduced') return t(`effect.${effect}`);
+  return left === null ? t('effect.reducedOpen') : t('effect.reducedTo', { left });
+}
+
 export function Notes({ notes, zone }: { notes: readonly Note[]; zone: string | undefined }) {
   const t = useTransitText();
   const member = useMemberName();
@@ -103,7 +108,7 @@ export function Notes({ notes, zone }: { notes: readonly Note[]; zone: string | 
     <ul className={css.plain}>
       {notes.map((note) => (
         <li key={note.id}>
-          <Badge tone={tones[note.effect]}>{t(`effect.${note.effect}`)}</Badge> {t(`cause.${note.cause}`)}{' '}
+          <Badge tone={tones[note.effect]}>{noteEffect(t, note)}</Badge> {t(`cause.${note.cause}`)}{' '}
           <bdi>{[...note.ports, ...note.lines, ...note.ships].join(', ')}</bdi> ·{' '}
           <Moment instant={note.from} {...(zone === undefined ? {} : { zone })} />
           {note.to === null ? null : (

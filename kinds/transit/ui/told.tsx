@@ -2,15 +2,17 @@ import { inLanguages } from '../../../packages/kind/agreed-text.ts';
 import { line as lineOf } from '../../../packages/kind/text.ts';
 import { textAt, valueAt } from '../../../packages/ui/matter/foreign.ts';
 import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
+import { Table } from '../../../packages/ui/parts/table.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { Day, Moment } from '../../../packages/ui/time/moment.tsx';
-import { span } from '../schema.ts';
+import { type PublishedRow, publishedRow, span } from '../schema.ts';
+import { useDayName, useNumber } from './names.tsx';
 import { Spans } from './spans.tsx';
 import { useTransitText } from './text/index.ts';
 
-const written = ['code', 'name', 'line', 'port', 'zone', 'text'] as const;
-const figures = ['minutes', 'passengers', 'vehicles', 'rotations'] as const;
-const words = ['cause', 'effect', 'what'] as const;
+const written = ['code', 'name', 'line', 'port', 'zone', 'source', 'edition', 'text'] as const;
+const figures = ['minutes', 'left', 'passengers', 'vehicles', 'rotations'] as const;
+const words = ['cause', 'effect', 'what', 'way'] as const;
 const lists = ['parts', 'ports', 'lines', 'ships'] as const;
 const listLabels = { parts: 'parts', ports: 'ports', lines: 'lines', ships: 'ship' } as const;
 
@@ -19,6 +21,7 @@ export function Told({ data }: { data: unknown }) {
   const t = useTransitText();
   const place = valueAt(data, 'place');
   const names = inLanguages(lineOf(200)).safeParse(valueAt(data, 'names') ?? valueAt(place, 'names'));
+  const rows = publishedRow.array().safeParse(valueAt(data, 'rows'));
   const spans = span.array().safeParse(valueAt(data, 'spans'));
   return (
     <>
@@ -43,7 +46,10 @@ export function Told({ data }: { data: unknown }) {
         {written.map((key) => {
           const text = textAt(data, key);
           return text === null ? null : (
-            <Fact key={key} label={t(key === 'name' ? 'names' : key)}>
+            <Fact
+              key={key}
+              label={t(key === 'name' ? 'names' : key === 'source' || key === 'edition' ? `published.${key}` : key)}
+            >
               <RecordText block>{text}</RecordText>
             </Fact>
           );
@@ -65,6 +71,7 @@ export function Told({ data }: { data: unknown }) {
         {valueAt(data, 'retired') === true ? <Fact label={t('retired')}>✓</Fact> : null}
       </Facts>
       {spans.success ? <Spans spans={spans.data} /> : null}
+      {rows.success ? <PublishedRows rows={rows.data} /> : null}
     </>
   );
 }
@@ -93,5 +100,31 @@ function List({ label, value }: { label: string; value: unknown }) {
           </RecordText>
         ))}
     </Fact>
+  );
+}
+
+function PublishedRows({ rows }: { rows: readonly PublishedRow[] }) {
+  const t = useTransitText();
+  const number = useNumber();
+  const dayName = useDayName();
+  const shown = (figure: number | null): string => (figure === null ? '–' : number(figure));
+  return (
+    <Table
+      label={t('published.rows')}
+      heads={[t('published.about'), t('spans'), t('passengers'), t('vehicles'), t('rotations'), t('published.change')]}
+      rows={rows.map((row, index) => ({
+        key: `${index} ${row.code} ${row.from}`,
+        cells: [
+          row.code === null ? t('published.total') : <bdi key="code">{row.code}</bdi>,
+          `${dayName(row.from)} – ${dayName(row.to)}`,
+          ...[row.passengers, row.vehicles, row.rotations].map(shown),
+          row.change === null ? (
+            '–'
+          ) : (
+            <bdi key="change" dir="ltr">{`${row.change.passengers ?? '–'} % (${row.change.base})`}</bdi>
+          ),
+        ],
+      }))}
+    />
   );
 }

@@ -103,7 +103,12 @@ function season(day: Day, at: At): readonly Step[] {
     { ...of, by: rabat, command: 'setShip', input: transit.setShip },
     plan(rabat, 'SUD'),
     plan(rome, 'NORD'),
-    { ...of, by: rabat, command: 'note', input: { ...transit.note, effect: 'reduced', from: at(20), to: at(32) } },
+    {
+      ...of,
+      by: rabat,
+      command: 'note',
+      input: { ...transit.note, effect: 'reduced', left: 60, from: at(20), to: at(32) },
+    },
   ];
 }
 

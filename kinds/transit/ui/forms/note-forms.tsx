@@ -1,7 +1,7 @@
 import { ManyField, OneField, SelectField } from '../../../../packages/ui/form/choice-fields.tsx';
 import { Columns } from '../../../../packages/ui/form/columns.tsx';
 import { FieldStack } from '../../../../packages/ui/form/field-stack.tsx';
-import { ProseField } from '../../../../packages/ui/form/text-fields.tsx';
+import { LineField, ProseField } from '../../../../packages/ui/form/text-fields.tsx';
 import { MomentField } from '../../../../packages/ui/form/time-fields.tsx';
 import { commandForm } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
@@ -13,10 +13,12 @@ import { usePortName } from '../names.tsx';
 import { stateIn } from '../read.ts';
 import { useTransitText } from '../text/index.ts';
 import { Told } from '../told.tsx';
+import { figureInput } from './fields.tsx';
 
 interface NoteDraft {
   readonly cause: Cause | '';
   readonly effect: Effect | '';
+  readonly left: string;
   readonly ports: readonly string[];
   readonly lines: readonly string[];
   readonly ships: readonly string[];
@@ -31,6 +33,7 @@ export const noteForm = commandForm<NoteDraft>({
   blank: ({ now }) => ({
     cause: '',
     effect: '',
+    left: '',
     ports: [],
     lines: [],
     ships: [],
@@ -39,8 +42,9 @@ export const noteForm = commandForm<NoteDraft>({
     text: '',
   }),
   title: ({ text }) => text.slice(0, 80),
-  input: ({ cause, effect, ports, lines, ships, from, to, text }) => ({
+  input: ({ cause, effect, left, ports, lines, ships, from, to, text }) => ({
     ...{ cause: orMissing(cause), effect: orMissing(effect), ports, lines, ships },
+    left: effect === 'reduced' ? (figureInput(left) ?? null) : null,
     ...{ from: orMissing(from), to: orNull(to), text: orMissing(text.trim()) },
   }),
   Fields: ({ form, scope }) => {
@@ -65,6 +69,9 @@ export const noteForm = commandForm<NoteDraft>({
             choices={effects.map((value) => ({ value, label: t(`effect.${value}`) }))}
           />
         </Columns>
+        {form.value.effect === 'reduced' ? (
+          <LineField field={form.field('left')} label={t('left')} help={t('left.help')} max={3} ltr />
+        ) : null}
         <Columns>
           <ManyField
             field={form.field('ports')}

@@ -185,6 +185,62 @@ const fr: Record<keyof typeof en, string> = {
   'serving.picture': 'Tableau des deux parties',
   'serving.cut':
     'Il y a plus d’enregistrements qu’on ne peut en lire à la fois : ce qui est affiché n’est pas complet.',
+  left: 'Capacité restante, en centièmes',
+  'left.help':
+    'De 1 à 99 : 50 signifie la moitié. Laissez vide tant que personne ne le sait ; rien n’est alors retiré du plan.',
+  'effect.reducedTo': 'Réduit à {left, number} %',
+  'effect.reducedOpen': 'Réduit, nul ne sait de combien',
+  'short.reduced': 'réduit de {share} de la capacité du jour',
+  'forecast.short': '{count, plural, one {# personne de plus que de places} other {# personnes de plus que de places}}',
+  'forecast.shortHigh':
+    '{count, plural, one {au plus haut, # personne sans place} other {au plus haut, # personnes sans place}}',
+  'whatIf.leftOver': 'Capacité restante, en centièmes',
+  'whatIf.leftOver.help': '0 : hors service ; 50 : la moitié reste',
+  published: 'Chiffres publiés',
+  'published.note':
+    'Confrontés entre eux et aux comptages. Ce qui ne tient pas est proposé à l’examen : rien n’en découle de soi-même.',
+  'published.enter': 'Saisir des chiffres publiés',
+  'published.count':
+    '{figures, plural, one {# chiffre saisi} other {# chiffres saisis}} : {hold, plural, one {# comparaison tient} other {# comparaisons tiennent}}, {doubts, plural, one {# ne tient pas} other {# ne tiennent pas}}',
+  'published.source': 'Où cela a été publié',
+  'published.source.help': 'Le communiqué ou le journal, avec son jour',
+  'published.shore': 'Rive',
+  'published.edition': 'Année',
+  'published.rows': 'Chiffres',
+  'published.rows.help': 'Tels qu’ils ont été imprimés. Laissez vide ce qui n’a pas été dit.',
+  'published.one': 'Chiffre {position, number}',
+  'published.add': 'Ajouter un chiffre',
+  'published.remove': 'Retirer ce chiffre',
+  'published.about': 'De quoi',
+  'published.total': 'Toute la rive',
+  'published.change': 'Évolution des passagers en %, telle qu’imprimée',
+  'published.changeVehicles': 'Évolution des véhicules en %, telle qu’imprimée',
+  'published.base': 'Par rapport à l’année',
+  'published.base.help': 'Seulement avec une évolution',
+  'doubt.sum': 'Total et parties',
+  'doubt.season': 'Saison, aller et retour',
+  'doubt.change': 'Pourcentage',
+  'doubt.growth': 'Baisse au lieu de croître',
+  'doubt.part': 'Une partie dépasse le tout',
+  'doubt.counted': 'Publié et compté',
+  'doubt.short': 'Les parties nommées laissent un reste : il peut en manquer',
+  earlier: 'À côté de la saison précédente',
+  'earlier.none':
+    'Aucune saison antérieure n’est ici. Saisissez-la comme une opération à part et importez ses comptages d’un fichier.',
+  'earlier.notYet': 'Aucun jour de cette saison n’est encore passé.',
+  'earlier.by': 'Jours mis en regard par',
+  'earlier.weekday': 'Jour de semaine',
+  'earlier.date': 'Date',
+  'earlier.says.weekday':
+    '{season} {year}, par jour de semaine : en regard de {day} se trouve {beside}, le même jour de la semaine le plus proche de la date. Passagers embarqués.',
+  'earlier.says.date':
+    '{season} {year}, par date : en regard de {day} se trouve {beside}, quel que soit le jour de la semaine. Passagers embarqués.',
+  'earlier.change': 'Évolution',
+  'earlier.toDate': 'Saison à ce jour',
+  'earlier.then': 'Au même jour de {year}',
+  'earlier.days': 'Jours des deux',
+  'earlier.daysOf': '{days, number} sur {all, number}',
+  'earlier.all': 'Toutes les rives',
 };
 
 export default fr;

@@ -1,6 +1,5 @@
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
-import type { Expected } from '../../ahead.ts';
 import type { DayAhead } from '../../dashboard.ts';
 import { useDayName } from '../names.tsx';
 import { useTransitText } from '../text/index.ts';
@@ -47,14 +46,23 @@ export function Ahead({ days }: { days: readonly DayAhead[] }) {
   );
 }
 
+type Counted = NonNullable<DayAhead['shores'][number]['expected']>;
+
 /** What the counts so far lead to expect, always beside what the same day of the week before was. */
-function ByCounts({ expected: { value, low, high, naive } }: { expected: Expected }) {
+function ByCounts({ expected: { value, low, high, naive, short, shortHigh } }: { expected: Counted }) {
   const t = useTransitText();
   return (
     <>
       <p className={css.forecast}>{t('forecast.value', { value })}</p>
       <p className={css.quiet}>{t('forecast.interval', { low, high })}</p>
       <p className={css.quiet}>{t('forecast.naive', { count: naive })}</p>
+      {shortHigh === 0 ? null : (
+        <p className={css.sentence}>
+          <Badge tone={short > 0 ? 'danger' : 'warn'}>
+            {short > 0 ? t('forecast.short', { count: short }) : t('forecast.shortHigh', { count: shortHigh })}
+          </Badge>
+        </p>
+      )}
     </>
   );
 }

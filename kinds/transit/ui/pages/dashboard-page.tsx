@@ -13,6 +13,7 @@ import { useTransitText } from '../text/index.ts';
 import { Ahead } from './ahead.tsx';
 import css from './dashboard.module.css';
 import { DifferencesTable } from './differences-table.tsx';
+import { Earlier } from './earlier.tsx';
 import { PortCard } from './port-card.tsx';
 import { PortMap } from './port-map.tsx';
 import { SeasonDay } from './season-day.tsx';
@@ -78,6 +79,7 @@ function Board({ group, operation }: { group: string; operation: Operation }) {
       <Section title={t('ahead')}>
         <Ahead days={data.ahead} />
       </Section>
+      <Earlier group={group} operation={operation} />
       <Section title={t('ports')}>
         <ul className={css.ports}>
           {data.ports.map((port) => (

@@ -9,6 +9,7 @@ import { WithOperation } from '../operation.tsx';
 import { useTransitText } from '../text/index.ts';
 import css from './dashboard.module.css';
 import { DifferencesTable } from './differences-table.tsx';
+import { Published } from './published.tsx';
 
 /** Both shores' counts reconciled: all that differs between two days. */
 export function DifferencesPage({ group }: { group: string }) {
@@ -52,6 +53,7 @@ function Listed({ group, operation }: { group: string; operation: Operation }) {
           <DifferencesTable found={data.found} portName={portName} group={group} />
         </>
       ) : null}
+      <Published group={group} operation={operation} />
     </>
   );
 }

@@ -55,9 +55,9 @@ export function DifferencesTable({ found, portName, group }: Props) {
           <strong key="difference">
             <bdi dir="ltr">{signed.format(one.difference)}</bdi>
           </strong>,
-          <Badge key="reason" tone={one.reason === 'unexplained' ? 'danger' : 'warn'}>
-            {t(`reason.${one.reason}`)}
-          </Badge>,
+          <span key="reason" className={css.sentence}>
+            <Badge tone={one.reason === 'unexplained' ? 'danger' : 'warn'}>{t(`reason.${one.reason}`)}</Badge>
+          </span>,
         ],
       }))}
     />

@@ -19,7 +19,7 @@ export function Short({ short, portName }: { short: readonly Leaving[]; portName
             {dayName(one.day)} · <bdi>{one.line}</bdi> · <RecordText>{portName(one.port)}</RecordText>{' '}
             {one.peak ? <Badge tone="warn">{t('peak')}</Badge> : null}
           </p>
-          <p>
+          <p className={css.sentence}>
             {one.shortPassengers === 0 ? null : (
               <Badge tone="danger">{t('short.passengers', { count: one.shortPassengers })}</Badge>
             )}{' '}
@@ -27,9 +27,10 @@ export function Short({ short, portName }: { short: readonly Leaving[]; portName
               <Badge tone="danger">{t('short.vehicles', { count: one.shortVehicles })}</Badge>
             )}
           </p>
-          {one.closed === 0 && one.shipsOut.length === 0 ? null : (
+          {one.closed === 0 && one.reduced === 0 && one.shipsOut.length === 0 ? null : (
             <p className={css.quiet}>
               {one.closed === 0 ? null : t('short.closed', { share: share(one.closed) })}{' '}
+              {one.reduced === 0 ? null : t('short.reduced', { share: share(one.reduced) })}{' '}
               {one.shipsOut.length === 0 ? null : t('short.ships', { ships: one.shipsOut.join(', ') })}
             </p>
           )}

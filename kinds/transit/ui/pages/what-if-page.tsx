@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
@@ -27,6 +27,8 @@ interface Asked {
   readonly ships: readonly string[];
   readonly from: string;
   readonly to: string;
+  /** What would be left, in hundredths; 0: out of use. */
+  readonly left: number;
 }
 
 function firstDays({ opened: { from, to } }: Operation): Pick<Asked, 'from' | 'to'> {
@@ -39,7 +41,7 @@ function firstDays({ opened: { from, to } }: Operation): Pick<Asked, 'from' | 't
 function Asking({ group, operation }: { group: string; operation: Operation }) {
   const t = useTransitText();
   const portName = usePortName(operation.places);
-  const [asked, setAsked] = useState<Asked>({ ports: [], lines: [], ships: [], ...firstDays(operation) });
+  const [asked, setAsked] = useState<Asked>({ ports: [], lines: [], ships: [], left: 0, ...firstDays(operation) });
   const days = daysBetween(asked.from, asked.to);
   const fits = days >= 1 && days <= mostAsked;
   const choose = (key: 'ports' | 'lines' | 'ships') => (chosen: string[]) => setAsked({ ...asked, [key]: chosen });
@@ -84,6 +86,16 @@ function Asking({ group, operation }: { group: string; operation: Operation }) {
           label={t('to')}
           value={asked.to}
           onChange={(event) => setAsked({ ...asked, to: event.currentTarget.value })}
+        />
+        <NumberInput
+          label={t('whatIf.leftOver')}
+          description={t('whatIf.leftOver.help')}
+          min={0}
+          max={99}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={asked.left}
+          onChange={(value) => setAsked({ ...asked, left: Number(value) })}
         />
       </div>
       {isEmpty ? (

@@ -54,6 +54,12 @@ const ar: Record<keyof typeof en, string> = {
   'place.port': 'ميناء {code}',
   'place.welcome': 'نقطة استقبال {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'اذكروا السعة المتبقية لما خُفض فقط: من 1 إلى 99.',
+  'command.publish': 'إدخال أرقام منشورة',
+  'event.published': 'أدخل {who} أرقامًا منشورة',
+  'error.transit.shore': 'سمّوا العضو الذي تخص الأرقام ضفته.',
+  'error.transit.scope': 'يخص الرقم الضفة كلها أو ميناءً أو خطًّا مُدخلًا هنا.',
+  'error.transit.period': 'لا يسبق اليوم الأخير اليوم الأول.',
 };
 
 export default ar;

@@ -59,6 +59,12 @@ const de: Record<keyof typeof en, string> = {
   'place.port': 'Hafen {code}',
   'place.welcome': 'Betreuungspunkt {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'Geben Sie die verbleibende Kapazität nur für Eingeschränktes an: von 1 bis 99.',
+  'command.publish': 'Veröffentlichte Zahlen eintragen',
+  'event.published': '{who} hat veröffentlichte Zahlen eingetragen',
+  'error.transit.shore': 'Nennen Sie das Mitglied, um dessen Ufer es bei den Zahlen geht.',
+  'error.transit.scope': 'Eine Zahl gilt dem ganzen Ufer oder einem Hafen oder einer Linie, die hier eingetragen sind.',
+  'error.transit.period': 'Der letzte Tag liegt nicht vor dem ersten.',
 };
 
 export default de;

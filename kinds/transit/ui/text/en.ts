@@ -54,6 +54,12 @@ const en = {
   'place.port': 'Port {code}',
   'place.welcome': 'Welcome point {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'Say how much capacity is left of what is reduced only: from 1 to 99.',
+  'command.publish': 'Enter published figures',
+  'event.published': '{who} entered published figures',
+  'error.transit.shore': 'Name the member whose shore the figures are about.',
+  'error.transit.scope': 'A figure is of the whole shore, or of a port or line that is entered here.',
+  'error.transit.period': 'The last day is not before the first.',
 };
 
 export default en;

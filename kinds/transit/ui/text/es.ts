@@ -58,6 +58,12 @@ const es: Record<keyof typeof en, string> = {
   'place.port': 'Puerto {code}',
   'place.welcome': 'Punto de acogida {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'Indique la capacidad que queda solo de lo que está reducido: de 1 a 99.',
+  'command.publish': 'Introducir cifras publicadas',
+  'event.published': '{who} introdujo cifras publicadas',
+  'error.transit.shore': 'Nombre al miembro de cuya orilla tratan las cifras.',
+  'error.transit.scope': 'Una cifra es de toda la orilla, o de un puerto o una línea introducidos aquí.',
+  'error.transit.period': 'El último día no es anterior al primero.',
 };
 
 export default es;

@@ -58,6 +58,12 @@ const fr: Record<keyof typeof en, string> = {
   'place.port': 'Port {code}',
   'place.welcome': 'Point d’accueil {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'N’indiquez la capacité restante que pour ce qui est réduit : de 1 à 99.',
+  'command.publish': 'Saisir des chiffres publiés',
+  'event.published': '{who} a saisi des chiffres publiés',
+  'error.transit.shore': 'Nommez le membre dont les chiffres concernent la rive.',
+  'error.transit.scope': 'Un chiffre concerne toute la rive, ou un port ou une ligne saisis ici.',
+  'error.transit.period': 'Le dernier jour ne précède pas le premier.',
 };
 
 export default fr;

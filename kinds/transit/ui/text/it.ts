@@ -57,6 +57,12 @@ const it: Record<keyof typeof en, string> = {
   'place.port': 'Porto {code}',
   'place.welcome': 'Punto di accoglienza {code}',
   'place.line': '{from} – {to}',
+  'error.transit.noteLeft': 'Indicate la capacità che resta solo per ciò che è ridotto: da 1 a 99.',
+  'command.publish': 'Inserisci cifre pubblicate',
+  'event.published': '{who} ha inserito cifre pubblicate',
+  'error.transit.shore': 'Indicate il membro della cui sponda parlano le cifre.',
+  'error.transit.scope': 'Una cifra riguarda tutta la sponda, oppure un porto o una linea inseriti qui.',
+  'error.transit.period': 'L’ultimo giorno non precede il primo.',
 };
 
 export default it;
