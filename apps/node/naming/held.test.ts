@@ -1,0 +1,93 @@
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterEach, expect, it } from 'vitest';
+import { ask, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
+import { eventually } from '../../../dev/nodes/processes.ts';
+import type { RunningNode } from '../start.ts';
+import { heldFile } from './held-file.ts';
+import { recordIn } from './naming.ts';
+
+let pair: NodePair;
+afterEach(() => pair[Symbol.asyncDispose]());
+
+const named = (node: RunningNode, name: string) =>
+  ask(node, { title: name, persons: [{ name, category: 'suspect', aliases: [] }] });
+const started = async (): Promise<RunningNode> => {
+  const node = await pair.start('rome');
+  await eventually(async () => expect(node.naming.ready).toBe(true));
+  return node;
+};
+const found = async ({ naming }: RunningNode, text: string): Promise<readonly string[]> =>
+  (await naming.search({ text })).found.map(({ entry }) => recordIn(entry.id).record);
+
+it('[NODE-247] names are kept over a restart, and after a crash what came since is read from where they ended', async () => {
+  pair = await nodePair();
+  const file = heldFile(pair.places.rome.directory);
+  let rome = await started();
+  const [one, other] = [await named(rome, 'Anselm Quistorp'), await named(rome, 'Bertrand Vandeput')];
+  expect(rome.naming.start).toEqual({ from: 'view', records: 0 });
+  await rome.close();
+  rome = await started();
+  expect(rome.naming.start).toEqual({ from: 'kept', records: 0 });
+  expect(await found(rome, 'Quistorp Anselm')).toEqual([one.record]);
+  // As a crash leaves it: what came after the last keeping is in the log and not in the file.
+  copyFileSync(file, `${file}.then`);
+  const late = await named(rome, 'Cornelis Waterschoot');
+  await rome.close();
+  copyFileSync(`${file}.then`, file);
+  rome = await started();
+  expect(rome.naming.start).toEqual({ from: 'kept', records: 1 });
+  expect(await found(rome, 'Kornelis Waterschoot')).toEqual([late.record]);
+  expect(await found(rome, 'Bertrand Vandeput')).toEqual([other.record]);
+  await rome.close();
+}, 60_000);
+
+it('[NODE-247] kept names that are damaged, of another program or of another past of this node are made anew', async () => {
+  pair = await nodePair();
+  const file = heldFile(pair.places.rome.directory);
+  let rome = await started();
+  const { record } = await named(rome, 'Anselm Quistorp');
+  await rome.close();
+  const whole = readFileSync(file);
+  const turned = Buffer.from(whole);
+  turned[whole.length - 9] = (turned[whole.length - 9] ?? 0) ^ 1;
+  const forged = (change: (head: string) => string): Buffer => {
+    const end = whole.indexOf(0x0a);
+    return Buffer.concat([Buffer.from(change(whole.subarray(0, end).toString())), whole.subarray(end)]);
+  };
+  for (const bytes of [
+    turned,
+    whole.subarray(0, 300),
+    Buffer.alloc(0),
+    forged((head) => head.replace('"size":1', '"size":9')),
+  ]) {
+    writeFileSync(file, bytes);
+    rome = await started();
+    expect(rome.naming.start).toEqual({ from: 'view', records: 1 });
+    expect(await found(rome, 'Quistorp Anselm')).toEqual([record]);
+    await rome.close();
+  }
+  // A copy of the node that was put back, and went on otherwise: the kept names are of what is no more.
+  rome = await started();
+  await rome.core.store.view.clear();
+  await rome.close();
+  rome = await pair.start('rome');
+  await rome.core.projector.idle();
+  await eventually(async () => expect(await found(rome, 'Quistorp Anselm')).toEqual([record]));
+}, 60_000);
+
+it('[NODE-244] names are in no file while they are taken out of the view, and none are kept until that is over', async () => {
+  pair = await nodePair();
+  const file = heldFile(pair.places.rome.directory);
+  const rome = await started();
+  await named(rome, 'Anselm Quistorp');
+  await rome.naming.keep();
+  expect(existsSync(file)).toBe(true);
+  await rome.naming.forgetting(async () => {
+    expect(existsSync(file)).toBe(false);
+    await rome.naming.keep();
+    expect(existsSync(file)).toBe(false);
+  });
+  await rome.naming.keep();
+  expect(existsSync(file)).toBe(true);
+  rmSync(file);
+});
