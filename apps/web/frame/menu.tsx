@@ -6,6 +6,7 @@ import {
   IconEye,
   IconHourglass,
   IconInbox,
+  IconListSearch,
   IconPencil,
   IconReportAnalytics,
   IconSearch,
@@ -117,6 +118,11 @@ function Pages() {
       {may('accounts.read') ? (
         <Entry link={{ to: '/accounts' }} icon={IconUsersGroup}>
           {t('menu.accounts')}
+        </Entry>
+      ) : null}
+      {may('lists.manage') ? (
+        <Entry link={{ to: '/lists' }} icon={IconListSearch}>
+          {t('menu.lists')}
         </Entry>
       ) : null}
     </ul>

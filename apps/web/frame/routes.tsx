@@ -142,6 +142,12 @@ const accounts = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/accounts-page.tsx'), 'AccountsPage'),
 });
 
+const lists = createRoute({
+  getParentRoute: () => root,
+  path: '/lists',
+  component: lazyRouteComponent(() => import('../pages/lists/lists-page.tsx'), 'ListsPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -174,6 +180,7 @@ const tree = root.addChildren([
   retention,
   health,
   accounts,
+  lists,
   account,
   signIn,
   invitation,
