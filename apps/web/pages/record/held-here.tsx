@@ -72,9 +72,11 @@ function Finding({ pair: { hit, said }, of }: { pair: Pair; of: Address }) {
         <Moment instant={said.time} />
       </p>
       <RecordText block>{said.reason}</RecordText>
-      <Button size="compact-xs" variant="subtle" onClick={() => setAgain(true)}>
-        {t('check.again')}
-      </Button>
+      <div>
+        <Button size="xs" variant="default" onClick={() => setAgain(true)}>
+          {t('check.again')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -116,7 +118,7 @@ function Question(props: {
         value={verdict}
         onChange={(value) => setVerdict(verdicts.find((one) => one === value) ?? null)}
       >
-        <div className={css.words}>
+        <div className={css.choices}>
           {verdicts.map((one) => (
             <Radio key={one} value={one} label={t(`check.is.${one}`)} />
           ))}
