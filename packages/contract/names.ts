@@ -69,6 +69,22 @@ export const nameRoutes = {
       ready: z.boolean(),
     }),
   },
+  /** Records whose names met others and of which nobody has said yet whether it is the same, the latest first. */
+  namesMet: {
+    method: 'GET',
+    path: '/api/names/met',
+    response: z.object({
+      met: z.array(
+        z.object({
+          record: recordKey,
+          title: z.string(),
+          pairs: z.array(z.object({ asked: z.string(), hit: nameHit })),
+        }),
+      ),
+      /** How many there are, of which those are the latest. */
+      count: z.int(),
+    }),
+  },
   judgePair: {
     method: 'POST',
     path: '/api/names/cross-check/:group/:kind/:record',

@@ -150,6 +150,7 @@ const recordRows: readonly Row[] = [
     }),
   },
   { route: 'POST /api/names/search', who: listers, ...none, call: () => ({ body: { text: 'Lahmidi' } }) },
+  { route: 'GET /api/names/met', who: listers, ...none, call: () => ({}) },
   reading('GET /api/names/cross-check/:group/:kind/:record'),
   {
     // A record is never the other side of itself.

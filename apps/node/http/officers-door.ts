@@ -75,6 +75,7 @@ export async function openOfficersDoor(node: RunningNode, options: DoorOptions =
   const uploads = await keepUploads(app, core);
   const context = { node: core, desk, links: node.links };
   addRoutes(app, context, uploads.files, options.heartbeatMs ?? heartbeatMs);
+  listRoutes(app, context, node.naming.met);
   namingRoutes(app, context, node.naming);
   nameListRouting(app, context, { naming: node.naming, store: uploads.lists });
   await servePages(app);
@@ -116,7 +117,6 @@ async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<{ file
 }
 
 function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadStore, beatMs: number): void {
-  listRoutes(app, context);
   recordRoutes(app, context);
   inquiryRoutes(app, context);
   calendarRoutes(app, context);

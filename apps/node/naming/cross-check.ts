@@ -21,7 +21,7 @@ export interface Pair {
  */
 export async function pairsOf(
   node: NodeCore,
-  naming: Naming,
+  naming: Pick<Naming, 'search'>,
   record: RecordKey,
   state: unknown,
   kinds: ReadonlySet<string>,

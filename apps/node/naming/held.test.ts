@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
-import { ask, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
+import { ask, group, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
 import { eventually } from '../../../dev/nodes/processes.ts';
 import type { RunningNode } from '../start.ts';
 import { heldFile } from './held-file.ts';
@@ -39,6 +39,24 @@ it('[NODE-247] names are kept over a restart, and after a crash what came since 
   expect(await found(rome, 'Kornelis Waterschoot')).toEqual([late.record]);
   expect(await found(rome, 'Bertrand Vandeput')).toEqual([other.record]);
   await rome.close();
+}, 60_000);
+
+it('[NODE-250] what came while nobody compared is compared after the start', async () => {
+  pair = await nodePair();
+  const file = heldFile(pair.places.rome.directory);
+  let rome = await started();
+  await named(rome, 'Anselm Quistorp');
+  await rome.close();
+  copyFileSync(file, `${file}.then`);
+  rome = await started();
+  const { record } = await named(rome, 'Quistorp Anselm');
+  await rome.naming.met.idle();
+  await rome.core.store.local.delete('names-met', `${group}|request|${record}`);
+  await rome.close();
+  copyFileSync(`${file}.then`, file);
+  rome = await started();
+  await rome.naming.met.idle();
+  expect(await rome.naming.met.count(new Set(['request']))).toBe(1);
 }, 60_000);
 
 it('[NODE-247] kept names that are damaged, of another program or of another past of this node are made anew', async () => {

@@ -143,6 +143,30 @@ it('[NODE-242] [NODE-243] a pair is shown from both sides, and asked again only 
   expect((await stranger.get(path)).status).toBe(403);
 });
 
+const met = async (who = officer) => routes.namesMet.response.parse(await (await who.get('/api/names/met')).json());
+const counted = async (who = officer): Promise<number> =>
+  routes.counters.response.parse(await (await who.get('/api/counters')).json()).met;
+
+it('[NODE-250] what names met is noted when it comes, from both sides, for those who may read both, until it is judged', async () => {
+  const before = await counted();
+  const early = await ask(at.rome, { title: 'A mast', persons: [person('Wenceslas Oudekerk')] });
+  await at.rome.naming.met.idle();
+  expect(await counted()).toBe(before);
+  const late = await ask(at.rome, { title: 'A sail', persons: [person('Oudekerk, Wenceslas')] });
+  await at.rome.naming.met.idle();
+  expect(await counted()).toBe(before + 1);
+  const found = (await met()).met.find(({ record }) => record.record === late.record);
+  expect(found).toMatchObject({ title: 'A sail', pairs: [{ hit: { where: { record: early.record } } }] });
+  const secretary = await at.visitor(['secretariat']);
+  expect([await counted(secretary), (await met(secretary)).met]).toEqual([0, []]);
+  for (const { value } of await at.rome.core.store.local.list('names-met')) expect(value).not.toMatch(/oudekerk/i);
+  const other = { in: 'record', group, kind: 'request', record: late.record };
+  const path = `/api/names/cross-check/${group}/request/${early.record}`;
+  await officer.post(path, { other, verdict: 'same', reason: 'One address.' });
+  await at.rome.naming.met.idle();
+  expect(await counted()).toBe(before);
+});
+
 it('[NODE-244] of an erased record nothing is found', async () => {
   const key = { group, kind: 'request', record: second ?? '' };
   at.rome.naming.onApplied({ changed: [{ ...key, state: at.rome.core.kinds.get('request')?.initial() }] });

@@ -7,6 +7,7 @@ import type { Applied, Changed, RecordKey } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
 import { type HeldHead, heldFile } from './held-file.ts';
 import { createNameLists, type NameLists } from './lists/lists.ts';
+import { createMetNames, type MetNames } from './met.ts';
 import { createSearcher } from './searcher.ts';
 import type { AskedName } from './shelf.ts';
 import { continues, headAt, recordsSince } from './since.ts';
@@ -20,6 +21,7 @@ export interface Naming {
   /** How the names that records bear came into the index: kept from before, or all read anew; and how many records were read for it. */
   readonly start: { readonly from: 'kept' | 'view'; readonly records: number } | null;
   readonly lists: NameLists;
+  readonly met: MetNames;
   /** Names of the lists that this program reads. */
   usableLists(): Promise<readonly string[]>;
   /** The folder of lists has changed. */
@@ -48,6 +50,8 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
   const searcher = createSearcher({ lists: lists.folder, held }, onError, () => {
     [ready, again] = [false, setTimeout(() => scan().catch(onError), againAfterMs).unref()];
   });
+  const search = (asked: AskedName): Promise<Answer> => searcher.ask({ ask: asked, at: performance.now() });
+  const met = createMetNames(node, { search }, onError);
   /** Records that changed since the scan began: what it reads of them may be older. */
   const fresh = new Set<string>();
   /** How far of each feed the names hold what it says. */
@@ -66,6 +70,8 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     const kept = await takenUp();
     const records = kept === null ? await readAll() : await readRows(recordsSince(node, kept));
     if (closing) return;
+    // What came in while the node was away was compared by nobody.
+    if (kept !== null) for await (const row of recordsSince(node, kept)) met.compare([row]);
     [ready, start] = [true, { from: kept === null ? 'view' : 'kept', records }];
     fresh.clear();
     if (records > 0) await keep();
@@ -124,7 +130,8 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
 
   return {
     lists,
-    search: (ask) => searcher.ask({ ask, at: performance.now() }),
+    met,
+    search,
     get ready() {
       return ready;
     },
@@ -137,6 +144,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       const put = changed.flatMap((one) => learn(one) ?? []);
       if (put.length > 0) searcher.tell({ put });
       if (origin !== undefined && to !== undefined) known.set(origin, to);
+      met.compare(changed);
       if (put.length > 0) later ??= setTimeout(() => keep().catch(onError), keepAfterMs).unref();
     },
     scan,
@@ -152,6 +160,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     keep,
     async close() {
       clearTimeout(again);
+      await met.close();
       await keep().catch(onError);
       closing = true;
       await lists.close();

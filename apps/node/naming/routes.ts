@@ -14,6 +14,9 @@ import { shownHits } from './hits.ts';
 import type { Naming } from './naming.ts';
 import { keepVerdict } from './verdicts.ts';
 
+/** Records with names that met others, shown together. */
+const mostMet = 20;
+
 /** Names across scripts: searched among what the officer may read and the lists of the node, and checked for each record. */
 export function namingRoutes(app: FastifyInstance, context: DoorContext, naming: Naming): void {
   const { node } = context;
@@ -49,6 +52,14 @@ export function namingRoutes(app: FastifyInstance, context: DoorContext, naming:
     return { names: true, pairs: [...pairs], ready: naming.ready };
   });
 
+  declare(app, routes.namesMet, async ({ request }) => {
+    const officer = mayOnNode(context, request, 'record.search');
+    const kinds = new Set(kindsFor(context, officer));
+    const [met, count] = [await naming.met.latest(kinds, mostMet), await naming.met.count(kinds)];
+    if (met.length > 0) await logLook(node, actorFor(officer, []), { route: 'names', query: 'met', count: met.length });
+    return { met: met.map(({ record, title, pairs }) => ({ record, title, pairs: [...pairs] })), count };
+  });
+
   declare(app, routes.judgePair, async ({ params, body, request }) => {
     const officer = mayOnKind(context, request, 'record.note', params.kind);
     if (body.other.in === 'record') mayOnKind(context, request, 'record.note', body.other.kind);
@@ -61,6 +72,7 @@ export function namingRoutes(app: FastifyInstance, context: DoorContext, naming:
     const actor = actorFor(officer, journal.commands.judge?.roles ?? []);
     const kept = await keepVerdict(node, { record: params, other: body.other }, { verdict, reason, of }, actor);
     if (!kept.ok) throw refusedBy(kept);
+    naming.met.compare(body.other.in === 'record' ? [params, body.other] : [params]);
     return { time: node.now().toISOString() };
   });
 }

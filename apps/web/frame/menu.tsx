@@ -168,6 +168,9 @@ function WorkPages() {
       {may('record.search') ? (
         <Entry link={{ to: '/names' }} icon={IconUserSearch}>
           {t('menu.names')}
+          {counters && counters.met > 0 ? (
+            <Count value={counters.met} cap={counters.cap} label={t('menu.names.met')} />
+          ) : null}
         </Entry>
       ) : null}
     </>

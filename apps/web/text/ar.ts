@@ -35,6 +35,7 @@ export default {
   'group.changed.none': 'لم يحدث شيء في هذه المجموعة بعد. وما يُبدأ هنا يظهر في هذا الموضع لدى كل عضو.',
   'group.all': 'عرض الكل',
   'menu.names': 'الأسماء',
+  'menu.names.met': 'أسماء متقاربة لم يُبتّ فيها',
   'search.label': 'البحث في جميع الملفات',
   'search.placeholder': 'أسماء أو مراجع أو كلمات',
   'search.submit': 'بحث',

@@ -37,6 +37,7 @@ export default {
     'In dieser Gruppe ist noch nichts geschehen. Was hier begonnen wird, erscheint an dieser Stelle bei jedem Mitglied.',
   'group.all': 'Alle anzeigen',
   'menu.names': 'Namen',
+  'menu.names.met': 'Namenstreffer, noch nicht beurteilt',
   'search.label': 'Alle Vorgänge durchsuchen',
   'search.placeholder': 'Namen, Aktenzeichen, Wörter',
   'search.submit': 'Suchen',

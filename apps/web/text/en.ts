@@ -34,6 +34,7 @@ const en = {
     'Nothing has happened in this group yet. What is begun here appears in this place on every member’s node.',
   'group.all': 'Show all',
   'menu.names': 'Names',
+  'menu.names.met': 'Names met, not yet judged',
   'search.label': 'Search all records',
   'search.placeholder': 'Search names, references, words',
   'search.submit': 'Search',

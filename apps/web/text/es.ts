@@ -37,6 +37,7 @@ export default {
     'Todavía no ha ocurrido nada en este grupo. Lo que se inicie aquí aparecerá en este lugar en el nodo de cada miembro.',
   'group.all': 'Mostrar todo',
   'menu.names': 'Nombres',
+  'menu.names.met': 'Nombres coincidentes, aún sin valorar',
   'search.label': 'Buscar en todos los expedientes',
   'search.placeholder': 'Nombres, referencias, palabras',
   'search.submit': 'Buscar',

@@ -37,6 +37,7 @@ export default {
     'Il ne s’est encore rien passé dans ce groupe. Ce qui est commencé ici apparaît à cet endroit chez chaque membre.',
   'group.all': 'Tout afficher',
   'menu.names': 'Noms',
+  'menu.names.met': 'Noms rapprochés, non encore jugés',
   'search.label': 'Rechercher dans tous les dossiers',
   'search.placeholder': 'Noms, références, mots',
   'search.submit': 'Rechercher',

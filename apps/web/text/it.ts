@@ -37,6 +37,7 @@ export default {
     'In questo gruppo non è ancora avvenuto nulla. Ciò che si avvia qui compare in questo punto presso ogni membro.',
   'group.all': 'Mostra tutto',
   'menu.names': 'Nomi',
+  'menu.names.met': 'Nomi accostati, non ancora valutati',
   'search.label': 'Cerca in tutte le pratiche',
   'search.placeholder': 'Nomi, riferimenti, parole',
   'search.submit': 'Cerca',

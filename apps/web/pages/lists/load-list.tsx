@@ -35,6 +35,8 @@ export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun
       call(nameListRoutes.loadList, { body: { upload, name, file: of.slice(0, 255) } }),
     onSuccess: () => {
       sending.current = null;
+      look.reset();
+      setFile(null);
       onBegun();
     },
   });

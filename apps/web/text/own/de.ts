@@ -32,6 +32,13 @@ export default {
   'names.nationality.near': 'Die Staatsangehörigkeit liegt nahe',
   'names.nationality.other': 'Die Staatsangehörigkeit ist eine andere',
   'names.list': 'Liste {list}, Eintrag {id}',
+  'names.met': 'Namenstreffer, noch nicht beurteilt',
+  'names.met.note':
+    'Personen, die ein Vorgang nennt und die dieser Knoten anderswo führt oder auf einer Liste hat und zu denen noch niemand gesagt hat, ob es dieselbe ist. Öffnen Sie den Vorgang, um es zu sagen.',
+  'names.met.none': 'Nichts wartet auf eine Beurteilung.',
+  'names.met.count':
+    '{count, plural, one {Insgesamt ein Vorgang.} other {Insgesamt # Vorgänge; gezeigt werden die neuesten.}}',
+  'names.met.asked': 'Nennt {asked}',
   'check.title': 'Hier bereits vorhanden',
   'check.note':
     'Die Namen dieses Vorgangs gegen alles, was dieser Knoten vorhält, und gegen seine Listen. Nur wer beides lesen darf, sieht es; nichts davon verlässt diesen Knoten.',

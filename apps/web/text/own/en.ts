@@ -28,6 +28,12 @@ const en = {
   'names.nationality.near': 'The nationality is close',
   'names.nationality.other': 'The nationality is another',
   'names.list': 'List {list}, entry {id}',
+  'names.met': 'Names met, not yet judged',
+  'names.met.note':
+    'Whom records name and this node holds elsewhere or has on a list, and of whom nobody has said yet whether it is the same. Open the record to say it.',
+  'names.met.none': 'Nothing waits to be judged.',
+  'names.met.count': '{count, plural, one {One record in all.} other {# records in all; the latest are shown.}}',
+  'names.met.asked': 'Names {asked}',
   'check.title': 'Held here already',
   'check.note':
     'Names of this record against all that this node holds and its lists. Only those who may read both see it; nothing of it leaves this node.',

@@ -32,6 +32,13 @@ export default {
   'names.nationality.near': 'La nacionalidad es próxima',
   'names.nationality.other': 'La nacionalidad es otra',
   'names.list': 'Lista {list}, entrada {id}',
+  'names.met': 'Nombres coincidentes, aún sin valorar',
+  'names.met.note':
+    'Personas que un expediente nombra y que este nodo tiene en otro lugar o en una lista, sin que nadie haya dicho aún si son la misma. Abra el expediente para decirlo.',
+  'names.met.none': 'Nada espera una valoración.',
+  'names.met.count':
+    '{count, plural, one {Un expediente en total.} other {# expedientes en total; se muestran los más recientes.}}',
+  'names.met.asked': 'Nombra a {asked}',
   'check.title': 'Ya consta aquí',
   'check.note':
     'Los nombres de este expediente frente a todo lo que este nodo tiene y a sus listas. Solo lo ve quien puede leer ambos; nada de ello sale de este nodo.',

@@ -32,6 +32,13 @@ export default {
   'names.nationality.near': 'La nationalité est proche',
   'names.nationality.other': 'La nationalité est différente',
   'names.list': 'Liste {list}, entrée {id}',
+  'names.met': 'Noms rapprochés, non encore jugés',
+  'names.met.note':
+    'Personnes qu’un dossier nomme et que ce nœud détient ailleurs ou connaît par une liste, sans que quelqu’un ait encore dit s’il s’agit de la même. Ouvrez le dossier pour le dire.',
+  'names.met.none': 'Rien n’attend d’être jugé.',
+  'names.met.count':
+    '{count, plural, one {Un dossier en tout.} other {# dossiers en tout ; les plus récents sont affichés.}}',
+  'names.met.asked': 'Nomme {asked}',
   'check.title': 'Déjà connu ici',
   'check.note':
     'Les noms de ce dossier, comparés à tout ce que ce nœud détient et à ses listes. Seules les personnes autorisées à lire les deux le voient ; rien n’en quitte ce nœud.',

@@ -31,6 +31,12 @@ export default {
   'names.nationality.near': 'La nazionalità è vicina',
   'names.nationality.other': 'La nazionalità è un’altra',
   'names.list': 'Elenco {list}, voce {id}',
+  'names.met': 'Nomi accostati, non ancora valutati',
+  'names.met.note':
+    'Persone nominate in un atto e presenti altrove in questo nodo o in un elenco, di cui nessuno ha ancora detto se siano le stesse. Apra l’atto per dirlo.',
+  'names.met.none': 'Nulla attende una valutazione.',
+  'names.met.count': '{count, plural, one {Un atto in tutto.} other {# atti in tutto; sono mostrati i più recenti.}}',
+  'names.met.asked': 'Nomina {asked}',
   'check.title': 'Già noto qui',
   'check.note':
     'I nomi di questo fascicolo confrontati con tutto ciò che questo nodo detiene e con i suoi elenchi. Li vede solo chi può leggere entrambi; nulla lascia questo nodo.',
