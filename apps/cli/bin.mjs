@@ -9,13 +9,16 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const entry = join(here, 'entry.mjs');
-const flags = JSON.parse(readFileSync(join(here, 'node-flags.json'), 'utf8'));
+const { flags, environment } = JSON.parse(readFileSync(join(here, 'node-process.json'), 'utf8'));
 const bundled = join(here, '../../node_modules/.bin/node');
 const recent = Number(process.versions.node.split('.')[0]) >= 24;
 
 if (recent || existsSync(bundled)) {
   const node = recent ? process.execPath : bundled;
-  const child = spawn(node, [...flags, entry, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, [...flags, entry, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...environment, ...process.env },
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);

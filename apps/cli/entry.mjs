@@ -9,5 +9,8 @@ const compiled = join(import.meta.dirname, '../../node_modules/.cache/entente');
 enableCompileCache(compiled);
 process.env.NODE_COMPILE_CACHE ??= compiled;
 
+// Libraries that come in two builds give the one without aids for their developers.
+process.env.NODE_ENV ??= 'production';
+
 const { run } = await import('./main.ts');
 process.exitCode = await run(process.argv.slice(2));

@@ -15,6 +15,7 @@ import { type NodeConfig, readConfig } from './config.ts';
 import type { NodeCore } from './core.ts';
 import { type HeadGuard, openHeadGuard } from './data/head.ts';
 import { keepCertificate, readKeys } from './data/keys.ts';
+import { keepSettled } from './data/settling.ts';
 import { createDisk } from './disk.ts';
 import { createEraser, type Eraser } from './erasing/eraser.ts';
 import type { ErasingTools } from './erasing/statements.ts';
@@ -119,6 +120,9 @@ export async function openNode(directory: string, options: StartOptions = {}): P
     tzdb: process.versions.tz ?? 'unknown',
     started: now(),
   };
+  const settling = keepSettled(store, (error) =>
+    log.warn({ err: error }, 'the store could not settle what was written'),
+  );
   core.ingest.onGrown(() => projector.wake());
   disk.onChange((state) =>
     log.error({ disk: state }, state === 'ok' ? 'the disk takes writes again' : 'the disk takes no writes'),
@@ -137,6 +141,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
       await projector.close();
       await opener.close();
       head.close();
+      await settling.close();
       await store.close();
     },
   };

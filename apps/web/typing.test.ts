@@ -74,6 +74,27 @@ describe.skipIf(!browserIsThere)('what is being typed', () => {
     expect(await page.locator('[data-field="title"] input').inputValue()).toBe('Half a thought, and the rest');
   });
 
+  it('[WEB-8] what is thrown away while it is being saved does not come back', async () => {
+    const { page } = giulia;
+    const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await page.route('**/api/drafts/*', async (route) => {
+      if (route.request().method() === 'PUT') {
+        begun.resolve();
+        await held.promise;
+      }
+      await route.continue();
+    });
+    await page.locator('[data-field="title"] input').fill('A thought given up');
+    await begun.promise;
+    const gone = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    held.resolve();
+    await gone;
+    await page.unroute('**/api/drafts/*');
+    await page.goto(`${giulia.url}/drafts`);
+    await page.getByText('There are no drafts').waitFor();
+  });
+
   it('[WEB-11] none of it made the browser complain of anything but the node that was down', () => {
     expect(yasmine.complaints).toEqual([]);
     expect(giulia.complaints.filter((one) => !one.includes('net::ERR_'))).toEqual([]);

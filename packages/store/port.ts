@@ -20,6 +20,8 @@ export interface Store {
   compareView(refill: (fresh: ViewStore) => Promise<void>): Promise<readonly string[]>;
   /** A copy of one part as of now, taken while the node works, that the same kind of store opens. `path` must not exist. */
   copy(part: 'log' | 'keys' | 'local', path: string, progress: (done: number, total: number) => void): Promise<void>;
+  /** Puts what was written where it stays. Nothing that is read changes; called while nobody waits, so that no act has to. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 

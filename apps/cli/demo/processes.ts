@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import flags from '../node-flags.json' with { type: 'json' };
+import command from '../node-process.json' with { type: 'json' };
 
 /** A node as its own operating-system process, as an operator runs it. */
 export interface NodeProcess {
@@ -18,8 +18,9 @@ const entry = resolve(import.meta.dirname, '../entry.mjs');
 const readyWithinMs = 30_000;
 
 export async function startNodeProcess(directory: string, url: string): Promise<NodeProcess> {
-  const child = spawn(process.execPath, [...flags, entry, 'serve', '--data', directory], {
+  const child = spawn(process.execPath, [...command.flags, entry, 'serve', '--data', directory], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...command.environment, ...process.env },
   });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => {

@@ -4,7 +4,7 @@ import { routes } from '../../../packages/contract/routes.ts';
 import { textIn } from '../../../packages/kind/agreed-text.ts';
 import type { NodeCore } from '../core.ts';
 import { createPress, type Press, PrintFault } from '../paper/press.ts';
-import { type Addresses, indexPage, publishedPage } from '../publishing/page.ts';
+import type { Addresses } from '../publishing/page.ts';
 import { type Published, publishedNow, publishedOf, type SignedText } from '../publishing/publications.ts';
 import { publicVoice } from '../publishing/voice.ts';
 import { declare, notFound } from './declare.ts';
@@ -43,6 +43,7 @@ export function publicationRoutes(app: FastifyInstance, context: DoorContext): v
       address: (language: string) => addressesAt(rootOf(published)).page(language),
     }));
     const voice = await publicVoice(query.language ?? 'en', node.config.zone);
+    const { indexPage } = await pages();
     return reply.type('text/html; charset=utf-8').send(indexPage(all, node.config.name, voice));
   });
 
@@ -61,6 +62,9 @@ export function publicationRoutes(app: FastifyInstance, context: DoorContext): v
     });
   });
 }
+
+/** Loaded with the first page that is asked for: what writes them is as large as the rest of the door. */
+const pages = () => import('../publishing/page.ts');
 
 const rootOf = ({ group, kind, record }: Published): string => `/published/${group}/${kind}/${record}`;
 
@@ -93,6 +97,7 @@ async function send(node: NodeCore, press: Press, reply: FastifyReply, asked: As
   }
   const voice = await publicVoice(text.language, node.config.zone);
   const early = published.from > node.now().toISOString();
+  const { publishedPage } = await pages();
   const page = publishedPage({ published, text, voice, addresses: addressesAt(asked.root), early });
   return reply.type('text/html; charset=utf-8').send(page);
 }
@@ -100,10 +105,10 @@ async function send(node: NodeCore, press: Press, reply: FastifyReply, asked: As
 async function printed(node: NodeCore, press: Press, published: Published, text: SignedText): Promise<Buffer> {
   const { names, from, withdrawn } = published;
   const { zone, name: who } = node.config;
-  const pages = await press
+  const paper = await press
     .print({ text, names, from, withdrawn, zone, who, now: node.now() })
     .catch((error: unknown) => {
       throw error instanceof PrintFault ? refusedPrint(error) : error;
     });
-  return Buffer.from(pages);
+  return Buffer.from(paper);
 }

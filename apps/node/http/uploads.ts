@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Server } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { notFound, Refused } from './declare.ts';
 import { diskRefusal } from './disk-full.ts';
 import { type DoorContext, mayOnNode } from './door-context.ts';
+import type { UploadServer } from './upload-server.ts';
 import type { UploadStore } from './upload-store.ts';
 
 /** A way in for files: its address, who may use it, how long a file may be and how many one person may have begun there. */
@@ -33,15 +33,6 @@ const patching = common.extend({
   'content-type': z.literal(pieces),
 });
 
-/** The library's server, but for its refusals: they are thrown, and answered by this door as all others. */
-class UploadServer extends Server {
-  override async write(...answer: Parameters<Server['write']>): ReturnType<Server['write']> {
-    const status = answer[2];
-    if (status >= 400) throw failed({ status_code: status });
-    return super.write(...answer);
-  }
-}
-
 /** Resumable uploads, tus 1.0: whoever began one may go on with it, and nobody else can tell that it is there. */
 export function uploadRoutes(
   app: FastifyInstance,
@@ -50,27 +41,27 @@ export function uploadRoutes(
   { path, action, longest, most }: UploadWay = recordUploads,
 ): void {
   const owners = new WeakMap<object, string>();
-  const tus = new UploadServer({
-    path,
-    datastore: store,
-    maxSize: longest,
-    relativeLocation: true,
-    // Without it the library allows every origin.
-    allowedOrigins: () => false,
-    namingFunction: ({ runtime }) => uploadName(runtime?.node?.req, owners),
-    // The name of a file is said when it is sealed; until then nothing of it lies about.
-    onUploadCreate: async () => ({ metadata: {} }),
-    onResponseError: (_, error) => {
-      throw failed(error);
-    },
-  });
+  let server: Promise<UploadServer> | undefined;
+  /** Loaded with the first upload: the library is twenty megabytes of a node that may never take one. */
+  const tus = async (): Promise<UploadServer> => {
+    server ??= import('./upload-server.ts').then(({ createUploadServer }) =>
+      createUploadServer({
+        path,
+        longestFile: longest,
+        store,
+        name: (raw) => uploadName(raw, owners),
+        refusal: failed,
+      }),
+    );
+    return server;
+  };
   if (!app.hasContentTypeParser(pieces)) app.addContentTypeParser(pieces, (_request, _payload, done) => done(null));
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     for (const [name, value] of Object.entries(reply.getHeaders()))
       if (value !== undefined) reply.raw.setHeader(name, value);
     try {
-      await tus.handle(request.raw, reply.raw);
+      await (await tus()).handle(request.raw, reply.raw);
     } catch (error) {
       // The rest of the file is not waited for.
       reply.header('connection', 'close');

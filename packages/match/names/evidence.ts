@@ -73,14 +73,19 @@ const irregular: Readonly<Record<string, string>> = {
     fran: 'fren',
   },
 };
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** Made when first asked: the names of all regions are several megabytes, and few who load this ever ask. */
+let regions: Intl.DisplayNames | undefined;
+const regionName = (code: string): string => {
+  regions ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  return regions.of(code) ?? '';
+};
 
 /** The beginnings of country names and adjectives, four letters each, so that Iraq, Iraqi and IQ are one. */
 function countriesOf(text: string): readonly string[] {
   return text
     .split(/[;,/|]| and | or |[a-z]\) /)
     .map((one) => one.trim())
-    .map((one) => (/^[A-Za-z]{2}$/.test(one) ? (regions.of(one.toUpperCase()) ?? '') : one))
+    .map((one) => (/^[A-Za-z]{2}$/.test(one) ? regionName(one.toUpperCase()) : one))
     .map((one) =>
       one.toLowerCase().replace(/^(the|united|democratic republic of( the)?|republic of|islamic republic of) /, ''),
     )

@@ -29,6 +29,7 @@ export class Database {
   readonly #options: DatabaseOptions;
   #raw: DatabaseSync;
   #statements = new Map<string, StatementSync>();
+  #unsettled = false;
 
   constructor(path: string, options: DatabaseOptions) {
     this.path = path;
@@ -83,6 +84,7 @@ export class Database {
       try {
         const result = work();
         this.prepare('COMMIT').run();
+        this.#unsettled = true;
         return result;
       } catch (error) {
         this.#rollback();
@@ -107,6 +109,13 @@ export class Database {
     } catch (error) {
       throw asFault(error);
     }
+  }
+
+  /** Copies the write-ahead log back. Otherwise the transaction that fills it does, and an act waits for thousands of pages. */
+  settle(): void {
+    if (!this.#unsettled) return;
+    this.#unsettled = false;
+    this.guard(() => this.prepare('PRAGMA wal_checkpoint(PASSIVE)').get());
   }
 
   /** Copies the write-ahead log back and empties it, so that what was deleted is in no file any more. */

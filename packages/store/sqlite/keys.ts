@@ -132,6 +132,10 @@ export class SqliteKeyStore implements KeyStore {
     return this.#database.copyTo(...to);
   }
 
+  settle(): void {
+    this.#database.settle();
+  }
+
   close(): void {
     this.#database.close();
   }

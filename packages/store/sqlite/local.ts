@@ -74,6 +74,10 @@ export class SqliteLocalStore implements LocalStore {
     return this.#database.copyTo(...to);
   }
 
+  settle(): void {
+    this.#database.settle();
+  }
+
   close(): void {
     this.#database.close();
   }

@@ -248,6 +248,10 @@ export class SqliteLogStore implements LogStore {
     return this.#database.copyTo(...to);
   }
 
+  settle(): void {
+    this.#database.settle();
+  }
+
   close(): void {
     this.#database.close();
   }

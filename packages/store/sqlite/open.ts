@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { lockDirectory } from '../lock.ts';
 import type { Store } from '../port.ts';
 import { removeDatabase } from './database.ts';
@@ -48,7 +49,14 @@ export async function openSqliteStore(directory: string, options: SqliteStoreOpt
         removeDatabase(path);
       }
     };
-    return { log, keys, view, local, integrity, compareView, copy, close: async () => close() };
+    const settle: Store['settle'] = async () => {
+      // One file a turn: an act that comes meanwhile waits for one of them at most.
+      for (const part of [log, keys, view, local]) {
+        part.settle();
+        await turn();
+      }
+    };
+    return { log, keys, view, local, integrity, compareView, copy, settle, close: async () => close() };
   } catch (error) {
     close();
     throw error;

@@ -216,6 +216,10 @@ export class SqliteViewStore implements ViewStore {
     this.#shelves = new Shelves(this.#database);
   }
 
+  settle(): void {
+    this.#database.settle();
+  }
+
   close(): void {
     this.#database.close();
   }
