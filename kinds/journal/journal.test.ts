@@ -52,9 +52,11 @@ describe('the journal', () => {
     };
     const story = given(journal, about)
       .when(officer, 'judge', examples.judge)
+      .when(officer, 'judge', { ...examples.judge, other: { ...examples.judge.other, id: 'Q2' } })
       .when(officer, 'judge', { ...examples.judge, other: record, verdict: 'unclear' })
       .when(officer, 'judge', { ...examples.judge, verdict: 'same' });
     expect(story.folded.state.subjects[examples.judge.record]?.judged).toMatchObject([
+      { other: { id: 'Q2' }, verdict: 'different' },
       { other: record, verdict: 'unclear', by: { ref: 'it-moi-officer' } },
       { other: examples.judge.other, verdict: 'same' },
     ]);

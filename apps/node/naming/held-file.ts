@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { NameIndex } from '../../../packages/match/names/search/names.ts';
 import { syncFolder, writePieces } from './lists/write-pieces.ts';
-
-/** Where the names that records bear are kept between two starts. It lies in no backup: it is made of the view. */
-export const heldFile = (directory: string): string => join(directory, 'held-names.index');
 
 /** Of what the kept names are: by which program, how far of each feed with its last entry, and which records waited for other feeds then. */
 const heldHead = z.strictObject({

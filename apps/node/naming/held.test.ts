@@ -3,8 +3,9 @@ import { afterEach, expect, it } from 'vitest';
 import { ask, group, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
 import { eventually } from '../../../dev/nodes/processes.ts';
 import type { RunningNode } from '../start.ts';
-import { heldFile } from './held-file.ts';
 import { recordIn } from './naming.ts';
+import { heldFile } from './places.ts';
+import { continues, headAt, recordsSince } from './since.ts';
 
 let pair: NodePair;
 afterEach(() => pair[Symbol.asyncDispose]());
@@ -40,6 +41,22 @@ it('[NODE-247] names are kept over a restart, and after a crash what came since 
   expect(await found(rome, 'Bertrand Vandeput')).toEqual([other.record]);
   await rome.close();
 }, 60_000);
+
+it('[NODE-247] names of another past are not taken, and records that waited for others then are read again', async () => {
+  pair = await nodePair();
+  const rome = await started();
+  const { record } = await named(rome, 'Anselm Quistorp');
+  const head = await headAt(rome.core, rome.core.projector.positions());
+  const [origin = '', feed] = Object.entries(head.feeds)[0] ?? [];
+  expect(await continues(rome.core, head)).toBe(true);
+  const otherwise = { ...head.feeds, [origin]: { size: feed?.size ?? 0, last: '0'.repeat(64) } };
+  expect(await continues(rome.core, { ...head, feeds: otherwise })).toBe(false);
+  expect(await continues(rome.core, { ...head, program: 'another' })).toBe(false);
+  const waiting = [{ group, kind: 'request', record }];
+  const read = [];
+  for await (const row of recordsSince(rome.core, { ...head, waiting })) read.push(row.record);
+  expect(read).toEqual([record]);
+});
 
 it('[NODE-250] what came while nobody compared is compared after the start', async () => {
   pair = await nodePair();

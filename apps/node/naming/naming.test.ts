@@ -8,8 +8,7 @@ import { routes } from '../../../packages/contract/routes.ts';
 import { buildSegment } from '../../../packages/match/names/search/build.ts';
 import { NameIndex } from '../../../packages/match/names/search/names.ts';
 import { pairsOf } from './cross-check.ts';
-import { heldFile } from './held-file.ts';
-import { listFolder } from './naming.ts';
+import { heldFile, listFolder } from './places.ts';
 import { NameShelf } from './shelf.ts';
 import { digestOf, keepVerdict, saidOf } from './verdicts.ts';
 
@@ -111,6 +110,12 @@ it('[NODE-243] what was said holds for whom it was said of, whichever of the two
   expect(await said(1, 2, digestOf('one', 'another'))).toBeNull();
 });
 
+const looks = async (): Promise<number> => {
+  const auditor = await at.visitor(['auditor']);
+  const { lines } = routes.journal.response.parse(await (await auditor.get('/api/journal')).json());
+  return lines.filter(({ what }) => what === 'queried.names').length;
+};
+
 it('[NODE-241] who may not read a kind finds nothing of it; the look is in the read log', async () => {
   const press = await at.visitor(['secretariat']);
   expect(recordsOf(await search('Yassine Benchaoui', {}, press))).toEqual([]);
@@ -128,7 +133,9 @@ it('[NODE-242] [NODE-243] a pair is shown from both sides, and asked again only 
   const two = await ask(at.rome, { title: 'A boat', persons: [person('Yacine Benshawi', { born: '1984-03-02' })] });
   second = two.record ?? '';
   const size = (await at.rome.core.store.log.feed(ownFeed))?.size;
+  const seen = await looks();
   const { pairs } = await check(first);
+  expect(await looks()).toBe(seen + 1);
   expect(pairs).toMatchObject([{ asked: 'Yassine Benchaoui', hit: { where: { record: second } }, said: null }]);
   expect((await check(second)).pairs).toMatchObject([{ hit: { where: { record: first } } }]);
   const path = `/api/names/cross-check/${group}/request/${first}`;
@@ -155,8 +162,10 @@ it('[NODE-250] what names met is noted when it comes, from both sides, for those
   const late = await ask(at.rome, { title: 'A sail', persons: [person('Oudekerk, Wenceslas')] });
   await at.rome.naming.met.idle();
   expect(await counted()).toBe(before + 1);
+  const seen = await looks();
   const found = (await met()).met.find(({ record }) => record.record === late.record);
   expect(found).toMatchObject({ title: 'A sail', pairs: [{ hit: { where: { record: early.record } } }] });
+  expect(await looks()).toBe(seen + 1);
   const secretary = await at.visitor(['secretariat']);
   expect([await counted(secretary), (await met(secretary)).met]).toEqual([0, []]);
   for (const { value } of await at.rome.core.store.local.list('names-met')) expect(value).not.toMatch(/oudekerk/i);

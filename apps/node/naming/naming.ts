@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Kind } from '../../../packages/kind/kind.ts';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
 import type { NodeCore } from '../core.ts';
 import type { Applied, Changed, RecordKey } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
-import { type HeldHead, heldFile } from './held-file.ts';
+import type { HeldHead } from './held-file.ts';
 import { createNameLists, type NameLists } from './lists/lists.ts';
 import { createMetNames, type MetNames } from './met.ts';
+import { heldFile, listFolder } from './places.ts';
 import { createSearcher } from './searcher.ts';
 import type { AskedName } from './shelf.ts';
 import { continues, headAt, recordsSince } from './since.ts';
@@ -40,9 +40,6 @@ export interface Naming {
 const slice = 200;
 /** So long after something changed the names are kept at the latest, and so long after the thread ended they are read anew, in milliseconds. */
 const [keepAfterMs, againAfterMs] = [300_000, 5_000];
-
-/** Where an administrator's lists lie. */
-export const listFolder = (directory: string): string => join(directory, 'names');
 
 export function createNaming(node: NodeCore, onError: (error: unknown) => void): Naming {
   const held = heldFile(node.directory);

@@ -4,7 +4,7 @@ import { isDamaged } from '../../../../packages/match/names/lists/row.ts';
 import { buildSegment } from '../../../../packages/match/names/search/build.ts';
 import { NameIndex } from '../../../../packages/match/names/search/names.ts';
 import type { Entry } from '../../../../packages/match/names/search/segment.ts';
-import { listPath, markOf, partPath, putInPlace } from './folder.ts';
+import { markOf, partPath, putInPlace } from './folder.ts';
 import { layoutIn, NoList, rowsIn } from './read-list.ts';
 import { writePieces } from './write-pieces.ts';
 
@@ -108,5 +108,3 @@ class DamageFile {
     this.waiting = '';
   }
 }
-
-export const damagedRows = (folder: string, name: string): string => listPath(folder, name, 'damaged');

@@ -10,7 +10,7 @@ import { asDownload } from '../../http/file-name.ts';
 import type { UploadStore } from '../../http/upload-store.ts';
 import { isUploadOf, type UploadWay, uploadRoutes } from '../../http/uploads.ts';
 import type { Naming } from '../naming.ts';
-import { damagedRows } from './load.ts';
+import { listPath } from './folder.ts';
 
 /** A list of some millions of names; what is longer is something else. */
 const listWay: UploadWay = { path: listUploads, action: 'lists.manage', longest: 4 * 2 ** 30, most: 4 };
@@ -95,7 +95,7 @@ export function nameListRouting(
     const parsed = z.object({ list: listName }).safeParse(request.params);
     if (!parsed.success) throw notFound();
     const { list } = parsed.data;
-    const path = damagedRows(lists.folder, list);
+    const path = listPath(lists.folder, list, 'damaged');
     if ((await stat(path).catch(() => null)) === null) throw notFound();
     return reply
       .type('text/csv; charset=utf-8')
