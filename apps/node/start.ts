@@ -165,11 +165,14 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const fetcher = createFetcher(core, peers, onArrived, fault);
   const onError = (error: unknown): void => log.error({ err: error }, 'a reaction failed');
   const reactions = createReactions(core, fetcher, onError);
-  const eraser = createEraser(core, { fetcher, before: options.erasing }, onError);
+  const naming = createNaming(core, onError);
+  const { forgetting } = naming;
+  const eraser = createEraser(core, { fetcher, before: options.erasing, forgetting }, onError);
   const notices = createSeenNotices(core, reactions.idle, onError);
   const waiting = createWaiting(core, onError);
   const matching = createMatching(core, onError, (event) => log.warn(event, 'audit'));
   const naming = createNaming(core, onError);
+  const matching = createMatching(core, onError);
   const lookBack = (): void =>
     void reactions.scan().then(notices.scan).then(waiting.scan).then(matching.scan).catch(onError);
   core.ingest.onGrown((growth) => {
@@ -226,9 +229,9 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     async close() {
       await alerts.close();
       fetcher.close();
-      await naming.close();
       await matching.close();
       await eraser.close();
+      await naming.close();
       waiting.close();
       await reactions.close();
       healing.close();

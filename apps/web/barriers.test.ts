@@ -99,6 +99,7 @@ describe.skipIf(!browserIsThere)('every page', () => {
       ['marco.salis', '/retention'],
       ['giulia.ferri', 'recall'],
       ['admin.roma', '/accounts'],
+      ['admin.roma', '/lists'],
       ['giulia.ferri', '/account'],
       ['giulia.ferri', '/nowhere'],
     ])('[WEB-12] for “%s”, %s is free of barriers', async (login, path) => {

@@ -39,6 +39,7 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
     const { page, url, complaints } = yasmine;
     await page.goto(`${url}/names`);
     await page.getByLabel('اسم بأي كتابة').fill('Yassine Benchaoui');
+    await page.getByText('عُثر على اسمين').waitFor();
     await page.getByText('ياسين', { exact: true }).first().waitFor();
     await page.getByText('كتابة أخرى').first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -62,14 +63,76 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
     expect(complaints).toEqual([]);
   }, 60_000);
 
-  it('[WEB-140] what was asked is found at the asked side as well, and what no name is like is said', async () => {
+  it('[WEB-140] [WEB-143] what was asked is found at the asked side as well, and what no name is like is said', async () => {
     const { page, url, complaints } = giulia;
     await page.goto(`${url}/names`);
+    await page.getByRole('heading', { name: 'Names met, not yet judged' }).waitFor();
+    await page.getByText('Names Yacine Benshawi').waitFor();
+    await seen(page, 'met-en');
     await page.getByLabel('A name, in any script').fill('ياسين بنشاوي');
     await page.getByText('One name found').or(page.getByText('names found')).first().waitFor();
     await seen(page, 'search-en');
     await page.getByLabel('A name, in any script').fill('Oakensdale Marguerite');
     await page.getByText('No name is like this one').waitFor();
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('[WEB-142] who runs the node loads a list after a dry run, sees what was damaged, and takes it away', async () => {
+    const admin = await desks.open('admin.roma', { width: 1280 });
+    const { page, url, complaints } = admin;
+    const file = async (name: string, lines: readonly string[]) => {
+      const buffer = Buffer.from(lines.join('\n'));
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+    };
+    await page.goto(`${url}/lists`);
+    await page.getByText('No list is loaded').waitFor();
+    await seen(page, 'lists-empty-en');
+    await file('wrong.csv', ['code;label', '1;x']);
+    await page.getByText('The first line does not name the columns').waitFor();
+    await page.getByRole('button', { name: 'Cancel, and choose another file' }).click();
+    const rows = ['7;Yassine Ben Chaoui;1984;ma', 'torn', '8;Olena Prykhodko;1970;', '9;;;'];
+    await file('invented list.v2.csv', ['id;name;birth_date;nationality', ...rows]);
+    await page.getByRole('cell', { name: 'Identifier' }).waitFor();
+    await page.getByText('4 rows read, 2 of them damaged.').waitFor();
+    await seen(page, 'lists-dry-en');
+    await page.getByRole('textbox', { name: 'Name of the list' }).fill('Invented/list');
+    await page.getByText('Letters, digits, spaces').waitFor();
+    await page.getByRole('textbox', { name: 'Name of the list' }).fill('Invented list');
+    await page.getByRole('button', { name: 'Load the list' }).click();
+    await page.getByText('“Invented list” is loaded').waitFor();
+    await page.getByText('2 damaged rows were passed over').click();
+    await page.getByText('Line 3: it has 1 column, the first line has 4').waitFor();
+    await seen(page, 'lists-en');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('[WEB-141] of an entry of a list a person says the same, and it stands there with who said it', async () => {
+    const { page, url, complaints } = giulia;
+    await page.goto(`${url}${record}`);
+    const entry = page.getByRole('listitem').filter({ hasText: 'List Invented list, entry 7' });
+    await entry.getByRole('radio', { name: 'Another person' }).check();
+    await entry.getByLabel('Reason').fill('The list says another mother.');
+    await seen(page, 'panel-question-en');
+    await entry.getByRole('button', { name: 'Keep this finding' }).click();
+    await entry.getByText('Found: Another person').waitFor();
+    await page.reload();
+    await entry.getByText('by Giulia Ferri').waitFor();
+    await seen(page, 'panel-en');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('[WEB-142] a list is taken away when that is confirmed, and found no more', async () => {
+    const { page, url, complaints } = await desks.open('admin.roma', { language: 'ar', width: 390, scheme: 'dark' });
+    await page.goto(`${url}/lists`);
+    await page.getByText('Invented list').first().waitFor();
+    await page.locator('summary').click();
+    await seen(page, 'lists-ar');
+    await page.getByRole('button', { name: 'إزالة القائمة' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'إزالة', exact: true }).click();
+    await page.getByText('لا توجد قائمة محمّلة').waitFor();
+    await giulia.page.goto(`${giulia.url}${record}`);
+    await giulia.page.getByRole('heading', { name: 'Held here already' }).waitFor();
+    expect(await giulia.page.getByText('List Invented list').count()).toBe(0);
     expect(complaints).toEqual([]);
   }, 60_000);
 });

@@ -10,6 +10,7 @@ import {
   type JournalEvent,
   type JournalState,
   journalRecord,
+  judgedInput,
   notedInput,
   queriedInput,
   readInput,
@@ -72,6 +73,14 @@ export const commands = {
     input: heldNoMoreInput,
     recordFor: ({ record }, me) => journalRecord(me, record),
     draft: (_: JournalState, input, at) => say('heldNoMore', input, at),
+  }),
+  judge: command({
+    name: 'judge',
+    creates: true,
+    roles: desk,
+    input: judgedInput,
+    recordFor: ({ record }, me) => journalRecord(me, record),
+    draft: (_: JournalState, input, at) => say('judged', input, at),
   }),
   dispose: command({
     name: 'dispose',

@@ -8,6 +8,13 @@ export const examples = {
   note: { record, text: 'Call the harbour master before noon.' },
   hold: { record, ground: 'judicialEvidence', explanation: 'It is in the file of a court.' },
   holdNoMore: { record },
+  judge: {
+    record,
+    other: { in: 'list', list: 'invented', id: 'Q1' },
+    verdict: 'different',
+    reason: 'Born ten years apart.',
+    of: '0'.repeat(64),
+  },
   dispose: {
     items: [{ group: 'gmmp.ma-it', kind: 'request', record, statements: ['gmmp.ma-it/ma-moi/1#3'] }],
   },

@@ -1,5 +1,5 @@
 import type { Occasion } from '../../packages/kind/kind.ts';
-import type { JournalEvent, JournalState, Subject } from './schema.ts';
+import { type JournalEvent, type JournalState, type Subject, sideKey } from './schema.ts';
 
 export function initial(): JournalState {
   return { looks: [], disposals: [], subjects: {} };
@@ -26,6 +26,14 @@ export function evolve(state: JournalState, event: JournalEvent, { id, time, by 
     }
     case 'heldNoMore':
       return about(state, event.data.record, (one) => ({ ...one, held: null }));
+    case 'judged': {
+      const { record, ...found } = event.data;
+      const isOf = sideKey(found.other);
+      return about(state, record, (one) => ({
+        ...one,
+        judged: [...one.judged.filter(({ other }) => sideKey(other) !== isOf), { ...said, ...found }],
+      }));
+    }
     case 'disposed':
       return { ...state, disposals: [...state.disposals, { ...said, ...event.data }] };
   }
@@ -38,6 +46,6 @@ export function tombstone(state: JournalState): JournalState {
 
 function about(state: JournalState, record: string, change: (subject: Subject) => Subject): JournalState {
   const known = Object.hasOwn(state.subjects, record) ? state.subjects[record] : undefined;
-  const subject = change(known ?? { assigned: null, notes: [], held: null });
+  const subject = change(known ?? { assigned: null, notes: [], held: null, judged: [] });
   return { ...state, subjects: { ...state.subjects, [record]: subject } };
 }

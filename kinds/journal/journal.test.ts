@@ -43,6 +43,26 @@ describe('the journal', () => {
     expect(subject?.notes.map((note) => note.text)).toEqual([examples.note.text, 'Done.']);
   });
 
+  it('[KIND-191] keeps of each other side what was found last', () => {
+    const record = {
+      in: 'record',
+      group: 'g.x',
+      kind: 'request',
+      record: 'it-moi.0199f3b2-0c00-7000-8000-000000000003',
+    };
+    const story = given(journal, about)
+      .when(officer, 'judge', examples.judge)
+      .when(officer, 'judge', { ...examples.judge, other: { ...examples.judge.other, id: 'Q2' } })
+      .when(officer, 'judge', { ...examples.judge, other: record, verdict: 'unclear' })
+      .when(officer, 'judge', { ...examples.judge, verdict: 'same' });
+    expect(story.folded.state.subjects[examples.judge.record]?.judged).toMatchObject([
+      { other: { id: 'Q2' }, verdict: 'different' },
+      { other: record, verdict: 'unclear', by: { ref: 'it-moi-officer' } },
+      { other: examples.judge.other, verdict: 'same' },
+    ]);
+    expect(given(journal, scene).when(officer, 'judge', examples.judge).refusal?.code).toBe('journal.subject');
+  });
+
   it('[KIND-10] an erased note is gone', () => {
     const rows = given(journal, about).when(officer, 'note', examples.note).when(officer, 'note', examples.note).rows;
     const spoiled = rows.map((row, index) => (index === 0 ? { ...row, data: '' } : row));

@@ -10,6 +10,13 @@ const mostDisposed = 500;
 /** Record ids hold no character that means something to an object, so they may serve as keys. */
 const subject = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
 
+/** What stands on the other side of a likeness of names: another record, or an entry of a screening list. */
+const otherSide = z.discriminatedUnion('in', [
+  z.strictObject({ in: z.literal('record'), group: line(64), kind: line(64), record: subject }),
+  z.strictObject({ in: z.literal('list'), list: line(64), id: line(1_000) }),
+]);
+export type OtherSide = z.infer<typeof otherSide>;
+
 const schemas = {
   /** Content of a record was shown: to whom stands in the entry, by which route, why where a reason was asked, how many records. */
   read: z.strictObject({
@@ -31,6 +38,14 @@ const schemas = {
   /** This authority keeps its copy, whoever recalls it. */
   held: z.strictObject({ record: subject, ...refusalFields }),
   heldNoMore: z.strictObject({ record: subject }),
+  /** Whether a record and something else that bears a like name speak of one person, as a person found. `of`: a digest of whom both spoke of then. */
+  judged: z.strictObject({
+    record: subject,
+    other: otherSide,
+    verdict: z.enum(['same', 'different', 'unclear']),
+    reason: prose(2_000),
+    of: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
   /** A person chose from the retention queue what goes; the node does it. */
   disposed: z.strictObject({
     items: z
@@ -48,6 +63,7 @@ export const assignedInput = schemas.assigned;
 export const notedInput = schemas.noted;
 export const heldInput = schemas.held;
 export const heldNoMoreInput = schemas.heldNoMore;
+export const judgedInput = schemas.judged;
 export const disposedInput = schemas.disposed;
 
 export interface Said {
@@ -61,6 +77,8 @@ export interface Subject {
   readonly assigned: (Said & { readonly to: string | null }) | null;
   readonly notes: readonly (Said & { readonly text: string })[];
   readonly held: (Said & { readonly ground: Ground; readonly explanation: string }) | null;
+  /** One for each other side, the latest. */
+  readonly judged: readonly (Said & Omit<JournalData<'judged'>, 'record'>)[];
 }
 
 export type Look = Said &
@@ -75,6 +93,10 @@ export interface JournalState {
   /** By the id of the record they are about. */
   readonly subjects: Readonly<Record<string, Subject>>;
 }
+
+/** One text for each other side. */
+export const sideKey = (other: OtherSide): string =>
+  other.in === 'list' ? `list\n${other.list}\n${other.id}` : `record\n${other.group}\n${other.kind}\n${other.record}`;
 
 /** The record of the journal that holds assignment and notes of a subject: its own number under the own name. */
 export function journalRecord(me: string, record: string): string {

@@ -38,12 +38,16 @@ export const verdicts = ['same', 'different', 'unclear'] as const;
 export const verdict = z.object({
   verdict: z.enum(verdicts),
   reason: z.string().max(2_000),
-  by: z.string(),
+  /** Name of the account that said it; null when there is no such account any more. */
+  by: z.string().nullable(),
   time: z.string(),
 });
 
 /** What stands on the other side of a pair: a record, or an entry of a list. */
-const other = z.object({ group: z.string(), kind: z.string(), record: z.string() });
+const other = z.discriminatedUnion('in', [
+  recordKey.extend({ in: z.literal('record') }),
+  z.object({ in: z.literal('list'), list: z.string().max(64), id: z.string().max(1_000) }),
+]);
 
 export const nameRoutes = {
   /** The best names for what is typed, among what this officer may read and the lists of the node. */
@@ -63,6 +67,22 @@ export const nameRoutes = {
       names: z.boolean(),
       pairs: z.array(z.object({ asked: z.string(), hit: nameHit, said: verdict.nullable() })),
       ready: z.boolean(),
+    }),
+  },
+  /** Records whose names met others and of which nobody has said yet whether it is the same, the latest first. */
+  namesMet: {
+    method: 'GET',
+    path: '/api/names/met',
+    response: z.object({
+      met: z.array(
+        z.object({
+          record: recordKey,
+          title: z.string(),
+          pairs: z.array(z.object({ asked: z.string(), hit: nameHit })),
+        }),
+      ),
+      /** How many there are, of which those are the latest. */
+      count: z.int(),
     }),
   },
   judgePair: {

@@ -85,7 +85,12 @@ export const routes = {
     }),
     response: listResponse,
   },
-  counters: { method: 'GET', path: '/api/counters', response: z.object({ counters, cap: z.number() }) },
+  /** `met`: records whose names met others, not yet judged (`/api/names/met`). */
+  counters: {
+    method: 'GET',
+    path: '/api/counters',
+    response: z.object({ counters, cap: z.number(), met: z.int() }),
+  },
   /** text/csv, same filters, at most 100,000 rows, cells that could be formulas are defused. */
   csv: { method: 'GET', path: '/api/records.csv', query: filters, response: z.string() },
   record: { method: 'GET', path: '/api/records/:group/:kind/:record', params: recordKey, response: recordView },

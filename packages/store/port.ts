@@ -258,8 +258,12 @@ export interface ViewStore {
   firstMarks(origin: string, seq: number): Promise<readonly OpenedMark[]>;
   /** Records with a `waiting` entry, to be folded again when feeds grow. */
   waiting(): Promise<readonly { group: string; kind: string; record: string }[]>;
-  /** Entries whose data holds this text, at most `limit`. Reads every event: for questions that are asked rarely. */
-  mentioning(text: string, limit: number): Promise<readonly { readonly origin: string; readonly seq: number }[]>;
+  /** Entries whose data holds this text, at most `limit`, of one type when it is given. Reads every event: for questions that are asked rarely. */
+  mentioning(
+    text: string,
+    limit: number,
+    type?: string,
+  ): Promise<readonly { readonly origin: string; readonly seq: number }[]>;
   /** Forgets everything, to be rebuilt from the log. */
   clear(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { prepare, scorePrepared } from '../../../packages/match/names/compare.ts';
+import { linesOf } from '../../node/naming/lists/lines.ts';
 import type { Damages } from './damages.ts';
-import { linesOf } from './lines.ts';
 
 /**
  * A score for each line `name_a<TAB>name_b` of a file, in their order: as many as there are lines. A line that is no pair has 0 and is told as

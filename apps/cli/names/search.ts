@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { sameFrom } from '../../../packages/match/names/compare.ts';
 import { listRows, NoHeader, queryRows } from '../../../packages/match/names/lists/read.ts';
 import { isDamaged } from '../../../packages/match/names/lists/row.ts';
@@ -6,8 +6,9 @@ import { buildSegment } from '../../../packages/match/names/search/build.ts';
 import { NameIndex } from '../../../packages/match/names/search/names.ts';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
 import { OperationFailed } from '../../node/control/failure.ts';
+import { linesOf } from '../../node/naming/lists/lines.ts';
+import { writePieces } from '../../node/naming/lists/write-pieces.ts';
 import type { Damages } from './damages.ts';
-import { linesOf } from './lines.ts';
 import type { Progress } from './progress.ts';
 
 /** The answer to one query: the id of the best entry, or '' when none is at the threshold, and the score of the best. */
@@ -32,19 +33,7 @@ export const indexOf = (entries: Iterable<Entry>): NameIndex => new NameIndex([b
 
 /** Writes an index to a file: whole, or not at all. */
 export function keepIndex(index: NameIndex, path: string): number {
-  const file = openSync(`${path}.part`, 'w');
-  let length = 0;
-  try {
-    for (const piece of index.pieces())
-      for (let at = 0; at < piece.length; ) {
-        const wrote = writeSync(file, piece, at);
-        at += wrote;
-        length += wrote;
-      }
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  const length = writePieces(`${path}.part`, index.pieces());
   renameSync(`${path}.part`, path);
   return length;
 }

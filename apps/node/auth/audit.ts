@@ -24,6 +24,9 @@ export type AuditEvent =
       readonly by: string;
     }
   | { readonly event: 'machine-let-in' | 'machine-ended'; readonly machine: string; readonly by: string }
+  /** Screening lists are named by their operator; they hold no case. */
+  | { readonly event: 'list-loading' | 'list-removed'; readonly list: string; readonly by: string }
+  | { readonly event: 'list-loaded' | 'list-cancelled' | 'list-refused'; readonly list: string }
   | { readonly event: 'account-provisioned'; readonly account: string };
 
 export type SignInFault =

@@ -65,6 +65,7 @@ const law: Record<string, string> = {
   'accounts.read': 'auditor administrator',
   'account.create': 'administrator',
   'peers.manage': 'administrator',
+  'lists.manage': 'administrator',
   'record.list request': 'officer head secretariat protection auditor',
   'record.search request': 'officer head secretariat protection auditor',
   'record.csv request': 'officer head secretariat protection auditor',

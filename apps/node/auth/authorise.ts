@@ -28,6 +28,7 @@ export const actionsOn = {
     'accounts.read',
     'account.create',
     'peers.manage',
+    'lists.manage',
   ],
   kind: [
     'record.list',

@@ -12,6 +12,7 @@ import { orderEvents } from '../../../packages/kind/order.ts';
 import { verifyProof } from '../../cli/verify/verify-proof.ts';
 import { type Acted, type ActRequest, act } from '../act.ts';
 import type { NodeCore } from '../core.ts';
+import { keepVerdict } from '../naming/verdicts.ts';
 import { proveRecord } from '../prove-record.ts';
 import { proposeRelease } from '../release.ts';
 import type { RunningNode } from '../start.ts';
@@ -52,10 +53,14 @@ describe('erasing', () => {
   it('[NODE-120] a recalled statement is in no file of either node, in any form, and both lists show a tombstone', async () => {
     pair = await nodePair();
     const [rome, rabat] = [await pair.start('rome'), await pair.start('rabat')];
-    const words = Array.from({ length: 4 }, canary);
-    const [title = '', facts = '', fileName = '', draft = ''] = words;
+    const words = Array.from({ length: 6 }, canary);
+    const [title = '', facts = '', fileName = '', draft = '', name = '', reason = ''] = words;
     const file = await sealedFile(rome, group, `${fileName}.png`, randomBytes(300_000));
-    const asked = await ask(rome, { title, facts, attachments: [file] });
+    const persons = [{ name, category: 'suspect', aliases: [] }];
+    const asked = await ask(rome, { title, facts, persons, attachments: [file] });
+    const record = { group, kind: 'request', record: asked.record };
+    const other = { in: 'record', ...record, record: 'ma-moi.0199f3b2-0c00-7000-8000-000000000002' } as const;
+    await keepVerdict(rome.core, { record, other }, { verdict: 'same', reason, of: '0'.repeat(64) }, officer);
     await rome.core.store.local.put('accounts', 'a1', '{}');
     const unfinished = {
       group,
@@ -68,11 +73,17 @@ describe('erasing', () => {
     await rome.core.store.local.put('draft/a1', 'd1', JSON.stringify(unfinished));
     await receivedAt(rabat, asked);
     await eventually(async () => expect(blobs('rabat')).toHaveLength(1));
+    for (const { naming } of [rome, rabat]) {
+      await eventually(async () => expect(naming.ready).toBe(true));
+      await naming.keep();
+    }
     const before = scanFor(words, places());
     expect(new Set(before.map((find) => find.canary))).toEqual(new Set(words));
     const recalled = await recall(rome, asked);
     await until(rome, recalled, (state) => state === 'erased');
     await rome.eraser.idle();
+    expect(scanFor(words, places())).toEqual([]);
+    for (const { naming } of [rome, rabat]) await naming.keep();
     expect(scanFor(words, places())).toEqual([]);
     expect([blobs('rome'), blobs('rabat')]).toEqual([[], []]);
     for (const { core } of [rome, rabat]) {

@@ -1,6 +1,7 @@
 import type { EventRow, Shell } from '../../../packages/store/port.ts';
 import type { Fetcher } from '../attachments/fetch.ts';
 import type { NodeCore } from '../core.ts';
+import { verdictsOn } from '../naming/verdicts.ts';
 import { eraseDrafts, eventAt, proposalsOf } from './copies.ts';
 import { eraseFiles } from './files.ts';
 
@@ -9,6 +10,8 @@ export type Step = 'files' | 'drafts' | 'body' | 'key' | 'view' | 'answer';
 export interface ErasingTools {
   readonly fetcher: Pick<Fetcher, 'forget'>;
   readonly before?: ((step: Step) => Promise<void> | void) | undefined;
+  /** Does what takes words out of the view, so that no index of names keeps them. */
+  readonly forgetting?: ((work: () => Promise<void>) => Promise<void>) | undefined;
 }
 
 /** An entry as ids name it. */
@@ -50,7 +53,11 @@ export async function eraseStatements(
   tools: ErasingTools,
 ): Promise<void> {
   const statements = await withCorrections(node, found.rows);
-  const rows = [...statements, ...(await proposalsOf(node, statements))].filter(distinct);
+  const verdicts = await verdictsOn(
+    node,
+    statements.map(({ record }) => record),
+  );
+  const rows = [...statements, ...(await proposalsOf(node, statements)), ...verdicts].filter(distinct);
   if (rows.some(({ data }) => data !== '')) {
     await tools.before?.('files');
     await eraseFiles(node, tools.fetcher, rows);
@@ -62,8 +69,11 @@ export async function eraseStatements(
   for (const place of found.bare) await eraseBody(node, place, null, tools);
   await tools.before?.('view');
   const full = rows.filter(({ data }) => data !== '');
-  for (const row of full.filter((one, index) => full.findIndex(sameRecord(one)) === index))
-    await node.locks.run(`${row.group} ${row.record}`, () => node.projector.blank(row, rows));
+  const blankAll = async (): Promise<void> => {
+    for (const row of full.filter((one, index) => full.findIndex(sameRecord(one)) === index))
+      await node.locks.run(`${row.group} ${row.record}`, () => node.projector.blank(row, rows));
+  };
+  if (full.length > 0) await (tools.forgetting ?? ((work) => work()))(blankAll);
 }
 
 async function eraseBody(node: NodeCore, { origin, seq }: Place, shell: Shell | null, tools: ErasingTools) {

@@ -23,6 +23,7 @@ type NodeAction =
   | 'record.follow'
   | 'draft.keep'
   | 'upload.write'
+  | 'lists.manage'
   | 'peers.read'
   | 'health.read'
   | 'colleagues.read'

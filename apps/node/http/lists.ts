@@ -4,6 +4,7 @@ import { type Filters, routes } from '../../../packages/contract/routes.ts';
 import type { ListQuery } from '../../../packages/store/port.ts';
 import type { Officer } from '../auth/officer.ts';
 import type { NodeCore } from '../core.ts';
+import type { MetNames } from '../naming/met.ts';
 import { declare } from './declare.ts';
 import { actorFor, type DoorContext, kindsFor, mayOnNode } from './door-context.ts';
 import { lineOf } from './lines.ts';
@@ -15,7 +16,7 @@ const csvRows = 100_000;
 const csvPage = 500;
 
 /** Lists of records. What a list shows is content too: each answer is written to the read log first. */
-export function listRoutes(app: FastifyInstance, context: DoorContext): void {
+export function listRoutes(app: FastifyInstance, context: DoorContext, met: Pick<MetNames, 'count'>): void {
   const { node } = context;
   const query = (officer: Officer, filters: Filters, limit: number, cursor?: string): ListQuery => ({
     ...filters,
@@ -41,7 +42,7 @@ export function listRoutes(app: FastifyInstance, context: DoorContext): void {
     const officer = mayOnNode(context, request, 'record.list');
     const [kinds, now] = [kindsFor(context, officer), node.now().toISOString()];
     const counters = await node.store.view.counts({ me: node.me, now, cap: counterCap, kinds, apart: exercises(node) });
-    return { counters, cap: counterCap };
+    return { counters, cap: counterCap, met: await met.count(new Set(kinds)) };
   });
 
   declare(app, routes.csv, async ({ query: filters, request, reply }) => {

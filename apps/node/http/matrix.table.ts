@@ -16,12 +16,14 @@ export interface DoorScene extends AuthScene {
   readonly meeting: string;
   newRequest(): Promise<string>;
   /** An upload of that account, begun and not finished. */
-  newUpload(account: string): Promise<string>;
+  newUpload(account: string, way?: UploadRoom): Promise<string>;
   /** A finished upload of that account. */
   finishedUpload(account: string): Promise<string>;
   readonly question: Readonly<Record<string, unknown>>;
 }
 type Row = MatrixRow<DoorScene>;
+/** Folder of the node in which files of one way in arrive. */
+export type UploadRoom = 'uploads' | 'uploads-lists';
 
 const desk: readonly PersonRole[] = ['officer', 'head'];
 /** Whoever some kind gives something to say may prepare it: drafts and files. */
@@ -148,12 +150,15 @@ const recordRows: readonly Row[] = [
     }),
   },
   { route: 'POST /api/names/search', who: listers, ...none, call: () => ({ body: { text: 'Lahmidi' } }) },
+  { route: 'GET /api/names/met', who: listers, ...none, call: () => ({}) },
   reading('GET /api/names/cross-check/:group/:kind/:record'),
   {
+    // A record is never the other side of itself.
     ...acting('POST /api/names/cross-check/:group/:kind/:record', {}),
+    ok: [404],
     call: async (scene, target) => ({
       params: address(scene, target),
-      body: { other: address(scene, 'own'), verdict: 'unclear', reason: 'Too little is known.' },
+      body: { other: { in: 'record', ...address(scene, 'own') }, verdict: 'unclear', reason: 'Too little is known.' },
     }),
   },
   creating('POST /api/groups/:group/:kind/:command'),
@@ -171,34 +176,48 @@ const recordRows: readonly Row[] = [
 ];
 
 /** An upload of the caller's, of a colleague's, or of nobody. */
-async function upload(scene: DoorScene, target: Target, { account }: Caller): Promise<string> {
+async function upload(scene: DoorScene, target: Target, { account }: Caller, room: UploadRoom): Promise<string> {
   const own = account ?? (await scene.newAccount()).id;
   if (target === 'absent') return `${own}-${'0'.repeat(32)}`;
-  return scene.newUpload(target === 'own' ? own : (await scene.newAccount()).id);
+  return scene.newUpload(target === 'own' ? own : (await scene.newAccount()).id, room);
 }
 
-const uploading = (method: string, ok: number, headers: Readonly<Record<string, string>>): Row => ({
-  route: `${method} /api/uploads/:id`,
-  who: preparers,
-  ids: 'one',
-  ok: [ok],
-  call: async (scene, target, caller) => ({
-    params: { id: await upload(scene, target, caller) },
-    headers: { 'tus-resumable': '1.0.0', ...headers },
-  }),
-});
+interface WayIn {
+  readonly path: string;
+  readonly who: readonly PersonRole[];
+  readonly room: UploadRoom;
+}
+const recordFiles: WayIn = { path: '/api/uploads', who: preparers, room: 'uploads' };
+const listFiles: WayIn = { path: '/api/names/uploads', who: ['administrator'], room: 'uploads-lists' };
+
+/** The four steps of an upload by tus 1.0. */
+function uploadingBy({ path, who, room }: WayIn): readonly Row[] {
+  const step = (method: string, ok: number, headers: Readonly<Record<string, string>>): Row => ({
+    route: `${method} ${path}/:id`,
+    who,
+    ids: 'one',
+    ok: [ok],
+    call: async (scene, target, caller) => ({
+      params: { id: await upload(scene, target, caller, room) },
+      headers: { 'tus-resumable': '1.0.0', ...headers },
+    }),
+  });
+  return [
+    {
+      route: `POST ${path}`,
+      who,
+      ...none,
+      ok: [201],
+      call: () => ({ headers: { 'tus-resumable': '1.0.0', 'upload-length': '10' } }),
+    },
+    step('HEAD', 200, {}),
+    step('DELETE', 204, {}),
+    step('PATCH', 204, { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }),
+  ];
+}
 
 const fileRows: readonly Row[] = [
-  {
-    route: 'POST /api/uploads',
-    who: preparers,
-    ...none,
-    ok: [201],
-    call: () => ({ headers: { 'tus-resumable': '1.0.0', 'upload-length': '10' } }),
-  },
-  uploading('HEAD', 200, {}),
-  uploading('DELETE', 204, {}),
-  uploading('PATCH', 204, { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' }),
+  ...uploadingBy(recordFiles),
   {
     // Whose upload it is, is asked of the body, not of the address: see the tests of uploads.
     route: 'POST /api/attachments',
@@ -209,6 +228,23 @@ const fileRows: readonly Row[] = [
       return { body: { upload, name: 'map.png', mediaType: 'image/png', group: groupOf(scene, target) } };
     },
   },
+];
+
+/** Screening lists are the business of those who run the node, and of nobody who works with them. */
+const listRows: readonly Row[] = [
+  ...uploadingBy(listFiles),
+  { route: 'GET /api/names/lists', who: ['administrator'], ...none, call: () => ({}) },
+  { route: 'POST /api/names/lists/cancel', who: ['administrator'], ...none, call: () => ({}) },
+  // Which file it is, is asked of the body; here it is none that arrived.
+  ...(['POST /api/names/lists/examine', 'POST /api/names/lists'] as const).map(
+    (route): Row => ({
+      ...{ route, who: ['administrator'], ...none, ok: [422] },
+      call: () => ({ body: { upload: 'none', name: 'invented', file: 'invented.csv' } }),
+    }),
+  ),
+  ...['DELETE /api/names/lists/:list', 'GET /api/names/lists/:list/damaged.csv'].map(
+    (route): Row => ({ route, who: ['administrator'], ...none, ok: [404], call: () => ({ params: { list: 'none' } }) }),
+  ),
 ];
 
 /** Who works on some kind with others, or watches. */
@@ -357,6 +393,7 @@ export const matrixTable: readonly Row[] = [
   ...recordRows,
   ...calendarRows,
   ...fileRows,
+  ...listRows,
   ...deskRows,
   ...machineRows,
   ...houseRows,

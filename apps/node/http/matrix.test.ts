@@ -15,7 +15,7 @@ import { accountMaker, callers } from '../auth/test-callers.ts';
 import { testDesk } from '../auth/test-desk.ts';
 import { privateGroupOf } from '../names.ts';
 import type { RunningNode } from '../start.ts';
-import { type DoorScene, matrixTable, privateRows } from './matrix.table.ts';
+import { type DoorScene, matrixTable, privateRows, type UploadRoom } from './matrix.table.ts';
 import { UploadStore } from './upload-store.ts';
 
 const canary = 'SECRET OF RABAT';
@@ -41,8 +41,8 @@ async function secretOfRabat(rabat: RunningNode): Promise<DoorScene['foreign']> 
 }
 
 function uploadsOf(node: RunningNode) {
-  const directory = join(node.core.directory, 'uploads');
-  return async (account: string, bytes: Uint8Array): Promise<string> => {
+  return async (account: string, bytes: Uint8Array, room: UploadRoom = 'uploads'): Promise<string> => {
+    const directory = join(node.core.directory, room);
     const id = `${account}-${randomUUID().replaceAll('-', '')}`;
     const store = await UploadStore.open(directory);
     await store.create(new Upload({ id, size: 10, offset: 0 }));
@@ -79,7 +79,7 @@ async function setScene(): Promise<DoorScene> {
       input: { ...meeting.invite, legalBasis: 'agreement-2024' },
     }),
     newRequest: async () => (await ask(rome)).record,
-    newUpload: (account) => upload(account, new Uint8Array(0)),
+    newUpload: (account, room) => upload(account, new Uint8Array(0), room),
     finishedUpload: (account) => upload(account, new Uint8Array(10)),
     question: question(rome.core.now(), null),
   };

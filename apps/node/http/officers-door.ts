@@ -10,6 +10,7 @@ import { machineDoor } from '../machines/door.ts';
 import { machineRoutesOf } from '../machines/routes.ts';
 import { mapRoutes } from '../map/routes.ts';
 import { taggingRoutes } from '../matching/routes.ts';
+import { nameListRouting } from '../naming/lists/routes.ts';
 import { namingRoutes } from '../naming/routes.ts';
 import { forgetOld } from '../once.ts';
 import type { RunningNode } from '../start.ts';
@@ -77,10 +78,12 @@ export async function openOfficersDoor(node: RunningNode, options: DoorOptions =
   const desk = await signInDesk(app, node);
   const uploads = await keepUploads(app, core);
   const context = { node: core, desk, links: node.links };
-  addRoutes(app, context, uploads, options.heartbeatMs ?? heartbeatMs);
+  addRoutes(app, context, uploads.files, options.heartbeatMs ?? heartbeatMs);
+  listRoutes(app, context, node.naming.met);
   namingRoutes(app, context, node.naming);
   taggingRoutes(app, context, node.matching);
   await machineDoor(app, context);
+  nameListRouting(app, context, { naming: node.naming, store: uploads.lists });
   await servePages(app);
   await app.listen({ host: config.officers.host, port: config.officers.port });
   return { app, desk, url: config.publicUrl, close: () => app.close() };
@@ -102,22 +105,25 @@ function signInDesk(app: FastifyInstance, { core, log }: RunningNode): Promise<D
 }
 
 /** The room of files on their way in. What a crash left half done is taken away at once, what is over every hour. */
-async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<UploadStore> {
-  const uploads = await UploadStore.open(join(core.directory, 'uploads'));
+async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<{ files: UploadStore; lists: UploadStore }> {
+  const [files, lists] = [
+    await UploadStore.open(join(core.directory, 'uploads')),
+    await UploadStore.open(join(core.directory, 'uploads-lists')),
+  ];
   await dropHalfSealed(core);
   const sweep = (): void => {
-    Promise.all([uploads.sweep(core.now()), forgetOld(core), forgetAnswers(core)]).catch((error: unknown) =>
+    const done = [files.sweep(core.now()), lists.sweep(core.now()), forgetOld(core), forgetAnswers(core)];
+    Promise.all(done).catch((error: unknown) =>
       app.log.error({ err: error }, 'what is over could not be removed'),
     );
   };
   sweep();
   const sweeping = setInterval(sweep, sweepMs).unref();
   app.addHook('onClose', async () => clearInterval(sweeping));
-  return uploads;
+  return { files, lists };
 }
 
 function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadStore, beatMs: number): void {
-  listRoutes(app, context);
   recordRoutes(app, context);
   inquiryRoutes(app, context);
   calendarRoutes(app, context);

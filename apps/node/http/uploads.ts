@@ -7,10 +7,22 @@ import { type DoorContext, mayOnNode } from './door-context.ts';
 import type { UploadServer } from './upload-server.ts';
 import type { UploadStore } from './upload-store.ts';
 
-const uploadsPath = '/api/uploads';
-const longestFile = 64 * 2 ** 30;
-/** Files one person may have begun and not yet sealed. */
-const mostBegun = 32;
+/** A way in for files: its address, who may use it, how long a file may be and how many one person may have begun there. */
+export interface UploadWay {
+  readonly path: string;
+  readonly action: 'upload.write' | 'lists.manage';
+  readonly longest: number;
+  readonly most: number;
+}
+
+/** Files that are sealed and sent with records. */
+export const recordUploads: UploadWay = {
+  path: '/api/uploads',
+  action: 'upload.write',
+  longest: 64 * 2 ** 30,
+  most: 32,
+};
+const pieces = 'application/offset+octet-stream';
 
 /** Headers of tus 1.0 that this door reads; a file's length is known when it begins. */
 const number = z.string().regex(/^(0|[1-9]\d{0,14})$/);
@@ -18,19 +30,24 @@ const common = z.object({ 'tus-resumable': z.literal('1.0.0') });
 const creating = common.extend({ 'upload-length': number, 'upload-concat': z.never().optional() });
 const patching = common.extend({
   'upload-offset': number,
-  'content-type': z.literal('application/offset+octet-stream'),
+  'content-type': z.literal(pieces),
 });
 
 /** Resumable uploads, tus 1.0: whoever began one may go on with it, and nobody else can tell that it is there. */
-export function uploadRoutes(app: FastifyInstance, context: DoorContext, store: UploadStore): void {
+export function uploadRoutes(
+  app: FastifyInstance,
+  context: DoorContext,
+  store: UploadStore,
+  { path, action, longest, most }: UploadWay = recordUploads,
+): void {
   const owners = new WeakMap<object, string>();
   let server: Promise<UploadServer> | undefined;
   /** Loaded with the first upload: the library is twenty megabytes of a node that may never take one. */
   const tus = async (): Promise<UploadServer> => {
     server ??= import('./upload-server.ts').then(({ createUploadServer }) =>
       createUploadServer({
-        path: uploadsPath,
-        longestFile,
+        path,
+        longestFile: longest,
         store,
         name: (raw) => uploadName(raw, owners),
         refusal: failed,
@@ -38,7 +55,7 @@ export function uploadRoutes(app: FastifyInstance, context: DoorContext, store: 
     );
     return server;
   };
-  app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
+  if (!app.hasContentTypeParser(pieces)) app.addContentTypeParser(pieces, (_request, _payload, done) => done(null));
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     for (const [name, value] of Object.entries(reply.getHeaders()))
@@ -53,12 +70,12 @@ export function uploadRoutes(app: FastifyInstance, context: DoorContext, store: 
     reply.hijack();
   }
 
-  app.post(uploadsPath, async (request, reply) => {
-    const { account } = mayOnNode(context, request, 'upload.write');
+  app.post(path, async (request, reply) => {
+    const { account } = mayOnNode(context, request, action);
     const length = Number(read(creating, request)['upload-length']);
-    if (length > longestFile) throw tooLarge();
-    if ((await store.countOf(account.id)) >= mostBegun)
-      throw new Refused(422, 'upload.many', `You have ${mostBegun} files under way: send or cancel one of them first.`);
+    if (length > longest) throw tooLarge();
+    if ((await store.countOf(account.id)) >= most)
+      throw new Refused(422, 'upload.many', `You have ${most} files under way: send or cancel one of them first.`);
     if (!(await store.fits(length)))
       throw new Refused(507, 'node.full', 'There is no room for this file on the disk of the node.');
     owners.set(request.raw, account.id);
@@ -72,9 +89,9 @@ export function uploadRoutes(app: FastifyInstance, context: DoorContext, store: 
   ] as const)
     app.route({
       method,
-      url: `${uploadsPath}/:id`,
+      url: `${path}/:id`,
       handler: async (request, reply) => {
-        const { account } = mayOnNode(context, request, 'upload.write');
+        const { account } = mayOnNode(context, request, action);
         const { id } = z.object({ id: z.string() }).parse(request.params);
         if (!isUploadOf(id, account.id)) throw notFound();
         read(headers, request);

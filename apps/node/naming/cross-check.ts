@@ -1,9 +1,10 @@
+import type { OtherSide } from '../../../kinds/journal/schema.ts';
 import type { NameHit } from '../../../packages/contract/names.ts';
 import type { NodeCore } from '../core.ts';
 import type { RecordKey } from '../project.ts';
 import { shownHits } from './hits.ts';
 import { keyOf, type Naming } from './naming.ts';
-import { digestOf, type Said, saidOf } from './verdicts.ts';
+import { digestOf, listSide, type Said, saidOf } from './verdicts.ts';
 
 /** Names of one record that are looked for, and pairs that are shown. */
 const [mostAsked, mostPairs] = [40, 30];
@@ -20,10 +21,11 @@ export interface Pair {
  */
 export async function pairsOf(
   node: NodeCore,
-  naming: Naming,
+  naming: Pick<Naming, 'search'>,
   record: RecordKey,
   state: unknown,
   kinds: ReadonlySet<string>,
+  nameOf: (account: string) => string | null = () => null,
 ): Promise<readonly Pair[]> {
   const subjects = node.kinds.get(record.kind)?.subjects?.(state);
   if (subjects === undefined) return [];
@@ -44,7 +46,11 @@ export async function pairsOf(
   }
   const pairs = [...best.values()].sort((x, y) => y.hit.score - x.hit.score).slice(0, mostPairs);
   return Promise.all(
-    pairs.map(async (pair) => ({ ...pair, said: await said(node, record, subjects, pair.hit.where) })),
+    pairs.map(async (pair) => {
+      const digest = await digestOfPair(node, subjects, pair.hit);
+      const likeness = { record, other: sideOf(pair.hit.where) };
+      return { ...pair, said: digest === null ? null : await saidOf(node, likeness, digest, nameOf) };
+    }),
   );
 }
 
@@ -61,15 +67,15 @@ function namesIn(
     .slice(0, mostAsked);
 }
 
-async function said(
-  node: NodeCore,
-  record: RecordKey,
-  subjects: unknown,
-  where: NameHit['where'],
-): Promise<Said | null> {
-  if (where.in === 'list') return null;
+/** A digest of whom both sides of a pair speak of; null when the other side is no more. */
+export async function digestOfPair(node: NodeCore, subjects: unknown, hit: NameHit): Promise<string | null> {
+  const { where } = hit;
+  if (where.in === 'list') return digestOf(subjects, listSide(hit));
   const row = await node.store.view.record(where.group, where.kind, where.record);
-  if (row === null) return null;
-  const theirs = node.kinds.get(where.kind)?.subjects?.(JSON.parse(row.state));
-  return saidOf(node, record, where, digestOf(subjects, theirs));
+  return row === null ? null : digestOf(subjects, node.kinds.get(where.kind)?.subjects?.(JSON.parse(row.state)));
+}
+
+export function sideOf(where: NameHit['where']): OtherSide {
+  if (where.in === 'list') return { in: 'list', list: where.list, id: where.id };
+  return { in: 'record', group: where.group, kind: where.kind, record: where.record };
 }

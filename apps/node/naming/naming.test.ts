@@ -8,9 +8,9 @@ import { routes } from '../../../packages/contract/routes.ts';
 import { buildSegment } from '../../../packages/match/names/search/build.ts';
 import { NameIndex } from '../../../packages/match/names/search/names.ts';
 import { pairsOf } from './cross-check.ts';
-import { listFolder } from './naming.ts';
+import { heldFile, listFolder } from './places.ts';
 import { NameShelf } from './shelf.ts';
-import { digestOf, forgetVerdicts, keepVerdict, saidOf } from './verdicts.ts';
+import { digestOf, keepVerdict, saidOf } from './verdicts.ts';
 
 const person = (name: string, more: object = {}) => ({ name, category: 'suspect', aliases: [], ...more });
 type Found = z.output<typeof routes.searchNames.response>;
@@ -46,14 +46,14 @@ it('[NODE-240] what a record says is found at once, across scripts, and what a l
   mkdirSync(folder, { recursive: true });
   const index = new NameIndex([buildSegment([{ id: 'Q1', text: 'Anselm Quistorp' }])]);
   writeFileSync(join(folder, 'invented.index'), index.bytes());
-  const shelf = new NameShelf(folder);
+  const shelf = new NameShelf(folder, heldFile(at.rome.core.directory));
   expect(shelf.search({ text: 'Anselm Quistorf' }, 0)[0]).toMatchObject({ list: 'invented', entry: { id: 'Q1' } });
   rmSync(join(folder, 'invented.index'));
   expect(shelf.search({ text: 'Anselm Quistorf' }, 6_000)).toEqual([]);
 });
 
 it('[NODE-240] names that a record has no more are not found', () => {
-  const shelf = new NameShelf(listFolder(at.rome.core.directory));
+  const shelf = new NameShelf(listFolder(at.rome.core.directory), heldFile(at.rome.core.directory));
   shelf.put('r', [{ id: 'r', text: 'Anselm Quistorp' }]);
   shelf.put('r', [{ id: 'r', text: 'Bertrand Vandeput' }]);
   expect(shelf.search({ text: 'Anselm Quistorp' }, 0)).toEqual([]);
@@ -90,21 +90,31 @@ it('[NODE-242] an exercise and what is real do not meet', async () => {
   expect(await pairs('2026-12-05')).toEqual([]);
 });
 
-it('[NODE-243] [NODE-244] what was said holds for whom it was said of, and goes with either record', async () => {
+it('[NODE-243] what was said holds for whom it was said of, whichever of the two is looked at', async () => {
   const node = at.rome.core;
-  const [a, b, c] = ['a', 'b', 'c'].map((record) => ({ group, kind: 'request', record }));
-  if (a === undefined || b === undefined || c === undefined) throw new Error('three records');
-  const [of, by, time] = [digestOf('one', 'other'), 'x', '2026-11-30T00:00:00Z'];
-  const said = { verdict: 'same', reason: 'One face.', by, time, of } as const;
-  await keepVerdict(node, a, b, said);
-  await keepVerdict(node, b, c, said);
-  expect(await saidOf(node, b, a, digestOf('other', 'one'))).toMatchObject({ verdict: 'same' });
-  expect(await saidOf(node, a, b, digestOf('one', 'another'))).toBeNull();
-  await forgetVerdicts(node, a);
-  expect(await saidOf(node, a, b, of)).toBeNull();
-  expect(await saidOf(node, c, b, of)).not.toBeNull();
-  await forgetVerdicts(node, c);
+  const key = (end: number) => ({ group, kind: 'request', record: `it-moi.0199f3b2-0c00-7000-8000-00000000000${end}` });
+  const pair = (one: number, other: number) => ({ record: key(one), other: { in: 'record', ...key(other) } as const });
+  const actor = { role: 'officer', ref: officer.account.id } as const;
+  const nameOf = (account: string) => (account === officer.account.id ? officer.account.name : null);
+  const of = digestOf('one', 'other');
+  const keep = (one: number, other: number, verdict: 'same' | 'unclear') =>
+    keepVerdict(node, pair(one, other), { verdict, reason: 'One face.', of }, actor);
+  await keep(1, 2, 'unclear');
+  await keep(3, 2, 'same');
+  await keep(2, 1, 'same');
+  const said = (one: number, other: number, digest = of) => saidOf(node, pair(one, other), digest, nameOf);
+  expect(await said(1, 2)).toMatchObject({ verdict: 'same', reason: 'One face.', by: officer.account.name });
+  expect(await said(2, 1, digestOf('other', 'one'))).toMatchObject({ verdict: 'same' });
+  expect(await said(2, 3)).toMatchObject({ verdict: 'same' });
+  expect(await said(1, 3)).toBeNull();
+  expect(await said(1, 2, digestOf('one', 'another'))).toBeNull();
 });
+
+const looks = async (): Promise<number> => {
+  const auditor = await at.visitor(['auditor']);
+  const { lines } = routes.journal.response.parse(await (await auditor.get('/api/journal')).json());
+  return lines.filter(({ what }) => what === 'queried.names').length;
+};
 
 it('[NODE-241] who may not read a kind finds nothing of it; the look is in the read log', async () => {
   const press = await at.visitor(['secretariat']);
@@ -123,11 +133,13 @@ it('[NODE-242] [NODE-243] a pair is shown from both sides, and asked again only 
   const two = await ask(at.rome, { title: 'A boat', persons: [person('Yacine Benshawi', { born: '1984-03-02' })] });
   second = two.record ?? '';
   const size = (await at.rome.core.store.log.feed(ownFeed))?.size;
+  const seen = await looks();
   const { pairs } = await check(first);
+  expect(await looks()).toBe(seen + 1);
   expect(pairs).toMatchObject([{ asked: 'Yassine Benchaoui', hit: { where: { record: second } }, said: null }]);
   expect((await check(second)).pairs).toMatchObject([{ hit: { where: { record: first } } }]);
   const path = `/api/names/cross-check/${group}/request/${first}`;
-  const other = { group, kind: 'request', record: second };
+  const other = { in: 'record', group, kind: 'request', record: second };
   const said = await officer.post(path, { other, verdict: 'different', reason: 'Other parents.' });
   expect(said.status).toBe(200);
   for (const record of [first, second])
@@ -138,11 +150,71 @@ it('[NODE-242] [NODE-243] a pair is shown from both sides, and asked again only 
   expect((await stranger.get(path)).status).toBe(403);
 });
 
-it('[NODE-244] of an erased record nothing is found, and what was said of it is gone', async () => {
+const met = async (who = officer) => routes.namesMet.response.parse(await (await who.get('/api/names/met')).json());
+const counted = async (who = officer): Promise<number> =>
+  routes.counters.response.parse(await (await who.get('/api/counters')).json()).met;
+
+it('[NODE-250] what names met is noted when it comes, from both sides, for those who may read both, until it is judged', async () => {
+  const before = await counted();
+  const early = await ask(at.rome, { title: 'A mast', persons: [person('Wenceslas Oudekerk')] });
+  await at.rome.naming.met.idle();
+  expect(await counted()).toBe(before);
+  const late = await ask(at.rome, { title: 'A sail', persons: [person('Oudekerk, Wenceslas')] });
+  await at.rome.naming.met.idle();
+  expect(await counted()).toBe(before + 1);
+  const seen = await looks();
+  const found = (await met()).met.find(({ record }) => record.record === late.record);
+  expect(found).toMatchObject({ title: 'A sail', pairs: [{ hit: { where: { record: early.record } } }] });
+  expect(await looks()).toBe(seen + 1);
+  const secretary = await at.visitor(['secretariat']);
+  expect([await counted(secretary), (await met(secretary)).met]).toEqual([0, []]);
+  for (const { value } of await at.rome.core.store.local.list('names-met')) expect(value).not.toMatch(/oudekerk/i);
+  const other = { in: 'record', group, kind: 'request', record: late.record };
+  const path = `/api/names/cross-check/${group}/request/${early.record}`;
+  await officer.post(path, { other, verdict: 'same', reason: 'One address.' });
+  await at.rome.naming.met.idle();
+  expect(await counted()).toBe(before);
+});
+
+it('[NODE-244] of an erased record nothing is found', async () => {
   const key = { group, kind: 'request', record: second ?? '' };
   at.rome.naming.onApplied({ changed: [{ ...key, state: at.rome.core.kinds.get('request')?.initial() }] });
   expect(recordsOf(await search('Yacine Benshawi', { born: '1984' }))).toEqual([first]);
-  expect(await at.rome.core.store.local.list('cross-check')).toEqual([]);
+});
+
+it('[NODE-246] a person says of an entry of a list whether it is who is meant: said once, by whom and when, and of this entry alone', async () => {
+  const folder = listFolder(at.rome.core.directory);
+  mkdirSync(folder, { recursive: true });
+  const put = (born: string): void => {
+    const entry = { id: 'Q7', text: 'Yasin Ben Chaoui', born };
+    writeFileSync(join(folder, 'invented.index'), new NameIndex([buildSegment([entry])]).bytes());
+    at.rome.naming.lookAgain();
+  };
+  const listed = async () => {
+    const { pairs } = await check(first);
+    return pairs.find(({ hit }) => hit.where.in === 'list');
+  };
+  put('1984');
+  expect(await listed()).toMatchObject({ hit: { where: { list: 'invented', id: 'Q7' } }, said: null });
+  const path = `/api/names/cross-check/${group}/request/${first}`;
+  const other = { in: 'list', list: 'invented', id: 'Q7' };
+  const shared = (await at.rome.core.store.log.feed(`${group}/it-moi/1`))?.size;
+  const said = { other, verdict: 'same', reason: 'The passport of the list.' };
+  expect((await officer.post(path, said)).status).toBe(200);
+  expect((await listed())?.said).toMatchObject({ verdict: 'same', by: officer.account.name });
+  expect((await at.rome.core.store.log.feed(`${group}/it-moi/1`))?.size).toBe(shared);
+  for (const wrong of [
+    { ...other, id: 'Q8' },
+    { ...other, list: 'another' },
+  ])
+    expect((await officer.post(path, { ...said, other: wrong })).status).toBe(404);
+  const auditor = await at.visitor(['auditor']);
+  expect((await auditor.post(path, said)).status).toBe(403);
+  put('1985');
+  expect(await listed()).toMatchObject({ said: null });
+  rmSync(join(folder, 'invented.index'));
+  at.rome.naming.lookAgain();
+  expect(await listed()).toBeUndefined();
 });
 
 it('[NODE-245] whatever is typed ends in an answer', async () => {

@@ -1,108 +1,167 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { existsSync } from 'node:fs';
 import type { Kind } from '../../../packages/kind/kind.ts';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
 import type { NodeCore } from '../core.ts';
 import type { Applied, Changed, RecordKey } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
+import type { HeldHead } from './held-file.ts';
+import { createNameLists, type NameLists } from './lists/lists.ts';
+import { createMetNames, type MetNames } from './met.ts';
+import { heldFile, listFolder } from './places.ts';
+import { createSearcher } from './searcher.ts';
 import type { AskedName } from './shelf.ts';
-import type { FromThread, ToThread } from './thread.ts';
-import { forgetVerdicts } from './verdicts.ts';
+import { continues, headAt, recordsSince } from './since.ts';
+import type { Answer, Borne } from './thread.ts';
 
 /** The names that this node knows, searched in a thread of its own so that no door waits for it. */
 export interface Naming {
-  search(asked: AskedName): Promise<FromThread>;
+  search(asked: AskedName): Promise<Pick<Answer, 'found' | 'lists'>>;
   /** Whether what was held at the start is in the index by now. */
   readonly ready: boolean;
-  onApplied(applied: Pick<Applied, 'changed'>): void;
-  /** Puts in what is held: once, after the start. Names of records are kept in memory alone, so that no second file has to be erased. */
+  /** How the names that records bear came into the index: kept from before, or all read anew; and how many records were read for it. */
+  readonly start: { readonly from: 'kept' | 'view'; readonly records: number } | null;
+  readonly lists: NameLists;
+  readonly met: MetNames;
+  /** Names of the lists that this program reads. */
+  usableLists(): Promise<readonly string[]>;
+  /** The folder of lists has changed. */
+  lookAgain(): void;
+  onApplied(applied: Pick<Applied, 'changed'> & Partial<Pick<Applied, 'origin' | 'to'>>): void;
+  /** Brings the index up to date with the view: once, after the start. */
   scan(): Promise<void>;
+  /** Does what takes names out of the view. Before it begins they are in no file of names; ended anywhere, the next start reads all anew. */
+  forgetting(work: () => Promise<void>): Promise<void>;
+  /** Keeps what is held, so that the next start need not read it anew. */
+  keep(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Records a message to the thread. */
 const slice = 200;
-
-/** Where an administrator puts what `entente names index` has made. */
-export const listFolder = (directory: string): string => join(directory, 'names');
+/** So long after something changed the names are kept at the latest, and so long after the thread ended they are read anew, in milliseconds. */
+const [keepAfterMs, againAfterMs] = [300_000, 5_000];
 
 export function createNaming(node: NodeCore, onError: (error: unknown) => void): Naming {
-  let worker: Worker | null = null;
-  const waiting: { readonly done: (found: FromThread) => void; readonly failed: (reason: Error) => void }[] = [];
-  const fail = (reason: Error): void => {
-    for (const one of waiting.splice(0)) one.failed(reason);
-  };
-  /** The thread, begun when there is something for it to do. */
-  const thread = (): Worker => {
-    if (worker !== null) return worker;
-    const begun = new Worker(new URL('./thread.ts', import.meta.url), {
-      workerData: { folder: listFolder(node.directory) },
-      execArgv: [],
-    });
-    begun.unref();
-    begun.on('message', (found: FromThread) => waiting.shift()?.done(found));
-    begun.on('error', (error) => {
-      fail(error instanceof Error ? error : new Error(String(error)));
-      onError(error);
-    });
-    begun.on('exit', () => fail(new Error('the thread of names ended')));
-    worker = begun;
-    return begun;
-  };
-  const send = (message: ToThread): void => thread().postMessage(message);
+  const held = heldFile(node.directory);
+  const lists = createNameLists(listFolder(node.directory), onError);
+  const searcher = createSearcher({ lists: lists.folder, held }, onError, () => {
+    [ready, again] = [false, setTimeout(() => scan().catch(onError), againAfterMs).unref()];
+  });
+  const search = (asked: AskedName): Promise<Answer> => searcher.ask({ ask: asked, at: performance.now() });
+  const met = createMetNames(node, { search }, onError);
   /** Records that changed since the scan began: what it reads of them may be older. */
   const fresh = new Set<string>();
+  /** How far of each feed the names hold what it says. */
+  const known = new Map<string, number>();
   let ready = false;
   let closing = false;
+  let start: Naming['start'] = null;
+  let forgetting = 0;
+  let again: NodeJS.Timeout | undefined;
+  let later: NodeJS.Timeout | undefined;
+
   async function scan(): Promise<void> {
-    for (const kind of node.kinds.values()) {
-      if (kind.subjects === undefined) continue;
-      let some: { record: string; entries: readonly Entry[] }[] = [];
-      for await (const row of recordsOf(node, kind.name)) {
-        const key = keyOf({ ...row, kind: kind.name });
-        if (closing) return;
-        if (!fresh.has(key)) some.push({ record: key, entries: entriesOf(kind, key, JSON.parse(row.state)) });
-        if (some.length < slice) continue;
-        send({ put: some });
-        some = [];
-      }
-      if (some.length > 0) send({ put: some });
-    }
-    ready = true;
     fresh.clear();
+    known.clear();
+    for (const [origin, size] of Object.entries(node.projector.positions())) known.set(origin, size);
+    const kept = await takenUp();
+    const records = kept === null ? await readAll() : await readRows(recordsSince(node, kept));
+    if (closing) return;
+    // What came in while the node was away was compared by nobody.
+    if (kept !== null) for await (const row of recordsSince(node, kept)) met.compare([row]);
+    [ready, start] = [true, { from: kept === null ? 'view' : 'kept', records }];
+    fresh.clear();
+    if (records > 0) await keep();
   }
 
-  function learn({ state, ...record }: Changed): { record: string; entries: readonly Entry[] } | null {
+  /** The names that were kept, when the feeds go on from them; else nothing is in the index. */
+  async function takenUp(): Promise<HeldHead | null> {
+    const { head } = existsSync(held) ? await searcher.ask({ open: true }) : { head: null };
+    if (head !== null && (await continues(node, head))) return head;
+    if (!searcher.isBegun) return null;
+    searcher.tell({ empty: true });
+    fresh.clear();
+    return null;
+  }
+
+  async function readAll(): Promise<number> {
+    let records = 0;
+    for (const kind of node.kinds.values())
+      if (kind.subjects !== undefined && !closing) records += await readRows(recordsOf(node, kind.name));
+    return records;
+  }
+
+  async function readRows(rows: AsyncIterable<RecordKey & { readonly state: string }>): Promise<number> {
+    let records = 0;
+    let some: Borne[] = [];
+    for await (const row of rows) {
+      if (closing) return records;
+      const kind = node.kinds.get(row.kind);
+      const key = keyOf(row);
+      if (kind?.subjects === undefined || fresh.has(key)) continue;
+      some.push({ record: key, entries: entriesOf(kind, key, JSON.parse(row.state)) });
+      records += 1;
+      if (some.length < slice) continue;
+      searcher.tell({ put: some });
+      some = [];
+    }
+    if (some.length > 0) searcher.tell({ put: some });
+    return records;
+  }
+
+  function learn({ state, ...record }: Changed): Borne | null {
     const kind = node.kinds.get(record.kind);
     if (kind?.subjects === undefined) return null;
     const key = keyOf(record);
-    const entries = entriesOf(kind, key, state);
     if (!ready) fresh.add(key);
-    if (entries.length === 0) forgetVerdicts(node, record).catch(onError);
-    return { record: key, entries };
+    return { record: key, entries: entriesOf(kind, key, state) };
+  }
+
+  async function keep(): Promise<void> {
+    clearTimeout(later);
+    later = undefined;
+    if (!ready || forgetting > 0 || !searcher.isBegun) return;
+    const head = await headAt(node, Object.fromEntries(known));
+    if (ready && forgetting === 0) await searcher.ask({ keep: head });
   }
 
   return {
-    search(ask) {
-      return new Promise<FromThread>((done, failed) => {
-        waiting.push({ done, failed });
-        send({ ask, at: performance.now() });
-      }).then((found) => {
-        if (found.fault !== null) throw new Error(found.fault);
-        return found;
-      });
-    },
+    lists,
+    met,
+    search,
     get ready() {
       return ready;
     },
-    onApplied({ changed }) {
+    get start() {
+      return start;
+    },
+    usableLists: async () => (await searcher.ask({ ask: { text: '' }, at: performance.now() })).lists,
+    lookAgain: () => searcher.tell({ look: true }),
+    onApplied({ origin, to, changed }) {
       const put = changed.flatMap((one) => learn(one) ?? []);
-      if (put.length > 0) send({ put });
+      if (put.length > 0) searcher.tell({ put });
+      if (origin !== undefined && to !== undefined) known.set(origin, to);
+      met.compare(changed);
+      if (put.length > 0) later ??= setTimeout(() => keep().catch(onError), keepAfterMs).unref();
     },
     scan,
+    async forgetting(work) {
+      forgetting += 1;
+      try {
+        if (existsSync(held) || searcher.isBegun) await searcher.ask({ drop: true });
+        await work();
+      } finally {
+        forgetting -= 1;
+      }
+    },
+    keep,
     async close() {
+      clearTimeout(again);
+      await met.close();
+      await keep().catch(onError);
       closing = true;
-      await worker?.terminate();
+      await lists.close();
+      await searcher.close();
     },
   };
 }

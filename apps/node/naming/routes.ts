@@ -1,13 +1,21 @@
 import type { FastifyInstance } from 'fastify';
+import journal from '../../../kinds/journal/index.ts';
+import { sideKey } from '../../../kinds/journal/schema.ts';
 import { routes } from '../../../packages/contract/routes.ts';
+import type { Officer } from '../auth/officer.ts';
+import { refusedBy } from '../http/acts.ts';
 import { declare, notFound } from '../http/declare.ts';
 import { actorFor, type DoorContext, kindsFor, mayOnKind, mayOnNode } from '../http/door-context.ts';
 import { logLook } from '../http/read-log.ts';
 import { rowOf } from '../http/records.ts';
-import { pairsOf } from './cross-check.ts';
+import type { RecordKey } from '../project.ts';
+import { digestOfPair, pairsOf, sideOf } from './cross-check.ts';
 import { shownHits } from './hits.ts';
 import type { Naming } from './naming.ts';
-import { digestOf, keepVerdict } from './verdicts.ts';
+import { keepVerdict } from './verdicts.ts';
+
+/** Records with names that met others, shown together. */
+const mostMet = 20;
 
 /** Names across scripts: searched among what the officer may read and the lists of the node, and checked for each record. */
 export function namingRoutes(app: FastifyInstance, context: DoorContext, naming: Naming): void {
@@ -23,27 +31,48 @@ export function namingRoutes(app: FastifyInstance, context: DoorContext, naming:
     return { hits: [...hits], lists: [...lists], ready: naming.ready };
   });
 
+  const checked = async (record: RecordKey, officer: Officer) => {
+    const row = await rowOf(node, record);
+    const names = new Map((await context.desk.accounts.list()).map(({ id, name }) => [id, name]));
+    const nameOf = (account: string): string | null => names.get(account) ?? null;
+    const kinds = new Set(kindsFor(context, officer));
+    const state: unknown = JSON.parse(row.state);
+    return { state, pairs: await pairsOf(node, naming, record, state, kinds, nameOf) };
+  };
+
   declare(app, routes.crossCheck, async ({ params, request }) => {
     const officer = mayOnKind(context, request, 'record.read', params.kind);
-    const row = await rowOf(node, params);
-    if (node.kinds.get(params.kind)?.subjects === undefined) return { names: false, pairs: [], ready: naming.ready };
-    const pairs = await pairsOf(node, naming, params, JSON.parse(row.state), new Set(kindsFor(context, officer)));
+    if (node.kinds.get(params.kind)?.subjects === undefined) {
+      await rowOf(node, params);
+      return { names: false, pairs: [], ready: naming.ready };
+    }
+    const { pairs } = await checked(params, officer);
     const query = `cross-check ${params.record}`;
     if (pairs.length > 0) await logLook(node, actorFor(officer, []), { route: 'names', query, count: pairs.length });
     return { names: true, pairs: [...pairs], ready: naming.ready };
   });
 
+  declare(app, routes.namesMet, async ({ request }) => {
+    const officer = mayOnNode(context, request, 'record.search');
+    const kinds = new Set(kindsFor(context, officer));
+    const [met, count] = [await naming.met.latest(kinds, mostMet), await naming.met.count(kinds)];
+    if (met.length > 0) await logLook(node, actorFor(officer, []), { route: 'names', query: 'met', count: met.length });
+    return { met: met.map(({ record, title, pairs }) => ({ record, title, pairs: [...pairs] })), count };
+  });
+
   declare(app, routes.judgePair, async ({ params, body, request }) => {
     const officer = mayOnKind(context, request, 'record.note', params.kind);
-    mayOnKind(context, request, 'record.note', body.other.kind);
-    const [one, other] = [await rowOf(node, params), await rowOf(node, body.other)];
-    const subjectsOf = (kind: string, state: string): unknown => node.kinds.get(kind)?.subjects?.(JSON.parse(state));
-    const [of, and] = [subjectsOf(params.kind, one.state), subjectsOf(body.other.kind, other.state)];
-    if (of === undefined || and === undefined) throw notFound();
-    const time = node.now().toISOString();
+    if (body.other.in === 'record') mayOnKind(context, request, 'record.note', body.other.kind);
+    const { state, pairs } = await checked(params, officer);
+    const other = sideKey(body.other);
+    const hit = pairs.find((pair) => sideKey(sideOf(pair.hit.where)) === other)?.hit;
+    const of = hit && (await digestOfPair(node, node.kinds.get(params.kind)?.subjects?.(state), hit));
+    if (!of) throw notFound();
     const { verdict, reason } = body;
-    const by = officer.account.id;
-    await keepVerdict(node, params, body.other, { verdict, reason, by, time, of: digestOf(of, and) });
-    return { time };
+    const actor = actorFor(officer, journal.commands.judge?.roles ?? []);
+    const kept = await keepVerdict(node, { record: params, other: body.other }, { verdict, reason, of }, actor);
+    if (!kept.ok) throw refusedBy(kept);
+    naming.met.compare(body.other.in === 'record' ? [params, body.other] : [params]);
+    return { time: node.now().toISOString() };
   });
 }

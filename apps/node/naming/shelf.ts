@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { type Hit, NameIndex } from '../../../packages/match/names/search/names.ts';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
+import { dropHeld, type HeldHead, keepHeld, keptHeld } from './held-file.ts';
+import { listPath, namesIn } from './lists/folder.ts';
 
 /** What is asked for, as it goes to the thread. */
 export interface AskedName {
@@ -19,17 +20,43 @@ export interface Named extends Hit {
 const mostHits = 20;
 /** A folder of lists is looked at again after so many milliseconds: a list that is made anew is taken up without a restart. */
 const lookAgainMs = 5_000;
-const ending = '.index';
 
 /** The names that the records of this node bear, and the lists in its folder (`entente names index`). It lives in a thread of its own. */
 export class NameShelf {
-  private readonly held = new NameIndex();
+  private held = new NameIndex();
   private readonly lists = new Map<string, { readonly stamp: string; readonly index: NameIndex | null }>();
   private readonly folder: string;
+  private readonly file: string;
   private looked = Number.NEGATIVE_INFINITY;
+  /** Since names were last kept, something went that may be in no file any more. */
+  private forgets = false;
 
-  constructor(folder: string) {
+  /** `file`: where the held names are kept between two starts. */
+  constructor(folder: string, file: string) {
     this.folder = folder;
+    this.file = file;
+  }
+
+  /** Takes up what was kept, in place of what is held; says of what it is, or null. */
+  open(): HeldHead | null {
+    const kept = keptHeld(this.file);
+    if (kept !== null) this.held = kept.index;
+    return kept?.head ?? null;
+  }
+
+  empty(): void {
+    this.held = new NameIndex();
+  }
+
+  keep(head: HeldHead): void {
+    if (this.forgets) this.held.segments();
+    keepHeld(this.file, head, this.held);
+    this.forgets = false;
+  }
+
+  drop(): void {
+    this.forgets = true;
+    dropHeld(this.file);
   }
 
   /** Takes the names of a record in place of those that it had; none when it was erased, and then nothing of them stays. */
@@ -53,12 +80,17 @@ export class NameShelf {
     return [...this.lists].flatMap(([name, { index }]) => (index === null ? [] : [name]));
   }
 
+  /** The folder of lists has changed. */
+  lookAgain(): void {
+    this.looked = Number.NEGATIVE_INFINITY;
+  }
+
   private lookAtLists(nowMs: number): void {
     if (nowMs - this.looked < lookAgainMs) return;
     this.looked = nowMs;
     const there = new Set<string>();
-    for (const file of filesIn(this.folder)) {
-      const [path, name] = [join(this.folder, file), basename(file, ending)];
+    for (const name of namesIn(this.folder)) {
+      const path = listPath(this.folder, name, 'index');
       const { size, mtimeMs, ino } = statSync(path);
       const stamp = `${size} ${mtimeMs} ${ino}`;
       there.add(name);
@@ -66,16 +98,5 @@ export class NameShelf {
       this.lists.set(name, { stamp, index: NameIndex.from(readFileSync(path)) });
     }
     for (const name of [...this.lists.keys()]) if (!there.has(name)) this.lists.delete(name);
-  }
-}
-
-function filesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .filter((file) => file.endsWith(ending))
-      .sort();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
   }
 }

@@ -1,34 +1,64 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
+import type { HeldHead } from './held-file.ts';
 import { type AskedName, type Named, NameShelf } from './shelf.ts';
 
-/** The thread that searches names: what a record bears in, what is asked for in, what was found out, in the order of the questions. */
-export type ToThread =
-  | { readonly put: readonly { readonly record: string; readonly entries: readonly Entry[] }[] }
-  | { readonly ask: AskedName; readonly at: number };
+/** What a record bears. */
+export interface Borne {
+  readonly record: string;
+  readonly entries: readonly Entry[];
+}
 
-export interface FromThread {
+/** The thread that searches names. What it is told has no answer; what it is asked is answered in the order of the questions. */
+export type Telling = { readonly put: readonly Borne[] } | { readonly empty: true } | { readonly look: true };
+export type Asking =
+  | { readonly ask: AskedName; readonly at: number }
+  /** Takes up the names that were kept; `head` of the answer says of what they are. */
+  | { readonly open: true }
+  | { readonly keep: HeldHead }
+  /** Takes the kept names off the disk; those that are kept next hold nothing of what is gone by then. */
+  | { readonly drop: true };
+
+export interface Answer {
   readonly found: readonly Named[];
   readonly lists: readonly string[];
+  readonly head: HeldHead | null;
   /** What went wrong with this question; the thread goes on. */
   readonly fault: string | null;
 }
+/** What went wrong with something it was told. */
+export interface Complaint {
+  readonly complaint: string;
+}
 
-const { folder } = workerData as { readonly folder: string };
-const shelf = new NameShelf(folder);
+const { lists, held } = workerData as { readonly lists: string; readonly held: string };
+const shelf = new NameShelf(lists, held);
+const none = { found: [], lists: [], head: null, fault: null };
+const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-parentPort?.on('message', (message: ToThread) => {
-  if ('put' in message) {
-    for (const { record, entries } of message.put) shelf.put(record, entries);
-    return;
-  }
-  parentPort?.postMessage(answerTo(message.ask, message.at));
+parentPort?.on('message', (message: Telling | Asking) => {
+  if ('put' in message) return void message.put.forEach(put);
+  if ('empty' in message) return shelf.empty();
+  if ('look' in message) return shelf.lookAgain();
+  parentPort?.postMessage(answerTo(message));
 });
 
-function answerTo(ask: AskedName, at: number): FromThread {
+function put({ record, entries }: Borne): void {
   try {
-    return { found: shelf.search(ask, at), lists: shelf.listNames, fault: null };
+    shelf.put(record, entries);
   } catch (error) {
-    return { found: [], lists: [], fault: error instanceof Error ? error.message : String(error) };
+    parentPort?.postMessage({ complaint: words(error) } satisfies Complaint);
+  }
+}
+
+function answerTo(asking: Asking): Answer {
+  try {
+    if ('ask' in asking) return { ...none, found: shelf.search(asking.ask, asking.at), lists: shelf.listNames };
+    if ('open' in asking) return { ...none, head: shelf.open() };
+    if ('keep' in asking) shelf.keep(asking.keep);
+    else shelf.drop();
+    return none;
+  } catch (error) {
+    return { ...none, fault: words(error) };
   }
 }

@@ -6,6 +6,7 @@ import {
   IconEye,
   IconHourglass,
   IconInbox,
+  IconListSearch,
   IconPencil,
   IconPlugConnected,
   IconReportAnalytics,
@@ -125,6 +126,11 @@ function Pages() {
           {t('menu.accounts')}
         </Entry>
       ) : null}
+      {may('lists.manage') ? (
+        <Entry link={{ to: '/lists' }} icon={IconListSearch}>
+          {t('menu.lists')}
+        </Entry>
+      ) : null}
     </ul>
   );
 }
@@ -168,6 +174,9 @@ function WorkPages() {
       {may('record.search') ? (
         <Entry link={{ to: '/names' }} icon={IconUserSearch}>
           {t('menu.names')}
+          {counters && counters.met > 0 ? (
+            <Count value={counters.met} cap={counters.cap} label={t('menu.names.met')} />
+          ) : null}
         </Entry>
       ) : null}
     </>

@@ -17,6 +17,7 @@ const places = [
   ['inbox', 'record.list'],
   ['drafts', 'draft.keep'],
   ['search', 'record.search'],
+  ['names', 'record.search'],
   ['directory', 'peers.read'],
   ['statistics', 'statistics.read'],
   ['transparency', 'journal.read'],
@@ -24,6 +25,7 @@ const places = [
   ['retention', 'retention.read'],
   ['health', 'health.read'],
   ['accounts', 'accounts.read'],
+  ['lists', 'lists.manage'],
 ] as const;
 
 function usePlaces(): SpotlightActionData[] {

@@ -148,6 +148,12 @@ const machines = createRoute({
   component: lazyRouteComponent(() => import('../pages/machines/machines-page.tsx'), 'MachinesPage'),
 });
 
+const lists = createRoute({
+  getParentRoute: () => root,
+  path: '/lists',
+  component: lazyRouteComponent(() => import('../pages/lists/lists-page.tsx'), 'ListsPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -181,6 +187,7 @@ const tree = root.addChildren([
   health,
   accounts,
   machines,
+  lists,
   account,
   signIn,
   invitation,

@@ -199,9 +199,9 @@ export class SqliteViewStore implements ViewStore {
     return rows.map((row) => ({ group: text(row, 'grp'), kind: text(row, 'kind'), record: text(row, 'record') }));
   }
 
-  async mentioning(wanted: string, limit: number): ReturnType<ViewStore['mentioning']> {
-    const sql = 'SELECT place FROM event WHERE instr(data, ?) > 0 LIMIT ?';
-    const rows = this.#database.guard(() => this.#database.prepare(sql).all(wanted, limit));
+  async mentioning(wanted: string, limit: number, type?: string): ReturnType<ViewStore['mentioning']> {
+    const sql = 'SELECT place FROM event WHERE (?1 IS NULL OR type = ?1) AND instr(data, ?2) > 0 LIMIT ?3';
+    const rows = this.#database.guard(() => this.#database.prepare(sql).all(type ?? null, wanted, limit));
     return rows.map((row) => this.#places.name(number(row, 'place')));
   }
 

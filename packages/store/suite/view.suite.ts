@@ -69,6 +69,8 @@ export function viewContract(make: MakeStore): void {
         ]);
         expect(await view.mentioning('"bb"', 1)).toHaveLength(1);
         expect(await view.mentioning('%', 9)).toEqual([]);
+        expect(await view.mentioning('"bb"', 9, events[0]?.type)).toHaveLength(2);
+        expect(await view.mentioning('"bb"', 9, 'request.other/1')).toEqual([]);
       });
     });
 

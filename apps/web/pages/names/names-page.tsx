@@ -12,6 +12,7 @@ import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { usePageText } from '../../text/index.ts';
 import { Hit } from './hit.tsx';
+import { MetNames } from './met-names.tsx';
 import css from './names.module.css';
 
 const route = getRouteApi('/names');
@@ -71,6 +72,7 @@ export function NamesPage() {
       <div className={css.count} role="status">
         {answer === undefined ? null : <Count count={answer.hits.length} />}
       </div>
+      {isAsked ? null : <MetNames />}
       {answer === undefined ? null : (
         <>
           {answer.ready ? null : <Notice tone="info" title={t('names.notReady')} />}

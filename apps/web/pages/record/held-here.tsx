@@ -56,23 +56,39 @@ export function HeldHere({ view: { line } }: { view: RecordView }) {
 
 type Address = { readonly group: string; readonly kind: string; readonly record: string };
 
-/** What was found of a pair, or the question. */
+/** What was found of a pair, by whom and when; or the question, which may be asked again when somebody knows better. */
 function Finding({ pair: { hit, said }, of }: { pair: Pair; of: Address }) {
   const t = usePageText();
-  if (hit.where.in === 'list') return null;
-  if (said === null) return <Question where={hit.where} of={of} />;
+  const [isAgain, setAgain] = useState(false);
+  if (said === null || isAgain)
+    return (
+      <Question where={hit.where} of={of} onKept={() => setAgain(false)} onLeft={said && (() => setAgain(false))} />
+    );
   const verdict = t(`check.is.${said.verdict}`);
   return (
     <div className={css.finding}>
       <p className={css.count}>
-        {t('check.said', { verdict })} · <Moment instant={said.time} />
+        {t('check.said', { verdict })} · <bdi>{t('check.by', { name: said.by ?? t('check.nobody') })}</bdi> ·{' '}
+        <Moment instant={said.time} />
       </p>
       <RecordText block>{said.reason}</RecordText>
+      <div>
+        <Button size="xs" variant="default" onClick={() => setAgain(true)}>
+          {t('check.again')}
+        </Button>
+      </div>
     </div>
   );
 }
 
-function Question({ where, of }: { where: Extract<NameHit['where'], { in: 'record' }>; of: Address }) {
+function Question(props: {
+  where: NameHit['where'];
+  of: Address;
+  onKept: () => void;
+  /** Something was said before that may stay. */
+  onLeft: (() => void) | null;
+}) {
+  const { where, of } = props;
   const t = usePageText();
   const sentence = useSentence();
   const client = useQueryClient();
@@ -80,10 +96,12 @@ function Question({ where, of }: { where: Extract<NameHit['where'], { in: 'recor
   const [reason, setReason] = useState('');
   const keep = useMutation({
     mutationFn: (found: Verdict) => {
-      const other = { group: where.group, kind: where.kind, record: where.record };
-      return call(routes.judgePair, { params: of, body: { other, verdict: found, reason: reason.trim() } });
+      return call(routes.judgePair, { params: of, body: { other: where, verdict: found, reason: reason.trim() } });
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['record', of.group, of.kind, of.record, 'cross-check'] }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['record', of.group, of.kind, of.record, 'cross-check'] });
+      props.onKept();
+    },
   });
   return (
     <form
@@ -100,7 +118,7 @@ function Question({ where, of }: { where: Extract<NameHit['where'], { in: 'recor
         value={verdict}
         onChange={(value) => setVerdict(verdicts.find((one) => one === value) ?? null)}
       >
-        <div className={css.words}>
+        <div className={css.choices}>
           {verdicts.map((one) => (
             <Radio key={one} value={one} label={t(`check.is.${one}`)} />
           ))}
@@ -116,15 +134,22 @@ function Question({ where, of }: { where: Extract<NameHit['where'], { in: 'recor
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <Button
-        type="submit"
-        size="xs"
-        variant="default"
-        loading={keep.isPending}
-        disabled={verdict === null || reason.trim() === ''}
-      >
-        {t('check.keep')}
-      </Button>
+      <div className={css.buttons}>
+        <Button
+          type="submit"
+          size="xs"
+          variant="default"
+          loading={keep.isPending}
+          disabled={verdict === null || reason.trim() === ''}
+        >
+          {t('check.keep')}
+        </Button>
+        {props.onLeft === null ? null : (
+          <Button size="xs" variant="subtle" onClick={props.onLeft}>
+            {t('check.cancel')}
+          </Button>
+        )}
+      </div>
     </form>
   );
 }

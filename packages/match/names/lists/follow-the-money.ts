@@ -1,5 +1,5 @@
 import type { Entry } from '../search/segment.ts';
-import { type Damaged, faultOfText, kindOf, longestField } from './row.ts';
+import { type Damaged, damagedBy, faultOfText, kindOf, longestField } from './row.ts';
 
 /** Properties of a FollowTheMoney entity that are names of it. */
 const nameProperties = ['name', 'alias', 'previousName', 'weakAlias'] as const;
@@ -11,22 +11,22 @@ const named = new Set(
 /** Reads a line of FollowTheMoney: each name and alias is a name of the entity. Source: the model of the `followthemoney` project. */
 export function entriesOfEntity(row: string): readonly Entry[] | Damaged {
   const fault = faultOfText(row);
-  if (fault !== null) return { damaged: fault };
+  if (fault !== null) return fault;
   let parsed: unknown;
   try {
     parsed = JSON.parse(row);
   } catch {
-    return { damaged: 'is not JSON' };
+    return damagedBy('json');
   }
   if (typeof parsed !== 'object' || parsed === null || !('id' in parsed) || typeof parsed.id !== 'string')
-    return { damaged: 'has no id' };
+    return damagedBy('id');
   const { id } = parsed;
   const properties = 'properties' in parsed ? parsed.properties : null;
   const caption = 'caption' in parsed && typeof parsed.caption === 'string' ? [parsed.caption] : [];
   const schema = 'schema' in parsed && typeof parsed.schema === 'string' ? parsed.schema : null;
   const names = [...new Set([...caption, ...nameProperties.flatMap((property) => textsOf(properties, property))])];
   if (schema !== null && !named.has(schema)) return [];
-  if (names.length === 0) return { damaged: 'has no name' };
+  if (names.length === 0) return damagedBy('name');
   const born = textsOf(properties, 'birthDate').join('|');
   const nationality = ['nationality', 'citizenship', 'country'].flatMap((one) => textsOf(properties, one)).join(';');
   const kind = kindOf(schema ?? '');

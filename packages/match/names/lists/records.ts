@@ -1,7 +1,9 @@
+import { type Damaged, damagedBy } from './row.ts';
+
 /** A record of a table with the line it begins in, from 1; or why it is none. */
 export type TableRecord = { readonly line: number } & (
   | { readonly fields: readonly string[]; readonly row: string }
-  | { readonly damaged: string }
+  | Damaged
 );
 
 /** Lines that one record may go over, by line ends within quotes, and how long it may be: beyond that a quote was left open. */
@@ -35,7 +37,7 @@ export function* recordsOf(lines: Iterable<string>, separator: string, first: nu
       continue;
     }
     const open = fields === 'open' || taken.length > 1;
-    yield { line, damaged: open ? 'has a quote that is not closed' : 'has letters after a closing quote' };
+    yield { line, ...damagedBy(open ? 'open' : 'torn') };
     ahead = [...taken.slice(1), ...ahead];
     line += 1;
   }

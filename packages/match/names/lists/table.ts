@@ -1,7 +1,7 @@
 import type { WrittenName } from '../name.ts';
 import type { Entry } from '../search/segment.ts';
 import { splitRecord } from './records.ts';
-import { type Damaged, faultOfText, isDamaged, kindOf, longestField } from './row.ts';
+import { type Damaged, damagedBy, faultOfText, isDamaged, kindOf, longestField } from './row.ts';
 
 /** Names of columns that lists use, small letters, in the order in which they are looked for. */
 const columns = {
@@ -12,12 +12,14 @@ const columns = {
   born: ['dob_years', 'dob', 'born', 'birth_date', 'birthdate', 'date_of_birth', 'year_of_birth'],
   nationality: ['nationality', 'nationalities', 'citizenship', 'country', 'countries'],
 } as const;
-type Column = keyof typeof columns;
+export type Column = keyof typeof columns;
 
 /** A table as its header says it is. */
 export interface Layout {
   readonly separator: string;
   readonly width: number;
+  /** The columns as the header writes them. */
+  readonly headings: readonly string[];
   /** Place of a column; -1 of one that is not there. */
   readonly at: Readonly<Record<Column, number>>;
 }
@@ -38,7 +40,7 @@ export function layoutOf(header: string): Layout | null {
       ...{ id: place(columns.id), name: place(columns.name), aliases: place(columns.aliases) },
       ...{ schema: place(columns.schema), born: place(columns.born), nationality: place(columns.nationality) },
     };
-    return at.name < 0 ? [] : [{ separator, width: names.length, at }];
+    return at.name < 0 ? [] : [{ separator, width: names.length, headings: fields.map((field) => field.trim()), at }];
   });
   return layouts.toSorted((x, y) => y.width - x.width)[0] ?? null;
 }
@@ -48,10 +50,10 @@ export function entriesOfRow(row: string, fields: readonly string[], layout: Lay
   const read = written(row, fields, layout);
   if (isDamaged(read)) return read;
   const id = fields[layout.at.id]?.trim() ?? '';
-  if (id === '') return { damaged: 'has no id' };
+  if (id === '') return damagedBy('id');
   const aliases = fields[layout.at.aliases]?.split(/[;|\n]/).map((alias) => alias.trim()) ?? [];
   const texts = [...new Set([read.text, ...aliases])].filter((text) => text !== '');
-  return texts.length === 0 ? { damaged: 'has no name' } : texts.map((text) => ({ ...read, id, text }));
+  return texts.length === 0 ? damagedBy('name') : texts.map((text) => ({ ...read, id, text }));
 }
 
 /** The name that a row of queries asks for, and what is known of it. */
@@ -60,10 +62,9 @@ export const queryOfRow = (row: string, fields: readonly string[], layout: Layou
 
 function written(row: string, fields: readonly string[], { width, at }: Layout): WrittenName | Damaged {
   const fault = faultOfText(row);
-  if (fault !== null) return { damaged: fault };
-  if (fields.length !== width) return { damaged: `has ${fields.length} columns and the header ${width}` };
-  if (fields.some((field) => field.length > longestField))
-    return { damaged: `has a field of more than ${longestField} characters` };
+  if (fault !== null) return fault;
+  if (fields.length !== width) return damagedBy('columns', fields.length, width);
+  if (fields.some((field) => field.length > longestField)) return damagedBy('long', longestField);
   const field = (what: Column): string => fields[at[what]]?.trim() ?? '';
   const [born, nationality, kind] = [field('born'), field('nationality'), kindOf(field('schema'))];
   return {

@@ -1,0 +1,153 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { ask, group, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
+import { eventually } from '../../../dev/nodes/processes.ts';
+import type { RunningNode } from '../start.ts';
+import { recordIn } from './naming.ts';
+import { heldFile } from './places.ts';
+import { NameShelf } from './shelf.ts';
+import { continues, headAt, recordsSince } from './since.ts';
+
+let pair: NodePair;
+afterEach(() => pair[Symbol.asyncDispose]());
+
+const named = (node: RunningNode, name: string) =>
+  ask(node, { title: name, persons: [{ name, category: 'suspect', aliases: [] }] });
+const started = async (): Promise<RunningNode> => {
+  const node = await pair.start('rome');
+  await eventually(async () => expect(node.naming.ready).toBe(true));
+  return node;
+};
+const found = async ({ naming }: RunningNode, text: string): Promise<readonly string[]> =>
+  (await naming.search({ text })).found.map(({ entry }) => recordIn(entry.id).record);
+
+it('[NODE-247] names are kept over a restart, and after a crash what came since is read from where they ended', async () => {
+  pair = await nodePair();
+  const file = heldFile(pair.places.rome.directory);
+  let rome = await started();
+  const [one, other] = [await named(rome, 'Anselm Quistorp'), await named(rome, 'Bertrand Vandeput')];
+  expect(rome.naming.start).toEqual({ from: 'view', records: 0 });
+  await rome.close();
+  rome = await started();
+  expect(rome.naming.start).toEqual({ from: 'kept', records: 0 });
+  expect(await found(rome, 'Quistorp Anselm')).toEqual([one.record]);
+  // As a crash leaves it: what came after the last keeping is in the log and not in the file.
+  copyFileSync(file, `${file}.then`);
+  const late = await named(rome, 'Cornelis Waterschoot');
+  await rome.close();
+  copyFileSync(`${file}.then`, file);
+  rome = await started();
+  expect(rome.naming.start).toEqual({ from: 'kept', records: 1 });
+  expect(await found(rome, 'Kornelis Waterschoot')).toEqual([late.record]);
+  expect(await found(rome, 'Bertrand Vandeput')).toEqual([other.record]);
+  await rome.close();
+}, 60_000);
+
+it('[NODE-247] names of another past are not taken, and records that waited for others then are read again', async () => {
+  pair = await nodePair();
+  const rome = await started();
+  const { record } = await named(rome, 'Anselm Quistorp');
+  const head = await headAt(rome.core, rome.core.projector.positions());
+  const [origin = '', feed] = Object.entries(head.feeds)[0] ?? [];
+  expect(await continues(rome.core, head)).toBe(true);
+  const otherwise = { ...head.feeds, [origin]: { size: feed?.size ?? 0, last: '0'.repeat(64) } };
+  expect(await continues(rome.core, { ...head, feeds: otherwise })).toBe(false);
+  expect(await continues(rome.core, { ...head, program: 'another' })).toBe(false);
+  const waiting = [{ group, kind: 'request', record }];
+  const read = [];
+  for await (const row of recordsSince(rome.core, { ...head, waiting })) read.push(row.record);
+  expect(read).toEqual([record]);
+});
+
+it('[NODE-250] what came while nobody compared is compared after the start', async () => {
+  pair = await nodePair();
+  const file = heldFile(pair.places.rome.directory);
+  let rome = await started();
+  await named(rome, 'Anselm Quistorp');
+  await rome.close();
+  copyFileSync(file, `${file}.then`);
+  rome = await started();
+  const { record } = await named(rome, 'Quistorp Anselm');
+  await rome.naming.met.idle();
+  await rome.core.store.local.delete('names-met', `${group}|request|${record}`);
+  await rome.close();
+  copyFileSync(`${file}.then`, file);
+  rome = await started();
+  await rome.naming.met.idle();
+  expect(await rome.naming.met.count(new Set(['request']))).toBe(1);
+}, 60_000);
+
+it('[NODE-247] kept names that are damaged, of another program or of another past of this node are made anew', async () => {
+  pair = await nodePair();
+  const file = heldFile(pair.places.rome.directory);
+  let rome = await started();
+  const { record } = await named(rome, 'Anselm Quistorp');
+  await rome.close();
+  const whole = readFileSync(file);
+  const turned = Buffer.from(whole);
+  turned[whole.length - 9] = (turned[whole.length - 9] ?? 0) ^ 1;
+  const forged = (change: (head: string) => string): Buffer => {
+    const end = whole.indexOf(0x0a);
+    return Buffer.concat([Buffer.from(change(whole.subarray(0, end).toString())), whole.subarray(end)]);
+  };
+  for (const bytes of [
+    turned,
+    whole.subarray(0, 300),
+    Buffer.alloc(0),
+    forged((head) => head.replace('"size":1', '"size":9')),
+  ]) {
+    writeFileSync(file, bytes);
+    rome = await started();
+    expect(rome.naming.start).toEqual({ from: 'view', records: 1 });
+    expect(await found(rome, 'Quistorp Anselm')).toEqual([record]);
+    await rome.close();
+  }
+  // A copy of the node that was put back, and went on otherwise: the kept names are of what is no more.
+  rome = await started();
+  await rome.core.store.view.clear();
+  await rome.close();
+  rome = await pair.start('rome');
+  await rome.core.projector.idle();
+  await eventually(async () => expect(await found(rome, 'Quistorp Anselm')).toEqual([record]));
+}, 60_000);
+
+it('[NODE-244] names are in no file while they are taken out of the view, and none are kept until that is over', async () => {
+  pair = await nodePair();
+  const file = heldFile(pair.places.rome.directory);
+  const rome = await started();
+  await named(rome, 'Anselm Quistorp');
+  await rome.naming.keep();
+  expect(existsSync(file)).toBe(true);
+  await rome.naming.forgetting(async () => {
+    expect(existsSync(file)).toBe(false);
+    await rome.naming.keep();
+    expect(existsSync(file)).toBe(false);
+  });
+  await rome.naming.keep();
+  expect(existsSync(file)).toBe(true);
+  rmSync(file);
+});
+
+it('[NODE-244] of a record that keeps some of its names the others are in no byte of what is kept', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-held-'));
+  const file = join(folder, 'held');
+  const shelf = new NameShelf(folder, file);
+  const head = { program: '', feeds: {}, waiting: [] };
+  const bears = (record: string, ...texts: readonly string[]): void =>
+    shelf.put(
+      record,
+      texts.map((text) => ({ id: record, text })),
+    );
+  for (const each of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) bears(each, `Olena ${each}`);
+  bears('r', 'Anselm Quistorp', 'Bertrand Vandeput');
+  shelf.keep(head);
+  expect(readFileSync(file).includes('Vandeput')).toBe(true);
+  shelf.drop();
+  bears('r', 'Anselm Quistorp');
+  shelf.keep(head);
+  expect(readFileSync(file).includes('Quistorp')).toBe(true);
+  expect(readFileSync(file).includes('Vandeput')).toBe(false);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,122 @@
+import { statSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { Ended, ListFacts, Loading } from '../../../../packages/contract/name-lists.ts';
+import { diskStateOf } from '../../disk.ts';
+import type { Examined } from './examine.ts';
+import { factsOf, listPath, makeFolder, namesIn, removeList, settle } from './folder.ts';
+import type { Loaded, LoadOrder } from './load.ts';
+import type { Task, Told } from './thread.ts';
+
+export interface ListInFolder {
+  readonly name: string;
+  readonly size: number;
+  readonly facts: ListFacts | null;
+}
+
+/** The screening lists of a node, read and made in threads of their own: no door waits for them. */
+export interface NameLists {
+  readonly folder: string;
+  all(): readonly ListInFolder[];
+  readonly loading: Loading | null;
+  /** How the last loading since the start ended. */
+  readonly last: Ended | null;
+  examine(path: string): Promise<Examined>;
+  /** Begins to load; false when another list is being loaded. `after` is called once it has ended, whichever way. */
+  load(order: Omit<LoadOrder, 'folder'>, after: (ended: Ended) => void): boolean;
+  /** Ends what is being loaded; false when nothing is. What was there before stays. */
+  cancel(): Promise<boolean>;
+  remove(name: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A dry run that takes longer is ended: a file of one endless line is no list. */
+const longestExamineMs = 20_000;
+const begin = (task: Task): Worker =>
+  new Worker(new URL('./thread.ts', import.meta.url), { workerData: task, execArgv: [] });
+
+export function createNameLists(folder: string, onError: (error: unknown) => void): NameLists {
+  settle(folder);
+  let loading: Loading | null = null;
+  let last: Ended | null = null;
+  let end: ((how: Loaded) => Promise<void>) | null = null;
+
+  function load(order: Omit<LoadOrder, 'folder'>, after: (ended: Ended) => void): boolean {
+    if (loading !== null) return false;
+    const { name, file, path } = order;
+    makeFolder(folder);
+    loading = { name, file, phase: 'reading', read: 0, total: statSync(path).size, rows: 0, damaged: 0 };
+    const worker = begin({ load: { ...order, folder } });
+    let over: Promise<void> | null = null;
+    const finish = (how: Loaded): Promise<void> => {
+      over ??= (async () => {
+        await worker.terminate();
+        settle(folder);
+        last = { name, file, ...how };
+        [loading, end] = [null, null];
+        after(last);
+      })();
+      return over;
+    };
+    end = finish;
+    const failed = (error: unknown): void => {
+      if (over !== null) return;
+      onError(error);
+      const refusal = diskStateOf(error) === 'full' ? 'full' : 'failed';
+      void finish({ outcome: 'refused', refusal, rows: loading?.rows ?? 0, damaged: loading?.damaged ?? 0 });
+    };
+    worker.on('message', (told: Told) => {
+      if ('progress' in told && loading !== null) loading = { ...loading, ...told.progress };
+      if ('loaded' in told) finish(told.loaded).catch(onError);
+    });
+    worker.on('error', failed);
+    worker.on('exit', () => failed(new Error('the thread that loads lists ended')));
+    return true;
+  }
+
+  return {
+    folder,
+    all: () =>
+      namesIn(folder).map((name) => ({
+        name,
+        size: statSync(listPath(folder, name, 'index')).size,
+        facts: factsOf(folder, name),
+      })),
+    get loading() {
+      return loading;
+    },
+    get last() {
+      return last;
+    },
+    examine,
+    load,
+    async cancel() {
+      if (end === null) return false;
+      await end({ outcome: 'cancelled', refusal: null, rows: loading?.rows ?? 0, damaged: loading?.damaged ?? 0 });
+      return true;
+    },
+    async remove(name) {
+      if (loading?.name === name) return false;
+      return removeList(folder, name);
+    },
+    async close() {
+      await end?.({ outcome: 'cancelled', refusal: null, rows: 0, damaged: 0 });
+    },
+  };
+}
+
+function examine(path: string): Promise<Examined> {
+  return new Promise((resolve, reject) => {
+    const worker = begin({ examine: path });
+    const over = (work: () => void): void => {
+      clearTimeout(timer);
+      work();
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => over(() => reject(new Error('the file takes too long to read'))), longestExamineMs);
+    worker.on('message', (told: Told) => {
+      if ('examined' in told) over(() => resolve(told.examined));
+    });
+    worker.on('error', (error) => over(() => reject(error instanceof Error ? error : new Error(String(error)))));
+    worker.on('exit', () => over(() => reject(new Error('the thread that reads lists ended'))));
+  });
+}

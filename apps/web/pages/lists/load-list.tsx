@@ -1,0 +1,111 @@
+import { Button, FileButton, Progress } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { nameListRoutes } from '../../../../packages/contract/name-lists.ts';
+import { Notice } from '../../../../packages/ui/parts/notice.tsx';
+import { Size } from '../../../../packages/ui/parts/size.tsx';
+import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { call } from '../../client/call.ts';
+import type { Sending } from '../../client/send-list.ts';
+import { useSentence } from '../../frame/sentence.ts';
+import { usePageText } from '../../text/index.ts';
+import { DryRun } from './dry-run.tsx';
+import css from './lists.module.css';
+
+const accepted = '.csv,.tsv,.txt,.json,.ftm,.jsonl,.ndjson,text/csv,text/plain,application/json';
+
+/** A file is chosen and sent, looked at without loading it, and loaded under a name: nothing is loaded that nobody has looked at. */
+export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun: () => void }) {
+  const t = usePageText();
+  const sentence = useSentence();
+  const [file, setFile] = useState<File | null>(null);
+  const [sent, setSent] = useState(0);
+  const sending = useRef<Sending | null>(null);
+  const look = useMutation({
+    mutationFn: async (chosen: File) => {
+      const { sendList } = await import('../../client/send-list.ts');
+      sending.current = sendList(chosen, setSent);
+      const upload = await sending.current.arrived;
+      return { upload, examined: await call(nameListRoutes.examineList, { body: { upload } }) };
+    },
+  });
+  const load = useMutation({
+    mutationFn: ({ upload, name, of }: { upload: string; name: string; of: string }) =>
+      call(nameListRoutes.loadList, { body: { upload, name, file: of.slice(0, 255) } }),
+    onSuccess: () => {
+      sending.current = null;
+      look.reset();
+      setFile(null);
+      onBegun();
+    },
+  });
+  const choose = (chosen: File | null) => {
+    if (chosen === null) return;
+    setFile(chosen);
+    setSent(0);
+    look.mutate(chosen);
+  };
+  const drop = () => {
+    void sending.current?.cancel().catch(() => {});
+    sending.current = null;
+    look.reset();
+    load.reset();
+    setFile(null);
+  };
+  // Whoever leaves the page leaves no file behind.
+  useEffect(() => () => void sending.current?.cancel().catch(() => {}), []);
+  const fault = look.error ?? load.error;
+  return (
+    <div className={css.step}>
+      {fault === null || file === null ? null : <Notice tone="danger" alert title={sentence(fault)} />}
+      {file === null ? (
+        <div>
+          <FileButton accept={accepted} onChange={choose}>
+            {(button) => (
+              <Button {...button} leftSection={<IconFileImport size={18} />}>
+                {t('lists.choose')}
+              </Button>
+            )}
+          </FileButton>
+        </div>
+      ) : (
+        <p className={css.plain}>
+          <RecordText>{file.name}</RecordText> · <Size bytes={file.size} />
+        </p>
+      )}
+      {look.isPending && file !== null ? <Sent of={file.size} sent={sent} /> : null}
+      {look.data === undefined || file === null ? null : (
+        <DryRun
+          examined={look.data.examined}
+          file={file.name}
+          known={known}
+          isBeginning={load.isPending}
+          onLoad={(name) => load.mutate({ upload: look.data.upload, name, of: file.name })}
+        />
+      )}
+      {file === null ? null : (
+        <div>
+          <Button variant="subtle" size="xs" onClick={drop}>
+            {t('lists.another')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Sent({ of, sent }: { of: number; sent: number }) {
+  const t = usePageText();
+  const isThere = sent >= of;
+  return (
+    <>
+      <Progress.Root size="md">
+        <Progress.Section value={of === 0 ? 100 : (sent / of) * 100} aria-label={t('lists.sending')} animated />
+      </Progress.Root>
+      <p className={css.muted} role="status">
+        {isThere ? t('lists.examining') : t('lists.sending')} · <Size bytes={sent} /> / <Size bytes={of} />
+      </p>
+    </>
+  );
+}
