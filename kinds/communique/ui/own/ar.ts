@@ -32,6 +32,8 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'التوقيعات على النسخة {version, number}',
   unsigned: 'غير موقَّع',
   meeting: 'الاجتماع الصادر عنه',
+  'meeting.help': 'يقارن مكتب الصحافة بعد ذلك أخبار هذا الاجتماع بالنقاط المتفق عليها.',
+  'meeting.none': 'غير صادر عن اجتماع',
   left: 'متروكة',
   'left.version': 'تحمل النسخة {version, number} توقيعات وليست متفقاً عليها',
   'left.title': 'تحمل نسخة أقدم توقيعات',

@@ -36,6 +36,8 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'Unterschriften unter Fassung {version, number}',
   unsigned: 'nicht unterzeichnet',
   meeting: 'Die Sitzung, aus der er stammt',
+  'meeting.help': 'Die Pressestelle vergleicht dann Berichte über diese Sitzung mit den vereinbarten Punkten.',
+  'meeting.none': 'Zu keiner Sitzung',
   left: 'Zurückgeblieben',
   'left.version': 'Fassung {version, number} trägt Unterschriften und ist nicht vereinbart',
   'left.title': 'Eine ältere Fassung trägt Unterschriften',

@@ -32,6 +32,8 @@ const en = {
   'signatures.version': 'Signatures under version {version, number}',
   unsigned: 'not signed',
   meeting: 'The meeting it comes from',
+  'meeting.help': 'The press desk then holds reports of this meeting against its agreed points.',
+  'meeting.none': 'Of no meeting',
   left: 'Left behind',
   'left.version': 'Version {version, number} bears signatures and is not agreed',
   'left.title': 'An older version bears signatures',

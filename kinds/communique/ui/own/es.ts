@@ -35,6 +35,8 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'Firmas de la versión {version, number}',
   unsigned: 'sin firmar',
   meeting: 'La reunión de la que procede',
+  'meeting.help': 'La oficina de prensa compara después las noticias de esta reunión con los puntos acordados.',
+  'meeting.none': 'De ninguna reunión',
   left: 'Quedó atrás',
   'left.version': 'La versión {version, number} lleva firmas y no está acordada',
   'left.title': 'Una versión anterior lleva firmas',

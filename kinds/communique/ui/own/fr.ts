@@ -35,6 +35,8 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'Signatures de la version {version, number}',
   unsigned: 'non signé',
   meeting: 'La réunion dont il est issu',
+  'meeting.help': 'Le bureau de presse compare alors les articles sur cette réunion aux points convenus.',
+  'meeting.none': 'D’aucune réunion',
   left: 'Restée en arrière',
   'left.version': 'La version {version, number} porte des signatures et n’est pas convenue',
   'left.title': 'Une version antérieure porte des signatures',

@@ -35,6 +35,8 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'Firme sulla versione {version, number}',
   unsigned: 'non firmato',
   meeting: 'La riunione da cui proviene',
+  'meeting.help': 'L’ufficio stampa confronta poi gli articoli su questa riunione con i punti concordati.',
+  'meeting.none': 'Di nessuna riunione',
   left: 'Rimasta indietro',
   'left.version': 'La versione {version, number} porta firme e non è concordata',
   'left.title': 'Una versione precedente porta firme',
