@@ -38,7 +38,9 @@ export function Standing({ view }: { view: RecordView }) {
       )}
       {state.changed && missing + stale + conflict > 0 ? (
         <Notice tone="warn" icon={<IconAlertTriangle size={20} />} title={t('problems.title')}>
-          <p>{t('problems.words', { missing, stale, conflict })}</p>
+          {missing === 0 ? null : <p>{t('problems.missing', { missing })}</p>}
+          {stale === 0 ? null : <p>{t('problems.stale', { stale })}</p>}
+          {conflict === 0 ? null : <p>{t('problems.conflict', { conflict })}</p>}
         </Notice>
       ) : null}
       {state.changed && agreed !== null ? (

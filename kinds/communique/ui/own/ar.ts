@@ -44,8 +44,9 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'متفق عليه',
   'agreed.version': 'النسخة {version, number}، موقَّعة من كل الأطراف بكل اللغات',
   'problems.title': 'غير جاهز للتوقيع',
-  'problems.words':
-    'ناقصة في لغة: {missing, number}. متأخرة عن لغة أخرى: {stale, number}. كتبها طرفان معاً: {conflict, number}.',
+  'problems.missing': 'ناقصة في لغة: {missing, number}.',
+  'problems.stale': 'متأخرة عن لغة أخرى: {stale, number}.',
+  'problems.conflict': 'كتبها طرفان معاً: {conflict, number}.',
   'problems.open': 'للتسوية: {count, number}',
   'changed.title': 'عُدّل بعد التوقيع',
   'changed.words':

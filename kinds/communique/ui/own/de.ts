@@ -48,8 +48,9 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'Vereinbart',
   'agreed.version': 'Fassung {version, number}, von jeder Seite in jeder Sprache unterzeichnet',
   'problems.title': 'Noch nicht bereit zur Unterschrift',
-  'problems.words':
-    'Fehlen in einer Sprache: {missing, number}. Hängen einer anderen Sprache nach: {stale, number}. Von zweien gleichzeitig geschrieben: {conflict, number}.',
+  'problems.missing': 'Fehlen in einer Sprache: {missing, number}.',
+  'problems.stale': 'Hängen einer anderen Sprache nach: {stale, number}.',
+  'problems.conflict': 'Von zweien gleichzeitig geschrieben: {conflict, number}.',
   'problems.open': 'Noch zu klären: {count, number}',
   'changed.title': 'Seit der Unterschrift geändert',
   'changed.words':

@@ -44,8 +44,9 @@ const en = {
   agreed: 'Agreed',
   'agreed.version': 'Version {version, number}, signed by every side in every language',
   'problems.title': 'Not ready for signature',
-  'problems.words':
-    'Missing in a language: {missing, number}. Behind another language: {stale, number}. Written by two at the same time: {conflict, number}.',
+  'problems.missing': 'Missing in a language: {missing, number}.',
+  'problems.stale': 'Behind another language: {stale, number}.',
+  'problems.conflict': 'Written by two at the same time: {conflict, number}.',
   'problems.open': 'To be settled: {count, number}',
   'changed.title': 'Changed since it was signed',
   'changed.words':

@@ -47,8 +47,9 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'Acordado',
   'agreed.version': 'Versión {version, number}, firmada por cada parte en cada idioma',
   'problems.title': 'No está listo para la firma',
-  'problems.words':
-    'Faltan en un idioma: {missing, number}. Atrasadas respecto de otro idioma: {stale, number}. Escritas por dos a la vez: {conflict, number}.',
+  'problems.missing': 'Faltan en un idioma: {missing, number}.',
+  'problems.stale': 'Atrasadas respecto de otro idioma: {stale, number}.',
+  'problems.conflict': 'Escritas por dos a la vez: {conflict, number}.',
   'problems.open': 'Por resolver: {count, number}',
   'changed.title': 'Modificado después de la firma',
   'changed.words':

@@ -47,8 +47,9 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'Convenu',
   'agreed.version': 'Version {version, number}, signée par chaque partie dans chaque langue',
   'problems.title': 'Pas prêt pour la signature',
-  'problems.words':
-    'Manquantes dans une langue : {missing, number}. En retard sur une autre langue : {stale, number}. Écrites par deux à la fois : {conflict, number}.',
+  'problems.missing': 'Manquantes dans une langue : {missing, number}.',
+  'problems.stale': 'En retard sur une autre langue : {stale, number}.',
+  'problems.conflict': 'Écrites par deux à la fois : {conflict, number}.',
   'problems.open': 'À régler : {count, number}',
   'changed.title': 'Modifié depuis la signature',
   'changed.words':

@@ -47,8 +47,9 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'Concordato',
   'agreed.version': 'Versione {version, number}, firmata da ogni parte in ogni lingua',
   'problems.title': 'Non pronto per la firma',
-  'problems.words':
-    'Mancanti in una lingua: {missing, number}. Indietro rispetto a un’altra lingua: {stale, number}. Scritte da due contemporaneamente: {conflict, number}.',
+  'problems.missing': 'Mancanti in una lingua: {missing, number}.',
+  'problems.stale': 'Indietro rispetto a un’altra lingua: {stale, number}.',
+  'problems.conflict': 'Scritte da due contemporaneamente: {conflict, number}.',
   'problems.open': 'Da risolvere: {count, number}',
   'changed.title': 'Modificato dopo la firma',
   'changed.words':
