@@ -1,10 +1,14 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { arrives } from '../../dev/browser/acting.ts';
+import { arrives, begins } from '../../dev/browser/acting.ts';
 import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { fill, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
+import { examples as meetings } from '../../kinds/meeting/examples.ts';
 import { reports } from '../../packages/press/invented.ts';
+
+const english = reports.en.replace('migrant smuggling. They', 'migrant smuggling with 34,000 officers. They');
 
 /** Invented reports of one meeting in three languages; each step builds on the one before. */
 describe.skipIf(!browserIsThere)('the press desk, in the browsers of two ministries', () => {
@@ -25,9 +29,9 @@ describe.skipIf(!browserIsThere)('the press desk, in the browsers of two ministr
     await report.fill('a'.repeat(70_000));
     await page.getByRole('alert').getByText('too long to be one report').waitFor();
     expect(await report.inputValue()).toBe('');
-    await report.fill(`<script>document.title = 'run'</script><p>${reports.en.split('\n').join('</p><p>')}</p>`);
+    await report.fill(`<script>document.title = 'run'</script><p>${english.split('\n').join('</p><p>')}</p>`);
     await page.getByText('This was a web page').waitFor();
-    expect(await report.inputValue()).toBe(reports.en);
+    expect(await report.inputValue()).toBe(english);
     expect(await page.title()).not.toBe('run');
     await fill(page, 'source', 'The Harbour Post');
     await fill(page, 'published', '2031-03-05');
@@ -63,6 +67,10 @@ describe.skipIf(!browserIsThere)('the press desk, in the browsers of two ministr
     await page.getByRole('button', { name: 'Check and send' }).click();
     await page.locator('[data-summary]').getByText('These words do not stand in the report').waitFor();
     await fill(page, 'start', 'Wanjala Otembo');
+    await page.getByRole('button', { name: 'Check and send' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[type="submit"]:focus').waitFor();
     await send(page);
     await page.getByRole('heading', { level: 2, name: 'Mistakes of the paper' }).waitFor();
     await free(page);
@@ -101,13 +109,47 @@ describe.skipIf(!browserIsThere)('the press desk, in the browsers of two ministr
     await cell.focus();
     await page.keyboard.press('Enter');
     await page.getByText('only topics and figures were compared').first().waitFor();
+    await page.getByText('Compare with an agreed text').click();
+    await page
+      .getByLabel('Points of the agreed text')
+      .fill('They set up a joint group on migrant smuggling with 3,400 officers.');
+    const changed = page.getByRole('cell').filter({ hasText: 'Changed' }).locator('summary');
+    await changed.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('The agreed text says 3,400, the report 34,000.').waitFor();
     await free(page);
+    await page.getByRole('button', { name: 'List 34,000 as a mistake' }).press('Enter');
+    await send(page);
+    await page.locator('del').getByText('34,000', { exact: true }).waitFor();
     await page.goto(`${url}/groups/${group}/press/mistakes`);
     await page.getByRole('row', { name: /Wanjala A\. Otembo/ }).waitFor();
+    await page.getByRole('row', { name: /34,000 3,400 A figure/ }).waitFor();
     const href = await page.getByRole('link', { name: 'Save the list as CSV' }).getAttribute('href');
     expect(decodeURIComponent(href ?? '')).toContain('The Harbour Post,2031-03-05');
     await free(page);
     expect(complaints).toEqual([]);
+  });
+
+  it('[PRESSDESK-19] [NODE-193] a press officer ties the reports to a meeting that only others may open', async () => {
+    await begins(marco, 'meeting', 'invite', { ...meetings.invite, legalBasis: 'agreement-2024', agenda: [] });
+    const luca = await desks.open('luca.moretti');
+    const { page, url, complaints } = luca;
+    await page.goto(`${url}/groups/${group}/press/desk`);
+    await page.getByRole('article').getByRole('button', { name: 'Tie to a meeting' }).press('Enter');
+    await page.locator('[data-field="to"] select').selectOption({ label: await theMeeting(page) });
+    await send(page);
+    await page.goto(`${url}/groups/${group}/press/desk`);
+    await page.getByRole('article').getByText('Second meeting of the joint group (invented)').waitFor();
+    expect(await page.getByRole('article').getByRole('listitem').count()).toBe(3);
+    expect(await page.getByRole('link', { name: /Second meeting/ }).count()).toBe(0);
+    await free(page);
+    await marco.page.goto(`${marco.url}/groups/${group}/press/desk`);
+    await marco.page
+      .getByRole('article')
+      .getByRole('link', { name: /Second meeting/ })
+      .waitFor();
+    expect(complaints).toEqual([]);
+    await luca.context.close();
   });
 
   it('[PRESSDESK-18] the other ministry reads it in Arabic, on a narrow dark screen, and cannot confirm what is not its own', async () => {
@@ -128,3 +170,9 @@ describe.skipIf(!browserIsThere)('the press desk, in the browsers of two ministr
     await omar.context.close();
   });
 });
+
+/** The meeting as the form names it, with its day and place. */
+async function theMeeting(page: Page): Promise<string> {
+  const option = page.locator('[data-field="to"] option').filter({ hasText: 'Second meeting' });
+  return (await option.textContent()) ?? '';
+}

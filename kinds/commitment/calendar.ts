@@ -14,6 +14,7 @@ export function calendar(state: CommitmentState): readonly CalendarItem[] {
       // Each deferral is a later version; a withdrawal comes after all of them.
       revision: state.stands + (gone ? 1 : 0),
       title: text.title,
+      titles: current.text.texts.map((one) => ({ language: one.language, text: one.text.title })),
       description: text.measure,
       place: null,
       start: current.text.due.end,

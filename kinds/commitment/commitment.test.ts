@@ -42,6 +42,9 @@ describe('the text of a commitment', () => {
     propose({ texts: [french, french] }).thenSee(refused('kind.input'));
     propose({ texts: [{ ...french, text: { ...french?.text, body: ' ' } }] }).thenSee(refused('kind.input'));
     propose({ texts: [{ ...french, text: { ...french?.text, body: 'a\tb' } }] }).thenSee(refused('kind.input'));
+    for (const body of ['', 'x'.repeat(20_000_000), 'a\u0000', '\ud800'])
+      propose({ texts: [{ ...french, text: { ...french?.text, body } }] }).thenSee(refused('kind.input'));
+    propose({ texts: [{ ...french, language: 'xx' }] }).thenSee(refused('kind.input'));
     propose({ owners: [] }).thenSee(refused('kind.input'));
     propose({ lanes: ['police', 'police'] }).thenSee(refused('kind.input'));
     propose({ legalBasis: 'none' }).thenSee(refused('kind.legalBasis'));
@@ -72,6 +75,13 @@ describe('the text of a commitment', () => {
         /2027|undefined/,
       );
     }
+  });
+
+  it('[COMMITMENT-2] takes markup and directions as text: what is signed are the very signs that were written', () => {
+    const body = '<script>run()</script> <b onclick="run()">ملزم</b> \u202egnidnib';
+    const texts = [{ ...french, text: { ...french?.text, body } }];
+    const said = currentVersion(stateIn(propose({ class: 'decision', texts, due: null }).thenSee(done)))?.text;
+    expect(said === undefined ? null : paragraphsIn('fr', said, [])[0]).toBe(body);
   });
 
   it('[COMMITMENT-3] has one hash for all its languages, which anything that is signed changes and nothing else', () => {

@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../../packages/kind/agreed-text.ts';
+import { dayWords } from '../../packages/kind/day-words.ts';
 import type { Text } from './schema.ts';
 
 /**
@@ -16,8 +17,6 @@ interface Sentences {
   readonly measure: (words: string) => string;
   readonly public: string;
   readonly internal: string;
-  readonly months: readonly string[];
-  readonly date: (day: number, month: string, year: string) => string;
 }
 
 const sentences: Readonly<Record<TextLanguage, Sentences>> = {
@@ -31,11 +30,6 @@ const sentences: Readonly<Record<TextLanguage, Sentences>> = {
     measure: (words) => `يُعدّ منجَزًا إذا: ${words}`,
     public: 'يجوز للعموم الاطلاع على هذا النص بعد توقيع الجميع.',
     internal: 'هذا النص مخصّص لأعضاء المجموعة.',
-    months: [
-      ...['يناير', 'فبراير', 'مارس', 'أبريل', 'ماي', 'يونيو'],
-      ...['يوليوز', 'غشت', 'شتنبر', 'أكتوبر', 'نونبر', 'دجنبر'],
-    ],
-    date: (day, month, year) => `${day} ${month} ${year}`,
   },
   de: {
     decision: 'Dies ist ein gemeinsamer Beschluss der unterzeichnenden Behörden.',
@@ -47,11 +41,6 @@ const sentences: Readonly<Record<TextLanguage, Sentences>> = {
     measure: (words) => `Erfüllt ist es, wenn: ${words}`,
     public: 'Dieser Text ist öffentlich, sobald alle unterzeichnet haben.',
     internal: 'Dieser Text ist für die Mitglieder der Gruppe bestimmt.',
-    months: [
-      ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
-      ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-    ],
-    date: (day, month, year) => `${day}. ${month} ${year}`,
   },
   en: {
     decision: 'This is a joint decision of the authorities that sign.',
@@ -63,11 +52,6 @@ const sentences: Readonly<Record<TextLanguage, Sentences>> = {
     measure: (words) => `It is done when: ${words}`,
     public: 'Everybody may read this text once all have signed.',
     internal: 'This text is for the members of the group.',
-    months: [
-      ...['January', 'February', 'March', 'April', 'May', 'June'],
-      ...['July', 'August', 'September', 'October', 'November', 'December'],
-    ],
-    date: (day, month, year) => `${day} ${month} ${year}`,
   },
   es: {
     decision: 'Esta es una decisión conjunta de las autoridades firmantes.',
@@ -79,11 +63,6 @@ const sentences: Readonly<Record<TextLanguage, Sentences>> = {
     measure: (words) => `Se considera cumplido cuando: ${words}`,
     public: 'Cualquiera puede leer este texto una vez firmado por todos.',
     internal: 'Este texto es para los miembros del grupo.',
-    months: [
-      ...['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio'],
-      ...['julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
-    ],
-    date: (day, month, year) => `${day} de ${month} de ${year}`,
   },
   fr: {
     decision: 'Ceci est une décision commune des autorités signataires.',
@@ -95,11 +74,6 @@ const sentences: Readonly<Record<TextLanguage, Sentences>> = {
     measure: (words) => `L’engagement est tenu lorsque : ${words}`,
     public: 'Chacun peut lire ce texte une fois qu’il est signé par tous.',
     internal: 'Ce texte est destiné aux membres du groupe.',
-    months: [
-      ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
-      ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-    ],
-    date: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
   },
   it: {
     decision: 'Questa è una decisione comune delle autorità firmatarie.',
@@ -111,11 +85,6 @@ const sentences: Readonly<Record<TextLanguage, Sentences>> = {
     measure: (words) => `Si considera adempiuto quando: ${words}`,
     public: 'Chiunque può leggere questo testo una volta firmato da tutti.',
     internal: 'Questo testo è destinato ai membri del gruppo.',
-    months: [
-      ...['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno'],
-      ...['luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
-    ],
-    date: (day, month, year) => `${day === 1 ? '1º' : day} ${month} ${year}`,
   },
   nl: {
     decision: 'Dit is een gezamenlijk besluit van de ondertekenende autoriteiten.',
@@ -127,11 +96,6 @@ const sentences: Readonly<Record<TextLanguage, Sentences>> = {
     measure: (words) => `Het is nagekomen wanneer: ${words}`,
     public: 'Iedereen mag deze tekst lezen zodra allen hebben ondertekend.',
     internal: 'Deze tekst is bestemd voor de leden van de groep.',
-    months: [
-      ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
-      ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-    ],
-    date: (day, month, year) => `${day} ${month} ${year}`,
   },
   pt: {
     decision: 'Esta é uma decisão conjunta das autoridades signatárias.',
@@ -143,19 +107,8 @@ const sentences: Readonly<Record<TextLanguage, Sentences>> = {
     measure: (words) => `Considera-se cumprido quando: ${words}`,
     public: 'Qualquer pessoa pode ler este texto depois de todos o assinarem.',
     internal: 'Este texto destina-se aos membros do grupo.',
-    months: [
-      ...['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho'],
-      ...['julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
-    ],
-    date: (day, month, year) => `${day} de ${month} de ${year}`,
   },
 };
-
-/** YYYY-MM-DD as one writes it in that language, in Western digits: no locale data of any machine is asked. */
-export function dayWords(language: TextLanguage, day: string): string {
-  const { months, date } = sentences[language];
-  return date(Number(day.slice(8)), months[Number(day.slice(5, 7)) - 1] ?? '', day.slice(0, 4));
-}
 
 /** Of a version, what its signed text says; of the day only the day. */
 type Said = Pick<Text, 'class' | 'texts' | 'public'> & { readonly due: { readonly day: string } | null };

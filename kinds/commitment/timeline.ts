@@ -15,6 +15,8 @@ export interface Point {
   /** Within the record: a record may have several. */
   readonly id: string;
   readonly title: string;
+  /** The same in the languages it is said in, for the reader's. */
+  readonly titles: NonNullable<CalendarItem['titles']>;
   readonly start: Instant;
   readonly end: Instant | null;
   readonly zone: string;
@@ -62,9 +64,9 @@ function pointsIn(at: InquiryPlace): readonly Point[] {
 }
 
 function pointOf(kind: string, { record, facets }: Standing, item: CalendarItem, now: Instant): Point {
-  const { id, title, start, end, members } = item;
+  const { id, title, titles = [], start, end, members } = item;
   return {
-    ...{ kind, record, id, title, members, state: facets.state, zone: start.zone },
+    ...{ kind, record, id, title, titles, members, state: facets.state, zone: start.zone },
     start: start.instant,
     end: end?.instant ?? null,
     look: lookOf(item, facets.ended, facets.due?.instant ?? null, now),

@@ -2,7 +2,7 @@ import { defineKind } from '../../packages/kind/define.ts';
 import { commands } from './commands.ts';
 import { facets } from './facets.ts';
 import { evolve, initial, tombstone } from './fold.ts';
-import { agreedPoints, standing } from './inquiries.ts';
+import { agreedPoints, meetings, standing } from './inquiries.ts';
 import { publication } from './publication.ts';
 import { admit } from './rules.ts';
 import { type CommuniqueEvent, type CommuniqueState, parse, versions } from './schema.ts';
@@ -18,7 +18,7 @@ export default defineKind<CommuniqueState, CommuniqueEvent>({
   evolve,
   tombstone,
   commands,
-  inquiries: { standing, agreedPoints },
+  inquiries: { standing, agreedPoints, meetings },
   publication: (state, { record, charter }) => publication(state, { record, charter }),
   facets: (state) => facets(state),
   tallies: () => [],

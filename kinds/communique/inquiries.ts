@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inquiry } from '../../packages/kind/define.ts';
+import { type HeldChoice, heldIn } from '../../packages/kind/held.ts';
 import type { Standing, Zoned } from '../../packages/kind/kind.ts';
 import { headsOf, type Problems, problemsOf, standingClauses } from './alignment.ts';
 import { publicFrom } from './publication.ts';
@@ -46,6 +47,17 @@ export const standing = inquiry({
         updated: state.updated,
       };
     }),
+  }),
+});
+
+/** Meetings of the group's calendar that a text can be of, for whoever is told it. */
+export const meetings = inquiry({
+  name: 'meetings',
+  input: z.strictObject({}),
+  needs: ['communique'],
+  dates: ['meeting'],
+  answer: (_, { dates, now }): { readonly meetings: readonly HeldChoice[] } => ({
+    meetings: heldIn(dates?.('meeting') ?? [], now),
   }),
 });
 

@@ -56,6 +56,12 @@ describe('an entry of the glossary', () => {
     propose({ forms: [{ language: 'en', form: 'Gate\u202eReversed', variants: [], note: null }] }).thenSee(
       refused('glossary.hidden'),
     );
+    for (const [language, form] of [
+      ['xx', 'Gate'],
+      ['en', ''],
+      ['en', 'x'.repeat(20_000_000)],
+    ])
+      propose({ forms: [{ language, form, variants: [], note: null }] }).thenSee(refused('kind.input'));
     propose({ never: [{ language: 'en', form: 'Operation Meridian Gate' }] }).thenSee(refused('glossary.neverOwn'));
     propose({ office: scene.record }).thenSee(refused('glossary.office'));
     propose({ forms: [{ language: 'en', form: '<script>alert(1)</script>', variants: [], note: null }] }).thenSee(done);

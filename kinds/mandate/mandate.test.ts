@@ -6,6 +6,7 @@ import type { Circumstances } from '../../packages/kind/kind.ts';
 import { recordRow } from '../../packages/kind/row.ts';
 import { noteSigner } from '../../packages/notes/signer.ts';
 import { examples } from './examples.ts';
+import { howOften } from './how-often.ts';
 import mandate from './index.ts';
 import { mandateRefusals } from './rules.ts';
 import { type MandateState, mandateRecord, type Terms } from './schema.ts';
@@ -69,7 +70,7 @@ describe('the terms of a group', () => {
     begin({ texts: [] }).thenSee(refused('kind.input'));
   });
 
-  it('[MANDATE-3] are one text in each language, told by the authors’ sentences, the charter’s names and ISO 8601', () => {
+  it('[MANDATE-3] are one text in each language, told by the authors’ sentences, the charter’s names and days in words', () => {
     const proposal = pending(stateIn(first));
     if (proposal === null) throw new Error('nothing on the table');
     const [italy, morocco] = charter.members.map(({ name }) => name);
@@ -80,11 +81,14 @@ describe('the terms of a group', () => {
       `Il se fonde sur :\n– ${inventedInstrument.title}`,
       `Les points de passage et la mer.\n– ${italy}\n– ${morocco}`,
       `L’accueil et la protection.\n– ${italy}\n– ${morocco}`,
-      `La présidence tourne dans cet ordre, pour six mois chacune :\n1. ${italy} (2027-01-01/2027-06-30)\n2. ${morocco} (2027-07-01/2027-12-31)`,
+      `La présidence tourne dans cet ordre, pour six mois chacune :\n1. ${italy} (1er janvier 2027 – 30 juin 2027)\n2. ${morocco} (1er juillet 2027 – 31 décembre 2027)`,
       'Le secrétariat est assuré par la présidence.',
-      'Le groupe se réunit au moins à cette fréquence :\n– P3M',
+      'Le groupe se réunit au moins à cette fréquence :\n– tous les 3 mois',
     ]);
     expect(termsText(proposal, 'de')).toBe(null);
+    const often = (every: number) => howOften('ar', { every, unit: 'month' });
+    expect([1, 2, 3, 11].map(often)).toEqual(['كل شهر', 'كل شهرين', 'كل 3 أشهر', 'كل 11 شهرًا']);
+    expect(howOften('pt', { every: 2, unit: 'week' })).toBe('de 2 em 2 semanas');
   });
 
   it('[MANDATE-4] [MANDATE-5] stand once all have signed each language, and only then', () => {

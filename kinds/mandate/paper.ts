@@ -28,7 +28,7 @@ function versionSections(title: string, proposal: Proposal, words: Words): reado
   const { own } = words;
   const heading = words.joined([own(title), own('version', { version: proposal.version })]);
   const signed = proposal.signatures.map(({ name, time, signatures }) => {
-    const languages = signatures.map(({ language }) => language).join(', ');
+    const languages = signatures.map(({ language }) => words.language(language)).join(', ');
     return words.joined([own('signed', { who: name, languages }), words.moment(time)]);
   });
   const objected = proposal.objections.map(

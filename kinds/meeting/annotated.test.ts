@@ -80,7 +80,7 @@ describe('the annotated agenda', () => {
       kind: 'request',
       title: 'Request 5',
       waitingOn: ['ma-moi'],
-      due: '2026-12-01T00:00:00.000Z',
+      due: { instant: '2026-12-01T00:00:00.000Z', zone: 'UTC' },
     });
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inquiry } from '../../packages/kind/define.ts';
-import type { InquiryPlace, Instant, Standing } from '../../packages/kind/kind.ts';
+import type { InquiryPlace, Instant, Standing, Zoned } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
 import { sittingIn } from './agenda.ts';
 import { type MeetingState, sitting } from './schema.ts';
@@ -22,7 +22,7 @@ export interface ProposedItem {
   readonly state: string;
   readonly from: string;
   readonly waitingOn: readonly string[];
-  readonly due: Instant | null;
+  readonly due: Zoned | null;
   readonly updated: Instant;
   /** It stands on the agenda already. */
   readonly listed: boolean;
@@ -75,7 +75,7 @@ function annotated(
     const { kind, facets } = one;
     const { title, state: word, from, waitingOn, due, updated } = facets;
     const place = { section, kind, record: one.record, listed: listed.has(`${kind} ${one.record}`) };
-    return [{ ...place, title, state: word, from, waitingOn, due: due?.instant ?? null, updated }];
+    return [{ ...place, title, state: word, from, waitingOn, due, updated }];
   });
   const sorted = items.sort((a, b) => order(a, b));
   return { since, until, items: sorted.slice(0, mostItems), cut: at.cut || sorted.length > mostItems };
@@ -115,6 +115,7 @@ function sectionOf({ kind, facets }: Standing, { now, since, until }: Between): 
 function order(a: ProposedItem, b: ProposedItem): number {
   const sections = agendaSections.indexOf(a.section) - agendaSections.indexOf(b.section);
   if (sections !== 0) return sections;
-  if (a.due !== b.due) return (a.due ?? '9') < (b.due ?? '9') ? -1 : 1;
+  const [ours, theirs] = [a.due?.instant ?? '9', b.due?.instant ?? '9'];
+  if (ours !== theirs) return ours < theirs ? -1 : 1;
   return a.updated > b.updated ? -1 : 1;
 }

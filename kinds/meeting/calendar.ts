@@ -15,6 +15,7 @@ export function calendar({
     id: 'meeting',
     revision,
     title: invited.titles.map(({ text }) => text).join(' · '),
+    titles: invited.titles,
     description: null,
     cancelled: cancelled !== null,
     members,

@@ -12,6 +12,7 @@ import { type MeetingEvent, type MeetingState, parse, versions } from './schema.
 export default defineKind<MeetingState, MeetingEvent>({
   name: 'meeting',
   scope: 'group',
+  datesFor: ['press'],
   versions,
   parse,
   initial,

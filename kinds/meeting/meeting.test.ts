@@ -50,6 +50,10 @@ describe('an invitation', () => {
     invite({ keep: '2026-11' }).thenSee(refused('kind.keep'));
     invite({ titles: [] }).thenSee(refused('kind.input'));
     invite({ titles: [{ language: 'en', text: 'a\nb' }] }).thenSee(refused('kind.input'));
+    for (const titles of [[{ language: 'xx', text: 'A' }], [{ language: 'en', text: 'x'.repeat(20_000_000) }]])
+      invite({ titles }).thenSee(refused('kind.input'));
+    const markup = [{ language: 'ar', text: '<img src=x onerror=run()> اجتماع \u202eABC' }];
+    expect(facets(invite({ titles: markup }).thenSee(done))?.title).toBe(markup[0]?.text);
     invite({ zone: 'Nowhere/Else' }).thenSee(refused('meeting.zone'));
     invited.when(rome(9), 'invite', examples.invite).thenSee(refused('meeting.exists'));
     given(meeting, scene).when(rome(8), 'answer', examples.answer).thenSee(refused('meeting.absent'));

@@ -11,6 +11,7 @@ import { meetingState, waitingOn } from './states.ts';
 export interface NextMeeting {
   readonly record: string;
   readonly title: string;
+  readonly titles: readonly { readonly language: string; readonly text: string }[];
   readonly start: Zoned;
   readonly place: string | null;
   readonly how: string;
@@ -56,7 +57,13 @@ function nextOf({ records, now }: InquiryPlace): NextMeeting | null {
   const { record, meeting, occurrence } = found;
   const { item, start } = occurrence;
   return {
-    ...{ record, title: item.title, start: { ...item.start, instant: start }, place: item.place },
+    ...{
+      record,
+      title: item.title,
+      titles: item.titles ?? [],
+      start: { ...item.start, instant: start },
+      place: item.place,
+    },
     ...{ how: meeting.time?.how ?? 'both', state: meetingState(meeting), waitingOn: waitingOn(meeting) },
     items: agendaOf(sittingIn(meeting, sittingOf(meeting, occurrence))).length,
   };

@@ -7,6 +7,7 @@ import { agreedPointsFor } from './agreed-points.ts';
 import { plainWords } from './plain-words.ts';
 import { recordId } from './schema.ts';
 import { agreedOf, type Brought, broughtIn } from './standing.ts';
+import { type Suspect, wrongFigures, wrongNames } from './suspects.ts';
 
 /** What one report made of one point. `figures` are the numbers that stand only in one of the two. */
 export interface Cell {
@@ -17,6 +18,8 @@ export interface Cell {
   readonly figures: { readonly agreed: readonly string[]; readonly said: readonly string[] };
   /** False: only topics and figures were compared, for want of the point in the report's language. */
   readonly sameLanguage: boolean;
+  /** Figures of it that a person may put on the list of mistakes, with what was agreed in their place. */
+  readonly suspects: readonly Suspect[];
 }
 
 export interface Row {
@@ -34,6 +37,8 @@ export interface Column {
   readonly language: string | null;
   /** What the report states as agreed beyond the points. */
   readonly added: readonly string[];
+  /** Names that it writes otherwise than the group, for a person to put on the list of mistakes. */
+  readonly names: readonly Suspect[];
   /** Its words are no longer kept: nothing can be compared. */
   readonly gone: boolean;
 }
@@ -75,11 +80,12 @@ function matrixOf({ reports, clauses }: z.output<typeof coverageInput>, at: Inqu
   return {
     rows: points.map(({ id, text, from }) => ({
       ...{ id, text, from },
-      cells: held.map(({ one, coverage: found }) => cellOf(one.record, id, found)),
+      cells: held.map(({ one, coverage: found }) => cellOf(one, id, found)),
     })),
     columns: held.map(({ one, coverage: found }) => ({
       ...{ record: one.record, title: one.title, source: one.state.brought?.source ?? '' },
       ...{ language: one.state.reading?.language ?? null, added: found?.added ?? [], gone: found === null },
+      names: wrongNames(one.state),
     })),
   };
 }
@@ -100,7 +106,7 @@ function heldAgainst({ state }: Brought, points: readonly Point[]): Coverage | n
   return coverage(points, body === '' ? plainWords(text) : body, agreed);
 }
 
-function cellOf(record: string, id: string, found: Coverage | null): Cell {
+function cellOf({ record, state: report }: Brought, id: string, found: Coverage | null): Cell {
   const one = found?.clauses.find(({ clause: point }) => point === id);
   if (one === undefined)
     return {
@@ -110,7 +116,9 @@ function cellOf(record: string, id: string, found: Coverage | null): Cell {
       differs: [],
       figures: { agreed: [], said: [] },
       sameLanguage: false,
+      suspects: [],
     };
-  const { state, quote, differs, figures, sameLanguage } = one;
-  return { record, state, quote, differs, figures, sameLanguage };
+  const { state, agreed, quote, differs, figures, sameLanguage } = one;
+  const suspects = quote === null || !differs.includes('figures') ? [] : wrongFigures(report, { agreed, quote });
+  return { record, state, quote, differs, figures, sameLanguage, suspects };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarItem } from '../../packages/kind/calendar-item.ts';
 import { given, type Player } from '../../packages/kind/given.ts';
 import { inventedCharter } from '../../packages/kind/invented.ts';
-import type { InquiryPlace, Standing } from '../../packages/kind/kind.ts';
+import type { Dated, InquiryPlace, Standing } from '../../packages/kind/kind.ts';
 import { isRefusal } from '../../packages/kind/refusal.ts';
 import { others, reports } from '../../packages/press/invented.ts';
 import { coverageOf, type Matrix } from './coverage.ts';
@@ -62,11 +63,63 @@ describe('the desk', () => {
     expect([waiting, openMistakes]).toEqual([3, 0]);
   });
 
-  it('[PRESSDESK-19] names the meetings of the register that a report can be tied to', () => {
-    const { facets } = en;
-    const meeting = { ...en, kind: 'meeting', record: id(9), facets: { ...facets, title: 'Third meeting', due: null } };
-    expect(answerOf(fr, meeting).registered).toEqual([
-      { kind: 'meeting', record: id(9), title: 'Third meeting', when: facets.created },
+  const meetingOn = (number: number, day: string, change: Partial<CalendarItem> = {}): Dated => {
+    const at = (hour: string) => ({ instant: `${day}T${hour}:00:00.000Z`, zone: 'Africa/Nairobi', tzdb: 'test' });
+    const item = {
+      ...{ id: 'meeting', revision: 0, title: 'Third meeting', description: null, place: 'Nairobi', rule: null },
+      ...{ start: at('07'), end: at('09'), except: [], cancelled: false, members: ['it-moi', 'ma-moi'] },
+    };
+    return { kind: 'meeting', record: id(number), items: [{ ...item, ...change }] };
+  };
+  /** The invented reports are of Kenya and Norway in March 2031; so is this group. */
+  const theirs = {
+    ...charter,
+    members: charter.members.map((one, at) => ({ ...one, country: at === 0 ? 'KE' : 'NO' })),
+  };
+  const told = (dated: readonly Dated[], ...records: readonly Standing[]) => {
+    const at = { ...place(...records), now: '2031-03-10T08:00:00.000Z', charter: theirs };
+    return desk.answer({}, { ...at, dates: (kind) => dated.filter((one) => one.kind === kind) }) as Desk;
+  };
+
+  it('[PRESSDESK-19] names the meetings of the calendar that a report can be tied to, the last held first and no cancelled one', () => {
+    const dated = [
+      meetingOn(7, '2031-01-09'),
+      meetingOn(8, '2031-03-04', { rule: 'FREQ=WEEKLY;COUNT=3' }),
+      meetingOn(9, '2031-03-05', { cancelled: true }),
+    ];
+    expect(
+      told(dated, en).registered.map(({ record, last, sittings }) => [record, last.days.first, sittings.length]),
+    ).toEqual([
+      [id(8), '2031-03-04', 3],
+      [id(7), '2031-01-09', 1],
+    ]);
+    expect(answerOf(en).registered).toEqual([]);
+  });
+
+  it('[PRESSDESK-20] the one meeting that reports can be of by day and sides is proposed, and none where two can be or a person said another', () => {
+    const proposed = (dated: readonly Dated[], ...records: readonly Standing[]) =>
+      told(dated, ...records).meetings.map((one) => one.proposed?.record ?? null);
+    const [that, before] = [meetingOn(8, '2031-03-04'), meetingOn(7, '2031-03-03')];
+    expect(proposed([that, before], en, fr)).toEqual([id(8)]);
+    expect(proposed([before], en, fr)).toEqual([null]);
+    expect(proposed([that, meetingOn(9, '2031-03-04')], en)).toEqual([null]);
+    expect(proposed([meetingOn(8, '2031-03-04', { members: ['it-moi'] })], en)).toEqual([null]);
+    expect(proposed([that], standing(1, reports.en, ['tie', examples.tie]))).toEqual([null]);
+  });
+
+  it('[PRESSDESK-10] one tie is enough for all reports that are proposed together', () => {
+    const [one, ...more] = answerOf(standing(1, reports.en, ['tie', examples.tie]), fr, ar).meetings;
+    expect([one?.tied, one?.reports.length, more]).toEqual([examples.tie.to, 3, []]);
+    const elsewhere = { kind: 'meeting', record: id(9) };
+    const two = answerOf(
+      standing(1, reports.en, ['tie', examples.tie]),
+      standing(2, reports.fr, ['tie', { to: elsewhere }]),
+      ar,
+    ).meetings;
+    expect(two.map(({ tied, reports: all }) => [tied, all.length])).toEqual([
+      [examples.tie.to, 1],
+      [elsewhere, 1],
+      [null, 1],
     ]);
   });
 
@@ -142,6 +195,36 @@ describe('the coverage', () => {
       differs: ['figures'],
       figures: { agreed: ['40'], said: ['60'] },
     });
+  });
+
+  it('[PRESSDESK-21] proposes the wrong figure in its own place, through markup, and no more once it is listed', () => {
+    const text = reports.en.replace(
+      'migrant smuggling. They',
+      'migrant smuggling <b data-a="40">of</b>\n3,400 officers. They',
+    );
+    const agreedHere = [{ ...clauses[0], text: { en: (clauses[0]?.text.en ?? '').replace('40', '34,000') } }];
+    const asked = { reports: [id(7)], clauses: agreedHere };
+    const [suspect] = matrix(asked, standing(7, text)).rows[0]?.cells[0]?.suspects ?? [];
+    expect(suspect).toEqual({ ...agreed(text, '3,400'), surface: '3,400', what: 'figure', right: '34,000' });
+    const listed = standing(7, text, [
+      'listMistake',
+      { start: suspect?.start, end: suspect?.end, what: suspect?.what, right: suspect?.right, note: null },
+    ]);
+    expect(listed.state).toMatchObject({ mistakes: [{ quote: '3,400', right: '34,000' }] });
+    expect(matrix(asked, listed).rows[0]?.cells[0]?.suspects).toEqual([]);
+  });
+
+  it('[PRESSDESK-21] proposes names that are written otherwise than the group writes them, each once', () => {
+    const text = reports.en.replaceAll('Otembo', 'Otambo');
+    const person = { id: 'otembo', forms: ['Wanjala Otembo'], country: 'KE', office: 'interior_minister' };
+    const glossaryOf = { format: 'entente.glossary/v1', persons: [person], terms: [] };
+    const report = standing(7, text, ['reread', { glossary: glossaryOf }]);
+    const names = matrix({ reports: [id(7)], clauses }, report).columns[0]?.names ?? [];
+    expect(names.map(({ surface, what, right }) => [surface, what, right])).toEqual([
+      ['Wanjala Otambo', 'name', 'Wanjala Otembo'],
+      ['Otambo', 'name', 'Wanjala Otembo'],
+    ]);
+    expect(names.every(({ start, end, surface }) => text.slice(start, end) === surface)).toBe(true);
   });
 
   it('[PRESSDESK-11] without an agreed text, what people confirmed is what others are held against', () => {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { inquiry } from '../../packages/kind/define.ts';
+import { type HeldChoice, heldIn } from '../../packages/kind/held.ts';
 import type { InquiryPlace, Instant } from '../../packages/kind/kind.ts';
 import { clusters } from '../../packages/press/cluster.ts';
 import { pressState } from './fold.ts';
+import { likelyMeeting } from './likely-meeting.ts';
 import type { PressState, PressWord } from './schema.ts';
 import { type Brought, broughtIn, groupedOf } from './standing.ts';
 
@@ -21,7 +23,7 @@ export interface DeskReport {
   readonly textKept: boolean;
 }
 
-type Tie = { readonly kind: string; readonly record: string };
+export type Tie = { readonly kind: string; readonly record: string };
 
 /** Reports of one meeting, across languages. */
 export interface Meeting {
@@ -35,19 +37,15 @@ export interface Meeting {
   readonly languages: readonly string[];
   /** The record of the meeting, where a person tied a report to one. */
   readonly tied: Tie | null;
+  /** The one meeting of the group's calendar that it can be by its day and its sides, for a person to say so. */
+  readonly proposed: Tie | null;
   readonly reports: readonly DeskReport[];
-}
-
-export interface RegisteredMeeting extends Tie {
-  readonly title: string;
-  /** When it begins, or what of it is due; else when it was entered. */
-  readonly when: Instant;
 }
 
 export interface Desk {
   readonly meetings: readonly Meeting[];
-  /** Meetings in the group's own register, for whoever may read them: a report is tied to one by a person. */
-  readonly registered: readonly RegisteredMeeting[];
+  /** Meetings of the group's calendar, for whoever is told it: a report is tied to one by a person. */
+  readonly registered: readonly HeldChoice[];
   /** Reports of no meeting. */
   readonly others: readonly DeskReport[];
   /** How many wait for a person's word. */
@@ -60,7 +58,8 @@ export interface Desk {
 export const desk = inquiry({
   name: 'desk',
   input: z.strictObject({}),
-  needs: ['press', 'meeting'],
+  needs: ['press'],
+  dates: ['meeting'],
   answer: (_, at): Desk => deskOf(at),
 });
 
@@ -70,12 +69,13 @@ function deskOf(at: InquiryPlace): Desk {
   const groups = together(all);
   const met = new Set(groups.flat());
   const reports = [...lines.values()];
+  const registered = heldIn(at.dates?.('meeting') ?? [], at.now);
   return {
-    meetings: groups.map((group) => meetingOf(group, all, lines)),
-    registered: at.records('meeting').map(({ kind, record, facets: { title, due, created } }) => ({
-      ...{ kind, record, title },
-      when: due?.instant ?? created,
-    })),
+    meetings: groups.map((group) => {
+      const meeting = meetingOf(group, all, lines);
+      return { ...meeting, proposed: meeting.tied === null ? likelyMeeting(meeting, registered, at) : null };
+    }),
+    registered,
     others: reports.filter(({ record }) => !met.has(record)),
     waiting: reports.filter(({ state }) => state === 'proposed' || state === 'unread').length,
     openMistakes: reports.reduce((sum, { mistakes }) => sum + mistakes, 0),
@@ -93,7 +93,10 @@ function lineOf({ record, title, state }: Brought): DeskReport {
   };
 }
 
-/** Groups of records: what people tied together stands together; the rest is grouped as the reader proposes. */
+/**
+ * Groups of records: what people tied together stands together; the rest is grouped as the reader proposes, with what was tied where that
+ * is to one thing alone: so one tie is enough for all reports of a meeting.
+ */
 function together(all: readonly Brought[]): readonly (readonly string[])[] {
   const ties = new Map(all.map(({ record, state }) => [record, state.tied?.to ?? null]));
   const key = keysOf(ties);
@@ -102,9 +105,15 @@ function together(all: readonly Brought[]): readonly (readonly string[])[] {
     const found = key(record);
     if (found !== null) tied.set(found, [...(tied.get(found) ?? []), record]);
   }
-  const free = all.filter(({ record }) => key(record) === null);
-  const proposed = clusters(free.map(({ record, state }) => ({ file: record, report: groupedOf(state) })));
-  return [...tied.values(), ...proposed];
+  const proposed = clusters(all.map(({ record, state }) => ({ file: record, report: groupedOf(state) })));
+  const rest = proposed.flatMap((group) => {
+    const free = group.filter((record) => key(record) === null);
+    const [only, ...others] = new Set(group.flatMap((record) => key(record) ?? []));
+    if (only === undefined || others.length > 0) return free.length === 0 ? [] : [free];
+    tied.set(only, [...(tied.get(only) ?? []), ...free]);
+    return [];
+  });
+  return [...tied.values(), ...rest];
 }
 
 /** What a report was tied to: a meeting's record, or the report at the end of a chain of ties; null when nothing ties it. */
@@ -121,7 +130,11 @@ function keysOf(ties: ReadonlyMap<string, Tie | null>): (record: string) => stri
   return (record) => key(record, []);
 }
 
-function meetingOf(group: readonly string[], all: readonly Brought[], lines: ReadonlyMap<string, DeskReport>): Meeting {
+function meetingOf(
+  group: readonly string[],
+  all: readonly Brought[],
+  lines: ReadonlyMap<string, DeskReport>,
+): Omit<Meeting, 'proposed'> {
   const members = all.filter(({ record }) => group.includes(record));
   const states = members.map(({ state }) => state);
   const known = states.map(groupedOf);

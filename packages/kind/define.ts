@@ -75,6 +75,7 @@ interface InquiryLaw<I> {
   readonly name: string;
   readonly input: ZodType<I>;
   readonly needs: readonly string[];
+  readonly dates?: readonly string[];
   about?(input: I): Readonly<Record<string, string | null>>;
   answer(input: I, at: InquiryPlace): unknown;
 }
@@ -86,6 +87,7 @@ export function inquiry<I>(law: InquiryLaw<I>): Inquiry<unknown> {
     name: law.name,
     input: law.input,
     needs: law.needs,
+    dates: law.dates ?? [],
     about(raw: unknown) {
       const given = read(raw);
       return given.ok ? (law.about?.(given.input) ?? {}) : {};

@@ -176,6 +176,13 @@ export interface Standing {
   readonly facets: Facets;
 }
 
+/** What of a record stands in a calendar, and nothing else of it. */
+export interface Dated {
+  readonly kind: string;
+  readonly record: string;
+  readonly items: readonly CalendarItem[];
+}
+
 /** What an inquiry may know. */
 export interface InquiryPlace {
   readonly me: string;
@@ -183,6 +190,8 @@ export interface InquiryPlace {
   readonly charter: Charter;
   /** Listed records of a kind that the inquiry needs, in its group, the last changed first. */
   records(kind: string): readonly Standing[];
+  /** The calendar of a kind that the inquiry names under `dates`, for whoever is told it; absent where it names none. */
+  dates?(kind: string): readonly Dated[];
   /** There were more records than are read at once: what is answered is not the whole. */
   readonly cut: boolean;
 }
@@ -193,6 +202,8 @@ export interface Inquiry<I> {
   readonly input: ZodType<I>;
   /** Kinds whose records it reads; of another kind than its own, nothing is given to whoever may not read that one. */
   readonly needs: readonly string[];
+  /** Kinds of whose records it reads the calendar alone: those are told it who work beside the kind and not in it (`Kind.datesFor`). */
+  readonly dates?: readonly string[];
   /**
    * Of a kind with many records, only those that name this one (its id stands in their facets' text): then many more are read than
    * of a kind as a whole. By kind; null or left out: all of the kind.
@@ -239,6 +250,8 @@ export interface Kind<S = unknown, E extends { readonly type: string } = { reado
   readonly scope: 'group' | 'private';
   /** The only roles that read its records; absent when whoever works on it does. */
   readonly readers?: readonly Role[];
+  /** Roles that do not read its records and are told their `calendar` all the same: when, where, under which title, of which members. Nothing under TLP:RED. */
+  readonly datesFor?: readonly Role[];
   /** A group keeps thousands of its records: a list shows them only when it is asked for this kind, or for words. */
   readonly crowd?: true;
   /** Highest version understood per event name: `{asked: 1}`. */

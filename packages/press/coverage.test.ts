@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Clause, coverage, figuresIn } from './coverage.ts';
+import { type Clause, coverage } from './coverage.ts';
+import { figurePairs, figuresIn } from './figures.ts';
 import { readReport } from './read.ts';
 
 const clauses: readonly Clause[] = [
@@ -69,7 +70,24 @@ describe('figures of two texts', () => {
     ['12 345 people', '12345 people'],
     ['2,5 million', '2.5 million'],
     ['٤ مرات', '4 times'],
+    ['٣٤٬٠٠٠ قارب', '34,000 boats'],
+    ['٢٫٥ مليون', '2.5 million'],
   ])('[PRESS-26] %s and %s are the same number', (one, other) => expect(figuresIn(one)).toEqual(figuresIn(other)));
+  it.each([
+    ['3,400 boats were stopped.', 'They stopped 34.000 boats.', ['3,400 34.000']],
+    ['Of 12 ports 3,400 boats left.', 'From 12 ports 34,000 boats left.', ['3,400 34,000']],
+    ['3,400 boats and 90 lorries.', 'In 2031, 34,000 boats were stopped.', ['3,400 34,000']],
+    ['40 officers in 6 ports.', '60 officers in 8 ports.', ['40 60', '6 8']],
+    ['3,400 boats were stopped.', 'They stopped 34,000 of 50,000.', []],
+    ['3,400 boats.', '3 400 boats.', []],
+    ['3,400 boats and 90 lorries.', 'En 2031, 34 000 bateaux.', []],
+    ['3,400 boats.', 'En tout 34 000 bateaux.', ['3,400 34 000']],
+    ['٣٬٤٠٠ قارب', '٣٤٬٠٠٠ قارب', ['٣٬٤٠٠ ٣٤٬٠٠٠']],
+  ])(
+    '[PRESS-34] in the place of “%s” stands “%s”: paired by the word beside it or alone, never by a guess',
+    (agreed, said, pairs) =>
+      expect(figurePairs(agreed, said).map((one) => `${one.agreed.surface} ${one.said.surface}`)).toEqual(pairs),
+  );
   it('[PRESS-26] a changed clause names the numbers and the place of the sentence', () => {
     const [first] = coverage(clauses, report, []).clauses;
     expect(first).toMatchObject({ figures: { agreed: ['4'], said: ['2'] }, sameLanguage: true });

@@ -1,3 +1,4 @@
+import { figuresIn } from './figures.ts';
 import { fold } from './fold.ts';
 import { languageOf } from './language.ts';
 import { sentences } from './sentences.ts';
@@ -20,6 +21,8 @@ export interface Answering extends Span {
 /** What a report made of a clause. `differs` says what is not as agreed; `figures` which numbers stand only in one of the two. */
 export interface ClauseCovered {
   readonly clause: string;
+  /** The clause in the words it was compared by. */
+  readonly agreed: string;
   readonly state: 'kept' | 'changed' | 'dropped';
   readonly quote: string | null;
   readonly place: Span | null;
@@ -47,14 +50,6 @@ const negated =
   /(?<![\p{L}])(?:not|no|never|ne|pas|aucun|non|nessun|nicht|kein\p{L}*|nao|nunca|niet|geen|inte|ingen|لا|لم|لن|ليس|عدم)(?![\p{L}])/u;
 const weaker =
   /(?<![\p{L}])(?:consider|examine|study|explore|envisage|etudier|envisager|examiner|valutare|esaminare|estudiar|considerar|prufen|erwagen|estudar|overwegen|overvaga|دراسه|بحث امكانيه)\p{L}*/u;
-
-/** Numbers of a text, each as often as it stands: 1.000, 1,000 and 1 000 are one number, 2,5 and 2.5 too. */
-export const figuresIn = (text: string): readonly string[] =>
-  (fold(text).match(/\d{1,3}(?:[.,'\u00A0\u202F ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu) ?? [])
-    .map((each) =>
-      /^\d{1,3}(?:\D\d{3})+$/u.test(each) && !/^0\D/u.test(each) ? each.replace(/\D/gu, '') : each.replace(',', '.'),
-    )
-    .sort();
 
 /**
  * Compares a report with the clauses of an agreed text: what it kept, what it changed (figures, a no, a weaker verb), what it dropped, and what
@@ -126,6 +121,7 @@ function covered({ id, text, sameLanguage }: Compared, best: (Answering & { like
   if (best === null)
     return {
       clause: id,
+      agreed: text,
       state: 'dropped',
       quote: null,
       place: null,
@@ -147,7 +143,8 @@ function covered({ id, text, sameLanguage }: Compared, best: (Answering & { like
     said: theirs.filter((each) => !ours.includes(each)),
   };
   return {
-    ...{ clause: id, state: differs.length > 0 ? 'changed' : 'kept', quote, place: { start, end }, likeness, differs },
+    ...{ clause: id, agreed: text },
+    ...{ state: differs.length > 0 ? 'changed' : 'kept', quote, place: { start, end }, likeness, differs },
     ...{ figures: wrong ? only : nothing, sameLanguage },
   };
 }

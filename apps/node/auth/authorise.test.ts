@@ -71,6 +71,7 @@ const law: Record<string, string> = {
   'record.csv request': 'officer head secretariat protection auditor',
   'record.follow request': 'officer head secretariat protection auditor',
   'record.read request': 'officer head secretariat protection auditor',
+  'record.dates request': 'officer head secretariat protection auditor',
   'record.proof request': 'officer head secretariat protection auditor',
   'attachment.read request': 'officer head secretariat protection auditor',
   'record.assign request': 'officer head secretariat protection',
@@ -80,6 +81,7 @@ const law: Record<string, string> = {
   'record.csv communique': 'coordinator press protection auditor',
   'record.follow communique': 'coordinator press protection auditor',
   'record.read communique': 'coordinator press protection auditor',
+  'record.dates communique': 'coordinator press protection auditor',
   'record.proof communique': 'coordinator press protection auditor',
   'attachment.read communique': 'coordinator press protection auditor',
   'record.assign communique': 'coordinator press',
@@ -96,6 +98,7 @@ const law: Record<string, string> = {
   'record.csv journal': 'protection auditor',
   'record.follow journal': 'protection auditor',
   'record.read journal': 'protection auditor',
+  'record.dates journal': 'protection auditor',
   'record.proof journal': 'protection auditor',
   'attachment.read journal': 'protection auditor',
   'record.assign journal': 'officer press',
@@ -180,6 +183,19 @@ describe('permissions', () => {
     expect(personRoles.filter(may)).toEqual(['head', 'auditor']);
   });
 
+  it('[NODE-193] a role that is told the dates of a kind reads nothing else of it, and nobody is told them by a second role', () => {
+    const told = { ...kind('request'), datesFor: ['press'] as const };
+    const may = (...roles: PersonRole[]) =>
+      actionsOn.kind.filter((action) => authorise({ account: { id: 'me', roles }, action, resource: told }).allow);
+    expect(may('press')).toEqual(['record.dates']);
+    expect(may('coordinator')).toEqual([]);
+    expect(may('press', 'administrator')).toEqual([]);
+    const few = { ...told, readers: ['head'] as const };
+    expect(authorise({ account: { id: 'me', roles: ['press'] }, action: 'record.dates', resource: few }).allow).toBe(
+      false,
+    );
+  });
+
   it('[NODE-142] only a head begins to set a protection aside', () => {
     const resource = { ...command('request', 'ask'), overrides: true };
     const may = (role: PersonRole) =>
@@ -225,6 +241,8 @@ describe('permissions', () => {
       (ask) => ask({ account: me(['officer', 'auditor']), action: 'command', resource: command('request', 'ask') }),
       (ask) =>
         ask({ account: me(['officer']), action: 'record.read', resource: { ...kind('request'), readers: ['head'] } }),
+      (ask) =>
+        ask({ account: me(['press']), action: 'record.dates', resource: { ...kind('request'), datesFor: ['press'] } }),
       (ask) =>
         ask({
           account: me(['officer']),

@@ -36,6 +36,7 @@ export const actionsOn = {
     'record.csv',
     'record.follow',
     'record.read',
+    'record.dates',
     'record.proof',
     'attachment.read',
     'record.assign',
@@ -58,6 +59,8 @@ export interface KindResource {
   readonly workedBy: readonly Role[];
   /** The only roles that read it; absent when whoever works on it does. */
   readonly readers?: readonly Role[];
+  /** Roles that are told its calendar and read nothing else of it. */
+  readonly datesFor?: readonly Role[];
 }
 export interface CommandResource {
   readonly type: 'command';
@@ -90,14 +93,18 @@ export interface KindRoles {
   /** `private`: kept in the authority's own log; whoever works only there has no business in what is shared. */
   readonly scope?: 'group' | 'private';
   readonly readers?: readonly Role[];
+  readonly datesFor?: readonly Role[];
   readonly commands: Readonly<Record<string, { readonly name: string; readonly roles: readonly Role[] }>>;
 }
 
 /** The roles a kind's commands name, each once. */
 export function kindResource(kind: KindRoles): KindResource {
   const named = Object.values(kind.commands).flatMap((command) => command.roles);
-  const resource = { type: 'kind', name: kind.name, workedBy: [...new Set(named)] } as const;
-  return kind.readers === undefined ? resource : { ...resource, readers: kind.readers };
+  return {
+    ...{ type: 'kind', name: kind.name, workedBy: [...new Set(named)] },
+    ...(kind.readers === undefined ? {} : { readers: kind.readers }),
+    ...(kind.datesFor === undefined ? {} : { datesFor: kind.datesFor }),
+  };
 }
 
 export function nodeResource(kinds: readonly KindRoles[]): NodeResource {
@@ -111,10 +118,26 @@ export function kindsListed(
   account: Question['account'],
   kinds: readonly KindRoles[],
 ): readonly string[] {
-  const listed = kinds
-    .map(kindResource)
-    .filter((resource) => authorise({ account, action: 'record.list', resource }).allow);
-  return listed.map(({ name }) => name);
+  return kindsWith('record.list', authorise, account, kinds);
+}
+
+/** Names of the kinds whose calendar an account is told, those it may list and those it reads nothing else of. */
+export function kindsDated(
+  authorise: Authorise,
+  account: Question['account'],
+  kinds: readonly KindRoles[],
+): readonly string[] {
+  return kindsWith('record.dates', authorise, account, kinds);
+}
+
+function kindsWith(
+  action: (typeof actionsOn.kind)[number],
+  authorise: Authorise,
+  account: Question['account'],
+  kinds: readonly KindRoles[],
+): readonly string[] {
+  const allowed = kinds.map(kindResource).filter((resource) => authorise({ account, action, resource }).allow);
+  return allowed.map(({ name }) => name);
 }
 
 /** Decisions kept; beyond it the memory starts anew. */
@@ -147,9 +170,12 @@ const uid = (type: string, id: string) => ({ type, id });
 const ref = (type: string, id: string) => ({ __entity: { type, id } });
 const roleRefs = (roles: readonly Role[]) => roles.map((role) => ref('Role', role));
 
-function kindAttrs({ workedBy, readers }: KindResource): cedar.EntityJson['attrs'] {
-  const attrs = { workedBy: roleRefs(workedBy) };
-  return readers === undefined ? attrs : { ...attrs, readers: roleRefs(readers) };
+function kindAttrs({ workedBy, readers, datesFor }: KindResource): cedar.EntityJson['attrs'] {
+  return {
+    workedBy: roleRefs(workedBy),
+    ...(readers === undefined ? {} : { readers: roleRefs(readers) }),
+    ...(datesFor === undefined ? {} : { datesFor: roleRefs(datesFor) }),
+  };
 }
 
 function resourceEntity(resource: Question['resource']): cedar.EntityJson {

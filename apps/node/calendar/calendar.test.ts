@@ -191,6 +191,39 @@ it('[ICAL-16] an account whose role reads no records has no address, and loses t
   expect((await fetch(address)).status).toBe(404);
 });
 
+it('[NODE-193] [MEETING-17] [ICAL-10] the press is told when and where the members meet, and reads nothing else of it', async () => {
+  const press = await at.visitor(['press']);
+  const secret = await invite({ tlp: 'RED', titles: [{ language: 'en', text: 'Not for the papers' }] });
+  const path = `/api/groups/${group}/next?limit=200`;
+  const next = async (visitor: Visitor) =>
+    calendarRoutes.next.response.parse(await (await visitor.get(path)).json()).items;
+  const [theirs, ours] = [await next(press), await next(officer)];
+  expect(theirs.find(({ record }) => record === weekly)).toEqual(ours.find(({ record }) => record === weekly));
+  expect([ours, theirs].map((items) => items.some(({ record }) => record === secret))).toEqual([true, false]);
+  expect(new Set(theirs.map(({ kind }) => kind))).toEqual(new Set(['meeting']));
+  const place = `/api/records/${group}/meeting/${weekly}`;
+  const closed = [
+    place,
+    `${place}/pdf`,
+    `${place}/proof`,
+    `${place}/calendar.ics`,
+    `/api/records?box=all&kind=meeting`,
+  ];
+  const answers = await Promise.all(closed.map((one) => press.get(one)));
+  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 200]);
+  expect(await answers[4]?.json()).toMatchObject({ rows: [] });
+  expect((await press.post(`/api/inquiries/${group}/meeting/next`, { input: {} })).status).toBe(403);
+  const asked = await press.post(`/api/inquiries/${group}/press/desk`, { input: {} });
+  const { answer } = routes.inquire.response.parse(await asked.json());
+  expect(answer).toMatchObject({ registered: [{ record: weekly, members: ['it-moi', 'ma-moi'] }] });
+  expect(JSON.stringify(answer)).not.toContain(examples.invite.agenda[0]?.titles[0]?.text ?? '?');
+  const { address } = await feedOf(press, true);
+  const text = await (await fetch(address)).text();
+  expect(text).toContain(weekly);
+  expect(text).not.toMatch(/\r\nURL/);
+  expect(text).not.toContain('Not for the papers');
+});
+
 it('[ICAL-17] who asks too often is told to wait, whatever the address', async () => {
   const base = `${at.door.url}/calendar/${'z'.repeat(43)}.ics`;
   const statuses: number[] = [];

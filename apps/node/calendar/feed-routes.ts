@@ -3,11 +3,10 @@ import { calendarRoutes } from '../../../packages/contract/calendar.ts';
 import { calendarText } from '../../../packages/formats/ical/calendar-text.ts';
 import { instantOf, millis } from '../../../packages/kind/instant.ts';
 import type { Account } from '../auth/accounts.ts';
-import { kindsListed } from '../auth/authorise.ts';
 import { addressKey } from '../auth/limits.ts';
 import { tooMany } from '../auth/session-routes.ts';
 import { declare, notFound } from '../http/declare.ts';
-import { type DoorContext, mayOnNode } from '../http/door-context.ts';
+import { type DoorContext, kindsTold, mayOnNode } from '../http/door-context.ts';
 import { logLook } from '../http/read-log.ts';
 import { entriesOf, titleIn, withoutTitles } from './entries.ts';
 import type { CalendarFeed } from './feeds.ts';
@@ -67,15 +66,17 @@ export function calendarFeedRoutes(app: FastifyInstance, context: DoorContext): 
   });
 }
 
-/** What the account may see in lists, of half a year back and everything to come. */
-async function entriesFor({ node, desk }: DoorContext, account: Account, { titles }: CalendarFeed) {
-  const kinds = kindsListed(desk.authorise, account, [...node.kinds.values()]);
+/** What the account may see in lists or is told the dates of, of half a year back and everything to come; what it may not read leads nowhere. */
+async function entriesFor(context: DoorContext, account: Account, { titles }: CalendarFeed) {
+  const { node } = context;
+  const kinds = kindsTold(context, account);
   const { records } = await calendarRecords(node, kinds);
   const since = instantOf(millis(node.now().toISOString()) - keptBackMs);
   return records
     .filter((one) => reaches(one, since))
     .flatMap((one) => {
-      const entries = entriesOf(node, one);
+      const read = kinds.read.includes(one.kind);
+      const entries = entriesOf(node, one).map((entry) => (read ? entry : { ...entry, url: null }));
       const group = node.charters.of(one.group)?.title ?? one.group;
       return titles ? entries : withoutTitles(entries, titleIn(node, one.group, `${busy[account.language]} — ${group}`));
     });

@@ -21,18 +21,24 @@ export function itemsOf(node: NodeCore, { group, kind, record }: Omit<RecordItem
   return charter === null ? [] : (known?.calendar?.(state, { record, me: node.me, charter }) ?? []);
 }
 
+/** Kinds whose calendar somebody is told; of those that are not among `read`, nothing under TLP:RED, which is for its readers alone. */
+export interface ToldKinds {
+  readonly told: readonly string[];
+  readonly read: readonly string[];
+}
+
 /**
- * Records with something in a calendar, of the kinds named that have one; those changed last when there are too many. Without a group
+ * Records with something in a calendar, of the kinds told that have one; those changed last when there are too many. Without a group
  * nothing of an exercise that is over.
  */
 export async function calendarRecords(
   node: NodeCore,
-  kinds: readonly string[],
+  { told, read }: ToldKinds,
   group?: string,
 ): Promise<{ readonly records: readonly RecordItems[]; readonly cut: boolean }> {
   const records: RecordItems[] = [];
   let cut = false;
-  for (const kind of kinds.filter((name) => node.kinds.get(name)?.calendar !== undefined)) {
+  for (const kind of told.filter((name) => node.kinds.get(name)?.calendar !== undefined)) {
     let count = 0;
     for await (const row of recordsOf(node, kind, { group, sort: 'updated' })) {
       if (count === mostRecords) {
@@ -40,6 +46,7 @@ export async function calendarRecords(
         break;
       }
       count += 1;
+      if (row.facets.handling.tlp === 'RED' && !read.includes(kind)) continue;
       const key = { group: row.group, kind, record: row.record };
       const items = itemsOf(node, key, JSON.parse(row.state));
       if (items.length > 0 && !(group === undefined && isOver(node, row.group))) records.push({ ...key, items });

@@ -4,7 +4,7 @@ import { calendarText } from '../../../packages/formats/ical/calendar-text.ts';
 import { instantOf, millis } from '../../../packages/kind/instant.ts';
 import { occurrencesOf } from '../../../packages/kind/recurrence.ts';
 import { declare, notFound, Refused } from '../http/declare.ts';
-import { actorFor, type DoorContext, groupOrNothing, kindsFor, mayOnKind, mayOnNode } from '../http/door-context.ts';
+import { actorFor, type DoorContext, groupOrNothing, kindsTold, mayOnKind, mayOnNode } from '../http/door-context.ts';
 import { asDownload } from '../http/file-name.ts';
 import { logLook } from '../http/read-log.ts';
 import { rowOf } from '../http/records.ts';
@@ -28,7 +28,7 @@ export function calendarRoutes(app: FastifyInstance, context: DoorContext): void
     const days = (millis(window.to) - millis(window.from)) / day;
     if (!(days > 0 && days <= longestDays))
       throw new Refused(400, 'input', 'to: later than from, by two years at most', 'to');
-    const { records, cut } = await calendarRecords(node, kindsFor(context, officer), group);
+    const { records, cut } = await calendarRecords(node, kindsTold(context, officer.account), group);
     const items = records
       .flatMap((one) => linesOf(one, window))
       .sort((a, b) => (a.start.instant < b.start.instant ? -1 : 1));

@@ -2,9 +2,17 @@ import type { FastifyRequest } from 'fastify';
 import release from '../../../kinds/release/index.ts';
 import type { ReleaseState } from '../../../kinds/release/schema.ts';
 import type { Actor, Kind, Role } from '../../../packages/kind/kind.ts';
-import { type CommandResource, kindResource, kindsListed, type NodeResource } from '../auth/authorise.ts';
+import {
+  type CommandResource,
+  kindResource,
+  kindsDated,
+  kindsListed,
+  type NodeResource,
+  type Question,
+} from '../auth/authorise.ts';
 import type { Desk } from '../auth/desk.ts';
 import { type Officer, officerOf, permitted } from '../auth/officer.ts';
+import type { ToldKinds } from '../calendar/items.ts';
 import type { NodeCore } from '../core.ts';
 import type { LinkBook } from '../wire/links.ts';
 import { notFound, type Refused } from './declare.ts';
@@ -70,6 +78,12 @@ export function groupOrNothing(node: NodeCore, group: string): void {
 /** Kinds whose records this person may see in a list, a count or a live event. */
 export function kindsFor({ node, desk }: DoorContext, { account }: Officer): readonly string[] {
   return kindsListed(desk.authorise, account, [...node.kinds.values()]);
+}
+
+/** Kinds whose calendar a person is told, and which of them that person reads. */
+export function kindsTold({ node, desk }: DoorContext, account: Question['account']): ToldKinds {
+  const kinds = [...node.kinds.values()];
+  return { told: kindsDated(desk.authorise, account, kinds), read: kindsListed(desk.authorise, account, kinds) };
 }
 
 /** A command as the policies see it; `state` of the record it is for, when that is known. */

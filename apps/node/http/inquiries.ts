@@ -1,15 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { Charter } from '../../../packages/charter/index.ts';
 import { routes } from '../../../packages/contract/routes.ts';
-import type { Inquiry, Kind, Standing } from '../../../packages/kind/kind.ts';
+import type { Dated, Inquiry, Kind, Standing } from '../../../packages/kind/kind.ts';
 import { isRefusal } from '../../../packages/kind/refusal.ts';
 import { kindResource } from '../auth/authorise.ts';
 import type { Officer } from '../auth/officer.ts';
+import { calendarRecords } from '../calendar/items.ts';
 import type { NodeCore } from '../core.ts';
 import { recordsOf } from '../records-of.ts';
 import { refusedBy } from './acts.ts';
 import { declare, notFound } from './declare.ts';
-import { actorFor, type DoorContext, groupOrNothing, mayOnKind, nobodyKnows } from './door-context.ts';
+import { actorFor, type DoorContext, groupOrNothing, kindsTold, mayOnKind, nobodyKnows } from './door-context.ts';
 import { logLook } from './read-log.ts';
 
 /** Records of one kind that an inquiry reads at most; a board of more is no board. */
@@ -30,9 +31,10 @@ export function inquiryRoutes(app: FastifyInstance, context: DoorContext): void 
     const charter = node.charters.of(params.group);
     if (charter === null) throw notFound();
     const standing = await standingIn(node, params.group, needs, inquiry.about?.(body.input) ?? {});
+    const dated = await datedIn(context, officer, params.group, inquiry.dates ?? []);
     const query = `${params.kind}.${params.inquiry} ${params.group}`;
-    await logLook(node, actorFor(officer, []), { route: 'inquiry', query, count: standing.count });
-    return { answer: answerOf(node, inquiry, body.input, charter, standing) };
+    await logLook(node, actorFor(officer, []), { route: 'inquiry', query, count: standing.count + dated.length });
+    return { answer: answerOf(node, inquiry, body.input, charter, { ...standing, dated }) };
   });
 }
 
@@ -58,12 +60,20 @@ function answerOf(
   inquiry: Inquiry<unknown>,
   input: unknown,
   charter: Charter,
-  { byKind, cut }: Gathered,
+  { byKind, dated, cut }: Gathered & { readonly dated: readonly Dated[] },
 ): unknown {
   const records = (kind: string): readonly Standing[] => byKind.get(kind) ?? [];
-  const answer = inquiry.answer(input, { me, now: now().toISOString(), charter, records, cut });
+  const dates = (kind: string): readonly Dated[] => dated.filter((one) => one.kind === kind);
+  const answer = inquiry.answer(input, { me, now: now().toISOString(), charter, records, dates, cut });
   if (typeof answer === 'object' && answer !== null && isRefusal(answer)) throw refusedBy(answer);
   return answer;
+}
+
+/** The calendars an inquiry asks for, of the kinds whose dates this person is told. */
+async function datedIn(context: DoorContext, { account }: Officer, group: string, asked: readonly string[]) {
+  const { told, read } = kindsTold(context, account);
+  const kinds = { told: told.filter((kind) => asked.includes(kind)), read };
+  return (await calendarRecords(context.node, kinds, group)).records;
 }
 
 /** The records an inquiry needs as they stand now, those changed last first. */

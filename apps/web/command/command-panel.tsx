@@ -79,6 +79,11 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
     if (field) refuse([{ code: 'upload.sending', message: 'A file is still on its way', field }]);
     else review.mutate(undefined);
   };
+  /** From the dialog to where it was opened. */
+  const back = () => {
+    setPreview(null);
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[type="submit"]')?.focus());
+  };
   const discard = async () => {
     await draft.end();
     props.onCancel();
@@ -114,7 +119,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
             override={preview.override}
             input={input()}
             onRefused={(fault) => refuse(refusalsOf(fault))}
-            onClose={() => setPreview(null)}
+            onClose={back}
             onDone={(done) => void draft.end().then(() => props.onDone(done))}
             onLater={
               preview.waits && {

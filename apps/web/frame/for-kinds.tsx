@@ -11,6 +11,7 @@ import { seenOfKind } from '../offline/seen-here.ts';
 import { useFrameText } from '../text/index.ts';
 import { kindEntry, useKindTexts, useKindUi } from './kinds.ts';
 import { useSigned } from './officer.ts';
+import { useSees } from './sees.ts';
 import { useCodeSentence } from './sentence.ts';
 import { StateBadge } from './state-badge.tsx';
 
@@ -59,7 +60,10 @@ interface RecordLinkProps {
   readonly children: ReactNode;
 }
 
+/** Plain words where whoever looks reads no records of that kind: no link leads to a refusal. */
 export function RecordLink({ group, kind, record, command, children }: RecordLinkProps) {
+  const sees = useSees();
+  if (!sees(kind)) return children;
   return (
     <Link
       to="/records/$group/$kind/$record"
@@ -121,11 +125,13 @@ export function ActButton(props: {
   record: string;
   command: string;
   values: Readonly<Record<string, unknown>>;
+  roles?: readonly string[] | undefined;
   children: ReactNode;
 }) {
   const { group, kind, record, command, values } = props;
   const navigate = useNavigate();
-  const owner = useSigned().officer.id;
+  const { id: owner, roles } = useSigned().officer;
+  if (props.roles?.every((role) => !roles.some((own) => own === role)) === true) return null;
   const begin = () => {
     keepLocally(owner, actDraftId(record, command), { group, kind, record, command, title: '', input: { ...values } });
     const search = { command, draft: crypto.randomUUID() };

@@ -1,5 +1,5 @@
 import { type TextLanguage, textLanguages } from '../../../packages/kind/agreed-text.ts';
-import { ManyField } from '../../../packages/ui/form/choice-fields.tsx';
+import { ManyField, SelectField } from '../../../packages/ui/form/choice-fields.tsx';
 import { FieldStack } from '../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../packages/ui/form/form.ts';
 import { LineField } from '../../../packages/ui/form/text-fields.tsx';
@@ -10,13 +10,15 @@ import { textAt, valueAt } from '../../../packages/ui/matter/foreign.ts';
 import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
 import { useLanguageName } from '../../../packages/ui/text/language-name.ts';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
+import { heldOf, useHeldName } from '../../../packages/ui/time/held-name.ts';
 import { beginInput } from '../inputs.ts';
 import { limits } from '../schema.ts';
 import { useCommuniqueText } from './text/index.ts';
+import { useMeetings } from './use-meetings.ts';
 
 type Titles = Readonly<Record<TextLanguage, string>>;
 
-/** `meetingKind` and `meetingRecord` are filled in by whoever begins a text from a meeting. */
+/** `meetingKind` and `meetingRecord` are filled in by whoever begins a text from a meeting, or chosen from the group's calendar. */
 interface BeginDraft {
   readonly languages: readonly TextLanguage[];
   readonly titles: Titles;
@@ -69,13 +71,45 @@ function BeginFields({ form, scope }: { form: Form<BeginDraft>; scope: FormScope
           max={limits.title}
         />
       ))}
+      <MeetingField form={form} group={scope.group} />
       <LegalBasisField field={form.field('legalBasis')} group={scope.group} />
     </FieldStack>
   );
 }
 
-function BeginReview({ input }: { input: unknown }) {
+/** Of which meeting it is: of those that whoever writes is told of. */
+function MeetingField({ form, group }: { form: Form<BeginDraft>; group: string }) {
+  const t = useCommuniqueText();
+  const name = useHeldName();
+  const meetings = useMeetings(group);
+  if (meetings.length === 0) return null;
+  const { meetingKind } = form.value;
+  const field = form.field('meetingRecord');
+  const choose = (record: string) =>
+    form.set({
+      meetingRecord: record,
+      meetingKind: meetings.find((one) => one.record === record)?.kind ?? meetingKind,
+    });
+  return (
+    <SelectField
+      field={{ ...field, change: choose }}
+      label={t('meeting')}
+      help={t('meeting.help')}
+      none={t('meeting.none')}
+      choices={meetings.map((one) => ({ value: one.record, label: name(one) }))}
+    />
+  );
+}
+
+function BeginReview({ input, group }: { input: unknown; group: string }) {
+  const t = useCommuniqueText();
+  const held = useHeldName();
   const name = useLanguageName();
+  const meeting = valueAt(input, 'meeting');
+  const chosen = heldOf(useMeetings(group), {
+    kind: textAt(meeting, 'kind') ?? '',
+    record: textAt(meeting, 'record') ?? '',
+  });
   const titles = valueAt(input, 'title');
   return (
     <Facts>
@@ -84,6 +118,11 @@ function BeginReview({ input }: { input: unknown }) {
           <RecordText>{textAt(one, 'text') ?? ''}</RecordText>
         </Fact>
       ))}
+      {chosen === undefined ? null : (
+        <Fact label={t('meeting')}>
+          <bdi>{held(chosen)}</bdi>
+        </Fact>
+      )}
     </Facts>
   );
 }

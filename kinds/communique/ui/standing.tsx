@@ -3,17 +3,18 @@ import type { RecordView } from '../../../packages/contract/record.ts';
 import { useMemberName, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
+import { heldOf, useHeldName } from '../../../packages/ui/time/held-name.ts';
 import { Moment } from '../../../packages/ui/time/moment.tsx';
 import { problemsOf } from '../alignment.ts';
 import { agreedVersion, communiqueState, leftBehind, publishedVersion, unsigned, versionToSign } from '../versions.ts';
 import { stateOf } from './read.ts';
 import { useCommuniqueText } from './text/index.ts';
+import { useMeetings } from './use-meetings.ts';
 
 /** In words: what keeps the text from being fixed, whose signature is missing, which version counts. */
 export function Standing({ view }: { view: RecordView }) {
   const t = useCommuniqueText();
   const name = useMemberName();
-  const { RecordLink } = useSurroundings();
   const state = stateOf(view);
   const word = communiqueState(state);
   const [toSign, agreed, published] = [versionToSign(state), agreedVersion(state), publishedVersion(state)];
@@ -22,13 +23,7 @@ export function Standing({ view }: { view: RecordView }) {
   const { begun } = state;
   return (
     <>
-      {begun?.meeting == null ? null : (
-        <p>
-          <RecordLink group={view.line.group} kind={begun.meeting.kind} record={begun.meeting.record}>
-            {t('meeting')}
-          </RecordLink>
-        </p>
-      )}
+      {begun?.meeting == null ? null : <OfMeeting group={view.line.group} meeting={begun.meeting} />}
       {left.length === 0 ? null : (
         <Notice tone="warn" icon={<IconAlertTriangle size={20} />} title={t('left.title')}>
           {left.map(({ version, signatures }) => (
@@ -43,7 +38,9 @@ export function Standing({ view }: { view: RecordView }) {
       )}
       {state.changed && missing + stale + conflict > 0 ? (
         <Notice tone="warn" icon={<IconAlertTriangle size={20} />} title={t('problems.title')}>
-          <p>{t('problems.words', { missing, stale, conflict })}</p>
+          {missing === 0 ? null : <p>{t('problems.missing', { missing })}</p>}
+          {stale === 0 ? null : <p>{t('problems.stale', { stale })}</p>}
+          {conflict === 0 ? null : <p>{t('problems.conflict', { conflict })}</p>}
         </Notice>
       ) : null}
       {state.changed && agreed !== null ? (
@@ -82,5 +79,20 @@ export function Standing({ view }: { view: RecordView }) {
         </Notice>
       )}
     </>
+  );
+}
+
+function OfMeeting({ group, meeting }: { group: string; meeting: { readonly kind: string; readonly record: string } }) {
+  const t = useCommuniqueText();
+  const name = useHeldName();
+  const { RecordLink } = useSurroundings();
+  const held = heldOf(useMeetings(group), meeting);
+  return (
+    <p>
+      {t('meeting')}:{' '}
+      <RecordLink group={group} kind={meeting.kind} record={meeting.record}>
+        {held === undefined ? meeting.record : name(held)}
+      </RecordLink>
+    </p>
   );
 }

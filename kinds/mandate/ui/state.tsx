@@ -5,7 +5,9 @@ import { Badge } from '../../../packages/ui/parts/badge.tsx';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../packages/ui/parts/section.tsx';
 import type { Tone } from '../../../packages/ui/parts/tone.ts';
+import { useLanguageName } from '../../../packages/ui/text/language-name.ts';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
+import { useVoice } from '../../../packages/ui/text/voice.tsx';
 import { Moment } from '../../../packages/ui/time/moment.tsx';
 import type { TermsNow } from '../inquiries.ts';
 import { matters } from '../positions.ts';
@@ -131,7 +133,11 @@ function Signatures({ proposal, group, awaited }: { proposal: Proposal; group: s
 function Signed({ signature: { author, name: then, time, signatures } }: { signature: Signature }) {
   const t = useMandateText();
   const now = useMemberName()(author);
-  const languages = signatures.map(({ language }) => language).join(', ');
+  const { locale } = useVoice();
+  const languageName = useLanguageName();
+  const languages = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    signatures.map(({ language }) => languageName(language)),
+  );
   return (
     <>
       {t('signed', { who: then, languages })}

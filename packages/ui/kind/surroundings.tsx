@@ -62,6 +62,8 @@ export interface Surroundings extends InPlaceSurroundings {
     record: string;
     command: string;
     values: Readonly<Record<string, unknown>>;
+    /** Those alone see the button; left out, everybody. The node decides. */
+    roles?: readonly string[] | undefined;
     children: ReactNode;
   }>;
   /** Begins a record at once, where a page has shown already what leaves and to whom; throws what the node refuses with, as `{ code }`. */

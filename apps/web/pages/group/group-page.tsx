@@ -7,13 +7,13 @@ import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { kinds, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
 import { NotFound } from '../../frame/page-fault.tsx';
+import { useSees } from '../../frame/sees.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { OnlyKept } from '../../offline/not-here.tsx';
 import { useFrameText } from '../../text/index.ts';
 import { Changed } from './changed.tsx';
 import css from './group.module.css';
 import { Next } from './next.tsx';
-import { useSees } from './sees.ts';
 import { Ways } from './ways.tsx';
 
 const route = getRouteApi('/groups/$group');

@@ -7,6 +7,7 @@ import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { nextQuery } from '../../client/queries.ts';
 import { useKindTexts } from '../../frame/kinds.ts';
+import { useSees } from '../../frame/sees.ts';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { useFrameText } from '../../text/index.ts';
@@ -22,6 +23,7 @@ export function Next({ group }: { group: string }) {
   const texts = useKindTexts();
   const sentence = useSentence();
   const { language } = useVoice();
+  const sees = useSees();
   const next = useQuery(nextQuery(group, asked));
   if (next.isPending) return <Waiting />;
   if (next.isError) return <Notice tone="danger" alert title={sentence(next.error)} />;
@@ -36,9 +38,13 @@ export function Next({ group }: { group: string }) {
     <ul className={css.lines}>
       {items.slice(0, shown).map(({ kind, record, title, titles, start, place }) => (
         <li key={`${kind} ${record} ${start.instant} ${title}`}>
-          <Link to="/records/$group/$kind/$record" params={{ group, kind, record }}>
+          {sees(kind) ? (
+            <Link to="/records/$group/$kind/$record" params={{ group, kind, record }}>
+              <RecordText>{textIn(titles, language)?.text ?? title}</RecordText>
+            </Link>
+          ) : (
             <RecordText>{textIn(titles, language)?.text ?? title}</RecordText>
-          </Link>
+          )}
           <p className={css.about}>
             <Moment instant={start.instant} zone={start.zone} />
             <span>{texts(kind)?.maybe('name') ?? kind}</span>

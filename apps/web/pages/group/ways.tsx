@@ -4,8 +4,8 @@ import { type Area, areas } from '../../../../packages/ui/kind/area.ts';
 import { ButtonLink } from '../../frame/button-link.tsx';
 import { useCreations } from '../../frame/creations.ts';
 import { kindEntry, kinds, useKindTexts } from '../../frame/kinds.ts';
+import { useSees } from '../../frame/sees.ts';
 import { useFrameText } from '../../text/index.ts';
-import { useSees } from './sees.ts';
 import css from './ways.module.css';
 
 interface Way {

@@ -1,3 +1,4 @@
+import { textIn } from '../../../../packages/kind/agreed-text.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { plainText } from '../../../../packages/ui/text/bidi.ts';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
@@ -76,7 +77,7 @@ interface PointProps {
 /** Its words stand behind it as one reads, or before it where there is no room; the word for its look goes with the shape. */
 function OnePoint({ one, across, group }: PointProps) {
   const t = useCommitmentText();
-  const { direction } = useVoice();
+  const { direction, language } = useVoice();
   const { RecordLink } = useSurroundings();
   const words = usePointWords();
   const { point, x, row, before } = one;
@@ -92,7 +93,7 @@ function OnePoint({ one, across, group }: PointProps) {
           {point.look === 'coming' || point.look === 'past' ? null : (
             <tspan className={css.word}>{t(`look.${point.look}`)} · </tspan>
           )}
-          <tspan unicodeBidi="isolate">{shortened(plainText(point.title))}</tspan>
+          <tspan>{`\u2068${shortened(plainText(textIn(point.titles, language)?.text ?? point.title))}\u2069`}</tspan>
         </text>
       </g>
     </RecordLink>
@@ -106,7 +107,11 @@ function shortened(title: string): string {
 /** What a point is, in one sentence: for whoever does not see the picture, and for the pointer that rests on it. */
 function usePointWords(): (point: Point) => string {
   const t = useCommitmentText();
-  const { locale } = useVoice();
-  return ({ title, start, zone, look }) =>
-    t('timeline.point', { title, day: dayWordsIn(locale, start, zone), look: t(`look.${look}`) });
+  const { locale, language } = useVoice();
+  return ({ title, titles, start, zone, look }) =>
+    t('timeline.point', {
+      title: textIn(titles, language)?.text ?? title,
+      day: dayWordsIn(locale, start, zone),
+      look: t(`look.${look}`),
+    });
 }

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconPrinter, IconTimeline } from '@tabler/icons-react';
+import { textIn } from '../../../../packages/kind/agreed-text.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import type { Point, Timeline } from '../../timeline.ts';
 import { DayIn } from '../day-in.tsx';
 import { useCommitmentText } from '../text/index.ts';
@@ -66,6 +68,7 @@ function Legend() {
 function Table({ points, group }: { points: readonly Point[]; group: string }) {
   const t = useCommitmentText();
   const name = useMemberName();
+  const { language } = useVoice();
   const { RecordLink } = useSurroundings();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must be reachable by keyboard
@@ -87,7 +90,7 @@ function Table({ points, group }: { points: readonly Point[]; group: string }) {
               </td>
               <th scope="row">
                 <RecordLink group={group} kind={point.kind} record={point.record}>
-                  <RecordText>{point.title}</RecordText>
+                  <RecordText>{textIn(point.titles, language)?.text ?? point.title}</RecordText>
                 </RecordLink>
               </th>
               <td data-look={point.look}>{t(`look.${point.look}`)}</td>

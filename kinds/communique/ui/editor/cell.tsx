@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsDiff, IconPencil } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
@@ -31,10 +31,16 @@ export function Cell(props: Props) {
   const { state, unsent, mayWrite } = useEditor();
   const [isOpen, setOpen] = useState(mayWrite && unsent.has(cellName(clause.id, language)));
   const cell = cellOf(clause, language, state.languages);
+  const frame = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen(false);
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-cell-focus]')?.focus());
+  };
   const heads = headsOf(clause, language);
   const [head] = heads;
   return (
     <section
+      ref={frame}
       className={css.cell}
       data-cell={language}
       data-state={cell.state}
@@ -52,7 +58,7 @@ export function Cell(props: Props) {
         <p className={css.stale}>{t('cell.stale.words', { languages: cell.than.map(called).join(', ') })}</p>
       ) : null}
       {isOpen ? (
-        <CellEditor {...props} onClose={() => setOpen(false)} />
+        <CellEditor {...props} onClose={close} />
       ) : (
         <>
           {heads.length > 1 ? <Conflict clause={clause} language={language} /> : null}

@@ -17,6 +17,7 @@ import { AddClauses } from './add-clauses.tsx';
 import { ClauseRow } from './clause-row.tsx';
 import { DeletedClauses } from './deleted-clauses.tsx';
 import css from './editor.module.css';
+import { keepingFocus } from './kept-focus.ts';
 import { useCellKeys } from './keys.ts';
 import { draftsByCell, EditorContext, type EditorPlace } from './place.ts';
 
@@ -30,10 +31,10 @@ export function Editor({ view }: { view: RecordView }) {
   const [chosen, setChosen] = useState<readonly string[]>(useFirstLanguages(state.languages));
   const [compare, setCompare] = useState(false);
   const { useActing, useUnsent, CodeSentence } = useSurroundings();
-  const acting = useActing(view);
   const drafts = useUnsent(view, 'edit');
   const names = useNames(view.line.group);
   const frame = useRef<HTMLDivElement>(null);
+  const acting = keepingFocus(useActing(view), frame);
   const onKeyDown = useCellKeys(frame);
   const known = chosen.filter((one) => state.languages.includes(one));
   const shown = narrow ? known.slice(0, 1) : known;

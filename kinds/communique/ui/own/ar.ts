@@ -32,6 +32,8 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'التوقيعات على النسخة {version, number}',
   unsigned: 'غير موقَّع',
   meeting: 'الاجتماع الصادر عنه',
+  'meeting.help': 'يقارن مكتب الصحافة بعد ذلك أخبار هذا الاجتماع بالنقاط المتفق عليها.',
+  'meeting.none': 'غير صادر عن اجتماع',
   left: 'متروكة',
   'left.version': 'تحمل النسخة {version, number} توقيعات وليست متفقاً عليها',
   'left.title': 'تحمل نسخة أقدم توقيعات',
@@ -42,8 +44,9 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'متفق عليه',
   'agreed.version': 'النسخة {version, number}، موقَّعة من كل الأطراف بكل اللغات',
   'problems.title': 'غير جاهز للتوقيع',
-  'problems.words':
-    'ناقصة في لغة: {missing, number}. متأخرة عن لغة أخرى: {stale, number}. كتبها طرفان معاً: {conflict, number}.',
+  'problems.missing': 'ناقصة في لغة: {missing, number}.',
+  'problems.stale': 'متأخرة عن لغة أخرى: {stale, number}.',
+  'problems.conflict': 'كتبها طرفان معاً: {conflict, number}.',
   'problems.open': 'للتسوية: {count, number}',
   'changed.title': 'عُدّل بعد التوقيع',
   'changed.words':

@@ -36,6 +36,8 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'Unterschriften unter Fassung {version, number}',
   unsigned: 'nicht unterzeichnet',
   meeting: 'Die Sitzung, aus der er stammt',
+  'meeting.help': 'Die Pressestelle vergleicht dann Berichte über diese Sitzung mit den vereinbarten Punkten.',
+  'meeting.none': 'Zu keiner Sitzung',
   left: 'Zurückgeblieben',
   'left.version': 'Fassung {version, number} trägt Unterschriften und ist nicht vereinbart',
   'left.title': 'Eine ältere Fassung trägt Unterschriften',
@@ -46,8 +48,9 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'Vereinbart',
   'agreed.version': 'Fassung {version, number}, von jeder Seite in jeder Sprache unterzeichnet',
   'problems.title': 'Noch nicht bereit zur Unterschrift',
-  'problems.words':
-    'Fehlen in einer Sprache: {missing, number}. Hängen einer anderen Sprache nach: {stale, number}. Von zweien gleichzeitig geschrieben: {conflict, number}.',
+  'problems.missing': 'Fehlen in einer Sprache: {missing, number}.',
+  'problems.stale': 'Hängen einer anderen Sprache nach: {stale, number}.',
+  'problems.conflict': 'Von zweien gleichzeitig geschrieben: {conflict, number}.',
   'problems.open': 'Noch zu klären: {count, number}',
   'changed.title': 'Seit der Unterschrift geändert',
   'changed.words':

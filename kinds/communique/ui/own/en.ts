@@ -32,6 +32,8 @@ const en = {
   'signatures.version': 'Signatures under version {version, number}',
   unsigned: 'not signed',
   meeting: 'The meeting it comes from',
+  'meeting.help': 'The press desk then holds reports of this meeting against its agreed points.',
+  'meeting.none': 'Of no meeting',
   left: 'Left behind',
   'left.version': 'Version {version, number} bears signatures and is not agreed',
   'left.title': 'An older version bears signatures',
@@ -42,8 +44,9 @@ const en = {
   agreed: 'Agreed',
   'agreed.version': 'Version {version, number}, signed by every side in every language',
   'problems.title': 'Not ready for signature',
-  'problems.words':
-    'Missing in a language: {missing, number}. Behind another language: {stale, number}. Written by two at the same time: {conflict, number}.',
+  'problems.missing': 'Missing in a language: {missing, number}.',
+  'problems.stale': 'Behind another language: {stale, number}.',
+  'problems.conflict': 'Written by two at the same time: {conflict, number}.',
   'problems.open': 'To be settled: {count, number}',
   'changed.title': 'Changed since it was signed',
   'changed.words':

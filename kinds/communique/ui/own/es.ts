@@ -35,6 +35,8 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'Firmas de la versión {version, number}',
   unsigned: 'sin firmar',
   meeting: 'La reunión de la que procede',
+  'meeting.help': 'La oficina de prensa compara después las noticias de esta reunión con los puntos acordados.',
+  'meeting.none': 'De ninguna reunión',
   left: 'Quedó atrás',
   'left.version': 'La versión {version, number} lleva firmas y no está acordada',
   'left.title': 'Una versión anterior lleva firmas',
@@ -45,8 +47,9 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'Acordado',
   'agreed.version': 'Versión {version, number}, firmada por cada parte en cada idioma',
   'problems.title': 'No está listo para la firma',
-  'problems.words':
-    'Faltan en un idioma: {missing, number}. Atrasadas respecto de otro idioma: {stale, number}. Escritas por dos a la vez: {conflict, number}.',
+  'problems.missing': 'Faltan en un idioma: {missing, number}.',
+  'problems.stale': 'Atrasadas respecto de otro idioma: {stale, number}.',
+  'problems.conflict': 'Escritas por dos a la vez: {conflict, number}.',
   'problems.open': 'Por resolver: {count, number}',
   'changed.title': 'Modificado después de la firma',
   'changed.words':

@@ -35,6 +35,8 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'Signatures de la version {version, number}',
   unsigned: 'non signé',
   meeting: 'La réunion dont il est issu',
+  'meeting.help': 'Le bureau de presse compare alors les articles sur cette réunion aux points convenus.',
+  'meeting.none': 'D’aucune réunion',
   left: 'Restée en arrière',
   'left.version': 'La version {version, number} porte des signatures et n’est pas convenue',
   'left.title': 'Une version antérieure porte des signatures',
@@ -45,8 +47,9 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'Convenu',
   'agreed.version': 'Version {version, number}, signée par chaque partie dans chaque langue',
   'problems.title': 'Pas prêt pour la signature',
-  'problems.words':
-    'Manquantes dans une langue : {missing, number}. En retard sur une autre langue : {stale, number}. Écrites par deux à la fois : {conflict, number}.',
+  'problems.missing': 'Manquantes dans une langue : {missing, number}.',
+  'problems.stale': 'En retard sur une autre langue : {stale, number}.',
+  'problems.conflict': 'Écrites par deux à la fois : {conflict, number}.',
   'problems.open': 'À régler : {count, number}',
   'changed.title': 'Modifié depuis la signature',
   'changed.words':

@@ -35,6 +35,8 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'signatures.version': 'Firme sulla versione {version, number}',
   unsigned: 'non firmato',
   meeting: 'La riunione da cui proviene',
+  'meeting.help': 'L’ufficio stampa confronta poi gli articoli su questa riunione con i punti concordati.',
+  'meeting.none': 'Di nessuna riunione',
   left: 'Rimasta indietro',
   'left.version': 'La versione {version, number} porta firme e non è concordata',
   'left.title': 'Una versione precedente porta firme',
@@ -45,8 +47,9 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   agreed: 'Concordato',
   'agreed.version': 'Versione {version, number}, firmata da ogni parte in ogni lingua',
   'problems.title': 'Non pronto per la firma',
-  'problems.words':
-    'Mancanti in una lingua: {missing, number}. Indietro rispetto a un’altra lingua: {stale, number}. Scritte da due contemporaneamente: {conflict, number}.',
+  'problems.missing': 'Mancanti in una lingua: {missing, number}.',
+  'problems.stale': 'Indietro rispetto a un’altra lingua: {stale, number}.',
+  'problems.conflict': 'Scritte da due contemporaneamente: {conflict, number}.',
   'problems.open': 'Da risolvere: {count, number}',
   'changed.title': 'Modificato dopo la firma',
   'changed.words':

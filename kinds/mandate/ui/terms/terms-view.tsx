@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../../../../packages/kind/agreed-text.ts';
 import type { GroupView } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
@@ -24,7 +25,7 @@ export function TermsView(named: Named) {
   );
 }
 
-function Text({ named, language }: { named: Named; language: string }) {
+function Text({ named, language }: { named: Named; language: TextLanguage }) {
   const text = termsText(named, language);
   if (text === null) return null;
   return (

@@ -1,3 +1,4 @@
+import { textIn } from '../../../../packages/kind/agreed-text.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
@@ -49,12 +50,13 @@ function Next({ next, group }: { next: NextMeeting; group: string }) {
   const t = useMeetingText();
   const who = useWho();
   const { RecordLink, me } = useSurroundings();
-  const { record, title, start, place, how, state, waitingOn, items } = next;
+  const { language } = useVoice();
+  const { record, title, titles, start, place, how, state, waitingOn, items } = next;
   return (
     <>
       <p className={css.name}>
         <RecordLink group={group} kind="meeting" record={record}>
-          <RecordText>{title}</RecordText>
+          <RecordText>{textIn(titles, language)?.text ?? title}</RecordText>
         </RecordLink>
         <Badge tone={menu.states[state] ?? 'neutral'}>{t.maybe(`state.${state}`) ?? state}</Badge>
       </p>

@@ -81,7 +81,7 @@ function Proposed({ item, view, sitting, language }: PartProps & { item: Propose
           {who === '' ? null : <span>{t('annotated.waits', { who })}</span>}
           {item.due === null ? null : (
             <span>
-              {t('annotated.due')} <Moment instant={item.due} detail="day" />
+              {t('annotated.due')} <Moment instant={item.due.instant} zone={item.due.zone} detail="day" />
             </span>
           )}
         </p>

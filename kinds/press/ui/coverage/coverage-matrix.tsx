@@ -10,6 +10,8 @@ import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import type { Cell, Column, Matrix, Row } from '../../coverage.ts';
+import type { Suspect } from '../../suspects.ts';
+import { SuspectLine } from '../record/suspect-line.tsx';
 import { usePressText } from '../text/index.ts';
 import css from './coverage.module.css';
 
@@ -50,11 +52,25 @@ export function CoverageMatrix({ matrix: { rows, columns }, group }: { matrix: M
               </th>
               {row.cells.map((cell) => (
                 <td key={cell.record} data-state={lookOf(cell)}>
-                  <Made cell={cell} isOwn={cell.record === row.from} />
+                  <Made cell={cell} isOwn={cell.record === row.from} group={group} />
                 </td>
               ))}
             </tr>
           ))}
+          {columns.some(({ names }) => names.length > 0) ? (
+            <tr>
+              <th scope="row">{t('coverage.names')}</th>
+              {columns.map(({ record, names }) => (
+                <td key={record} data-state={names.length > 0 ? 'changed' : 'none'}>
+                  {names.length === 0 ? (
+                    <span className={css.language}>{t('coverage.noNames')}</span>
+                  ) : (
+                    <Doubted suspects={names} group={group} record={record} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ) : null}
           <tr>
             <th scope="row">{t('coverage.added')}</th>
             {columns.map((column) => (
@@ -111,9 +127,9 @@ function Head({ column, cells, group }: { column: Column; cells: readonly Cell[]
   );
 }
 
-function Made({ cell, isOwn }: { cell: Cell; isOwn: boolean }) {
+function Made({ cell, isOwn, group }: { cell: Cell; isOwn: boolean; group: string }) {
   const t = usePressText();
-  const { quote, differs, figures, sameLanguage } = cell;
+  const { quote, differs, figures, sameLanguage, suspects } = cell;
   const look = lookOf(cell);
   const word = (
     <span className={css.word}>
@@ -138,8 +154,16 @@ function Made({ cell, isOwn }: { cell: Cell; isOwn: boolean }) {
         </ul>
       )}
       {sameLanguage ? null : <p className={css.language}>{t('coverage.across')}</p>}
+      <Doubted suspects={suspects} group={group} record={cell.record} />
     </details>
   );
+}
+
+/** Figures and names that are not as agreed, each one click from the list of mistakes. */
+function Doubted({ suspects, ...place }: { suspects: readonly Suspect[]; group: string; record: string }) {
+  return suspects.map((suspect) => (
+    <SuspectLine key={`${suspect.start} ${suspect.right}`} suspect={suspect} {...place} />
+  ));
 }
 
 function Added({ column }: { column: Column }) {

@@ -21,7 +21,7 @@ export function DeskPage({ group }: { group: string }) {
   );
 }
 
-function Standing({ desk: { meetings, others, waiting, cut }, group }: { desk: Desk; group: string }) {
+function Standing({ desk: { meetings, registered, others, waiting, cut }, group }: { desk: Desk; group: string }) {
   const t = usePressText();
   if (meetings.length === 0 && others.length === 0)
     return (
@@ -45,7 +45,7 @@ function Standing({ desk: { meetings, others, waiting, cut }, group }: { desk: D
         <Section title={t('desk.meetings')} note={t('desk.meetings.help')}>
           <div className={css.meetings}>
             {meetings.map((meeting) => (
-              <MeetingCard key={meeting.id} meeting={meeting} group={group} />
+              <MeetingCard key={meeting.id} meeting={meeting} registered={registered} group={group} />
             ))}
           </div>
         </Section>

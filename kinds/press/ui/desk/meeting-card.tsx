@@ -1,21 +1,26 @@
-import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { Day, formatDay } from '../../../../packages/ui/time/moment.tsx';
-import type { Meeting } from '../../desk.ts';
+import type { Desk, Meeting } from '../../desk.ts';
 import { useCountryName } from '../record/country-name.ts';
 import { usePressText } from '../text/index.ts';
 import css from './desk.module.css';
+import { MeetingTie } from './meeting-tie.tsx';
 import { ReportLine } from './report-line.tsx';
 
+interface Props {
+  readonly meeting: Meeting;
+  readonly registered: Desk['registered'];
+  readonly group: string;
+}
+
 /** Reports of one meeting, whatever language they are in. */
-export function MeetingCard({ meeting, group }: { meeting: Meeting; group: string }) {
+export function MeetingCard({ meeting, registered, group }: Props) {
   const t = usePressText();
   const country = useCountryName();
   const { locale } = useVoice();
   const said = (day: string | null): string => (day === null ? '…' : formatDay(locale, day));
-  const { RecordLink } = useSurroundings();
-  const { countries, persons, date, place, tied, reports } = meeting;
+  const { countries, persons, date, place, reports } = meeting;
   return (
     <article className={css.meeting}>
       <h3 className={css.title}>
@@ -39,12 +44,8 @@ export function MeetingCard({ meeting, group }: { meeting: Meeting; group: strin
         {persons.map((person) => (
           <RecordText key={person}>{person}</RecordText>
         ))}
-        {tied === null ? null : (
-          <RecordLink group={group} kind={tied.kind} record={tied.record}>
-            {t('tied.meeting')}
-          </RecordLink>
-        )}
       </p>
+      <MeetingTie meeting={meeting} registered={registered} group={group} />
       <ul className={css.reports}>
         {reports.map((report) => (
           <ReportLine key={report.record} report={report} group={group} />

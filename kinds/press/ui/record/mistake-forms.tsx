@@ -1,3 +1,4 @@
+import type { RecordView } from '../../../../packages/contract/record.ts';
 import { OneField, SelectField } from '../../../../packages/ui/form/choice-fields.tsx';
 import { FieldStack } from '../../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../../packages/ui/form/form.ts';
@@ -12,7 +13,7 @@ import { stateOf } from '../read.ts';
 import { usePressText } from '../text/index.ts';
 import { keyOf } from './confirm-draft.ts';
 import { Said } from './said.tsx';
-import { suspects } from './suspects.ts';
+import { useSuspects } from './use-suspects.ts';
 
 interface MistakeDraft {
   /** As it stands in the report. */
@@ -49,8 +50,12 @@ export const listMistakeForm = commandForm<MistakeDraft>({
 });
 
 function MistakeFields({ form, scope }: { form: Form<MistakeDraft>; scope: FormScope }) {
+  return scope.view === null ? null : <DoubtedFields form={form} view={scope.view} />;
+}
+
+function DoubtedFields({ form, view }: { form: Form<MistakeDraft>; view: RecordView }) {
   const t = usePressText();
-  const doubts = scope.view === null ? [] : suspects(stateOf(scope.view));
+  const doubts = useSuspects(stateOf(view), view.line);
   const choose = (key: string) => {
     const doubt = doubts.find((one) => keyOf(one) === key);
     if (doubt) form.set({ at: key, surface: doubt.surface, what: doubt.what, right: doubt.right });

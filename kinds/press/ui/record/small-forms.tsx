@@ -6,7 +6,7 @@ import { commandForm, type FormScope } from '../../../../packages/ui/kind/kind-u
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { orMissing } from '../../../../packages/ui/matter/drafts.ts';
 import { textAt, valueAt } from '../../../../packages/ui/matter/foreign.ts';
-import { useVoice } from '../../../../packages/ui/text/voice.tsx';
+import { heldOf, useHeldName } from '../../../../packages/ui/time/held-name.ts';
 import type { Desk } from '../../desk.ts';
 import { dismissInput, rereadInput, tieInput } from '../../inputs.ts';
 import { namesOf, useNames } from '../bring/names.ts';
@@ -33,21 +33,24 @@ export const tieForm = commandForm<TieDraft>({
     return { to: to === '' ? null : { kind, record } };
   },
   Fields: TieFields,
-  Review: ({ input }) => <TieView input={input} />,
+  Review: ({ input, group }) => <TieView input={input} group={group} />,
 });
 
-function TieView({ input }: { input: unknown }) {
+function TieView({ input, group }: { input: unknown; group: string }) {
   const t = usePressText();
-  const record = textAt(valueAt(input, 'to'), 'record');
-  return <p>{record === null ? t('tie.free') : t('tie.tied')}</p>;
+  const name = useHeldName();
+  const { data } = useInquiry<Desk>({ group, kind: 'press', inquiry: 'desk' });
+  const to = valueAt(input, 'to');
+  const [kind, record] = [textAt(to, 'kind'), textAt(to, 'record')];
+  const held = kind === null || record === null ? undefined : heldOf(data?.registered, { kind, record });
+  if (record === null) return <p>{t('tie.free')}</p>;
+  return <p>{held === undefined ? t('tie.tied') : t('tie.to', { meeting: name(held) })}</p>;
 }
 
 function TieFields({ form, scope }: { form: Form<TieDraft>; scope: FormScope }) {
   const t = usePressText();
   const { data } = useInquiry<Desk>({ group: scope.group, kind: 'press', inquiry: 'desk' });
-  const { locale } = useVoice();
-  const day = (instant: string): string =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(instant));
+  const name = useHeldName();
   const own = scope.view?.line.record;
   const meetings = (data?.meetings ?? []).flatMap(({ tied, reports, countries }) => {
     const others = reports.filter(({ record }) => record !== own);
@@ -56,9 +59,9 @@ function TieFields({ form, scope }: { form: Form<TieDraft>; scope: FormScope }) 
     const value = tied === null ? `press ${first.record}` : `${tied.kind} ${tied.record}`;
     return [{ value, label: `${countries.join(' – ')}: ${first.title}` }];
   });
-  const registered = (data?.registered ?? []).map(({ kind, record, title, when }) => ({
-    value: `${kind} ${record}`,
-    label: `${title} · ${day(when)}`,
+  const registered = (data?.registered ?? []).map((held) => ({
+    value: `${held.kind} ${held.record}`,
+    label: name(held),
   }));
   return (
     <FieldStack>

@@ -1,9 +1,12 @@
 import { IconAlertTriangle, IconHandStop, IconHourglassEmpty, IconInfoCircle } from '@tabler/icons-react';
 import type { RecordView } from '../../../../packages/contract/record.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
+import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
+import { heldOf, useHeldName } from '../../../../packages/ui/time/held-name.ts';
+import type { Desk, Tie } from '../../desk.ts';
 import { pressState } from '../../fold.ts';
 import type { PressState } from '../../schema.ts';
 import { BroughtView } from '../bring/brought-view.tsx';
@@ -11,6 +14,7 @@ import { stateOf } from '../read.ts';
 import { usePressText } from '../text/index.ts';
 import { AgreedList } from './agreed-list.tsx';
 import { ConfirmedView } from './confirmed-view.tsx';
+import { DoubtsView } from './doubts-view.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { MistakesView } from './mistakes-view.tsx';
 import { NamesView } from './names-view.tsx';
@@ -45,6 +49,7 @@ export function State({ view }: { view: RecordView }) {
           />
         )}
       </Section>
+      <DoubtsView view={view} />
       <NamesView state={state} />
       <MistakesView state={state} />
       <Section title={t('brought')}>
@@ -93,14 +98,20 @@ function marksOf({ reading, confirmed, mistakes }: PressState): readonly Marked[
 }
 
 function Tied({ state: { tied }, group }: { state: PressState; group: string }) {
-  const t = usePressText();
-  const { RecordLink } = useSurroundings();
   const to = tied?.to ?? null;
-  if (to === null) return null;
+  return to === null ? null : <TiedTo to={to} group={group} />;
+}
+
+function TiedTo({ to, group }: { to: Tie; group: string }) {
+  const t = usePressText();
+  const name = useHeldName();
+  const { RecordLink } = useSurroundings();
+  const { data } = useInquiry<Desk>({ group, kind: 'press', inquiry: 'desk' });
+  const held = heldOf(data?.registered, to);
   return (
     <p>
       <RecordLink group={group} kind={to.kind} record={to.record}>
-        {t(to.kind === 'press' ? 'tied.report' : 'tied.meeting')}
+        {held === undefined ? t(to.kind === 'press' ? 'tied.report' : 'tied.meeting') : name(held)}
       </RecordLink>
     </p>
   );

@@ -18,7 +18,7 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'command.listMistake.help': 'اسم أو رقم أو تاريخ أخطأت فيه الصحيفة، لإدراجه في الرسالة إلى تحريرها.',
   'command.settleMistake': 'بيان ما آل إليه خطأ',
   'command.tie': 'ربطه باجتماعه',
-  'command.tie.help': 'بأخبار أخرى عن الاجتماع نفسه، أو فك ربطه.',
+  'command.tie.help': 'باجتماع للمجموعة، أو بأخبار أخرى عنه، أو فك ربطه.',
   'command.reread': 'إعادة القراءة',
   'command.reread.help': 'بالأسماء التي تعرفها المجموعة الآن. يبقى ما تم تأكيده.',
   'command.dismiss': 'تنحية',

@@ -21,7 +21,7 @@ const de: Readonly<Record<keyof typeof en, string>> = {
     'Ein Name, eine Zahl oder ein Tag, den die Zeitung falsch hat, für den Brief an ihre Redaktion.',
   'command.settleMistake': 'Sagen, was aus einem Fehler wurde',
   'command.tie': 'Seinem Treffen zuordnen',
-  'command.tie.help': 'Zu anderen Berichten über dasselbe Treffen, oder die Zuordnung lösen.',
+  'command.tie.help': 'Zu einer Sitzung der Gruppe, zu anderen Berichten darüber, oder die Zuordnung lösen.',
   'command.reread': 'Neu lesen',
   'command.reread.help': 'Mit den Namen, die die Gruppe inzwischen kennt. Bestätigtes bleibt.',
   'command.dismiss': 'Beiseitelegen',

@@ -17,7 +17,7 @@ const en = {
   'command.listMistake.help': 'A name, a figure or a day that the paper got wrong, for the letter to its editors.',
   'command.settleMistake': 'Say what became of a mistake',
   'command.tie': 'Tie to its meeting',
-  'command.tie.help': 'To other reports of the same meeting, or free again.',
+  'command.tie.help': 'To a meeting of the group, to other reports of it, or free again.',
   'command.reread': 'Read again',
   'command.reread.help': 'With the names the group knows by now. What was confirmed stays.',
   'command.dismiss': 'Lay aside',

@@ -20,7 +20,7 @@ const es: Readonly<Record<keyof typeof en, string>> = {
     'Un nombre, una cifra o una fecha que el periódico dio mal, para la carta a su redacción.',
   'command.settleMistake': 'Decir en qué quedó un error',
   'command.tie': 'Vincular a su reunión',
-  'command.tie.help': 'A otras noticias de la misma reunión, o desvincularla.',
+  'command.tie.help': 'A una reunión del grupo, a otras noticias de ella, o desvincularla.',
   'command.reread': 'Volver a leer',
   'command.reread.help': 'Con los nombres que el grupo conoce ahora. Lo confirmado permanece.',
   'command.dismiss': 'Apartar',

@@ -20,7 +20,7 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
     'Un nom, un chiffre ou une date que le journal a mal rendus, pour la lettre à sa rédaction.',
   'command.settleMistake': 'Dire la suite donnée à une erreur',
   'command.tie': 'Rattacher à sa rencontre',
-  'command.tie.help': 'À d’autres articles sur la même rencontre, ou le détacher.',
+  'command.tie.help': 'À une réunion du groupe, à d’autres articles sur elle, ou le détacher.',
   'command.reread': 'Relire',
   'command.reread.help': 'Avec les noms que le groupe connaît à présent. Ce qui est confirmé demeure.',
   'command.dismiss': 'Écarter',

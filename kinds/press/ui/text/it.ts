@@ -20,7 +20,7 @@ const it: Readonly<Record<keyof typeof en, string>> = {
     'Un nome, una cifra o una data che il giornale ha sbagliato, per la lettera alla redazione.',
   'command.settleMistake': 'Dire l’esito di un errore',
   'command.tie': 'Collegare al suo incontro',
-  'command.tie.help': 'Ad altri articoli sullo stesso incontro, oppure scollegarlo.',
+  'command.tie.help': 'A una riunione del gruppo, ad altri articoli su di essa, oppure scollegarlo.',
   'command.reread': 'Rileggere',
   'command.reread.help': 'Con i nomi che il gruppo conosce ora. Ciò che è confermato resta.',
   'command.dismiss': 'Mettere da parte',

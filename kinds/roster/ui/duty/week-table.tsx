@@ -14,6 +14,7 @@ export function WeekTable({ side, label }: { side: Side; label: string }) {
     ...side.shifts.map((shift) => ({ start: shift.start, end: shift.end, shift })),
     ...side.gaps.map((gap) => ({ ...gap, shift: null })),
   ].sort((a, b) => (a.start < b.start ? -1 : 1));
+  const hasSubstitutes = side.shifts.some(({ substitute }) => substitute !== null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className={css.scroll} tabIndex={0} aria-label={t('table.label', { member: label })}>
@@ -23,7 +24,7 @@ export function WeekTable({ side, label }: { side: Side; label: string }) {
             <th scope="col">{t('table.when')}</th>
             <th scope="col">{t('onDuty')}</th>
             <th scope="col">{t('telephone')}</th>
-            <th scope="col">{t('substitute')}</th>
+            {hasSubstitutes ? <th scope="col">{t('substitute')}</th> : null}
             <th scope="col">{t('table.state')}</th>
           </tr>
         </thead>
@@ -34,11 +35,11 @@ export function WeekTable({ side, label }: { side: Side; label: string }) {
                 <When start={start} end={end} zone={side.zone} />
               </th>
               {shift === null ? (
-                <td colSpan={4}>
+                <td colSpan={hasSubstitutes ? 4 : 3}>
                   <Badge tone="danger">{t('gap')}</Badge>
                 </td>
               ) : (
-                <Cells shift={shift} />
+                <Cells shift={shift} hasSubstitutes={hasSubstitutes} />
               )}
             </tr>
           ))}
@@ -57,7 +58,7 @@ function When({ start, end, zone }: { start: string; end: string; zone: string }
   return <time dateTime={start}>{format.formatRange(new Date(start), new Date(end))}</time>;
 }
 
-function Cells({ shift }: { shift: Side['shifts'][number] }) {
+function Cells({ shift, hasSubstitutes }: { shift: Side['shifts'][number]; hasSubstitutes: boolean }) {
   return (
     <>
       <td>
@@ -66,13 +67,15 @@ function Cells({ shift }: { shift: Side['shifts'][number] }) {
       <td>
         <Phone number={shift.person.telephone} />
       </td>
-      <td>
-        {shift.substitute === null ? null : (
-          <>
-            <Name names={shift.substitute.names} /> <Phone number={shift.substitute.telephone} />
-          </>
-        )}
-      </td>
+      {hasSubstitutes ? (
+        <td>
+          {shift.substitute === null ? null : (
+            <>
+              <Name names={shift.substitute.names} /> <Phone number={shift.substitute.telephone} />
+            </>
+          )}
+        </td>
+      ) : null}
       <td>
         <Word shift={shift} />
       </td>

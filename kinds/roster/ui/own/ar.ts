@@ -87,6 +87,7 @@ const ar = {
   steppedIn: 'بديل',
   takenOver: 'تم تسلّمها',
   handedOver: 'تم تسليمها',
+  'people.noOffices': 'لم يُدرج بعد أي منصب ولا نقطة اتصال.',
   'people.empty': 'لا جدول لأي عضو بعد',
   'people.emptyHelp': 'يبدأ كل عضو جدوله من صفحة المجموعة الرئيسية.',
   offices: 'المناصب',

@@ -86,6 +86,7 @@ const de = {
   steppedIn: 'Eingesprungen',
   takenOver: 'Übernommen',
   handedOver: 'Übergeben',
+  'people.noOffices': 'Noch ist kein Amt und keine Ansprechstelle eingetragen.',
   'people.empty': 'Noch kein Mitglied führt eine Dienstliste',
   'people.emptyHelp': 'Jedes Mitglied beginnt die eigene auf der Startseite der Gruppe.',
   offices: 'Ämter',
@@ -100,7 +101,7 @@ const de = {
   'duty.more': '{count, plural, one {# weitere Schicht ist geplant} other {# weitere Schichten sind geplant}}',
   handOvers: 'Übergaben',
   'people.title': 'Personen',
-  'people.none': 'Noch ist niemand eingetragen.',
+  'people.none': 'Noch ist kein Amt und keine Ansprechstelle eingetragen.',
 };
 
 export default de;

@@ -85,6 +85,7 @@ const en = {
   steppedIn: 'Stepped in',
   takenOver: 'Taken over',
   handedOver: 'Handed over',
+  'people.noOffices': 'No office and no focal point is entered yet.',
   'people.empty': 'No member keeps a roster yet',
   'people.emptyHelp': 'Each member begins its own from the home page of the group.',
   offices: 'Offices',

@@ -85,6 +85,7 @@ const es = {
   steppedIn: 'En sustitución',
   takenOver: 'Asumido',
   handedOver: 'Entregado',
+  'people.noOffices': 'Aún no se ha indicado ningún cargo ni punto de contacto.',
   'people.empty': 'Ningún miembro tiene turnos todavía',
   'people.emptyHelp': 'Cada miembro inicia los suyos desde la página de inicio del grupo.',
   offices: 'Cargos',
@@ -99,7 +100,7 @@ const es = {
   'duty.more': '{count, plural, one {# turno más planificado} other {# turnos más planificados}}',
   handOvers: 'Relevos',
   'people.title': 'Personas',
-  'people.none': 'Nadie está inscrito todavía.',
+  'people.none': 'Aún no se ha indicado ningún cargo ni punto de contacto.',
 };
 
 export default es;

@@ -85,6 +85,7 @@ const fr = {
   steppedIn: 'En remplacement',
   takenOver: 'Repris',
   handedOver: 'Transmis',
+  'people.noOffices': 'Aucune fonction et aucun point de contact ne sont encore inscrits.',
   'people.empty': 'Aucun membre ne tient encore de tableau',
   'people.emptyHelp': 'Chaque membre commence le sien depuis la page d’accueil du groupe.',
   offices: 'Fonctions',
@@ -99,7 +100,7 @@ const fr = {
   'duty.more': '{count, plural, one {# autre tour est planifié} other {# autres tours sont planifiés}}',
   handOvers: 'Relèves',
   'people.title': 'Personnes',
-  'people.none': 'Personne n’est encore inscrit.',
+  'people.none': 'Aucune fonction et aucun point de contact ne sont encore inscrits.',
 };
 
 export default fr;

@@ -86,6 +86,7 @@ const it = {
   steppedIn: 'Subentrato',
   takenOver: 'Preso in consegna',
   handedOver: 'Consegnato',
+  'people.noOffices': 'Non è ancora indicato alcun incarico né punto di contatto.',
   'people.empty': 'Nessun membro ha ancora una reperibilità',
   'people.emptyHelp': 'Ogni membro avvia la propria dalla pagina iniziale del gruppo.',
   offices: 'Incarichi',
@@ -100,7 +101,7 @@ const it = {
   'duty.more': '{count, plural, one {# altro turno è pianificato} other {# altri turni sono pianificati}}',
   handOvers: 'Passaggi di consegne',
   'people.title': 'Persone',
-  'people.none': 'Nessuno è ancora inserito.',
+  'people.none': 'Non è ancora indicato alcun incarico né punto di contatto.',
 };
 
 export default it;

@@ -38,6 +38,7 @@ export function PeoplePage({ group }: { group: string }) {
           }
         >
           {record === null ? <p>{t('home.noRoster')}</p> : null}
+          {record !== null && offices.length + focalPoints.length === 0 ? <p>{t('people.noOffices')}</p> : null}
           <Offices offices={offices} people={people} />
           <FocalPoints points={focalPoints} people={people} />
         </Section>

@@ -1,6 +1,6 @@
-import { kindEntry } from '../../frame/kinds.ts';
-import { useSigned } from '../../frame/officer.ts';
-import { useReads } from '../../frame/recorded.tsx';
+import { kindEntry } from './kinds.ts';
+import { useSigned } from './officer.ts';
+import { useReads } from './recorded.tsx';
 
 /** Whether the person signed in sees what a kind has to say of a group. A hint for the pages only: the node decides. */
 export function useSees(): (kind: string) => boolean {
