@@ -171,8 +171,6 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const notices = createSeenNotices(core, reactions.idle, onError);
   const waiting = createWaiting(core, onError);
   const matching = createMatching(core, onError, (event) => log.warn(event, 'audit'));
-  const naming = createNaming(core, onError);
-  const matching = createMatching(core, onError);
   const lookBack = (): void =>
     void reactions.scan().then(notices.scan).then(waiting.scan).then(matching.scan).catch(onError);
   core.ingest.onGrown((growth) => {

@@ -170,14 +170,15 @@ it('[ICAL-18] what is practised says so in every calendar, and stands in none on
   const { core } = at.rome;
   const charter = core.charters.of(group);
   if (charter === null) throw new Error('there is no group');
-  const [{ items } = { items: [] }] = (await calendarRecords(core, ['meeting'], group)).records;
+  const all = { told: ['meeting'], read: ['meeting'] };
+  const [{ items } = { items: [] }] = (await calendarRecords(core, all, group)).records;
   const titles = (where: string) =>
     entriesOf(core, { group: where, kind: 'meeting', record: weekly, items }).map(({ item }) => item.title);
   expect(titles('exercise.levant')).toEqual(titles(group).map((title) => `ESERCITAZIONE · ${title}`));
   expect(titleIn(core, 'exercise.levant', 'Busy')).toBe('ESERCITAZIONE · Busy');
   const found = async (until: string, only?: string) => {
     const charters = { ...core.charters, of: () => ({ ...charter, exercise: { until } }) };
-    return (await calendarRecords({ ...core, charters }, ['meeting'], only)).records.length;
+    return (await calendarRecords({ ...core, charters }, all, only)).records.length;
   };
   expect([await found('2099-12-31'), await found('2020-01-01'), await found('2020-01-01', group)]).toEqual([2, 0, 2]);
 });
