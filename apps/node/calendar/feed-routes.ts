@@ -78,7 +78,9 @@ async function entriesFor(context: DoorContext, account: Account, { titles }: Ca
       const read = kinds.read.includes(one.kind);
       const entries = entriesOf(node, one).map((entry) => (read ? entry : { ...entry, url: null }));
       const group = node.charters.of(one.group)?.title ?? one.group;
-      return titles ? entries : withoutTitles(entries, titleIn(node, one.group, `${busy[account.language]} — ${group}`));
+      return titles
+        ? entries
+        : withoutTitles(entries, titleIn(node, one.group, `${busy[account.language]} — ${group}`));
     });
 }
 

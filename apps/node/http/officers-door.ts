@@ -113,9 +113,7 @@ async function keepUploads(app: FastifyInstance, core: NodeCore): Promise<{ file
   await dropHalfSealed(core);
   const sweep = (): void => {
     const done = [files.sweep(core.now()), lists.sweep(core.now()), forgetOld(core), forgetAnswers(core)];
-    Promise.all(done).catch((error: unknown) =>
-      app.log.error({ err: error }, 'what is over could not be removed'),
-    );
+    Promise.all(done).catch((error: unknown) => app.log.error({ err: error }, 'what is over could not be removed'));
   };
   sweep();
   const sweeping = setInterval(sweep, sweepMs).unref();
