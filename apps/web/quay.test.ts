@@ -127,6 +127,8 @@ describe.skipIf(!browserIsThere)('on a quay, with a connection that comes and go
     await page.getByText('what it last saw of: ').getByText('Transit operation').waitFor();
     await page.goto(`${url}/records/${group}/alert/it-moi.0199f3b2-0c00-7000-8000-000000000001`);
     await page.getByText('This device has not seen it yet').waitFor();
+    await page.goto(`${url}/waiting`);
+    await page.getByText('1 entry waits').first().waitFor();
     await context.setOffline(false);
     await page.getByText('1 entry was sent since this page was opened').waitFor();
     await eventually(async () => expect(await titlesAt(shore, 'crossing')).toHaveLength(1));
