@@ -139,7 +139,7 @@ describe.skipIf(!browserIsThere)('a transit operation, in the browsers of two mi
         await free(desk.page);
       }
       await desk.page.goto(`${desk.url}${at('transit/dashboard')}`);
-      expect(await desk.page.locator('main svg path[d]').count()).toBeGreaterThan(0);
+      await desk.page.locator('main svg > rect + path[d^="M"]').first().waitFor({ state: 'attached' });
       expect(desk.complaints).toEqual([]);
     },
   );
