@@ -1,13 +1,10 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { ask, group, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
 import { eventually } from '../../../dev/nodes/processes.ts';
 import type { RunningNode } from '../start.ts';
 import { recordIn } from './naming.ts';
 import { heldFile } from './places.ts';
-import { NameShelf } from './shelf.ts';
 import { continues, headAt, recordsSince } from './since.ts';
 
 let pair: NodePair;
@@ -128,26 +125,4 @@ it('[NODE-244] names are in no file while they are taken out of the view, and no
   await rome.naming.keep();
   expect(existsSync(file)).toBe(true);
   rmSync(file);
-});
-
-it('[NODE-244] of a record that keeps some of its names the others are in no byte of what is kept', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-held-'));
-  const file = join(folder, 'held');
-  const shelf = new NameShelf(folder, file);
-  const head = { program: '', feeds: {}, waiting: [] };
-  const bears = (record: string, ...texts: readonly string[]): void =>
-    shelf.put(
-      record,
-      texts.map((text) => ({ id: record, text })),
-    );
-  for (const each of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) bears(each, `Olena ${each}`);
-  bears('r', 'Anselm Quistorp', 'Bertrand Vandeput');
-  shelf.keep(head);
-  expect(readFileSync(file).includes('Vandeput')).toBe(true);
-  shelf.drop();
-  bears('r', 'Anselm Quistorp');
-  shelf.keep(head);
-  expect(readFileSync(file).includes('Quistorp')).toBe(true);
-  expect(readFileSync(file).includes('Vandeput')).toBe(false);
-  rmSync(folder, { recursive: true });
 });

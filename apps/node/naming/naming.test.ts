@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
@@ -229,4 +229,27 @@ it('[NODE-245] whatever is typed ends in an answer', async () => {
     'Yassine '.repeat(1_000),
   ])
     expect((await search(text)).ready).toBe(true);
+});
+
+it('[NODE-244] of a record that keeps some of its names the others are in no byte of what is kept', () => {
+  const folder = join(at.rome.core.directory, 'invented');
+  mkdirSync(folder);
+  const file = join(folder, 'held');
+  const shelf = new NameShelf(folder, file);
+  const head = { program: '', feeds: {}, waiting: [] };
+  const bears = (record: string, ...texts: readonly string[]): void =>
+    shelf.put(
+      record,
+      texts.map((text) => ({ id: record, text })),
+    );
+  for (const each of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) bears(each, `Olena ${each}`);
+  bears('r', 'Anselm Quistorp', 'Bertrand Vandeput');
+  shelf.keep(head);
+  expect(readFileSync(file).includes('Vandeput')).toBe(true);
+  shelf.drop();
+  bears('r', 'Anselm Quistorp');
+  shelf.keep(head);
+  expect(readFileSync(file).includes('Quistorp')).toBe(true);
+  expect(readFileSync(file).includes('Vandeput')).toBe(false);
+  rmSync(folder, { recursive: true });
 });
