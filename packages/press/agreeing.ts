@@ -26,9 +26,12 @@ export function statesAgreement(
     if (some(['agreed'], () => true)) return 'agreed';
     if (some(['making'], near.brought) || some(['closes'], near.closed)) return 'agreed';
     if (some(['provides'], near.byDeal) || some(['under'], near.deal)) return 'agreed';
+    if (isOfDeal(reading, at, cues('deal')) && cues('wished').length === 0) return 'agreed';
     if (some(['intended'], near.byDeal)) return 'intended';
   }
   if (cues('visit').length > 0) return null;
+  if (!ofOthers && some(['founds'], () => true)) return 'intended';
+  if (sides > 0 && !ofOthers && some(['gives', 'pledges'], () => true)) return 'intended';
   if (both && some(['intended', 'planned'], () => true)) return 'intended';
   if (ofOthers || cues('joint').length === 0) return null;
   return some(['planned'], () => true) || (cues('encounter').length > 0 && some(['future'], () => true))
@@ -42,7 +45,7 @@ const longest = 2_000;
 
 type Cues = (name: CueName) => readonly Cue[];
 
-const years = /\b(?:19\d\d|20[0-4]\d)\b/;
+const years = /(?<!(?:since|depuis|seit|dal|desde|from|منذ) )\b(?:19\d\d|20[0-4]\d)\b/;
 
 /** What was signed long ago is background. */
 function isOfAnotherYear(sentence: string, year: string | null): boolean {
@@ -76,6 +79,17 @@ function nearness(
     byDeal: (cue) => (lexicon.language === 'ar' ? behind : before)(deals, cue, reach.byDeal),
     deal: (cue) => behind(deals, cue, reach.deal),
   };
+}
+
+const definite =
+  /^["“«„]?(?:(?:under|as part of|with|nach|mit|con|avec|par) )?(?:(?:the|this|le|la|les|ce|cet|cette|ces|il|lo|i|gli|questo|questa|el|los|las|este|esta|dicho|dicha|das|die|der|dieses|diese|o|a|het|de|deze|dit) |l')(?:\p{L}+ )?$/u;
+
+/** A sentence whose subject is the text that was agreed: what it says of it is part of what was agreed. */
+function isOfDeal({ folded, sentences, lexicon }: Reading, at: number, deals: readonly Cue[]): boolean {
+  const start = sentences[at]?.start ?? 0;
+  const [deal] = deals;
+  if (deal === undefined || lexicon.language === 'ar') return false;
+  return definite.test(folded.slice(start, Math.min(deal.start, start + 40)));
 }
 
 /** Two countries as one subject or object: “مصر والولايات المتحدة”, “zwischen Deutschland und Polen”. */
