@@ -125,13 +125,17 @@ function unsaidHome({ countries }: Reading, titles: readonly Title[]): string | 
   return mostNamed(others, [...new Set(others)]);
 }
 
-/** “The minister and his Moroccan counterpart”: the counterpart's state is not that of a minister whose state goes without saying. */
+/** “The minister and his Moroccan counterpart”, “and the Moroccan minister”: that state is not the one of a minister whose state goes without saying. */
 function foreignOf(titles: readonly Title[]): ReadonlySet<string> {
   return new Set(
     titles.flatMap((title, at) => {
       const before = titles[at - 1];
       const unsaid = before !== undefined && before.country === null && before.sentence === title.sentence;
-      return title.counterpart && title.country !== null && unsaid ? [title.country] : [];
+      return title.country !== null &&
+        unsaid &&
+        (title.counterpart || before.office === title.office || before.office === 'minister')
+        ? [title.country]
+        : [];
     }),
   );
 }

@@ -160,7 +160,7 @@ function isNamePart(reading: Reading, token: Token, count: number, may: (token: 
   if (reading.lexicon.language !== 'ar') return true;
   const written = reading.body.text.slice(token.start, token.end);
   if (count === 0) return !/^[وفبلك]?ال/.test(written) && !isVerb(token);
-  return !/^(?:و|ف|لل|بال|وال)/.test(token.folded) || token.folded.length <= 4;
+  return !/^(?:و|لل|بال)/.test(token.folded) || token.folded.length <= 4;
 }
 
 function beforeTitle(reading: Reading, { around, sentence }: Title, may: (token: Token) => boolean): Span | null {

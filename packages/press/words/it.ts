@@ -42,7 +42,7 @@ export const it: Words = {
   met: "(?:ha|hanno) (?:\\p{L}+ )?(?:incontrato|ricevuto|accolto|avuto|tenuto|visto|firmato|sottoscritto|discusso|ospitato)|si (?:sono|e'?) (?:\\p{L}+ )?(?:incontrat[ei]|svolt[oa]|tenut[oa]|vist[ei]|riunit[ei]|conclus[oa])|(?:e' stat[oa]|e stat[oa]) (?:\\p{L}+ )?(?:ricevut[oa]|accolt[oa]|in missione)",
   visit: "visita|missione|in viaggio|si rechera|e' arrivat[oa]|arrivat[oa]|delegazione|tappa",
   many: 'g7|g20|g6|consiglio (?:europeo|ue|di sicurezza)|assemblea generale|conferenza internazionale|multilaterale',
-  both: '(?:i|le) due (?:paesi|parti|ministri|leader|nazioni|governi|presidenti|stati|premier|delegazioni)|(?:entrambi|entrambe) (?:i|le) \\p{L}+|i due',
+  both: 'le parti|le delegazioni|i ministri|(?:i|le) due (?:paesi|parti|ministri|leader|nazioni|governi|presidenti|stati|premier|delegazioni)|(?:entrambi|entrambe) (?:i|le) \\p{L}+|i due',
   agreed:
     "(?:e'?|sono) stat[oaie] (?:\\p{L}+ )?(?:concordat|convenut|firmat|sottoscritt|siglat|decis|raggiunt|sancit|adottat|approvat|stabilit|definit|condivis)[oaie]|abbiamo (?:\\p{L}+ )?(?:stabilito|condiviso|sottoscritto|raggiunto)|hanno (?:\\p{L}+ )?(?:incaricato|dato mandato)|hanno (?:\\p{L}+ ){0,2}(?:deciso|stabilito|sottoscritto|pattuito)|si sono (?:\\p{L}+ ){0,2}(?:accordat[ei]|impegnat[ei]|intes[ei])|abbiamo (?:\\p{L}+ )?(?:deciso|concordato|firmato|convenuto)|(?:e'|e|sono|viene|vengono|e' stat[oa]|e stat[oa]|sono stati|sono state) (?:stat[oaie] )?(?:concordat|convenut|firmat|sottoscritt|siglat|decis|raggiunt|sancit)[oaie]|(?:hanno|ha) (?:\\p{L}+ )?(?:adottato|approvato|sottoscritto|sancito|lanciato) (?:\\p{L}+ ){0,3}(?:dichiarazione|piano|programma|tabella|accordo|intesa)|raggiunt[oa] un'intesa|(?:hanno|ha|abbiamo|e' stato|sono stati|e stato|si e) (?:\\p{L}+ ){0,2}(?:concordat[oai]|convenut[oai]|firmat[oai]|sottoscritt[oai]|decis[oai]|siglat[oai]|stabilit[oai]|raggiunt[oai])|si sono (?:\\p{L}+ ){0,2}(?:accordati|impegnati|trovati d'accordo)|concordano|si impegnano|firma (?:di|del|della|dell'|congiunta)|accordo (?:firmato|raggiunto|siglato)|concordando|convenendo|si sono detti d'accordo|hanno condiviso (?:l'|la |il )(?:\\p{L}+ ){0,2}(?:esigenza|opportunita|necessita|volonta|obiettivo)|elev(?:are|ato|ano|azione)|(?:istituzione|creazione) di un (?:\\p{L}+ )?(?:gruppo|comitato|tavolo|meccanismo)",
   intended:
@@ -58,15 +58,16 @@ export const it: Words = {
   provides:
     'prevede|prevedono|riguarda|riguardano|stabilisce|stabiliscono|contiene|comprende|mira a|include|disciplina',
   joint:
-    '(?:tra|fra) (?:i|le) due|insieme|congiuntamente|comun[ei]|congiunt[oaie]|bilateral[ei]|condivis[oaie]|reciproc(?:o|a|he|i)|mutu[oa]|gruppo di lavoro|punto di contatto|ufficial[ei] di collegamento|dei due paesi',
+    'mist[oaie]|(?:tra|fra) (?:i|le) due|insieme|congiuntamente|comun[ei]|congiunt[oaie]|bilateral[ei]|condivis[oaie]|reciproc(?:o|a|he|i)|mutu[oa]|gruppo di lavoro|punto di contatto|ufficial[ei] di collegamento|dei due paesi',
   planned:
-    '(?:sara|saranno|verra|verranno) (?:\\p{L}+ )?(?:istituit|creat|firmat|avviat|costituit|lanciat|apert|organizzat|attivat)[oaie]|nascera|nasceranno|si (?:rivedranno|incontreranno|ritroveranno)|\\p{L}{2,}ranno',
+    'previst[oaie](?: anche| inoltre)?|(?:sara|saranno|verra|verranno) (?:\\p{L}+ )?(?:istituit|creat|firmat|avviat|costituit|lanciat|apert|organizzat|attivat)[oaie]|nascera|nasceranno|si (?:rivedranno|incontreranno|ritroveranno)|\\p{L}{2,}ranno',
   gives:
     '(?:forni|stanzie|finanzie|eroghe|consegne|invie|dote|addestre|forme|ospite|assicure|garanti|contribui|mette|estrade|consenti|done|trasferi|scambie|condivide|riprende|accoglie|riammette|distacche|schiere|destine|mettera a disposizione|rafforze|aiute|parteciper|apri|collabore)r(?:a|anno)|sosterr(?:a|anno)',
   pledges:
-    "(?:ha|hanno) (?:\\p{L}+ )?(?:promesso|assicurato che|garantito)|si (?:e'?|sono) (?:\\p{L}+ )?impegnat[oaie]|si impegna(?:no)?|e' pronta? a|emers[oa] (?:\\p{L}+ ){0,3}(?:volonta|intenzione|impegno)|via libera",
+    "(?:ha|hanno) (?:\\p{L}+ )?accettato|si (?:e'? )?dett[oa] (?:pront|dispost)[oa]|si fara carico|(?:ha|hanno) (?:\\p{L}+ )?(?:promesso|assicurato che|garantito)|si (?:e'?|sono) (?:\\p{L}+ )?impegnat[oaie]|si impegna(?:no)?|e' pronta? a|emers[oa] (?:\\p{L}+ ){0,3}(?:volonta|intenzione|impegno)|via libera",
   founds:
     '(?:sara|saranno|verra|verranno) (?:\\p{L}+ ){0,2}(?:istituit|creat|avviat|costituit|lanciat|apert|attivat|potenziat|rafforzat|distaccat|inviat|schierat|intensificat|impiegat|condivis|scambiat)[oaie]',
+  talk: "importanza|necessita|propost\\p{L}+|denunciat\\p{L}+|rifiut\\p{L}+|critic\\p{L}+|servir\\p{L}*|messo in (?:luce|evidenza)|posto l'accento|dett[oa]|dichiar\\p{L}+|sottoline\\p{L}+|ribad\\p{L}+|ricord\\p{L}+|ringrazi\\p{L}+|apprezz\\p{L}+|espress\\p{L}+|esprim\\p{L}+|discuss\\p{L}+|discut\\p{L}+|esamin\\p{L}+|affront\\p{L}+|parl\\p{L}+|trattat\\p{L}+|incontr\\p{L}+|ricevut\\p{L}+|auspic\\p{L}+|condann\\p{L}+|conferm\\p{L}+|evidenzi\\p{L}+|rilev\\p{L}+|valut\\p{L}+|analizz\\p{L}+|scambiat\\p{L}+|sono|erano|hanno avuto|fatto il punto|visitat\\p{L}+|partecipat\\p{L}+|elogi\\p{L}+|lodat\\p{L}+|sper\\p{L}+|chied\\p{L}+|chiest\\p{L}+|annunci\\p{L}+|insist\\p{L}+|approfondit\\p{L}+|passato in rassegna|concentrat\\p{L}+|soffermat\\p{L}+|volut\\p{L}+|vogliono|arrivat\\p{L}+|rimang\\p{L}+|defini\\p{L}+|ascoltat\\p{L}+|presentat\\p{L}+|convint\\p{L}+",
   wished:
     'sollecit\\p{L}+|(?:non )?(?:sono )?riuscit[oaie]|spera(?:no|ndo)?|speranza|auspic\\p{L}+|chiest[oa]|chied\\p{L}+|invoca\\p{L}*|se|qualora|potrebbe(?:ro)?|possano?|dovrebbe(?:ro)?|discusso|discutono|modi (?:per|di)|esaminat[oi]|rifiut\\p{L}+|propost[oa]|propon\\p{L}+|vorrebbe(?:ro)?|appell[oa]',
   negation: 'non|nessun[oa]?|senza|mai',

@@ -64,6 +64,7 @@ export const nl: Words = {
     '(?:zal|zullen|gaat|gaan) (?:[\\p{L}\\p{N}.-]+ ){0,12}(?:leveren|financieren|steunen|ondersteunen|sturen|delen|uitwisselen|opleiden)',
   pledges: 'beloofde|zegde (?:[\\p{L}\\p{N}]+ ){0,8}toe|toegezegd',
   founds: '(?:wordt|worden|zal|zullen) (?:[\\p{L}\\p{N}.-]+ ){0,8}(?:opgericht|ingesteld|geopend|gestart)',
+  talk: '\\p{L}+',
   wished:
     'drong(?:en)? (?:er )?(?:\\p{L}+ ){0,4}aan|hoopt|hopen|hoopte|hoopten|wens(?:t|te|en|ten)?|riep(?:en)? op|roep(?:t|en) op|vraagt|vroeg(?:en)?|eis(?:t|te|en|ten)|als|indien|zou(?:den)?|kan|kunnen|kon(?:den)?|besprak(?:en)?|bespreken|manieren|weiger\\p{L}+|stel(?:t|de|den) voor|pleit(?:te|ten)?|mogelijk\\p{L}*',
   negation: 'niet|geen|zonder|nooit|noch',

@@ -65,6 +65,7 @@ export const pt: Words = {
     '(?:fornecer|entregar|financiar|enviar|destinar|doar|formar|treinar|apoiar|compartilhar|partilhar|trocar)(?:a|ao)',
   pledges: 'prometeu|comprometeu-se|garantiu',
   founds: '(?:sera|serao) (?:\\p{L}+ )?(?:criad|estabelecid|instalad|lancad|abert)[oa]s?',
+  talk: '\\p{L}+',
   wished:
     'inst(?:ou|aram|a|am)|conseguiram|esper(?:a|am|ou|aram|anca)|desej(?:a|am|ou|aram)|pedi(?:u|ram)|pedem?|apel(?:ou|aram|a|am)|se(?= (?:houve|for|fosse|um acordo|o acordo))|caso|poderiam?|possam?|deveriam?|discutiram|debateram|analisaram|formas de|recus\\p{L}+|rejeit\\p{L}+|prop(?:os|useram|oe)|possibilidades?|possivel',
   negation: 'nao|nenhuma?|sem|nunca|nem',

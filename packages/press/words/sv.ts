@@ -62,6 +62,7 @@ export const sv: Words = {
   gives: '(?:ska|kommer att) (?:\\p{L}+ )?(?:leverera|finansiera|stodja|skicka|dela|utbyta|utbilda)',
   pledges: 'lovade|utlovade|atog sig',
   founds: '(?:ska|kommer att) (?:\\p{L}+ )?(?:inrattas|bildas|skapas|startas|oppnas)',
+  talk: '\\p{L}+',
   wished:
     'lyckades|hoppas|hoppades|onska(?:r|de)|kraver|kravde|uppmana(?:r|de)|vadja(?:r|de)|skulle|kunna|kan|diskutera(?:r|de)|satt att|vagra(?:r|de)|foresla(?:r|s)|foreslog|foreslogs|bor|mojlig\\p{L}*',
   negation: 'inte|ej|ingen|inget|inga|utan|aldrig|varken',

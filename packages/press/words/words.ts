@@ -57,6 +57,8 @@ export interface Words {
   readonly pledges: string;
   /** Passives of what is to be brought about, whoever does it: will be set up, will be posted. */
   readonly founds: string;
+  /** Verbs of a sitting that settle nothing, as far as they are known: said, discussed, praised, were. Whatever else both do, they agree. */
+  readonly talk: string;
   /** Hopes, calls, conditions and talk: nothing behind them in their clause is agreed. */
   readonly wished: string;
   readonly negation: string;
