@@ -85,6 +85,11 @@ describe('what was agreed', () => {
     expect(found(report, done)).toHaveLength(1);
     expect(found(report, talk)).toHaveLength(0);
   });
+  it('[PRESS-20] what one state will do is agreed behind an agreement, and not by itself', () => {
+    const alone = 'Norway will widen its road to the north.';
+    expect(found(lead, alone)).toHaveLength(0);
+    expect(found(lead, `The two sides agreed on a border post. ${alone}`)).toHaveLength(2);
+  });
   it('[PRESS-21] two other states that agree are no side', () => {
     expect(found(lead, 'Peru and Chad signed a joint agreement on visas.')).toEqual([]);
   });
