@@ -27,7 +27,7 @@ export function agreedIn(
     const opens = follows && reading.folded.slice(before.start, before.end).endsWith(':');
     if (opens) listed = list.at(-1)?.kind ?? null;
     else if (!items.has(span.start)) listed = null;
-    const kind = listed ?? statesAgreement(reading, at, Math.max(sides(at), follows ? 1 : 0), year);
+    const kind = listed ?? statesAgreement(reading, at, Math.max(sides(at), follows ? 1 : 0), year, follows);
     if (kind !== null) list.push({ start: span.start, end: span.end, kind });
   }
   return list;

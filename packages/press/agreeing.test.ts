@@ -49,6 +49,47 @@ describe('what was agreed', () => {
     expect(found(lead, 'The ministers discussed smuggling and agreed to train border guards.')).toHaveLength(1);
     expect(found(lead, 'The ministers hoped to agree on the training of border guards.')).toHaveLength(0);
   });
+  it.each([
+    [
+      'en',
+      'The two ministers gave the go-ahead for a joint cell on the coast.',
+      'The two ministers praised the work of the coast guards.',
+    ],
+    [
+      'fr',
+      'Les deux ministres ont donné leur feu vert à une brigade au port.',
+      'Les deux ministres ont salué le travail des gardes-côtes.',
+    ],
+    [
+      'it',
+      'I due ministri hanno messo nero su bianco un programma di tre anni.',
+      'I due ministri hanno elogiato il lavoro delle guardie costiere.',
+    ],
+    [
+      'es',
+      'Ambos ministros dieron luz verde a la brigada del puerto de Oslo.',
+      'Ambos ministros elogiaron el trabajo de los guardacostas.',
+    ],
+    [
+      'de',
+      'Beide Minister gaben grünes Licht für eine Ausbildung der Küstenwache.',
+      'Beide Minister lobten die Arbeit der Küstenwache im Norden.',
+    ],
+    [
+      'ar',
+      'وأعطى الوزيران الضوء الأخضر لتدريب خفر السواحل في الشمال.',
+      'وأشاد الوزيران بعمل خفر السواحل في الشمال والجنوب.',
+    ],
+  ])('[PRESS-39] %s: what both do is agreed unless it is talk', (language, done, talk) => {
+    const report = agreeing[language]?.lead ?? '';
+    expect(found(report, done)).toHaveLength(1);
+    expect(found(report, talk)).toHaveLength(0);
+  });
+  it('[PRESS-20] what one state will do is agreed behind an agreement, and not by itself', () => {
+    const alone = 'Norway will widen its road to the north.';
+    expect(found(lead, alone)).toHaveLength(0);
+    expect(found(lead, `The two sides agreed on a border post. ${alone}`)).toHaveLength(2);
+  });
   it('[PRESS-21] two other states that agree are no side', () => {
     expect(found(lead, 'Peru and Chad signed a joint agreement on visas.')).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { type CountryMention, type Cue, type CueName, ofSentence, type Reading } from './reading.ts';
 import { inOneBreath } from './sides.ts';
+import type { Span } from './source.ts';
+import type { ReadLanguage } from './words/index.ts';
 
 /**
  * How a sentence says that something was agreed. Four ways count, in every language: a verb of agreeing; a noun of bringing about with a text
@@ -11,6 +13,7 @@ export function statesAgreement(
   at: number,
   sides: number,
   year: string | null,
+  follows = false,
 ): 'agreed' | 'intended' | null {
   const span = reading.sentences[at];
   if (span === undefined || span.end - span.start < shortest || span.end - span.start > longest) return null;
@@ -26,11 +29,18 @@ export function statesAgreement(
     if (some(['agreed'], () => true)) return 'agreed';
     if (some(['making'], near.brought) || some(['closes'], near.closed)) return 'agreed';
     if (some(['provides'], near.byDeal) || some(['under'], near.deal)) return 'agreed';
+    if (isOfDeal(reading, at, cues('deal')) && cues('wished').length === 0) return 'agreed';
     if (some(['intended'], near.byDeal)) return 'intended';
+    if (isDoneByBoth(reading, at, cues)) return 'agreed';
   }
   if (cues('visit').length > 0) return null;
+  if (!ofOthers && some(['founds'], () => true)) return 'intended';
+  if (sides > 0 && !ofOthers && some(['gives', 'pledges'], () => true)) return 'intended';
   if (both && some(['intended', 'planned'], () => true)) return 'intended';
+  const ahead = liesAhead(reading, span) && cues('wished').length === 0 && cues('negation').length === 0;
+  if (ahead && follows && !ofOthers && cues('talk').length === 0 && isOfSide(countries, span)) return 'intended';
   if (ofOthers || cues('joint').length === 0) return null;
+  if (ahead && follows && cues('encounter').length === 0 && cues('talk').length === 0) return 'intended';
   return some(['planned'], () => true) || (cues('encounter').length > 0 && some(['future'], () => true))
     ? 'intended'
     : null;
@@ -42,7 +52,7 @@ const longest = 2_000;
 
 type Cues = (name: CueName) => readonly Cue[];
 
-const years = /\b(?:19\d\d|20[0-4]\d)\b/;
+const years = /(?<!(?:since|depuis|seit|dal|desde|from|منذ) )\b(?:19\d\d|20[0-4]\d)\b/;
 
 /** What was signed long ago is background. */
 function isOfAnotherYear(sentence: string, year: string | null): boolean {
@@ -76,6 +86,49 @@ function nearness(
     byDeal: (cue) => (lexicon.language === 'ar' ? behind : before)(deals, cue, reach.byDeal),
     deal: (cue) => behind(deals, cue, reach.deal),
   };
+}
+
+const subjectEnds = { latin: 24, ar: 34 };
+const clauseOf = 70;
+
+/** Both are the subject, and what they do is no talk: whatever the words for it, it is done together. */
+function isDoneByBoth({ lexicon, folded, sentences }: Reading, at: number, cues: Cues): boolean {
+  const [subject] = cues('both');
+  const start = sentences[at]?.start ?? 0;
+  const arabic = lexicon.language === 'ar';
+  if (subject === undefined || subject.start - start > (arabic ? subjectEnds.ar : subjectEnds.latin)) return false;
+  if (cues('wished').length > 0 || cues('negation').length > 0 || cues('visit').length > 0) return false;
+  const from = arabic ? start : subject.end;
+  const clause = /^[^,;:.]*/u.exec(folded.slice(from, from + clauseOf))?.[0] ?? '';
+  return clause.length > 15 && !cues('talk').some((cue) => cue.end > from && cue.start < from + clause.length);
+}
+
+/** The future of each language where its ending tells it; accents are needed. */
+const ahead: Readonly<Partial<Record<ReadLanguage, RegExp>>> = {
+  en: /(?<!\p{L})(?:will|is to|are to|shall)(?!\p{L})/u,
+  fr: /\p{L}{2,}(?:[eidtvu]ra|[eidtvu]ront)(?!\p{L})/u,
+  it: /\p{L}{2,}(?:rà|ranno)(?!\p{L})/u,
+  es: /\p{L}{2,}(?:rá|rán)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|übernimmt|übernehmen)(?!\p{L})/u,
+  ar: /(?<!\p{L})[وف]?س[يتن]\p{L}{3,}/u,
+};
+
+const liesAhead = ({ lexicon, body }: Reading, { start, end }: Span): boolean =>
+  ahead[lexicon.language]?.test(body.text.slice(start, end)) ?? false;
+
+/** A state or its capital stands where the subject does. */
+const isOfSide = (countries: readonly CountryMention[], { start }: Span): boolean =>
+  countries.some((country) => country.sort !== 'adjective' && country.start - start < subjectEnds.ar);
+
+const definite =
+  /^["“«„]?(?:(?:under|as part of|with|nach|mit|con|avec|par) )?(?:(?:the|this|le|la|les|ce|cet|cette|ces|il|lo|i|gli|questo|questa|el|los|las|este|esta|dicho|dicha|das|die|der|dieses|diese|o|a|het|de|deze|dit) |l')(?:\p{L}+ )?$/u;
+
+/** A sentence whose subject is the text that was agreed: what it says of it is part of what was agreed. */
+function isOfDeal({ folded, sentences, lexicon }: Reading, at: number, deals: readonly Cue[]): boolean {
+  const start = sentences[at]?.start ?? 0;
+  const [deal] = deals;
+  if (deal === undefined || lexicon.language === 'ar') return false;
+  return definite.test(folded.slice(start, Math.min(deal.start, start + 40)));
 }
 
 /** Two countries as one subject or object: “مصر والولايات المتحدة”, “zwischen Deutschland und Polen”. */

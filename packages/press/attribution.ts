@@ -1,3 +1,4 @@
+import { moreFields } from './gazetteer/portfolios.ts';
 import type { CountryMention, OfficeMention, Reading } from './reading.ts';
 import type { Span } from './source.ts';
 import { tokenAt } from './tokens.ts';
@@ -7,6 +8,8 @@ import type { Office } from './words/words.ts';
 export interface Title extends Span {
   readonly office: Office | null;
   readonly country: string | null;
+  /** The second country of a title in the plural: “the ministers of Italy and Malta”. */
+  readonly and: CountryMention | null;
   readonly counterpart: boolean;
   readonly sentence: number;
   /** Title and country words together: what a name may stand beside. */
@@ -20,7 +23,7 @@ const linking =
 
 /** Every title with the country that stands beside it. */
 export function titles(reading: Reading): readonly Title[] {
-  const offices = reading.offices.map((mention) => titleOf(reading, mention, mention.office, false));
+  const offices = reading.offices.map((mention) => titleOf(reading, whole(reading, mention), mention.office, false));
   const free = reading.cues.counterpart.filter(
     (cue) => !reading.offices.some(({ start, end }) => start < cue.end && cue.start < end),
   );
@@ -29,7 +32,23 @@ export function titles(reading: Reading): readonly Title[] {
     const before = own.filter(({ start, sentence }) => start < cue.start && sentence >= cue.sentence - 1).at(-1);
     return titleOf(reading, { ...cue, office: 'minister' }, before?.office ?? null, true);
   });
-  return [...own, ...counterparts].sort((one, other) => one.start - other.start);
+  const all = [...own, ...counterparts].sort((one, other) => one.start - other.start);
+  return [...all, ...elliptical(reading, all)].sort((one, other) => one.start - other.start);
+}
+
+/** A title with all the fields of its minister; a country behind “and of” is no field. */
+function whole(reading: Reading, mention: OfficeMention): OfficeMention {
+  const pattern = moreFields(reading.lexicon.language);
+  if (pattern === null) return mention;
+  let { end } = mention;
+  for (let more = 0; more < 3; more++) {
+    pattern.lastIndex = end;
+    const found = pattern.exec(reading.body.text);
+    const next = found === null ? end : end + found[0].length;
+    if (next === end || reading.countries.some((country) => country.start < next && end < country.end)) break;
+    end = next;
+  }
+  return { ...mention, end };
 }
 
 /** “مساعد وزير …”: the title of the one who is served, not of the one who is named. */
@@ -44,7 +63,38 @@ function titleOf(reading: Reading, mention: OfficeMention, office: Office | null
     beside === null || beside.sentence !== sentence || beside.end < start - 40
       ? { start, end }
       : { start: Math.min(start, beside.start), end: Math.max(end, beside.end) };
-  return { start, end, office, country: beside?.country ?? null, counterpart, sentence, around };
+  const follows = beside !== null && beside.start >= end;
+  const next = follows ? reading.countries.find((country) => country.start >= beside.end) : undefined;
+  const and = next !== undefined && beside !== null && isAndOf(reading, beside, next) ? next : null;
+  return { start, end, office, country: beside?.country ?? null, and, counterpart, sentence, around };
+}
+
+const conjunction = '(?:and|y|e|et|und|en|och)';
+const ofCountry = "(?: (?:of|de|del|di|du|des|da|do|von|der|della|dello|van|la|le|el|il|l'|d'|de l'|dell')){0,2}";
+const andOf = new RegExp(`^ ${conjunction}${ofCountry} ?$|^ و$|^ $`, 'u');
+
+/** Two countries of one title: “of Italy and Malta”. */
+const isAndOf = (reading: Reading, one: CountryMention, next: CountryMention): boolean =>
+  one.country !== next.country &&
+  one.sort === 'name' &&
+  next.sort === 'name' &&
+  andOf.test(reading.folded.slice(one.end, next.start)) &&
+  (reading.lexicon.language !== 'ar' || /^[و]/.test(reading.folded.charAt(next.start)));
+
+const nameBetween = new RegExp(`^, [^.;:]{3,60},? ${conjunction}${ofCountry} ?$|^،? [^.;:]{3,60}،? و(?:من )?$`, 'u');
+
+/** “The ministers of Colombia, N N, and of Ecuador, N N”: the second country has the first one's title. */
+function elliptical(reading: Reading, all: readonly Title[]): readonly Title[] {
+  return all.flatMap((title): readonly Title[] => {
+    if (title.country === null || title.counterpart || title.and !== null) return [];
+    const next = reading.countries.find(({ start }) => start >= title.around.end);
+    if (next === undefined || next.sort !== 'name' || next.sentence !== title.sentence) return [];
+    if (next.country === title.country || all.some(({ start }) => start > title.end && start < next.start)) return [];
+    if (!nameBetween.test(reading.folded.slice(title.around.end, next.start))) return [];
+    if (!/^,/.test(reading.folded.slice(next.end))) return [];
+    const { start, end, sentence } = next;
+    return [{ ...title, start, end, sentence, country: next.country, around: { start, end } }];
+  });
 }
 
 /** “The president of that country”: the one named last. */

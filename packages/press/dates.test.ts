@@ -55,6 +55,34 @@ describe('the date of a meeting', () => {
       precision: 'month',
     });
   });
+  it.each([
+    [
+      'en',
+      'NAIROBI, March 5 (NPA) – The Kenyan Minister of the Interior, Wanjala Otembo, met his Norwegian counterpart, Sigrun Halvdal.',
+    ],
+    [
+      'it',
+      "Nairobi, 5 mar. (NPA) - Il ministro dell'Interno keniota, Wanjala Otembo, ha incontrato la sua omologa norvegese, Sigrun Halvdal.",
+    ],
+  ])('[PRESS-35] %s: the day before the first word is that of sending', (_, text) => {
+    expect(dateOf(text, '2031-03-05').value).toBeNull();
+  });
+  it('[PRESS-35] a weekday beside the day of sending is dated by it', () => {
+    const text =
+      'NAIROBI, March 4 (NPA) – The Kenyan Minister of the Interior, Wanjala Otembo, met his Norwegian counterpart, Sigrun Halvdal, on Tuesday.';
+    expect(dateOf(text, '2031-03-05').value).toBe('2031-03-04');
+  });
+  it.each(['met on 3 and 4 March in Nairobi', 'met on March 3-4 in Nairobi', 'met from 3 to 4 March 2031 in Nairobi'])(
+    '[PRESS-35] of several days none is chosen: %s',
+    (sentence) => {
+      const found = dateOf(told(sentence), '2031-03-05');
+      expect(found).toMatchObject({ value: null, not_before: '2031-03-03', not_after: '2031-03-04' });
+    },
+  );
+  it('[PRESS-15] what is to be done after a meeting that is told as past does not put it off', () => {
+    const text = `${told('met on Tuesday in Nairobi')}\nAfter the meeting a joint office will be opened in Oslo.`;
+    expect(dateOf(text, '2031-03-05').value).toBe('2031-03-04');
+  });
   it('[PRESS-16] “today” in what somebody says, or of a journey, does not date the meeting', () => {
     expect(dateOf(told('said “today we are friends” when he met'), '2031-03-05').value).toBeNull();
     expect(dateOf(told('arrived yesterday for a visit and met in Nairobi'), '2031-03-05').value).toBeNull();

@@ -1,5 +1,7 @@
+import { type DayNames as Names, dayNames as namesOf } from './day-names.ts';
 import { dayOf, isDay, isMonth, monthBegins, monthEnds, nearestWeekday, plusDays, weekdayOf } from './days.ts';
-import { fold, matches, wordPattern } from './fold.ts';
+import { fold, matches } from './fold.ts';
+import { dayLine } from './page.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './source.ts';
 import type { ReadLanguage } from './words/index.ts';
@@ -24,44 +26,6 @@ export interface Dated {
 /** Whether the encounter is told as past, as still to come, or the text leaves it open. */
 type Ahead = 'past' | 'ahead' | 'unsure';
 
-interface Names {
-  readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, number>;
-  readonly day: RegExp;
-  readonly weekday: RegExp;
-}
-
-const named = new Map<ReadLanguage, Names>();
-const longest = (list: Iterable<string>): string => [...list].sort((one, other) => other.length - one.length).join('|');
-
-function namesOf(language: ReadLanguage, locales: readonly string[]): Names {
-  const known = named.get(language);
-  if (known !== undefined) return known;
-  const [months, weekdays] = [new Map<string, number>(), new Map<string, number>()];
-  for (const locale of locales) {
-    const of = (options: Intl.DateTimeFormatOptions, time: number): string =>
-      fold(new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(time)).replace(/^ال/, '');
-    for (let month = 0; month < 12; month++) {
-      for (const style of ['long', 'short'] as const) {
-        const name = of({ month: style }, Date.UTC(2024, month, 15)).replace('.', '');
-        if (name.length > 2 && !months.has(name)) months.set(name, month + 1);
-      }
-    }
-    for (let day = 1; day <= 7; day++) weekdays.set(of({ weekday: 'long' }, Date.UTC(2024, 0, day)), day);
-  }
-  for (const [name, day] of [...weekdays]) if (name.endsWith('-feira')) weekdays.set(name.replace('-feira', ''), day);
-  const month = longest(months.keys());
-  const names = {
-    ...{ months, weekdays },
-    day: wordPattern(
-      `(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: (?:de|of|d'|من|شهر))?,? (${month})(?: ?\\([\\p{L}]+\\))?(?:(?: (?:de|del|of|عام|سنه))?,? (\\d{4}))?|(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?|(\\d{1,2})[./](\\d{1,2})[./](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})`,
-    ),
-    weekday: wordPattern(`(?:[وب]?ال)?(${longest(weekdays.keys())})s?`),
-  };
-  named.set(language, names);
-  return names;
-}
-
 /** Speech in quotation marks: whoever says “today” there means the day of speaking. */
 function quotes(text: string): readonly Span[] {
   return matches(/[“"«„][^“”"«»„]{0,600}[”"»“]/gu, text);
@@ -82,12 +46,22 @@ export function stampedDay(reading: Reading): string | null {
     const [, day, of, year] = /(\d{1,2})[./](\d{1,2})[./](\d{4})/.exec(piece) ?? [];
     const written = year === undefined ? null : dayOf(Number(year), Number(of), Number(day));
     if (written !== null) return written;
+    const line = dayLine.test(fold(piece)) ? namedDay(reading, fold(piece)) : null;
+    if (line !== null) return line;
     const english = /(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* (\d{4})/.exec(piece);
     const number = 'JanFebMarAprMayJunJulAugSepOctNovDec'.indexOf(english?.[2] ?? '?') / 3 + 1;
     const front = english === null ? null : dayOf(Number(english[3]), number, Number(english[1]));
     if (front !== null) return front;
   }
   return null;
+}
+
+/** The day that a line of the page names in the report's own language. */
+function namedDay({ lexicon }: Reading, line: string): string | null {
+  const { day, months } = namesOf(lexicon.language, lexicon.words.locales);
+  const [found] = matches(day, line.replaceAll('/', ' '));
+  const [, day1, month1, year1, month2, day2, year2] = found?.groups ?? [];
+  return dayOf(Number(year1 ?? year2 ?? 0), months.get(month1 ?? month2 ?? '') ?? 0, Number(day1 ?? day2 ?? 0));
 }
 
 /** A page stamped in the night may call the evening before its today. */
@@ -136,11 +110,16 @@ export function dateOf(
   for (const { sentence, sure } of dated) {
     const span = reading.sentences[sentence];
     if (span === undefined) continue;
-    const found = inSentence(reading, span, sentence, free, report, sure, ahead, evening);
+    const told = sure === 3 && isTold(reading, sentence) ? 'past' : ahead;
+    const found = inSentence(reading, span, sentence, free, report, sure, told, evening);
     if (found !== null) return found;
   }
   return open(report, null, ahead);
 }
+
+/** The sentence tells an encounter as past, and nothing in it is still to come: what is to be done after it does not put it off. */
+const isTold = ({ cues }: Reading, sentence: number): boolean =>
+  cues.met.some((cue) => cue.sentence === sentence) && !cues.future.some((cue) => cue.sentence === sentence);
 
 function inSentence(
   reading: Reading,
@@ -168,8 +147,18 @@ function inSentence(
     reading.cues[name].some(
       (cue) => cue.sentence === sentence && free(cue.start) && isOfEncounter(reading, cue, sentence),
     );
-  const said = matches(names.day, part).find(({ start }) => free(span.start + start));
-  if (said !== undefined && sure > 1) return explicit(said.groups, names, report, weekday, ahead);
+  const days = matches(names.day, part).filter(({ start }) => free(span.start + start));
+  const sent = days.find((day) => isSent(reading, span, day));
+  if (sent !== undefined && sure > 1 && weekday !== null) {
+    const day = explicit(sent.groups, names, report, weekday, ahead);
+    if (day.value !== null && weekdayOf(day.value) === weekday) return day;
+  }
+  const said = days.find((day) => day !== sent);
+  if (said !== undefined && sure > 1) {
+    const day = explicit(said.groups, names, report, weekday, ahead);
+    const span = otherDay(part, said.start, said.end, day.value);
+    return span === null ? day : between(span[0], span[1], weekday);
+  }
   if (sure === 1 && !(weekday !== null && relative('today'))) return null;
   const certain = weekday !== null || !(nightly(reading) || evening);
   if (relative('yesterday'))
@@ -191,6 +180,25 @@ function inSentence(
   );
 }
 
+const fromDay =
+  /(?:^|[^\d\p{L}])(\d{1,2})(?:st|nd|rd|th|er|\.|°)?(?: ?[-/] ?| ?و ?| (?:e|y|et|und|and|bis|to|al|au|a|till|och|en|tot|ou|o|oder|or|الي|حتي) (?:il |le |el |al |l'|den |the )?)$/u;
+const toDay = /^ ?(?:-|to|and) ?(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}:])/u;
+
+/** “Il 12 e 13 giugno”, “June 12–13”: the days between which something was, where a day of the same month stands beside one. */
+function otherDay(part: string, start: number, end: number, day: string | null): readonly [string, string] | null {
+  if (day === null) return null;
+  const from = fromDay.exec(part.slice(Math.max(0, start - 20), start))?.[1];
+  const to = from === undefined ? toDay.exec(part.slice(end, end + 12))?.[1] : undefined;
+  const [year, month] = day.split('-').map(Number);
+  const other = dayOf(year ?? 0, month ?? 0, Number(from ?? to ?? 0));
+  if (other === null || other === day) return null;
+  return other < day ? [other, day] : [day, other];
+}
+
+const between = (not_before: string, not_after: string, weekday: number | null): DateFound => ({
+  ...{ value: null, precision: 'none', not_before, not_after, weekday },
+});
+
 /** A weekday alone means one of the last days, as papers write; further back, or still to come, it is not certain which. */
 function byWeekday(report: string | null, weekday: number, ahead: Ahead): DateFound {
   if (report === null || !isDay(report)) return open(report, weekday, ahead);
@@ -209,6 +217,15 @@ const onDay = (day: string, weekday: number | null): DateFound => ({
   not_after: day,
   weekday,
 });
+
+const beforeSent = /^\p{L}[\p{L} .'’-]{1,30}[,/]? ?$/u;
+const afterSent = /^(?:[.,]? ?\d{4})?[.,]? ?(?:\([^)]{1,24}\)|\/[^/]{1,24}\/)? ?[.:]? ?[-–—]/u;
+
+/** “RABAT, May 13 (NPA) –”: the day a report was sent, not that of what it reports. */
+const isSent = ({ body, folded }: Reading, { start }: Span, day: Span): boolean =>
+  body.paragraphs.some((paragraph) => paragraph.start === start) &&
+  beforeSent.test(folded.slice(start, start + day.start)) &&
+  afterSent.test(folded.slice(start + day.end, start + day.end + 40));
 
 /** So many days from the report; a weekday that does not fit takes the day back: the report was stamped on another. */
 function counted(report: string | null, days: number, weekday: number | null, ahead: Ahead): DateFound {

@@ -1,5 +1,7 @@
 const letters: Readonly<Record<string, string>> = {
   ...{ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'a', œ: 'o', ħ: 'h', þ: 't', ß: 's' },
+  ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j', к: 'k', м: 'm', т: 't' },
+  ...{ ο: 'o', α: 'a', ν: 'v', ι: 'i', κ: 'k', ρ: 'p', τ: 't' },
   ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ی: 'ي', ک: 'ك' },
   ...{
     '’': "'",
@@ -26,7 +28,7 @@ function foldOne(char: string): string {
 
 const known = new Map<string, string>();
 
-/** Lower case without accents, hamza and curls. Code unit by code unit, so that places in the folded text are places in the text. */
+/** Lower case without accents, hamza and curls; Cyrillic and Greek letters that look like Latin ones are those: no language that is read writes them. Code unit by code unit, so that places in the folded text are places in the text. */
 export function fold(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) {

@@ -119,7 +119,8 @@ export function languageOf(text: string): LanguageFound {
   const guessed = short[guess] ?? null;
   const foreign = (mostly.match(notArabic)?.length ?? 0) / letters;
   if (first === 'ar' && foreign > 0.02) return found(guessed === 'ar' ? 'fa' : guessed);
-  const clear = share * mostly.length > fewest && share >= 0.12 && share > second * 1.25;
+  const other = guessed !== null && !isReadLanguage(guessed);
+  const clear = share * mostly.length > fewest && share >= (other ? 0.2 : 0.12) && share > second * 1.25;
   if (clear || (share >= 0.08 && first === guessed)) return found(first);
   if (guessed !== null && isReadLanguage(guessed) && share < 0.03 && letters > 60) return { lang: null, read: null };
   return found(guessed);

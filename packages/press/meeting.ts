@@ -29,7 +29,7 @@ export function meetingIn(reading: Reading, there: (sentence: number) => number,
     const count = there(sentence);
     const cue =
       (has('encounter', sentence) ? 1 : 0) +
-      (has('counterpart', sentence) ? 0.8 : 0) +
+      (sides.borne && has('counterpart', sentence) ? 0.8 : 0) +
       (has('visit', sentence) ? 0.6 : 0) +
       (has('agreed', sentence) && count === 2 ? 0.5 : 0);
     const two = (has('both', sentence) ? 0.4 : 0) + 0.4 * Math.min(2, paired.get(sentence) ?? 0);
@@ -39,7 +39,7 @@ export function meetingIn(reading: Reading, there: (sentence: number) => number,
     const share = [0.1, 0.35, 1][count] ?? 1;
     score += ((cue * share + two) * (has('many', sentence) ? 0.4 : 1)) / (1 + sentence / 4);
   }
-  const spoken = sides.spoken || paired.size > 0 ? 1 : 0.4;
+  const spoken = sides.spoken || (sides.borne && paired.size > 0) ? 1 : sides.borne ? 0.4 : 0.2;
   const whole = spoken * score * Math.min(1, 0.35 + Math.min(...sides.weights, ...sides.named) / 4);
   return {
     meeting: sides.countries.length === 2 && whole >= enough,

@@ -28,9 +28,19 @@ const bare: readonly RegExp[] = [
   /^(?:\p{L}+[\s./]+){0,3}(?:\p{L}+ ?[:.]\s*)?\+?\(?\d[\d\s()./-]{6,}$/u,
 ];
 
+/** A line that is a day, and perhaps an hour, and nothing else. */
+export const dayLine =
+  /^(?:\p{L}+[,.]? )?(?:(?:le|il|el|am|den) )?(?:\d{1,2}(?:er|st|nd|rd|th|\.)?[ ./-]+(?:de |of )?\p{L}{3,}\.?[ ,./-]+(?:de |del )?\d{4}|\p{L}{3,} \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?:[ ,|–-]+(?:(?:um|ore|h|at|a las|a|kl|klo|الساعه) )?\d{1,2}[:.h]\d{0,2}.{0,12})?$/u;
+
 /** At the edges of a page only: who wrote it, who stands where in a picture, and what a site asks of its visitors, in any language. */
 const atEdges: readonly RegExp[] = [
   /^(?:By|Par|Von|Di|Por|Door|Av|بقلم|كتب)\s*:?\s+(?:\p{Lu}[\p{L}.'’-]*|\p{Script=Arabic}+)(?:[\s,&]+(?:\p{Lu}[\p{L}.'’-]*|and|et|und|e|y|en|och|\p{Script=Arabic}+)){0,5}$/u,
+  /^(?:(?:by|di|de|von|por|par|la|the) )?(?:our |unserem |nuestra |notre |nostro )?(?:redaz?ione|redaccion|redaction|redaktion|editorial (?:staff|team|board)|staff (?:writer|reporter)s?|news ?(?:desk|room)|(?:\p{L}+ )?correspondent|korrespondent(?:en|in)?|هييه التحرير|المحرر|التحرير)(?: \p{L}+){0,2}$/u,
+  /^.{1,90}(?: [|·•] ?.{1,90})+(?<![.!?؟…])$/u,
+  /^[^.!?؟:]{1,30}(?: [>»›] [^.!?؟]{1,60})+$/u,
+  dayLine,
+  /^(?:skip to|jump to|ir al|aller au|vai al|zum) (?:\p{L}+ )?(?:content|contenido|contenu|contenuto|inhalt)$/u,
+  /^(?:press release|communique de presse|comunicato stampa|nota de prensa|comunicado(?: de prensa)?|pressemitteilung|medienmitteilung|بيان صحفي|بلاغ صحفي)(?: ?[-–:,|] ?.{0,40}| n[°ºr.]*.{0,20})?$/u,
   /(?:from left|von links|de gauche a droite|da sinistra|de izquierda a derecha|da esquerda para a direita|van links naar rechts|fran vanster|من اليمين الي|من اليسار الي)/iu,
   /(?:\bcookies?\b|newsletter|google play|app store|javascript)/iu,
 ];

@@ -57,16 +57,57 @@ const notNames =
 /** Names beside titles: “Minister of the Interior N N”, “N N, the Minister”, “his counterpart N N”. */
 export function namesBesideTitles(reading: Reading, titles: readonly Title[]): readonly Named[] {
   const may = nameWords(reading);
-  return titles.flatMap((title) => {
-    const found = after(reading, title, may) ?? beforeTitle(reading, title, may);
-    return found === null ? [] : [{ ...found, name: nameAt(reading, found), title }];
+  const named = (found: Span | null, title: Title): readonly Named[] =>
+    found === null ? [] : [{ ...found, name: nameAt(reading, found), title }];
+  const beside = titles.flatMap((title) => {
+    if (title.and === null) return named(after(reading, title.around, may) ?? beforeTitle(reading, title, may), title);
+    const first = untilAnd(reading, after(reading, title.and, may));
+    const second = first === null ? null : behindAnd(reading, first.end, may);
+    return [...named(first, title), ...named(second, { ...title, country: title.and.country })];
+  });
+  const meet = untitled(reading, may).filter(
+    (one) => !beside.some(({ start, end }) => one.start < end && start < one.end),
+  );
+  return [...beside, ...meet];
+}
+
+/** A name may have an “and” of its own; the first of two ends there. */
+function untilAnd({ folded }: Reading, found: Span | null): Span | null {
+  if (found === null) return null;
+  const and = / (?:y|e|and|et|und) /u.exec(folded.slice(found.start, found.end));
+  return and === null ? found : { start: found.start, end: found.start + and.index };
+}
+
+/** The second of two names: “N N and N N”. */
+function behindAnd(reading: Reading, end: number, may: (token: Token) => boolean): Span | null {
+  const joined = /^,? (?:and|y|e|et|und|en|och|و) ?/u.exec(reading.folded.slice(end, end + 8));
+  return joined === null ? null : run(reading, tokenAt(reading.tokens, end + joined[0].length), may, 2);
+}
+
+const firstSentences = 4;
+
+/** Who meets without a title beside the name: a full name at the head of one of the first sentences, with the verb of meeting behind it. */
+function untitled(reading: Reading, may: (token: Token) => boolean): readonly Named[] {
+  const { body, cues, lexicon, tokens, sentences } = reading;
+  if (lexicon.language === 'ar') return [];
+  return sentences.slice(0, firstSentences).flatMap(({ start }, sentence): readonly Named[] => {
+    const found = run(reading, tokenAt(tokens, start), may, 2);
+    if (found === null || found.start !== start) return [];
+    const cue = cues.encounter.find((one) => one.start >= found.end);
+    const between = cue === undefined ? '' : body.text.slice(found.end, cue.start);
+    if (cue === undefined || !/^ (?:\p{Ll}[\p{L}'’]* ?){0,3}$/u.test(between)) return [];
+    const title: Title = {
+      ...{ start: found.start, end: found.end, sentence, around: found },
+      ...{ office: null, country: null, and: null, counterpart: false },
+    };
+    return [{ ...found, name: nameAt(reading, found), title }];
   });
 }
 
 export const nameAt = (reading: Reading, { start, end }: Span): string =>
   reading.body.text.slice(start, end).replaceAll(/\s+/g, ' ');
 
-function after(reading: Reading, { around }: Title, may: (token: Token) => boolean): Span | null {
+function after(reading: Reading, around: Span, may: (token: Token) => boolean): Span | null {
   const { tokens, body, lexicon } = reading;
   let at = tokenAt(tokens, around.end);
   while ((tokens[at]?.start ?? 0) < around.end && at < tokens.length) at++;
@@ -91,8 +132,8 @@ function run(reading: Reading, at: number, may: (token: Token) => boolean, least
     if (next > at && !joins(body.text.slice(tokens[next - 1]?.end ?? 0, token.start), tokens[next - 1])) break;
     if (count > 0 && particles.has(token.folded)) continue;
     if (arabic && token.folded === 'علي' && count > 0) break;
-    if (!(arabic && token.folded === 'علي') && !isNamePart(token, count, may, arabic)) break;
-    if (arabic && count > 0 && tokens[last]?.folded.startsWith('ال') === true) return null;
+    if (!(arabic && token.folded === 'علي') && !isNamePart(reading, token, count, may)) break;
+    if (arabic && count > 0 && isDefinite(reading, tokens[last])) break;
     count++;
     last = next;
   }
@@ -103,11 +144,23 @@ function run(reading: Reading, at: number, may: (token: Token) => boolean, least
     : { start: first.start, end: end.end };
 }
 
-function isNamePart(token: Token, count: number, may: (token: Token) => boolean, arabic: boolean): boolean {
+/** Given names that begin as Arabic verbs of the present do. */
+const notVerbs =
+  /^(?:يا|يوس|يون|يعق|يزي|يسر|يحي|يور|يان|يوه|يوا|تام|تار|توف|تيس|تمي|تقي|تحس|تاج|توم|تيم|تيد|تيري|تري|ترك|تون|تشا)/;
+
+/** “وزير الداخلية يوقع بروتوكولا”: a headline's verb, not a name. */
+const isVerb = ({ folded }: Token): boolean => /^[يت]\p{L}{3,5}$/u.test(folded) && !notVerbs.test(folded);
+
+/** The article; أل and إل begin a name. */
+const isDefinite = (reading: Reading, token: Token | undefined): boolean =>
+  token !== undefined && reading.body.text.startsWith('ال', token.start);
+
+function isNamePart(reading: Reading, token: Token, count: number, may: (token: Token) => boolean): boolean {
   if (!token.capital || !may(token)) return false;
-  if (!arabic) return true;
-  if (count === 0) return !token.folded.startsWith('ال') && !/^[وفبلك]ال/.test(token.folded);
-  return !/^(?:و|ف|لل|بال|وال)/.test(token.folded) || token.folded.length <= 4;
+  if (reading.lexicon.language !== 'ar') return true;
+  const written = reading.body.text.slice(token.start, token.end);
+  if (count === 0) return !/^[وفبلك]?ال/.test(written) && !isVerb(token);
+  return !/^(?:و|لل|بال)/.test(token.folded) || token.folded.length <= 4;
 }
 
 function beforeTitle(reading: Reading, { around, sentence }: Title, may: (token: Token) => boolean): Span | null {
@@ -142,7 +195,7 @@ function beforeTitle(reading: Reading, { around, sentence }: Title, may: (token:
   }
   const [begin, end] = [tokens[first], tokens[at]];
   if (begin === undefined || end === undefined || count < 2) return null;
-  if (arabic && (begin.folded.startsWith('ال') || !arabicPair(tokens.slice(first, at + 1)))) return null;
+  if (arabic && (isDefinite(reading, begin) || !arabicPair(tokens.slice(first, at + 1)))) return null;
   return { start: begin.start, end: end.end };
 }
 

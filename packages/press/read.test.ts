@@ -115,4 +115,16 @@ describe('what cannot be read', () => {
   it('[PRESS-4] the same text is read the same twice', () => {
     expect(readReport(reports.fr)).toEqual(readReport(reports.fr));
   });
+  it('[PRESS-40] letters that look like Latin ones hide nobody', () => {
+    const report = readReport(
+      'Kеnyа’s Interior Minister Wanjala Otembo met his Norwegian cоuntеrpart, Sigrun Halvdal, in Nairobi on Tuesday. They agreed to share data.',
+    );
+    expect(report.sides.map(({ country }) => country).sort()).toEqual(['KE', 'NO']);
+    expect(report.agreed).toHaveLength(1);
+  });
+  it('[PRESS-6] a short text in Finnish is Finnish', () => {
+    const text =
+      'Sisäministeri tapasi tiistaina Helsingissä ruotsalaisen virkaveljensä ja he sopivat yhteistyön lisäämisestä rajoilla ja tietojen vaihdosta.';
+    expect(readReport(text)).toMatchObject({ lang: 'fi', meeting: false, reason: 'press.language-not-read' });
+  });
 });

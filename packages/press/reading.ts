@@ -36,16 +36,18 @@ export interface Lexicon {
 }
 
 export type CueName =
-  | ('counterpart' | 'honorific' | 'encounter' | 'visit' | 'many' | 'both' | 'agreed' | 'intended' | 'unagreed')
+  | ('counterpart' | 'honorific' | 'encounter' | 'met' | 'visit' | 'many' | 'both' | 'agreed' | 'intended' | 'unagreed')
+  | ('gives' | 'pledges' | 'founds' | 'talk')
   | ('deal' | 'making' | 'provides' | 'joint' | 'planned' | 'wished' | 'negation' | 'closes' | 'under')
   | ('speech' | 'government' | 'today' | 'yesterday' | 'tomorrow' | 'future');
 
 /** One thing for each cue. */
 const forEachCue = <T>(make: (name: CueName) => T): Readonly<Record<CueName, T>> => ({
-  ...{ counterpart: make('counterpart'), honorific: make('honorific'), encounter: make('encounter') },
+  ...{ counterpart: make('counterpart'), honorific: make('honorific'), encounter: make('encounter'), met: make('met') },
   ...{ visit: make('visit'), many: make('many'), both: make('both'), agreed: make('agreed') },
   ...{ intended: make('intended'), unagreed: make('unagreed'), deal: make('deal'), making: make('making') },
   ...{ provides: make('provides'), joint: make('joint'), planned: make('planned'), wished: make('wished') },
+  ...{ gives: make('gives'), pledges: make('pledges'), founds: make('founds'), talk: make('talk') },
   ...{ closes: make('closes'), under: make('under') },
   ...{ negation: make('negation'), speech: make('speech'), government: make('government'), today: make('today') },
   ...{ yesterday: make('yesterday'), tomorrow: make('tomorrow'), future: make('future') },
@@ -194,10 +196,13 @@ function latinAt(text: string, list: readonly Token[], at: number, known: Lexico
   return adjective === undefined || needsCapital.has(known.language) ? null : { form: adjective, length: 1 };
 }
 
+/** “تركي بن نايل”: an adjective before “son of” is a given name. */
+const isFather = (next: Token | undefined): boolean => next?.folded === 'بن' || next?.folded === 'ابن';
+
 function arabicAt(list: readonly Token[], at: number, known: Lexicon): Hit | null {
   for (const first of withoutClitics(list[at]?.folded ?? '')) {
     const hit = longestAt(list, at, first, known);
-    if (hit !== null) return hit;
+    if (hit !== null) return hit.form.sort === 'adjective' && isFather(list[at + hit.length]) ? null : hit;
   }
   return null;
 }

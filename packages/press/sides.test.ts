@@ -26,6 +26,41 @@ const report = {
 } as const;
 const pairs = 40;
 
+const sidesOf = (text: string) =>
+  readReport(text).sides.map(({ country, person, office }) => `${country} ${person} ${office}`);
+
+describe('who meets', () => {
+  const both = ['KE Wanja Otembo Minister of the Interior', 'NO Sigrun Halvdal Minister of the Interior'];
+  it.each([
+    "I ministri dell'Interno di Kenya e Norvegia, Wanja Otembo e Sigrun Halvdal, si sono incontrati lunedì a Nairobi.",
+    'Los ministros del Interior de Kenia, Wanja Otembo, y de Noruega, Sigrun Halvdal, se reunieron el lunes.',
+    'Die Innenminister von Kenia und Norwegen, Wanja Otembo und Sigrun Halvdal, trafen sich am Montag in Nairobi.',
+    "Le ministre de l'Intérieur et des Collectivités locales du Kenya, Wanja Otembo, a reçu lundi la ministre de l'Intérieur de Norvège, Sigrun Halvdal.",
+    'El ministro keniano del Interior y la Descentralización, Wanja Otembo, recibió a la ministra del Interior de Noruega, Sigrun Halvdal.',
+  ])('[PRESS-36] %s', (text) => expect([...sidesOf(text)].sort()).toEqual(both));
+  it('[PRESS-37] the minister whose state is not said is at home in the other state that is named', () => {
+    const text = `وزير الداخلية يوقع بروتوكولا مع نظيره النرويجي
+التقى وزير الداخلية السيد كامل الصباغ أمس وزير الداخلية النرويجي ألفارو هالفدال. وبحثا التعاون بين كينيا والنرويج.`;
+    expect(sidesOf(text).sort()).toEqual([
+      'KE كامل الصباغ Minister of the Interior',
+      'NO ألفارو هالفدال Minister of the Interior',
+    ]);
+  });
+  it('[PRESS-37] home is never the state of the counterpart', () => {
+    const text =
+      'Nairobi, 13 may.- El ministro del Interior, Pau Otembo, y su homólogo keniano, Olaf Halvdal, mantuvieron hoy en Nairobi un encuentro. Ambos acordaron crear un grupo.';
+    expect(sidesOf(text).sort()).toEqual([
+      'ES Pau Otembo Minister of the Interior',
+      'KE Olaf Halvdal Minister of the Interior',
+    ]);
+  });
+  it('[PRESS-13] a counterpart where nobody bears an office is a coach', () => {
+    const text =
+      "Kenya's coach met his Norwegian counterpart in Nairobi on Monday. Both sides agreed that the match between Kenya and Norway had been fair.";
+    expect(readReport(text).meeting).toBe(false);
+  });
+});
+
 describe('any two states', () => {
   it.each(Object.entries(report))(
     '[PRESS-8] [PRESS-12] [PRESS-13] in %s: nineteen pairs in twenty or more are a meeting of those two',

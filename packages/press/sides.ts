@@ -1,4 +1,5 @@
 import type { Title } from './attribution.ts';
+import { homeOf } from './home.ts';
 import type { Person } from './people.ts';
 import type { CountryMention, Reading } from './reading.ts';
 import type { Office } from './words/words.ts';
@@ -21,119 +22,22 @@ export interface Sides {
   readonly countries: readonly string[];
   /** The country that titles without a country are of; null when the text does not tell. */
   readonly home: string | null;
+  /** Somebody bears an office in the text: a counterpart is then that of an officer of state, and not of a coach. */
+  readonly borne: boolean;
 }
 
 /** Less for what stands further down: a report names its sides first. */
 const depth = (sentence: number): number => 1 / (1 + sentence / 4);
 
-/** News agencies that are a state's own, by the mark they put before a report. */
-const agencies: Readonly<Record<string, string>> = {
-  ...{
-    MAP: 'MA',
-    SPA: 'SA',
-    واس: 'SA',
-    QNA: 'QA',
-    قنا: 'QA',
-    WAM: 'AE',
-    وام: 'AE',
-    APS: 'DZ',
-    واج: 'DZ',
-    TAP: 'TN',
-    وات: 'TN',
-    MENA: 'EG',
-  },
-  ...{
-    KUNA: 'KW',
-    كونا: 'KW',
-    BNA: 'BH',
-    بنا: 'BH',
-    ONA: 'OM',
-    Petra: 'JO',
-    بترا: 'JO',
-    SANA: 'SY',
-    سانا: 'SY',
-    INA: 'IQ',
-    واع: 'IQ',
-    NNA: 'LB',
-  },
-  ...{
-    IRNA: 'IR',
-    MNA: 'IR',
-    ISNA: 'IR',
-    LANA: 'LY',
-    وال: 'LY',
-    AMI: 'MR',
-    ANSA: 'IT',
-    EFE: 'ES',
-    Lusa: 'PT',
-    DPA: 'DE',
-    APA: 'AT',
-    TT: 'SE',
-    ANP: 'NL',
-    Belga: 'BE',
-  },
-  ...{
-    Xinhua: 'CN',
-    TASS: 'RU',
-    AA: 'TR',
-    APP: 'PK',
-    PTI: 'IN',
-    Notimex: 'MX',
-    Telam: 'AR',
-    AZERTAC: 'AZ',
-    STA: 'SI',
-    PAP: 'PL',
-  },
-};
-const agencyMark = /[([]\s*(?:with |avec )?([\p{L}]{2,7})\s*[)\]]|[-–/]\s*([\p{L}]{3,7})\s*[-–:]/gu;
+const house = /^(?:\S+ )*?(?:\S*minist(?:ry|ere|ero|erio|erium)\S*|department|dept|وزاره)/u;
 
-/** Where most of the press in a language is written: says little, and only when nothing else does. */
-const press: Readonly<Record<string, readonly string[]>> = {
-  sv: ['SE'],
-  nl: ['NL'],
-  it: ['IT'],
-  de: ['DE'],
-  pt: ['BR', 'PT'],
-};
-const sites = /\/\/(?:[\w-]+\.)+([a-z]{2})\//g;
-const noState = new Set(['eu', 'tv', 'co', 'me', 'io', 'ly', 'fm', 'ai', 'cc', 'ws', 'to', 'gg', 'am']);
-
-/** In the Arab press “the Kingdom”, without a name, is the paper's own; where no kingdom is named it is the one that calls itself so daily. */
-const kingdoms = ['SA', 'MA', 'JO', 'BH'];
-const bareKingdom =
-  /(?<![\p{L}])[وفبل]?(?:المملكه|للمملكه)(?! (?:المتحده|العربيه|المغربيه|الاردنيه|الهولنديه|الاسبانيه|البلجيكيه))/u;
-
-function mostNamed(named: readonly string[], among: readonly string[]): string | null {
-  const count = (code: string): number => named.filter((one) => one === code).length;
-  const [top] = [...among].sort((one, other) => count(other) - count(one));
-  return top !== undefined && count(top) > 0 ? top : null;
-}
-
-/** The country a report is written in, as far as it shows: its site, its agency, its dateline, its language. */
-export function homeOf(reading: Reading): string | null {
-  const { body, lexicon, countries } = reading;
-  const counts = new Map<string, number>();
-  const add = (code: string, weight: number): void => void counts.set(code, (counts.get(code) ?? 0) + weight);
-  const around = [...body.cut, body.text.slice(0, 300)].join('\n');
-  for (const [, end = ''] of around.matchAll(sites))
-    if (!noState.has(end)) add(end === 'uk' ? 'GB' : end.toUpperCase(), 3);
-  for (const [, round, dashed] of around.matchAll(agencyMark)) {
-    const code = agencies[round ?? dashed ?? ''];
-    if (code !== undefined) add(code, 2);
-  }
-  const first = countries[0];
-  if (first?.sort === 'city' && body.paragraphs.some(({ start }) => first.start - start < 3)) add(first.country, 1);
-  const named = countries.map(({ country }) => country);
-  if (bareKingdom.test(reading.folded)) add(mostNamed(named, kingdoms) ?? 'SA', 1.2);
-  const often = (code: string): number => named.filter((one) => one === code).length;
-  const [own] = [...(press[lexicon.language] ?? [])].sort((one, other) => often(other) - often(one));
-  if (own !== undefined && (often(own) > 0 || new Set(named).size < 2)) add(own, 1.5);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
-}
+/** A title that a person bears: no counterpart's, and no house's. */
+const isPersons = ({ folded }: Reading, { start, end, counterpart }: Title): boolean =>
+  !counterpart && !house.test(folded.slice(start, end));
 
 /** The two countries that meet, by what stands beside titles, what is named, and who is known. */
 export function sidesOf(reading: Reading, titles: readonly Title[], people: readonly Person[]): Sides {
-  const home = homeOf(reading);
+  const home = homeOf(reading, titles);
   const [weight, official] = [new Map<string, number>(), new Map<string, number>()];
   const meets = new Set([...reading.cues.encounter, ...reading.cues.counterpart].map(({ sentence }) => sentence));
   const add = (map: Map<string, number>, code: string, amount: number, sentence: number): void => {
@@ -153,9 +57,13 @@ export function sidesOf(reading: Reading, titles: readonly Title[], people: read
     );
     if (governs && mention.sort !== 'city') add(official, mention.country, 1, mention.sentence);
   }
+  const borne = titles.some((title) => isPersons(reading, title));
   for (const title of titles) {
     const code = title.country;
-    if (code !== null) add(official, code, title.counterpart ? 4 : 3, title.sentence);
+    if (title.counterpart && !borne) continue;
+    const amount = title.counterpart ? 4 : 3;
+    if (code !== null) add(official, code, amount, title.sentence);
+    if (title.and !== null) add(official, title.and.country, amount, title.sentence);
   }
   for (const person of people) {
     for (const { sentence } of person.mentions) if (person.country !== null) add(official, person.country, 1, sentence);
@@ -167,7 +75,7 @@ export function sidesOf(reading: Reading, titles: readonly Title[], people: read
     for (const { country, sentence, counterpart } of titles)
       if (country === null && !counterpart) add(official, home, 0.8, sentence);
   }
-  return chosen(home, weight, official);
+  return { ...chosen(weight, official), home, borne };
 }
 
 /** “Deutschland und Polen”, “deutsch-polnisch”, “المصري - الأميركي”: two countries as two sides. */
@@ -175,10 +83,9 @@ export const inOneBreath = (one: CountryMention, next: CountryMention): boolean 
   one.country !== next.country && one.sentence === next.sentence && next.start - one.end <= 6 && one.sort === next.sort;
 
 function chosen(
-  home: string | null,
   weight: ReadonlyMap<string, number>,
   official: ReadonlyMap<string, number>,
-): Sides {
+): Omit<Sides, 'home' | 'borne'> {
   const codes = [...new Set([...weight.keys(), ...official.keys()])];
   const total = (code: string): number => (weight.get(code) ?? 0) + 2 * (official.get(code) ?? 0);
   const countries = codes.sort((one, other) => total(other) - total(one)).slice(0, 2);
@@ -187,7 +94,6 @@ function chosen(
     named: countries.map((code) => (weight.get(code) ?? 0) + (official.get(code) ?? 0)),
     spoken: countries.length === 2 && countries.every((code) => (official.get(code) ?? 0) > 0),
     countries,
-    home,
   };
 }
 
@@ -199,12 +105,11 @@ export function speakersOf(
 ): readonly Side[] {
   const inCore = new Set(core);
   return countries.flatMap((country): readonly Side[] => {
-    const own = people.filter(
-      (person) =>
-        person.country === country &&
-        person.office !== null &&
-        person.mentions.some(({ sentence }) => inCore.has(sentence)),
+    const there = people.filter(
+      (person) => person.country === country && person.mentions.some(({ sentence }) => inCore.has(sentence)),
     );
+    const titled = there.filter(({ office }) => office !== null);
+    const own = titled.length > 0 ? titled : there.slice(0, 1);
     const ranked = [...own].sort((one, other) => firstSentence(one) - firstSentence(other));
     const main = ranked.filter((person) => firstSentence(person) <= firstSentence(ranked[0] ?? person) + 1).slice(0, 3);
     if (main.length === 0) return [{ country, person: null, office: null }];
@@ -212,7 +117,10 @@ export function speakersOf(
   });
 }
 
-/** Persons whose country the text does not say are of its home, or else of the side that has nobody yet. */
+/**
+ * Persons whose country the text does not say are of its home, or else of the side that has nobody yet; so is a second bearer of an office
+ * that is the home's already.
+ */
 export function sideOf(
   people: readonly Person[],
   countries: readonly string[],
@@ -222,7 +130,14 @@ export function sideOf(
     (code) => !people.some(({ country, office }) => country === code && office !== null),
   );
   const theirs = home !== null && countries.includes(home) ? home : (lacking[0] ?? null);
-  return people.map((person) => ({ ...person, country: person.country ?? theirs }));
+  const taken = new Set(
+    people.flatMap(({ country, office }) => (country === theirs && office !== null ? [office] : [])),
+  );
+  const other = countries.find((code) => code !== theirs && lacking.includes(code)) ?? null;
+  return people.map((person) => {
+    const second = other !== null && person.office !== null && taken.has(person.office);
+    return { ...person, country: person.country ?? (second ? other : theirs) };
+  });
 }
 
 const firstSentence = (person: Person): number => person.mentions[0]?.sentence ?? Number.MAX_SAFE_INTEGER;

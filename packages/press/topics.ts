@@ -5,10 +5,10 @@ import type { Reading } from './reading.ts';
 const beginnings = {
   counter_terrorism: 'terroris extremis antiterror ارهاب تطرف',
   organised_crime:
-    'organi[sz]ed.crime crime.organis criminalite.organis organisier.{0,4}kriminal crimin.{0,8}organi[sz] georganiseerde.mis organiserad.brott gangkriminal gangs? mafia الجريمه.المنظمه جرائم.منظمه',
+    'organi[sz]ed.crime crime.organis criminalite.organis organisier.{0,4}kriminal crimin.{0,8}organi[sz] georganiseerde.mis organiserad.brott gangkriminal gangs? mafia الجريمه.المنظمه جرايم.منظمه',
   drugs: 'drug narco narkoti drog stupefi estupefac entorpec cocain kokain cannabis مخدرات',
   migration:
-    'migra immigra asyl asile asilo asiel zuwander einwander fluchtling refug flykting vluchteling هجره مهاجر لجوء لاجئ',
+    'migra immigra asyl asile asilo asiel zuwander einwander fluchtling refug flykting vluchteling هجره مهاجر لجوء لاجي',
   return_readmission:
     'readmi ruckfuhr rucknahme abschieb atervand terugke rimpatri repatri expuls reconduit اعاده.المهاجر ترحيل اعاده.القبول',
   migrant_smuggling:
@@ -17,7 +17,7 @@ const beginnings = {
   info_exchange:
     'exchang.{0,30}(?:information|intelligence|expertise|experience) echanges?.{0,20}(?:information|expertise|renseignement) scambi?o?.{0,20}(?:informazion|esperienz) intercambi.{0,20}(?:informacion|inteligencia|experiencia) (?:informations|erfahrungs)austausch austausch.{0,30}(?:erfahrung|information) (?:informatie|kennis)uitwisseling informationsutbyte erfarenhetsutbyte troca.de.(?:informac|experienc) تبادل.(?:المعلومات|الخبرات)',
   judicial_cooperation:
-    'judicia giudiziar justiz rechtshilfe entraide rattslig legal.assistance prisoner gevangene detenu القضائي',
+    'judicia giudiziar justiz rechtshilfe entraide rattslig legal.assistance prisoner gevangene detenu القضايي',
   extradition: 'extradi estradi ausliefer uitlever utlamn تسليم.المطلوب',
   police_cooperation: 'polic poliz polis liaison.officer شرطه',
   civil_protection:
@@ -40,7 +40,7 @@ const beginnings = {
   human_rights:
     'human.rights droits.de.l.homme droits.humains diritti.umani derechos.humanos menschenrecht direitos.humanos mensenrechten manskliga.rattigheter حقوق.الانسان',
   bilateral_relations:
-    'bilateral relations.between relazioni.(?:bilaterali|tra) relacion(?:es)?.(?:bilateral|entre) beziehungen betrekkingen relacoes العلاقات.(?:الثنائيه|بين) علاقات',
+    'bilateral relations.between relazioni.(?:bilaterali|tra) relacion(?:es)?.(?:bilateral|entre) beziehungen betrekkingen relacoes العلاقات.(?:الثناييه|بين) علاقات',
 } as const;
 
 export type Topic = keyof typeof beginnings;

@@ -8,7 +8,7 @@ AT Nationalrat|Ballhausplatz|Hofburg
 BE Rue de la Loi
 BR Planalto|Itamaraty|Palácio da Alvorada|Esplanada dos Ministérios
 CA Parliament Hill
-CH Bundesrat in Bern|Bundeshaus
+CH Bundesrat in Bern|Bundeshaus|Bundesrätin|conseillère fédérale|conseiller fédéral|consigliere federale|consigliera federale
 CL La Moneda
 CN Zhongnanhai
 CO Casa de Nariño
@@ -16,9 +16,9 @@ DE Bundestag|Bundesregierung|Kanzleramt|Bundeskanzler|Bundeskanzlerin|Bundesinne
 DK Folketinget|Christiansborg
 DZ El Mouradia|المرادية
 EG قصر الاتحادية
-ES Moncloa|La Moncloa|Palacio de la Zarzuela|Las Cortes
+ES Guardia Civil|Moncloa|La Moncloa|Palacio de la Zarzuela|Las Cortes
 FI Eduskunta
-FR Elysée|Quai d'Orsay|Matignon|Place Beauvau|الإليزيه|Palais de l'Elysée
+FR Elysée|Quai d'Orsay|Matignon|Place Beauvau|Beauvau|الإليزيه|Palais de l'Elysée
 GB Downing Street|Home Office|Foreign Office|Whitehall|Westminster|Buckingham|داونينغ ستريت
 IL Knesset|الكنيست
 IN Lok Sabha

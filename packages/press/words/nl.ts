@@ -39,6 +39,7 @@ export const nl: Words = {
   honorific: 'heer|mevrouw|dhr|mevr|dr|sjeik|generaal',
   encounter:
     'ontmoet(?:te|ten|ing|en)?|gesprek(?:ken)?|overleg(?:t|de)?|sprak(?:en)?|spreekt|praat(?:te)?|gesproken|ontving(?:en)?|ontvangt|ontvangen|onderhoud|bijeenkomst|vergadering|bilaterale?|telefoongesprek|gebeld|gezamenlijke persconferentie|onderhandel\\p{L}+|beraad',
+  met: '(?:heeft|hebben) (?:[\\p{L}\\p{N}.]+ ){0,14}(?:gesproken|ontvangen|ontmoet)|ontmoette(?:n)?|ontving(?:en)?',
   visit:
     'bezoek(?:t|en)?|bezocht|reis(?:t|de)?|werkbezoek|staatsbezoek|afgereisd|vertrok(?:ken)?|aangekomen|delegatie|gaat naar',
   many: 'top|eu-top|algemene vergadering|veiligheidsraad|g7|g20|g6|conferentie|multilateraal',
@@ -59,6 +60,11 @@ export const nl: Words = {
     'tussen (?:de twee|de beide|beide)|samen|gezamenlijke?|gemeenschappelijke?|bilaterale?|gedeelde?|wederzijdse?|elkaars?|werkgroep(?:en)?|contactpunt|verbindingsofficier(?:en)?|beide landen',
   planned:
     '(?:zal|zullen|wordt|worden) (?:[\\p{L}\\p{N}]+ ){0,8}(?:opgericht|ingesteld|opgezet|gestart|ondertekend|geopend|gelanceerd)|er kom(?:t|en)|elkaar (?:[\\p{L}\\p{N}]+ ){0,5}(?:opnieuw|weer)|volgende (?:bijeenkomst|ontmoeting|ronde)',
+  gives:
+    '(?:zal|zullen|gaat|gaan) (?:[\\p{L}\\p{N}.-]+ ){0,12}(?:leveren|financieren|steunen|ondersteunen|sturen|delen|uitwisselen|opleiden)',
+  pledges: 'beloofde|zegde (?:[\\p{L}\\p{N}]+ ){0,8}toe|toegezegd',
+  founds: '(?:wordt|worden|zal|zullen) (?:[\\p{L}\\p{N}.-]+ ){0,8}(?:opgericht|ingesteld|geopend|gestart)',
+  talk: '\\p{L}+',
   wished:
     'drong(?:en)? (?:er )?(?:\\p{L}+ ){0,4}aan|hoopt|hopen|hoopte|hoopten|wens(?:t|te|en|ten)?|riep(?:en)? op|roep(?:t|en) op|vraagt|vroeg(?:en)?|eis(?:t|te|en|ten)|als|indien|zou(?:den)?|kan|kunnen|kon(?:den)?|besprak(?:en)?|bespreken|manieren|weiger\\p{L}+|stel(?:t|de|den) voor|pleit(?:te|ten)?|mogelijk\\p{L}*',
   negation: 'niet|geen|zonder|nooit|noch',

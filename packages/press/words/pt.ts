@@ -31,8 +31,7 @@ export const pt: Words = {
     monarch: 'rei|rainha|emir|sultao|principe herdeiro',
     president: 'president[ea]|presidenta|chefe de estado',
     leader: 'lider supremo',
-    premier:
-      'primeir[oa][ -]ministr[oa]|premi[eê]|premie|chefe de governo|chanceler (?:federal|alema|alemao|austriaco)',
+    premier: 'primeir[oa][ -]ministr[oa]|premie|premie|chefe de governo|chanceler (?:federal|alema|alemao|austriaco)',
     foreign: 'chanceler|secretari[oa] de estado',
     police: 'diretor-geral da policia|chefe da policia',
     minister: 'ministr[oa]s?|secretari[oa] de estado',
@@ -41,6 +40,7 @@ export const pt: Words = {
   honorific: 'sr|sra|senhor|senhora|dom|dona|doutor|general|xeque',
   encounter:
     'se (?:reuniu|reuniram|reune|reunem|reunira|encontrou|encontraram|encontra|encontrara)|reuni(?:ram-se|u-se|ao|oes)|encontr(?:o|os|ou-se|aram-se|ar-se)|receb(?:eu|e|era|ida|ido|er)|recepcao|conversas?|conversou|conversaram|audiencia|conferencia de imprensa conjunta|coletiva(?: de imprensa)?(?: conjunta)?|declaracao (?:conjunta|a imprensa)|telefonema|conversa telefonica|consultas intergovernamentais|reuniao bilateral|dialogo|almoco|jantar',
+  met: '(?:reuniu|reuniram|encontrou|encontraram)-se|recebeu|teve|tiveram|manteve|mantiveram',
   visit:
     'visita(?: oficial| de estado)?|visitou|visitara|viagem|viajou|chegou|chega|chegada|delegacao|comitiva|desembarc\\p{L}+',
   many: 'cupula|assembleia geral|conselho de seguranca|conselho europeu|g20|g7|g6|conferencia internacional|multilateral',
@@ -61,6 +61,11 @@ export const pt: Words = {
     'entre (?:os dois|as duas|ambos|ambas)|juntos|juntas|conjuntamente|comu(?:m|ns)|conjunt[oa]s?|bilatera(?:l|is)|partilhad[oa]s?|compartilhad[oa]s?|mutu[oa]s?|reciproc[oa]s?|grupo de trabalho|ponto de contac?to|oficia(?:l|is) de ligacao|dos dois paises|mecanismos?',
   planned:
     '(?:sera|serao) (?:\\p{L}+ )?(?:criad|estabelecid|assinad|lancad|instalad|abert)[oa]s?|voltarao a (?:reunir|encontrar)(?:-se)?|(?:criar|estabelecer|instalar)-se-a|proxim[oa] (?:reuniao|encontro|sessao) (?:sera|tera)',
+  gives:
+    '(?:fornecer|entregar|financiar|enviar|destinar|doar|formar|treinar|apoiar|compartilhar|partilhar|trocar)(?:a|ao)',
+  pledges: 'prometeu|comprometeu-se|garantiu',
+  founds: '(?:sera|serao) (?:\\p{L}+ )?(?:criad|estabelecid|instalad|lancad|abert)[oa]s?',
+  talk: '\\p{L}+',
   wished:
     'inst(?:ou|aram|a|am)|conseguiram|esper(?:a|am|ou|aram|anca)|desej(?:a|am|ou|aram)|pedi(?:u|ram)|pedem?|apel(?:ou|aram|a|am)|se(?= (?:houve|for|fosse|um acordo|o acordo))|caso|poderiam?|possam?|deveriam?|discutiram|debateram|analisaram|formas de|recus\\p{L}+|rejeit\\p{L}+|prop(?:os|useram|oe)|possibilidades?|possivel',
   negation: 'nao|nenhuma?|sem|nunca|nem',

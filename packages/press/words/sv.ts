@@ -38,7 +38,8 @@ export const sv: Words = {
   counterpart: 'kolleg(?:a|an|or|er|orna)|motpart(?:en|er)?|ambetsbro\\p{L}+',
   honorific: 'herr|fru|dr|general|schejk',
   encounter:
-    'mot(?:e|et|en|er|te|tte)|traff(?:ar|a|ade|at|as|ades)|samtal(?:et|en|ar|ade)?|diskussion(?:er|en|erna)?|overlaggning(?:ar|en)?|tar emot|tog emot|tagit emot|mottog|valkomn\\p{L}+|bilateral(?:a|t|e)?|pressträff|presstraff|telefonsamtal|sammantraff\\p{L}+|undertecknade|undertecknande',
+    'mot(?:e|et|en|er|te|tte)|traff(?:ar|a|ade|at|as|ades)|samtal(?:et|en|ar|ade)?|diskussion(?:er|en|erna)?|overlaggning(?:ar|en)?|tar emot|tog emot|tagit emot|mottog|valkomn\\p{L}+|bilateral(?:a|t|e)?|presstraff|presstraff|telefonsamtal|sammantraff\\p{L}+|undertecknade|undertecknande',
+  met: 'traffade|mottog|motte|tog emot',
   visit: 'besok(?:er|te|et|ar|a|en)?|resa(?:n)?|reser|reste|anlander|delegation(?:en)?|vard(?:ar)?|gast(?:er|ar)?',
   many: 'toppmote(?:t)?|generalforsamling(?:en)?|sakerhetsrad(?:et)?|rif-mote(?:t)?|radsmote(?:t)?|ministermote(?:t)?|radet|g7|g20|konferens(?:en)?|multilateral\\p{L}*|eu-mote',
   both: '(?:de )?(?:bada|tva) (?:landerna|lander|parterna|ministrarna|regeringarna|sidorna|statsministrarna|presidenterna)|ministrarna|landerna|justitieministrarna|\\p{L}+ministrarna',
@@ -58,6 +59,10 @@ export const sv: Words = {
     'mellan (?:de|bada)|tillsammans|gemensamt|gemensam(?:ma|t)?|bilateral(?:a|t)?|omsesidig(?:a|t)?|arbetsgrupp(?:en|er)?|kontaktpunkt(?:er)?|sambandsman|varandras?|bada landerna?s?',
   planned:
     'startas|lanseras|inrattas|(?:ska|skall|kommer att) (?:\\p{L}+ ){0,2}(?:inrattas|startas|skapas|bildas|oppnas|undertecknas|hallas|tillsattas)|(?:traffas|ses|mots) (?:[\\p{L}\\p{N}]+ ){0,3}(?:igen|pa nytt)|nasta (?:mote|traff)',
+  gives: '(?:ska|kommer att) (?:\\p{L}+ )?(?:leverera|finansiera|stodja|skicka|dela|utbyta|utbilda)',
+  pledges: 'lovade|utlovade|atog sig',
+  founds: '(?:ska|kommer att) (?:\\p{L}+ )?(?:inrattas|bildas|skapas|startas|oppnas)',
+  talk: '\\p{L}+',
   wished:
     'lyckades|hoppas|hoppades|onska(?:r|de)|kraver|kravde|uppmana(?:r|de)|vadja(?:r|de)|skulle|kunna|kan|diskutera(?:r|de)|satt att|vagra(?:r|de)|foresla(?:r|s)|foreslog|foreslogs|bor|mojlig\\p{L}*',
   negation: 'inte|ej|ingen|inget|inga|utan|aldrig|varken',

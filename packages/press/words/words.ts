@@ -23,6 +23,8 @@ export interface Words {
   readonly honorific: string;
   /** An encounter of two sides: talks, a meeting, a reception, a call. */
   readonly encounter: string;
+  /** Verbs that tell an encounter as past. */
+  readonly met: string;
   /** A journey to the other side: alone it says less. */
   readonly visit: string;
   /** Many sides at once: a council, a summit. */
@@ -49,6 +51,14 @@ export interface Words {
   readonly joint: string;
   /** Fixed for later: will be set up, will meet again. */
   readonly planned: string;
+  /** What one side is to do for the other: will deliver, will train. */
+  readonly gives: string;
+  /** A side binds itself: promised, undertook. */
+  readonly pledges: string;
+  /** Passives of what is to be brought about, whoever does it: will be set up, will be posted. */
+  readonly founds: string;
+  /** Verbs of a sitting that settle nothing, as far as they are known: said, discussed, praised, were. Whatever else both do, they agree. */
+  readonly talk: string;
   /** Hopes, calls, conditions and talk: nothing behind them in their clause is agreed. */
   readonly wished: string;
   readonly negation: string;
