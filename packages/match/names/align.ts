@@ -62,19 +62,23 @@ export function align(a: Name, b: Name, into: Alignment): void {
   into.leftA = (1 << one.length) - 1;
   into.leftB = (1 << other.length) - 1;
   if (acronym(a, b, false, into) || acronym(b, a, true, into)) return;
-  let alike = 0;
   for (let i = 0; i < one.length; i++) {
     const x = one[i];
     for (let j = 0; x !== undefined && j < other.length; j++) {
       const y = other[j];
-      const like = y === undefined ? 0 : partLikeness(x, y);
-      likes[i * 16 + j] = like;
-      if (like > 0) alike += 1;
+      likes[i * 16 + j] = y === undefined ? 0 : partLikeness(x, y);
     }
   }
-  while (alike > 0) {
+  assign(one, other, likes, into);
+  if (into.leftA !== 0) joinNeighbours(one, other, false, into);
+  if (into.leftB !== 0) joinNeighbours(other, one, true, into);
+}
+
+/** Assigns words to each other, the most alike first, of such that are equally alike those that stand nearest: `likes` of word i and j at 16 i + j. */
+export function assign(one: readonly Part[], other: readonly Part[], likes: Float64Array, into: Alignment): void {
+  for (;;) {
     let [best, at, distance] = [0, -1, 0];
-    alike = 0;
+    let alike = 0;
     for (let i = 0; i < one.length; i++) {
       if ((into.leftA & (1 << i)) === 0) continue;
       for (let j = 0; j < other.length; j++) {
@@ -86,17 +90,16 @@ export function align(a: Name, b: Name, into: Alignment): void {
         [best, at, distance] = [like, i * 16 + j, apart];
       }
     }
-    if (at < 0) break;
+    if (at < 0) return;
     const [i, j] = [at >> 4, at & 15];
     const initial = (one[i]?.role === 'initial') !== (other[j]?.role === 'initial');
     into.add(1 << i, 1 << j, best, initial ? hows.initial : hows.whole);
+    if (alike === 1) return;
   }
-  if (into.leftA !== 0) joinNeighbours(one, other, false, into);
-  if (into.leftB !== 0) joinNeighbours(other, one, true, into);
 }
 
 /** Likeness of two parts; 0 when they cannot answer to each other: names do to names, and small words to small words. */
-function partLikeness(x: Part, y: Part): number {
+export function partLikeness(x: Part, y: Part): number {
   if (x.role === 'initial' || y.role === 'initial') {
     if (x.word.signs[0] !== y.word.signs[0]) return 0;
     return x.role === y.role ? 1 : x.isName || y.isName ? initialLikeness : 0;

@@ -6,6 +6,7 @@ import { Dictionary } from './dictionary.ts';
 import { weightStep, weightSteps } from './estimate.ts';
 import { Bytes, Numbers, numbersBelow } from './growing.ts';
 import { keyed } from './keys.ts';
+import { postingsOf } from './postings.ts';
 import {
   type Entry,
   hasInitial,
@@ -16,7 +17,6 @@ import {
   placeOf,
   places,
   type Segment,
-  wordBits,
   wordOf,
 } from './segment.ts';
 import { tornOf } from './torn.ts';
@@ -87,7 +87,7 @@ class Building {
       ...{ entryKnown: this.entryKnown.done(), knownEntry: this.known.first.done() },
       ids: keyed({ keys: idMarks, values: numbersBelow(idMarks.length) }),
       ...{ ...rows, rowParts, ...dictionary },
-      ...postingsOf(rowParts, rows.rowStarts, dictionary.wordMarks),
+      ...postingsOf({ rowParts, rowStarts: rows.rowStarts, wordMarks: dictionary.wordMarks }),
       torn: tornOf({ rowParts, rowStarts: rows.rowStarts, ...dictionary }, rowAcronyms),
     };
   }
@@ -160,32 +160,4 @@ function knownKey(entry: Entry): string {
   if (entry.born === undefined && entry.nationality === undefined) return '';
   const { years, countries } = evidenceOf(entry);
   return `${years.join(' ')}|${countries.join(' ')}`;
-}
-
-/** The rows in which each word stands, counted and then filled in, so that each list is in the order of rows. */
-function postingsOf(
-  rowParts: Uint32Array,
-  rowStarts: Uint32Array,
-  wordMarks: Uint8Array,
-): { postings: Uint32Array; postingStarts: Uint32Array } {
-  const postingStarts = new Uint32Array(wordMarks.length + 1);
-  const isListed = (word: number): boolean => ((wordMarks[word] ?? 0) & wordBits.found) !== 0;
-  for (const part of rowParts) {
-    const word = wordOf(part);
-    if (isListed(word)) postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + 1;
-  }
-  for (let word = 0; word < wordMarks.length; word++)
-    postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + (postingStarts[word] ?? 0);
-  const next = postingStarts.slice();
-  const postings = new Uint32Array(postingStarts.at(-1) ?? 0);
-  for (let row = 0; row + 1 < rowStarts.length; row++) {
-    for (let at = rowStarts[row] ?? 0; at < (rowStarts[row + 1] ?? 0); at++) {
-      const word = wordOf(rowParts[at] ?? 0);
-      if (!isListed(word)) continue;
-      const to = next[word] ?? 0;
-      postings[to] = row;
-      next[word] = to + 1;
-    }
-  }
-  return { postings, postingStarts };
 }

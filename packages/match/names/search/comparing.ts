@@ -1,10 +1,12 @@
 import { type Prepared, scoreNames } from '../compare.ts';
-import type { Name } from '../name.ts';
+import type { Name, Part } from '../name.ts';
 import { isVowel, signs as signCount, skeletonClass } from '../sounds.ts';
 import type { Word } from '../word.ts';
 import type { Best } from './best.ts';
 import { logOdds, utmost } from './estimate.ts';
 import type { Initials } from './initials.ts';
+import type { Met } from './met.ts';
+import { Nearly } from './nearly.ts';
 import type { Rows } from './rows.ts';
 import { anyClass, entryAt, placeOf, type Segment, wordBits, wordOf } from './segment.ts';
 import type { Shift } from './shift.ts';
@@ -12,6 +14,8 @@ import type { Shift } from './shift.ts';
 /** Rows that are looked at for one reading of a name, and how many log-odds an estimate may be too low. */
 export const mostLooked = 4096;
 export const slack = 2.5;
+/** How many log-odds what is nearly the score may be too low. */
+const nearlySlack = 0.3;
 
 /** The exact comparison of one reading of a question with row after row. */
 export class Comparing {
@@ -26,7 +30,8 @@ export class Comparing {
   private readonly own: number;
   /** By the sign it begins with, as bits how long two words together may be that are one of the question. */
   private readonly lengths = new Uint32Array(signCount);
-  private readonly isMet: (word: number) => boolean;
+  private readonly met: Met;
+  private readonly nearly: Nearly;
   /** Scores of rows that differ only in words which say nothing here. */
   private readonly scores = new Map<number, number>();
   private left = mostLooked;
@@ -34,14 +39,15 @@ export class Comparing {
   constructor(
     segment: Segment,
     rows: Rows,
+    met: Met,
     question: {
       name: Name;
+      /** Its words by their bits. */
+      parts: readonly Part[];
       asked: Prepared;
       initials: Initials;
       shift: Shift;
       gone: ReadonlySet<number>;
-      /** Words that are like one of the question: rows with them are told apart. */
-      isNear: (word: number) => boolean;
     },
     best: Best,
   ) {
@@ -52,7 +58,8 @@ export class Comparing {
     this.initials = question.initials;
     this.shift = question.shift;
     this.gone = question.gone;
-    this.isMet = question.isNear;
+    this.met = met;
+    this.nearly = new Nearly(question.name, question.parts, met, rows, segment);
     this.best = best;
     this.own = scoreNames(this.name, this.name);
     for (const { word, isName } of this.name.parts) if (isName) this.noteLength(word);
@@ -64,6 +71,7 @@ export class Comparing {
     const entry = this.segment.rowEntry[row] ?? 0;
     if (this.gone.has(entry)) return true;
     this.left -= 1;
+    if (this.nearly.odds(row) + this.shift.of(row) + nearlySlack < this.best.least) return true;
     const score = this.score(row);
     if (score === 0) return true;
     const isSame = score >= this.own && entryAt(this.segment, entry).text.trim() === this.asked.text;
@@ -105,7 +113,7 @@ export class Comparing {
   }
 
   private isNear(word: number): boolean {
-    return this.isMet(word) || ((this.segment.wordMarks[word] ?? 0) & wordBits.initial) !== 0;
+    return this.met.isMet(word) || ((this.segment.wordMarks[word] ?? 0) & wordBits.initial) !== 0;
   }
 
   /** Whether two words together are about as long as one of the question that begins so. */

@@ -1,7 +1,7 @@
 import { Alignment, hows, initialLikeness } from '../align.ts';
 import { featureNames, measure } from '../features.ts';
 import { type Name, nameOf, type Part } from '../name.ts';
-import { probability } from '../score.ts';
+import { aboutOdds } from '../score.ts';
 import { wordOf } from '../word.ts';
 import { differs } from './near.ts';
 import { hasTitle, isOrganisation } from './segment.ts';
@@ -36,6 +36,9 @@ const madeFor = new Float64Array(1 << slotBits);
 /** Bits of a kind, above which stand those of initials. */
 const kindBits = 21;
 const heavierSteps = 4;
+/** Weights, as steps, at which it is looked how much a row may weigh beside what it has, and steps of lacks that are taken together for that. */
+const ladder = [0, 4, 8, 12, 16, 20, 28, 36, 52, 84, 128] as const;
+const lacksTogether = 4;
 
 /** What the score would be, about, of a row: mostly a little more, for what a row lacks is taken to be spread over its words. */
 export class Estimates {
@@ -79,17 +82,17 @@ export class Estimates {
   mostBeside(mask: number, lack: number, odds: number): number {
     const mark = mask + (lack << lackShift);
     let reached = -1;
-    for (let left = 0; left < weightSteps / 2; left += heavierSteps) {
-      if (kindsOfRow.some((row) => this.odds(mark, left, row, this.spoken & ~mask) >= odds))
-        reached = left + heavierSteps;
+    for (let at = 0; at + 1 < ladder.length; at++) {
+      const [left, next] = [ladder[at] ?? 0, ladder[at + 1] ?? 0];
+      if (kindsOfRow.some((row) => this.odds(mark, left, row, this.spoken & ~mask) >= odds)) reached = next;
       else if (left > perWeight) return reached;
     }
     return reached;
   }
 
-  /** Lacks that an estimate does not tell apart have one such number. */
-  lackStep(lack: number): number {
-    return lackStepOf(lack);
+  /** A lack that is at most as large, of a few: what is asked for it holds for all that are not told apart from it. */
+  lackBelow(lack: number): number {
+    return lack & ~(4 * lacksTogether - 1);
   }
 
   /** What a row lacks that has a word so alike in place of these. */
@@ -142,7 +145,9 @@ export class Estimates {
     const there = shared.map((part) =>
       otherwise(spelledOut(part), differing.includes(part), beginning.includes(part), crossing),
     );
-    const others = othersOf(Math.max(0, left - sumOf(small)), titled && small.length === 0);
+    // What an initial of the question stands for is one of the row's other words.
+    const spelt = shared.reduce((sum, { role }) => sum + (role === 'initial' ? 1 : 0), 0);
+    const others = othersOf(Math.max(0, left - sumOf(small) - spelt), titled && small.length === 0);
     const row = nameOf([...there, ...small, ...others], organised, organised ? name.legal : []);
     alignment.count = 0;
     alignment.leftA = (1 << name.parts.length) - 1;
@@ -156,7 +161,7 @@ export class Estimates {
       alignment.add(1 << name.parts.indexOf(part), 1 << (shared.length + at), 1, hows.whole);
     });
     measure(name, row, alignment, this.features);
-    return logOdds(probability(this.features));
+    return Math.max(-utmost, Math.min(utmost, aboutOdds(this.features)));
   }
 }
 

@@ -9,10 +9,11 @@ import { isFoundBy } from './dictionary.ts';
 import { Estimates, maskBits, mostAsked, tornBonus, weightSteps } from './estimate.ts';
 import { Initials } from './initials.ts';
 import { rangeOf } from './keys.ts';
+import { type Leads, Limits } from './limits.ts';
 import { Met } from './met.ts';
 import { differs, NearWords } from './near.ts';
 import { Rows } from './rows.ts';
-import type { Segment } from './segment.ts';
+import { moreWords, type Segment } from './segment.ts';
 import { shiftBy } from './shift.ts';
 
 /** Words less alike than this are not followed, nor neighbours read as one word; as `align.ts` has it. */
@@ -23,22 +24,8 @@ const tornLikeness = 0.9;
 /** What two words that are one in the question weigh, about (`weightStep`). */
 const tornWeight = 32;
 
-/** Rows of a word of the question that are looked at one by one, before it is worth it to find those that have another of its words. */
-const mostUncounted = 300;
-
 /** One for all questions, for they are answered one after the other. */
 const buckets = new Buckets(mostLooked);
-
-/** Words of the dictionary by which rows are found for a word of the question, and how many rows that is. */
-interface Leads {
-  readonly bits: number;
-  readonly numbers: readonly number[];
-  /** What a row lacks that has each of them (`Estimates.lackOf`), least first. */
-  readonly lacks: readonly number[];
-  readonly rows: number;
-  /** What the heaviest word weighs that may answer to it. */
-  readonly heaviest: number;
-}
 
 /** A segment made ready for questions. */
 export class Searcher {
@@ -59,7 +46,7 @@ export class Searcher {
    * have; when those with the remaining words alone cannot be among the best any more, no more are looked for.
    */
   find(name: Name, asked: Prepared, gone: ReadonlySet<number>, best: Best): void {
-    const { weightStarts, rowMarks, rowWeights, wordWeights, postings, postingStarts } = this.segment;
+    const { weightStarts, rowMarks, wordWeights, postings, postingStarts, besides } = this.segment;
     const { words, parts } = askedOf(name);
     const { met } = this;
     const spelt = weightStarts[1] ?? 0;
@@ -67,8 +54,8 @@ export class Searcher {
     const estimates = new Estimates(name, parts);
     const shift = shiftBy(asked.evidence, this.segment, this.rows);
     const initials = new Initials(parts, this.segment);
-    const question = { name, asked, initials, shift, gone, isNear: (word: number) => met.isMet(word) };
-    const comparing = new Comparing(this.segment, this.rows, question, best);
+    const question = { name, parts, asked, initials, shift, gone };
+    const comparing = new Comparing(this.segment, this.rows, met, question, best);
     met.begin();
     const leads = words.map((one) => this.leadsOf(one, estimates)).sort((x, y) => x.rows - y.rows);
     let least = best.least - slack;
@@ -91,40 +78,39 @@ export class Searcher {
     this.compare(comparing);
     leads.forEach((lead, at) => {
       least = best.least - slack;
-      const known = new Map<number, number>();
-      const later = leads.slice(at + 1);
-      const rest = later.reduce((bits, one) => bits | one.bits, 0);
-      const lack = leastLack(later, lead.bits);
-      const weight = later.reduce((sum, one) => sum + one.heaviest, 0);
+      const limits = new Limits(leads, at, estimates, least - shift.most);
       lead.numbers.forEach((number, place) => {
-        const lacking = lack + (lead.lacks[place] ?? 0);
-        const step = estimates.lackStep(lacking);
-        const beside = known.get(step) ?? estimates.mostBeside(rest | lead.bits, lacking, least - shift.most);
-        known.set(step, beside);
         const own = wordWeights[number] ?? 0;
-        const end = this.rowsUpTo(beside < 0 ? 0 : weight + own + beside);
-        const gain = met.gainOf(number);
+        const lack = lead.lacks[place] ?? 0;
+        const end = this.rowsUpTo(limits.withOthers(lack), own);
+        const endAlone = Math.min(end, this.rowsUpTo(limits.alone(lack), own));
         const to = postingStarts[number + 1] ?? 0;
-        if (lead.rows > mostUncounted && beside >= 0) met.count();
-        const isCounted = lead.rows > mostUncounted;
+        let weight = 0;
         for (let at = postingStarts[number] ?? 0; at < to; at++) {
           const row = postings[at] ?? 0;
           if (row >= end) break;
-          if (!isCounted || row < spelt || hasInitials || !met.isOnlyOne(row)) look(row, 0);
-          else {
-            const odds = estimates.odds(gain, Math.max(0, (rowWeights[row] ?? 0) - own), rowMarks[row] ?? 0, 0);
-            if (odds >= least - shift.most && odds + shift.of(row) >= least && met.isNew(row))
-              buckets.add(row, odds + shift.of(row));
+          const [one, other] = [besides[2 * at] ?? 0, besides[2 * at + 1] ?? 0];
+          if (one !== moreWords && row >= endAlone && !met.isMet(one) && !met.isMet(other)) continue;
+          if (one === moreWords || row < spelt || hasInitials) {
+            look(row, 0);
+            continue;
           }
+          // Rows are in the order of what they weigh.
+          while (row >= (weightStarts[weight + 1] ?? 0)) weight += 1;
+          const mark = met.markBeside(number, one, other, maskBits);
+          const odds = estimates.odds(mark, Math.max(0, weight + met.left), rowMarks[row] ?? 0, 0);
+          if (odds < least - shift.most) continue;
+          const moved = odds + shift.of(row);
+          if (moved >= least && met.isNew(row)) buckets.add(row, moved);
         }
       });
       this.compare(comparing);
     });
   }
 
-  /** The first row that weighs more; never before those with an initial. */
-  private rowsUpTo(weight: number): number {
-    return this.segment.weightStarts[Math.min(weightSteps - 1, weight) + 1] ?? 0;
+  /** The first row that weighs more than so much beside a word; never before those with an initial, and no other when nothing is enough (-1). */
+  private rowsUpTo(beside: number, own: number): number {
+    return this.segment.weightStarts[beside < 0 ? 1 : Math.min(weightSteps - 1, own + beside) + 1] ?? 0;
   }
 
   /** Notes the words that are like one of the question, and gives those by which rows are found. */
@@ -133,7 +119,7 @@ export class Searcher {
     const near = this.near.of(word, least);
     const [numbers, lacks]: [number[], number[]] = [[], []];
     let [rows, heaviest] = [0, 0];
-    this.met.note(near, (at) => {
+    this.met.note(near, bits, (at) => {
       const [number, like, kind] = [near.numbers[at] ?? 0, near.likes[at] ?? 0, near.kinds[at] ?? 0];
       if (like >= leastAnchor && (!isTogether || (kind & differs.consonants) === 0)) {
         numbers.push(number);
@@ -159,13 +145,6 @@ export class Searcher {
     buckets.fromTop((row, upTo) => comparing.next(row, upTo));
     buckets.clear();
   }
-}
-
-/** What a row lacks at least that has all of these words of the question, whatever it has of those in `other`. */
-function leastLack(leads: readonly Leads[], other: number): number {
-  const single = leads.filter(({ bits }) => (bits & (bits - 1)) === 0 && (bits & other) === 0);
-  const together = leads.filter(({ bits }) => (bits & (bits - 1)) !== 0).reduce((bits, one) => bits | one.bits, 0);
-  return single.reduce((sum, { bits, lacks }) => sum + (bits & together ? 0 : (lacks[0] ?? 0)), 0);
 }
 
 interface Asked {
