@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Tests start several hundred processes of ours: what one has compiled no other compiles again. The place is the program's own.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/entente');
 
 export default defineConfig({
   test: {

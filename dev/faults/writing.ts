@@ -53,11 +53,7 @@ export class Writing {
     writeFileSync(journal, '');
     this.#journal = journal;
     const args = [join(import.meta.dirname, 'writer.ts'), directory, journal, synchronous, String(from)];
-    const env = {
-      ...process.env,
-      NODE_COMPILE_CACHE: join(import.meta.dirname, '../../node_modules/.cache/entente'),
-      ...environment,
-    };
+    const env = { ...process.env, ...environment };
     this.#child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
     this.#child.stderr?.on('data', (text) => {
       this.#errors += text;

@@ -1,29 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entente } from '../../../dev/cli/command.ts';
 
-const entry = join(import.meta.dirname, '../entry.mjs');
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-names-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function names(...args: readonly string[]): Promise<{ code: unknown; out: string; err: string }> {
-  const child = spawn(process.execPath, [entry, 'names', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => {
-    out += chunk.toString();
-  });
-  child.stderr.on('data', (chunk: Buffer) => {
-    err += chunk.toString();
-  });
-  const [code]: unknown[] = await once(child, 'close');
-  return { code, out, err };
-}
+const names = (...args: readonly string[]) => entente(['names', ...args]);
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
