@@ -1,5 +1,5 @@
 import { type Fact, fact, type Paper, type Section, type Words } from '../../packages/kind/paper.ts';
-import { textOf, wordOf } from '../../packages/kind/paper-matter.ts';
+import { countOf, textOf, wordOf } from '../../packages/kind/paper-matter.ts';
 import type { CommitmentState, Version } from './schema.ts';
 import { paragraphsIn } from './sentences.ts';
 import { currentNumber, currentVersion, wordOf as stateOf, withdrawn } from './states.ts';
@@ -19,6 +19,7 @@ export const paper: Paper<CommitmentState> = {
       signatureSection(current, words),
     ];
   },
+  values: (_event, data) => ({ number: countOf(data, 'version') }),
   said(_event, data, { own }) {
     return [
       ...fact(own('status'), wordOf(data, 'status', own, 'status'), textOf(data, 'evidence')),

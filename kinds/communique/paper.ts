@@ -1,5 +1,5 @@
 import { fact, type Paper, type Words } from '../../packages/kind/paper.ts';
-import { textOf } from '../../packages/kind/paper-matter.ts';
+import { countOf, textOf } from '../../packages/kind/paper-matter.ts';
 import { cellOf, headsOf, standingClauses } from './alignment.ts';
 import type { Clause, CommuniqueState, Version } from './schema.ts';
 import { agreedVersion, communiqueState, leftBehind, publishedVersion, versionToSign } from './versions.ts';
@@ -19,6 +19,7 @@ export const paper: Paper<CommuniqueState> = {
       ...state.versions.flatMap((version) => signatureSection(version, words)),
     ];
   },
+  values: (_event, data) => ({ version: countOf(data, 'version') }),
   said: (_event, data, { own }) => [
     ...fact(own('reason'), textOf(data, 'reason')),
     ...fact(own('text'), textOf(data, 'text')),

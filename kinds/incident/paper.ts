@@ -12,6 +12,7 @@ export const paper: Paper<IncidentState> = {
       .concat(lessons(state, words))
       .filter(({ facts }) => facts.length > 0);
   },
+  values: (_event, data) => ({ what: textOf(data, 'what') ?? 'close' }),
   said(_event, data, { own }) {
     return [
       ...fact(own('reason'), textOf(data, 'reason')),

@@ -1,5 +1,5 @@
 import { type Fact, fact, type Paper, type Section, type Words } from '../../packages/kind/paper.ts';
-import { momentOf, textOf } from '../../packages/kind/paper-matter.ts';
+import { countOf, momentOf, textOf } from '../../packages/kind/paper-matter.ts';
 import { plainParagraphs } from '../../packages/kind/rich-text.ts';
 import { agendaOf } from './agenda.ts';
 import type { AgendaItem, MeetingState, Sitting } from './schema.ts';
@@ -17,6 +17,7 @@ export const paper: Paper<MeetingState> = {
       ...state.sittings.flatMap((one) => sittingSections(one, words)),
     ];
   },
+  values: (_event, data) => ({ version: countOf(data, 'version'), count: countOf(data, 'items') }),
   said(_event, data, words) {
     const { own } = words;
     return [

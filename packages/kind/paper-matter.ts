@@ -87,3 +87,10 @@ export function wordOf(data: unknown, name: string, say: Words['own'], list: str
   const value = textOf(data, name);
   return value === null ? null : say(`${list}.${value}`);
 }
+
+/** A whole number of what may be any peer's; 0 where there is none. */
+export function countOf(data: unknown, key: string): number {
+  const value: unknown =
+    typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? Reflect.get(data, key) : null;
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : Array.isArray(value) ? value.length : 0;
+}

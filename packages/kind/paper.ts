@@ -7,6 +7,8 @@ export interface Paper<S> {
   sections(state: S, words: Words): readonly Section[];
   /** What an act said beyond its sentence and beyond what the sections show already; `data` may be any peer's. */
   said(event: string, data: unknown, words: Words): readonly Fact[];
+  /** What the sentence of an act needs beside who did it, such as the number of a version; always the same names for one event. */
+  values?(event: string, data: unknown): Values;
 }
 
 export interface Section {
@@ -22,7 +24,7 @@ export interface Fact {
   readonly text: readonly string[];
 }
 
-type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number>>;
 
 /** The reader's language. A word that no catalogue has (a newer version's) is shown as it came. */
 export interface Words {

@@ -163,7 +163,7 @@ function actOf(sheet: Sheet, act: Act, { voice, paper }: Printing): void {
   const event = act.type.slice(act.type.indexOf('.') + 1, act.type.lastIndexOf('/'));
   sheet.space(6);
   sheet.room(50);
-  sheet.text(sentenceOf(act, event, voice), styles.strong);
+  sheet.text(sentenceOf(act, event, voice, paper), styles.strong);
   const by = voice.words.joined([voice.frame(`role.${act.by.role}`), voice.words.moment(act.time)]);
   sheet.text(by, styles.small, { colour: quiet });
   if (act.status === 'voided' || act.status === 'waiting')
@@ -175,12 +175,12 @@ function actOf(sheet: Sheet, act: Act, { voice, paper }: Printing): void {
   sheet.text(voice.words.joined([voice.sheet('entry'), act.id]), styles.small, { indent: 14, colour: quiet });
 }
 
-function sentenceOf(act: Act, event: string, { frame, sentence, words }: Voice): string {
+function sentenceOf(act: Act, event: string, { frame, sentence, words }: Voice, paper: Printing['paper']): string {
   const who = words.member(act.author);
   const { status } = act;
   if (status === 'newer' || status === 'sealed' || status === 'erased' || status === 'poison')
     return frame(`timeline.${status}`, { who });
-  return sentence(`event.${event}`, { who }) ?? frame('timeline.unknown', { who });
+  return sentence(`event.${event}`, { ...paper?.values?.(event, act.data), who }) ?? frame('timeline.unknown', { who });
 }
 
 /** How far an act got with one other member, in words. */
