@@ -84,7 +84,7 @@ describe('figures of two texts', () => {
     ['3,400 boats.', 'En tout 34 000 bateaux.', ['3,400 34 000']],
     ['٣٬٤٠٠ قارب', '٣٤٬٠٠٠ قارب', ['٣٬٤٠٠ ٣٤٬٠٠٠']],
   ])(
-    '[PRESS-34] in the place of “%s” stands “%s”: paired by the word beside it or alone, never by a guess',
+    '[PRESS-41] in the place of “%s” stands “%s”: paired by the word beside it or alone, never by a guess',
     (agreed, said, pairs) =>
       expect(figurePairs(agreed, said).map((one) => `${one.agreed.surface} ${one.said.surface}`)).toEqual(pairs),
   );

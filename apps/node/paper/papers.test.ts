@@ -131,6 +131,10 @@ describe('the paper of every kind', () => {
         instruments: new Map(),
       };
       const voice = await voiceFor(around);
+      const paper = await paperOf(kind);
+      for (const event of Object.keys(kinds.get(kind)?.versions ?? {}))
+        for (const data of [null, {}, { version: 2, items: [1], what: 'merge' }])
+          expect(voice.sentence(`event.${event}`, { who: 'W', ...paper.values?.(event, data) })).not.toMatch(/[{}]/);
       expect(voice.words.own('name')).not.toMatch(/name$/);
       expect(voice.sheet('page', { n: 1, m: 2 })).toMatch(/1.*2/);
       expect(voice.words.moment('2026-11-22T03:10:00.000Z', 'Africa/Casablanca')).toMatch(/2026/);
