@@ -9,6 +9,7 @@ import type { Kind } from '../../../packages/kind/kind.ts';
 import type { MapItem } from '../../../packages/kind/map-item.ts';
 import { run } from '../../cli/main.ts';
 import type { RunningNode } from '../start.ts';
+import { placesOf } from './places.ts';
 
 let at: TestDoor;
 let officer: Visitor;
@@ -63,6 +64,15 @@ it('[NODE-220] what of a group has its place is gathered from every kind that de
   const auditor = await at.visitor(['auditor']);
   const journal = routes.journal.response.parse(await (await auditor.get('/api/journal')).json());
   expect(journal.lines[0]).toMatchObject({ what: 'queried.places', count: 1 });
+});
+
+it('[NODE-194] of an exercise that is over nothing stands on a map', async () => {
+  const { core } = at.rome;
+  const charter = core.charters.of(group);
+  if (charter === null) throw new Error('there is no group');
+  const found = async (until: string) =>
+    (await placesOf(core, ['request'], { ...charter, exercise: { until } })).places.length;
+  expect([await found('2099-12-31'), await found('2020-01-01')]).toEqual([1, 0]);
 });
 
 it('[NODE-220] who may not read a kind sees nothing of it, a group of others is not found', async () => {

@@ -1,5 +1,6 @@
 import type { Charter } from '../../../packages/charter/index.ts';
 import { mapItem, type PlacedItem } from '../../../packages/contract/map.ts';
+import { exerciseOf } from '../../../packages/kind/exercise.ts';
 import type { Kind } from '../../../packages/kind/kind.ts';
 import type { RecordRow } from '../../../packages/store/port.ts';
 import type { NodeCore } from '../core.ts';
@@ -17,8 +18,9 @@ interface Placed {
   readonly cut: boolean;
 }
 
-/** What of a group has its place on a map, of the kinds named that place anything; those changed last when there is too much. */
+/** What of a group has its place on a map, of the kinds named that place anything; those changed last when there is too much. Nothing of an exercise that is over. */
 export async function placesOf(node: NodeCore, kinds: readonly string[], charter: Charter): Promise<Placed> {
+  if (exerciseOf(charter, node.now().toISOString())?.over === true) return { places: [], records: 0, cut: false };
   const places: PlacedItem[] = [];
   let [records, cut] = [0, false];
   for (const name of kinds) {
