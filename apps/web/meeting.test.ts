@@ -53,10 +53,10 @@ describe.skipIf(!browserIsThere)('a meeting, in the browsers of two ministries',
     await arrives(yasmine, path);
     await yasmine.page.goto(`${yasmine.url}/groups/${group}`);
     const next = yasmine.page.getByRole('region', { name: 'الاجتماع القادم' });
-    await next.getByText('Second meeting on the crossings').waitFor();
+    await next.getByText('الاجتماع الثاني بشأن العبور').waitFor();
     await yasmine.page
       .getByRole('region', { name: 'القادم', exact: true })
-      .getByText('Second meeting on the crossings')
+      .getByText('الاجتماع الثاني بشأن العبور')
       .waitFor();
     await free(yasmine.page);
     await next.getByRole('link', { name: 'الجواب عن الدعوة' }).click();

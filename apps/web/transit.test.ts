@@ -117,7 +117,7 @@ describe.skipIf(!browserIsThere)('a transit operation, in the browsers of two mi
     await page.getByText('1 row, 1 new, 0 changed').waitFor();
     await free(page);
     await page.getByRole('button', { name: 'End Gate system' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End', exact: true }).click();
     await page.getByText('Ended').waitFor();
     expect(rome.complaints).toEqual([]);
   });

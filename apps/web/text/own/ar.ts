@@ -309,7 +309,7 @@ export default {
   'machines.dry': 'تجربة',
   'machines.errors':
     '{count, plural, zero {قُرئت كل الأسطر} one {تعذرت قراءة سطر واحد} two {تعذرت قراءة سطرين} few {تعذرت قراءة # أسطر} many {تعذرت قراءة # سطرًا} other {تعذرت قراءة # سطر}}',
-  'machines.end': 'إنهاؤها',
+  'machines.end': 'إنهاء',
   'machines.endName': 'إنهاء {name}',
   'machines.end.title': 'إنهاء هذه الآلة؟',
   'machines.end.words': 'لن تستطيع من الآن إرسال أي شيء، ولن يعمل رمزها أبدًا. ويبقى ما أرسلته.',

@@ -309,7 +309,7 @@ const en = {
     'Last heard {when}: {rows, plural, one {# row} other {# rows}}, {fresh, number} new, {changed, number} changed, {same, number} as before',
   'machines.dry': 'Dry run',
   'machines.errors': '{count, plural, one {# row could not be read} other {# rows could not be read}}',
-  'machines.end': 'End it',
+  'machines.end': 'End',
   'machines.endName': 'End {name}',
   'machines.end.title': 'End this machine?',
   'machines.end.words': 'From now on it can send nothing, and its token never works again. What it has sent stays.',
