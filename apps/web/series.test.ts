@@ -102,7 +102,8 @@ describe.skipIf(!browserIsThere)('early warning, in the browsers of two ministri
     };
     for (const [path, full] of Object.entries(pages)) {
       await page.goto(`${url}${path}`);
-      await page.locator(`main ${full}`).first().waitFor();
+      // A narrow home page folds the way there.
+      await page.locator(`main ${full}`).first().waitFor({ state: 'attached' });
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('main section details')) part.setAttribute('open', '');
       });
