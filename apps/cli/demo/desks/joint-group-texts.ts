@@ -187,13 +187,13 @@ const communique = {
 const reports = [
   {
     source: 'The Harbour Post (invented)',
-    text: `The Kenyan Minister of the Interior, Wanjala Otembo, held talks on Tuesday in Nairobi with his Norwegian counterpart, Sigrun Halvdal.
-The two ministers agreed to set up a joint group on migrant smuggling. They also agreed to exchange information on forged documents.`,
+    text: `The Italian Minister of the Interior, Sandro Valdoria, held talks on Tuesday in Rabat with his Moroccan counterpart, Idriss Ouzzalim.
+The two ministers agreed to name a contact point in each northern port before spring. They also agreed to exchange lists of lost and stolen boats every month.`,
   },
   {
     source: 'Le Courrier du Cap (inventé)',
-    text: `Le ministre kényan de l’Intérieur, Wanjala Otembo, s’est entretenu mardi à Nairobi avec son homologue norvégienne, Sigrun Halvdal.
-Les deux ministres sont convenus de créer un groupe mixte contre le trafic de migrants.`,
+    text: `Le ministre italien de l’Intérieur, Sandro Valdoria, s’est entretenu mardi à Rabat avec son homologue marocain, Idriss Ouzzalim.
+Les deux ministres sont convenus de désigner un point de contact dans chaque port du nord avant l’été.`,
   },
 ];
 
