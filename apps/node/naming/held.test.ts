@@ -42,6 +42,27 @@ it('[NODE-247] names are kept over a restart, and after a crash what came since 
   await rome.close();
 }, 60_000);
 
+it('[NODE-251] where nobody is named no thread stays, and what was read is not read again at the next start', async () => {
+  pair = await nodePair();
+  let rome = await started();
+  await ask(rome, { title: 'A van', persons: [] });
+  await rome.close();
+  rmSync(heldFile(pair.places.rome.directory), { force: true });
+  for (const start of [
+    { from: 'view', records: 1 },
+    { from: 'kept', records: 0 },
+  ]) {
+    rome = await started();
+    await eventually(async () => expect(rome.naming.resting).toBe(true));
+    expect(rome.naming.start).toEqual(start);
+    if (start.from === 'view') await rome.close();
+  }
+  const { record } = await named(rome, 'Anselm Quistorp');
+  expect(await found(rome, 'Quistorp Anselm')).toEqual([record]);
+  expect(rome.naming.resting).toBe(false);
+  await rome.close();
+}, 60_000);
+
 it('[NODE-247] names of another past are not taken, and records that waited for others then are read again', async () => {
   pair = await nodePair();
   const rome = await started();

@@ -20,6 +20,8 @@ export interface Naming {
   readonly ready: boolean;
   /** How the names that records bear came into the index: kept from before, or all read anew; and how many records were read for it. */
   readonly start: { readonly from: 'kept' | 'view'; readonly records: number } | null;
+  /** Whether no thread is held for names: there are none. */
+  readonly resting: boolean;
   readonly lists: NameLists;
   readonly met: MetNames;
   /** Names of the lists that this program reads. */
@@ -71,7 +73,9 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     if (kept !== null) for await (const row of recordsSince(node, kept)) met.compare([row]);
     [ready, start] = [true, { from: kept === null ? 'view' : 'kept', records }];
     fresh.clear();
-    if (records > 0) await keep();
+    // Kept even when nobody is named: or all would be read anew at each start.
+    if (records > 0) await keep({ begin: true });
+    await searcher.rest();
   }
 
   /** The names that were kept, when the feeds go on from them; else nothing is in the index. */
@@ -102,11 +106,17 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       some.push({ record: key, entries: entriesOf(kind, key, JSON.parse(row.state)) });
       records += 1;
       if (some.length < slice) continue;
-      searcher.tell({ put: some });
+      put(some);
       some = [];
     }
-    if (some.length > 0) searcher.tell({ put: some });
+    put(some);
     return records;
+  }
+
+  /** Names that took the place of others; where nothing is held there are no others. */
+  function put(some: readonly Borne[]): void {
+    const told = searcher.isBegun ? some : some.filter(({ entries }) => entries.length > 0);
+    if (told.length > 0) searcher.tell({ put: told });
   }
 
   function learn({ state, ...record }: Changed): Borne | null {
@@ -117,10 +127,10 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     return { record: key, entries: entriesOf(kind, key, state) };
   }
 
-  async function keep(): Promise<void> {
+  async function keep({ begin } = { begin: false }): Promise<void> {
     clearTimeout(later);
     later = undefined;
-    if (!ready || forgetting > 0 || !searcher.isBegun) return;
+    if (!ready || forgetting > 0 || !(begin || searcher.isBegun)) return;
     const head = await headAt(node, Object.fromEntries(known));
     if (ready && forgetting === 0) await searcher.ask({ keep: head });
   }
@@ -132,17 +142,20 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     get ready() {
       return ready;
     },
+    get resting() {
+      return !searcher.isBegun;
+    },
     get start() {
       return start;
     },
     usableLists: async () => (await searcher.ask({ ask: { text: '' }, at: performance.now() })).lists,
     lookAgain: () => searcher.tell({ look: true }),
     onApplied({ origin, to, changed }) {
-      const put = changed.flatMap((one) => learn(one) ?? []);
-      if (put.length > 0) searcher.tell({ put });
+      const borne = changed.flatMap((one) => learn(one) ?? []);
+      put(borne);
       if (origin !== undefined && to !== undefined) known.set(origin, to);
       met.compare(changed);
-      if (put.length > 0) later ??= setTimeout(() => keep().catch(onError), keepAfterMs).unref();
+      if (borne.length > 0) later ??= setTimeout(() => keep().catch(onError), keepAfterMs).unref();
     },
     scan,
     async forgetting(work) {
@@ -154,7 +167,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
         forgetting -= 1;
       }
     },
-    keep,
+    keep: () => keep(),
     async close() {
       clearTimeout(again);
       await met.close();

@@ -7,6 +7,8 @@ export interface Searcher {
   /** Rejects when the thread could not answer, or ended before it did. */
   ask(message: Asking): Promise<Answer>;
   readonly isBegun: boolean;
+  /** Ends the thread when it holds nothing and nobody has anything for it: a node that knows no names keeps no memory for them. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,8 +26,10 @@ export function createSearcher(
   let worker: Worker | null = null;
   let closing = false;
   let waiting: Waiting[] = [];
+  let messages = 0;
 
-  function ended(): void {
+  function ended(one: Worker): void {
+    if (worker !== one) return;
     const open = waiting;
     [worker, waiting] = [null, []];
     for (const { failed } of open) failed(new Error('the thread of names ended'));
@@ -41,21 +45,36 @@ export function createSearcher(
       else waiting.shift()?.done(message);
     });
     begun.on('error', onError);
-    begun.on('exit', ended);
+    begun.on('exit', () => ended(begun));
     worker = begun;
     return begun;
   }
 
+  async function ask(message: Asking): Promise<Answer> {
+    const answer = await new Promise<Answer>((done, failed) => {
+      const to = thread();
+      messages += 1;
+      waiting.push({ done, failed });
+      to.postMessage(message);
+    });
+    if (answer.fault !== null) throw new Error(answer.fault);
+    return answer;
+  }
+
   return {
-    tell: (message) => thread().postMessage(message),
-    async ask(message) {
-      const answer = await new Promise<Answer>((done, failed) => {
-        const to = thread();
-        waiting.push({ done, failed });
-        to.postMessage(message);
-      });
-      if (answer.fault !== null) throw new Error(answer.fault);
-      return answer;
+    tell(message) {
+      messages += 1;
+      thread().postMessage(message);
+    },
+    ask,
+    async rest() {
+      if (worker === null) return;
+      const before = messages;
+      const { isEmpty } = await ask({ weigh: true });
+      const idle = worker;
+      if (!isEmpty || messages !== before + 1 || idle === null) return;
+      worker = null;
+      await idle.terminate();
     },
     get isBegun() {
       return worker !== null;

@@ -80,6 +80,11 @@ export class NameShelf {
     return [...this.lists].flatMap(([name, { index }]) => (index === null ? [] : [name]));
   }
 
+  /** Whether there is nothing to be found: no record bears a name, and no list is there. */
+  get isEmpty(): boolean {
+    return this.held.size === 0 && namesIn(this.folder).length === 0;
+  }
+
   /** The folder of lists has changed. */
   lookAgain(): void {
     this.looked = Number.NEGATIVE_INFINITY;

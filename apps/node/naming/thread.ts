@@ -17,12 +17,15 @@ export type Asking =
   | { readonly open: true }
   | { readonly keep: HeldHead }
   /** Takes the kept names off the disk; those that are kept next hold nothing of what is gone by then. */
-  | { readonly drop: true };
+  | { readonly drop: true }
+  /** `isEmpty` of the answer says whether there is anything to be found. */
+  | { readonly weigh: true };
 
 export interface Answer {
   readonly found: readonly Named[];
   readonly lists: readonly string[];
   readonly head: HeldHead | null;
+  readonly isEmpty: boolean;
   /** What went wrong with this question; the thread goes on. */
   readonly fault: string | null;
 }
@@ -33,7 +36,7 @@ export interface Complaint {
 
 const { lists, held } = workerData as { readonly lists: string; readonly held: string };
 const shelf = new NameShelf(lists, held);
-const none = { found: [], lists: [], head: null, fault: null };
+const none = { found: [], lists: [], head: null, isEmpty: false, fault: null };
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 parentPort?.on('message', (message: Telling | Asking) => {
@@ -55,6 +58,7 @@ function answerTo(asking: Asking): Answer {
   try {
     if ('ask' in asking) return { ...none, found: shelf.search(asking.ask, asking.at), lists: shelf.listNames };
     if ('open' in asking) return { ...none, head: shelf.open() };
+    if ('weigh' in asking) return { ...none, isEmpty: shelf.isEmpty };
     if ('keep' in asking) shelf.keep(asking.keep);
     else shelf.drop();
     return none;
