@@ -52,6 +52,14 @@ describe('a name as printed', () => {
     expect(found?.confidence).toBeGreaterThanOrEqual(confident);
     expect(['same', 'family', 'spelling']).toContain(why);
   });
+  it('[PRESS-24] a family name of which only the sound is left stands for who is in the report and speaks there, and never for certain', () => {
+    const around = { present: new Set(['torvaldi']), speaks: true };
+    const found = resolve(roll, 'Morvanti', around);
+    expect(found).toMatchObject({ person: 'torvaldi', why: 'context' });
+    expect(found?.confidence).toBeLessThanOrEqual(0.6);
+    for (const other of [nobody, { ...around, speaks: false }, { ...around, present: new Set<string>() }])
+      expect(resolve(roll, 'Morvanti', other)).toBe(null);
+  });
   it.each(['Hildegard Sommer', 'Nasrallah', 'Abdelkarim', 'Migration', 'محمد السادس', ''])(
     '[PRESS-23] %j is nobody of the glossary for certain',
     (surface) => {

@@ -1,4 +1,6 @@
-import { compareNames, type Prepared, prepare, scorePrepared } from '../match/names/compare.ts';
+import { type Prepared, prepare, scorePrepared } from '../match/names/compare.ts';
+import { heardLikeness } from '../match/names/token.ts';
+import { wordOf } from '../match/names/word.ts';
 import { emptyGlossary, type Glossary, type GlossaryPerson, officeIn } from './glossary.ts';
 import type { Office } from './words/words.ts';
 
@@ -50,7 +52,7 @@ export function rollOf(glossary: Glossary = emptyGlossary): Roll {
       Math.max(
         0,
         ...entry.family.flatMap(({ text }) =>
-          compareNames({ text }, { text: word }).parts.map(({ likeness }) => likeness),
+          text.split(/\s+/).map((family) => heardLikeness(wordOf(family), wordOf(word))),
         ),
       ),
     likeness(entry, part, text) {

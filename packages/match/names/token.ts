@@ -13,6 +13,9 @@ export function likeness(a: Word, b: Word): number {
   return a.id < b.id ? remembered(a, b) : remembered(b, a);
 }
 
+/** The same of words whatever keys they share: where it is known otherwise that one may stand for the other. */
+export const heardLikeness = (a: Word, b: Word): number => (a === b ? 1 : measured(a, b));
+
 /**
  * Words that share no key have to be as alike as this, and to begin alike where letters are the same: of those that are less, one pair in fifty is one name, and among a million names they
  * would be most of what is found.
