@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { chance, testSeed } from '../../dev/chance.ts';
 import { ask } from '../../dev/nodes/pair.ts';
+import { ownPort } from '../../dev/nodes/ports.ts';
 import { generateIdentity, identityText } from '../../packages/seal/index.ts';
 import { act } from '../node/act.ts';
 import { readKeys } from '../node/data/keys.ts';
 import { openNode } from '../node/start.ts';
-import { freePort } from './demo/processes.ts';
 import { createProgram, run } from './main.ts';
 
 const entry = join(import.meta.dirname, 'entry.mjs');
@@ -117,7 +117,7 @@ const at = (name: string): string => join(folder, name);
 const peersUrl: Record<string, string> = {};
 
 async function init(member: string, ...more: readonly string[]): Promise<Said> {
-  const port = await freePort(0);
+  const port = await ownPort();
   peersUrl[member] = `https://127.0.0.1:${port}`;
   return json(
     ...['init', '--data', at(member), '--member', member, '--name', `Ministry ${member}`, '--country', 'it'],

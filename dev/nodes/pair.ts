@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../apps/cli/demo/processes.ts';
 import { question } from '../../apps/cli/demo/statements.ts';
 import { type City, makeWorld, type Place } from '../../apps/cli/demo/world.ts';
 import { type Acted, act } from '../../apps/node/act.ts';
 import type { RecordKey } from '../../apps/node/project.ts';
 import { type RunningNode, runNode, type StartOptions } from '../../apps/node/start.ts';
 import type { Actor } from '../../packages/kind/kind.ts';
+import { ownPort } from './ports.ts';
 
 export const group = 'gmmp.ma-it';
 export const officer: Actor = { role: 'officer', ref: 'somebody' };
@@ -25,8 +25,8 @@ export interface NodePair {
 export async function makePlaces(directory: string): Promise<Record<'rome' | 'rabat', Place>> {
   const place = async (city: City): Promise<Place> => ({
     directory: join(directory, city),
-    officersPort: await freePort(0),
-    peersPort: await freePort(0),
+    officersPort: await ownPort(),
+    peersPort: await ownPort(),
   });
   const places = { rome: await place('rome'), rabat: await place('rabat') };
   await makeWorld(places, { logLevel: 'silent', now: new Date() });

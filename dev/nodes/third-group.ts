@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { freePort } from '../../apps/cli/demo/processes.ts';
 import { foundGroup, makeWorld, type Place } from '../../apps/cli/demo/world.ts';
+import { ownPort } from './ports.ts';
 
 export const thirdGroup = 'joint.third';
 
@@ -11,8 +11,8 @@ export const thirdGroup = 'joint.third';
 export async function foundThirdGroup(city: Place): Promise<void> {
   const paris: Place = {
     directory: join(city.directory, '../paris'),
-    officersPort: await freePort(0),
-    peersPort: await freePort(0),
+    officersPort: await ownPort(),
+    peersPort: await ownPort(),
   };
   await makeWorld({ paris }, { logLevel: 'silent', now: new Date() });
   const instruments = [{ id: 'declaration-2024', title: 'Declaration with Paris (invented)' }];

@@ -1,9 +1,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../apps/cli/demo/processes.ts';
 import { type City, cities, foundGroup, makeWorld, type Place } from '../../apps/cli/demo/world.ts';
 import { type RunningNode, runNode } from '../../apps/node/start.ts';
+import { ownPort } from './ports.ts';
 
 export const trioGroup = 'joint.three';
 
@@ -23,8 +23,8 @@ export async function nodeTrio(): Promise<NodeTrio> {
   const directory = await mkdtemp(join(tmpdir(), 'entente-trio-'));
   const place = async (city: City): Promise<Place> => ({
     directory: join(directory, city),
-    officersPort: await freePort(0),
-    peersPort: await freePort(0),
+    officersPort: await ownPort(),
+    peersPort: await ownPort(),
   });
   const places = { rabat: await place('rabat'), rome: await place('rome'), paris: await place('paris') };
   await makeWorld(places, { logLevel: 'silent', now: new Date() });

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import command from '../node-process.json' with { type: 'json' };
@@ -44,20 +43,4 @@ async function ready(child: ChildProcess, url: string, complaint: () => string):
   }
   child.kill('SIGKILL');
   throw new Error(`the node of ${url} did not answer within ${readyWithinMs / 1_000} s:\n${complaint()}`);
-}
-
-/** The port when it is free, else any that is. */
-export async function freePort(wanted: number): Promise<number> {
-  return (await tryPort(wanted)) ?? (await tryPort(0)) ?? wanted;
-}
-
-function tryPort(port: number): Promise<number | null> {
-  return new Promise((resolvePort) => {
-    const server = createServer();
-    server.once('error', () => resolvePort(null));
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolvePort(typeof address === 'object' && address !== null ? address.port : null));
-    });
-  });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownPort } from '../../../dev/nodes/ports.ts';
 import { type TestDesk, testDesk } from './test-desk.ts';
 
 const executablePath = '/usr/bin/chromium';
@@ -45,11 +46,7 @@ describe.skipIf(!existsSync(executablePath))('cookies and sites as Chromium sees
       response.end(`<form method="post" action="${origin}/api/session/password"><button>win</button></form>`);
     });
     await new Promise<void>((resolve) => hostile.listen(0, '127.0.0.1', resolve));
-    // Two free ports in one go: the node takes the one the hostile page's neighbour just gave back.
-    const spare = createServer();
-    await new Promise<void>((resolve) => spare.listen(0, '127.0.0.1', resolve));
-    const { port } = spare.address() as AddressInfo;
-    await new Promise((resolve) => spare.close(resolve));
+    const port = await ownPort();
     origin = `http://localhost:${port}`;
     elsewhere = `http://127.0.0.1:${(hostile.address() as AddressInfo).port}`;
     const script = join(import.meta.dirname, 'test-provider.mjs');

@@ -1,18 +1,10 @@
 import { existsSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownPort } from '../../../dev/nodes/ports.ts';
 import { type TestDesk, testDesk } from './test-desk.ts';
 
 const executablePath = '/usr/bin/chromium';
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 interface PageAnswer {
   readonly status: number;
@@ -73,7 +65,7 @@ describe.skipIf(!existsSync(executablePath))('passkeys in Chromium with a virtua
   const whoIs = () => page.evaluate(inPage.whoIs);
 
   beforeAll(async () => {
-    const port = await freePort();
+    const port = await ownPort();
     on = await testDesk({ origin: `http://localhost:${port}` });
     on.app.get('/', async (_request, reply) => reply.type('text/html').send('<!doctype html><title>page</title>'));
     await on.app.listen({ port, host: '127.0.0.1' });

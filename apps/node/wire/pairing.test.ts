@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ownPort } from '../../../dev/nodes/ports.ts';
 import { type Charter, charterText, parseCharterText } from '../../../packages/charter/index.ts';
 import { noteSigner, parseNote, signNote } from '../../../packages/notes/index.ts';
-import { freePort } from '../../cli/demo/processes.ts';
 import { readConfig } from '../config.ts';
 import { failureOf } from '../control/failure.ts';
 import { operations } from '../control/operations.ts';
@@ -45,7 +45,7 @@ interface Party {
 
 async function party(member: string, options: StartOptions = {}): Promise<Party> {
   const directory = join(folder, `${member}-${count++}`);
-  const port = await freePort(0);
+  const port = await ownPort();
   const settings = {
     member,
     name: `Ministry ${member}`,
@@ -193,7 +193,7 @@ describe('a meeting that fails says at which step, why, and what to do', () => {
     const { code } = await at(rabat);
     const unknown = await refused({ address: 'https://nowhere.invalid:8443', code });
     expect(unknown).toEqual({ outcome: 'pair.dns', hash: '', steps: ['dns failed'] });
-    const shut = await refused({ address: `https://127.0.0.1:${await freePort(0)}`, code });
+    const shut = await refused({ address: `https://127.0.0.1:${await ownPort()}`, code });
     expect(shut).toEqual({ outcome: 'pair.tcp', hash: '', steps: ['dns', 'tcp failed'] });
   });
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { generateSecret } from 'otplib';
 import { type OfficerClient, signIn } from '../../../apps/cli/demo/officer.ts';
 import { admitPeople } from '../../../apps/cli/demo/people.ts';
-import { freePort, type NodeProcess, startNodeProcess } from '../../../apps/cli/demo/processes.ts';
+import { freePort } from '../../../apps/cli/demo/ports.ts';
+import { type NodeProcess, startNodeProcess } from '../../../apps/cli/demo/processes.ts';
 import { makeWorld, type Place } from '../../../apps/cli/demo/world.ts';
 import { fill } from './fill.ts';
 
