@@ -25,6 +25,9 @@ export interface Texts {
   text(text: string): void;
 }
 
+/** Arrays that others are made from which come after them. */
+export const usedLater = new Set('wordMarks wordSigns signStarts wordSkeletons rowStarts rowParts'.split(' '));
+
 const breaks = /[\t\r\n]/g;
 
 /** A segment while it is built: what has to be known of every entry. Its texts go elsewhere as they come. */

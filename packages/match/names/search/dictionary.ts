@@ -2,8 +2,9 @@ import { keysOf } from '../keys.ts';
 import type { Part } from '../name.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { roles } from '../words.ts';
+import { ByteTable } from './byte-table.ts';
 import { weightStep } from './estimate.ts';
-import { Bytes, bytesOf, Numbers, numbersBelow } from './growing.ts';
+import { Bytes, bytesOf, Numbers, numbersBelow, numbersOf } from './growing.ts';
 import { type Keyed, keyed } from './keys.ts';
 import { anyClass, type Segment, wordBits } from './segment.ts';
 
@@ -21,12 +22,11 @@ interface Words
 const mostRead = 200_000;
 
 /**
- * The words of a segment while it is built: each once, with what it is in a name. Of a word its text and bytes are kept and no object, for a list of
+ * The words of a segment while it is built: each once, with what it is in a name. Of a word its bytes are kept and no object, for a list of
  * millions has a million of them.
  */
 export class Dictionary {
-  private readonly byText = new Map<string, number>();
-  private texts: string[] = [];
+  private readonly texts = new ByteTable();
   /** By number of the word, its role and its weight in thousandths: a word is read again after the table of read words was emptied. */
   private readonly byWord = new Map<number, number>();
   private readonly kinds = new Map<string, number>();
@@ -43,19 +43,17 @@ export class Dictionary {
     const short = (word.id * 16 + roles.indexOf(role)) * 1024 + Math.round(weight * 1000);
     const known = this.byWord.get(short);
     if (known !== undefined) return known;
-    const key = `${word.letters}\t${word.script}\t${role}\t${weight}\t${word.servant ? 1 : 0}`;
-    const number = this.byText.get(key) ?? this.write(key, part);
+    const before = this.texts.length;
+    const number = this.texts.numberOf(`${word.letters}\t${word.script}\t${role}\t${weight}\t${word.servant ? 1 : 0}`);
+    if (number === before) this.write(part);
     if (this.byWord.size >= mostRead) this.byWord.clear();
     this.byWord.set(short, number);
     return number;
   }
 
-  private write(key: string, part: Part): number {
-    const number = this.texts.length;
+  private write(part: Part): void {
     const kind = this.kinds.get(`${part.role} ${part.weight}`) ?? Math.min(anyClass, this.kinds.size);
     this.kinds.set(`${part.role} ${part.weight}`, kind);
-    this.byText.set(key, number);
-    this.texts.push(key);
     this.signStarts.push(this.signs.length);
     this.signs.push(part.word.signs);
     this.marks.byte(marksOf(part));
@@ -63,12 +61,10 @@ export class Dictionary {
     this.weights.byte(weightStep(part.weight));
     this.beginnings.byte(part.word.beginning);
     this.skeletons.push(part.word.skeletonMark);
-    return number;
   }
 
-  /** The words in the order of their signs, so that those with one beginning stand together. Nothing of them stays here. */
+  /** The words in the order of their signs, so that those with one beginning stand together. */
   done(): Words {
-    this.byText.clear();
     this.byWord.clear();
     this.signStarts.push(this.signs.length);
     const order = numbersBelow(this.texts.length).sort((x, y) => this.compare(x, y));
@@ -79,10 +75,9 @@ export class Dictionary {
       numbers[at] = number;
       wordStarts.push(words.length);
       signStarts.push(wordSigns.length);
-      words.text(this.texts[at] ?? '');
+      words.push(this.texts.at(at));
       wordSigns.push(this.signsAt(at));
     });
-    this.texts = [];
     wordStarts.push(words.length);
     signStarts.push(wordSigns.length);
     const bytes = (of: Bytes): Uint8Array => bytesOf(order, (at) => of.at(at));
@@ -90,7 +85,7 @@ export class Dictionary {
       ...{ words: words.done(), wordStarts: wordStarts.done(), wordSigns: wordSigns.done() },
       ...{ signStarts: signStarts.done(), numbers },
       ...{ wordMarks: bytes(this.marks), wordClasses: bytes(this.classes), wordWeights: bytes(this.weights) },
-      ...{ wordBeginnings: bytes(this.beginnings), wordSkeletons: order.map((at) => this.skeletons.at(at)) },
+      ...{ wordBeginnings: bytes(this.beginnings), wordSkeletons: numbersOf(order, (at) => this.skeletons.at(at)) },
       byKey: this.byKey(order),
     };
   }

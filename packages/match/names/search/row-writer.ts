@@ -2,7 +2,7 @@ import { acronymMark, acronymOf } from '../anchor.ts';
 import type { Name } from '../name.ts';
 import type { Dictionary } from './dictionary.ts';
 import { weightStep, weightSteps } from './estimate.ts';
-import { Bytes, bytesOf, Numbers, numbersBelow } from './growing.ts';
+import { Bytes, bytesOf, free, Numbers, numbersBelow, numbersOf } from './growing.ts';
 import { keyed } from './keys.ts';
 import {
   hasInitial,
@@ -25,8 +25,8 @@ export class RowWriter {
   private readonly parts = new Numbers();
   private readonly marks = new Bytes();
   private readonly weights = new Bytes();
-  /** Marks of the letters that an organisation may be shortened to, by row; of others there is none. */
-  private readonly acronyms = new Map<number, number>();
+  /** Marks of the letters that an organisation may be shortened to; 0 of others. */
+  private readonly acronyms = new Numbers();
 
   constructor(dictionary: Dictionary) {
     this.dictionary = dictionary;
@@ -35,7 +35,7 @@ export class RowWriter {
   /** Notes one reading of an entry's name. */
   add(entry: number, name: Name): void {
     const letters = acronymOf(name);
-    if (letters !== null) this.acronyms.set(this.entries.length, acronymMark(letters));
+    this.acronyms.push(letters === null ? 0 : acronymMark(letters));
     this.starts.push(this.parts.length);
     for (const part of name.parts) this.parts.push(partOf(this.dictionary.numberOf(part), places.indexOf(part.place)));
     this.entries.push(entry);
@@ -49,10 +49,9 @@ export class RowWriter {
    */
   *arrays(words: Uint32Array): Generator<NamedArray, Pick<Segment, 'rowStarts' | 'rowParts'> & Acronyms> {
     // One that has an initial may have more in common with a question than its list of words tells: it is looked at first.
-    const weights = numbersBelow(this.entries.length).map((row) =>
-      this.marks.at(row) & hasInitial ? 0 : this.weights.at(row),
-    );
-    const { keys, starts, values: order } = keyed({ keys: weights, values: numbersBelow(weights.length) });
+    const rows = numbersBelow(this.entries.length);
+    const weights = numbersOf(rows, (row) => (this.marks.at(row) & hasInitial ? 0 : this.weights.at(row)));
+    const { keys, starts, values: order } = keyed({ keys: weights, values: rows });
     const weightStarts = new Uint32Array(weightSteps + 1).fill(order.length);
     for (let weight = weightSteps - 1, at = keys.length - 1; weight >= 0; weight--) {
       weightStarts[weight] = weightStarts[weight + 1] ?? 0;
@@ -61,9 +60,11 @@ export class RowWriter {
     yield ['weightStarts', weightStarts];
     yield ['rowMarks', bytesOf(order, (row) => this.marks.at(row))];
     yield ['rowWeights', bytesOf(order, (row) => this.weights.at(row))];
-    yield ['rowEntry', order.map((row) => this.entries.at(row))];
-    this.entries.done();
-    return { ...this.inOrder(order, words), rowAcronyms: this.acronymsIn(order) };
+    yield ['rowEntry', numbersOf(order, (row) => this.entries.at(row))];
+    free(this.entries.done(), this.marks.done(), this.weights.done());
+    const rowAcronyms = numbersOf(order, (row) => this.acronyms.at(row));
+    free(this.acronyms.done());
+    return { ...this.inOrder(order, words), rowAcronyms };
   }
 
   private inOrder(order: Uint32Array, words: Uint32Array): Pick<Segment, 'rowStarts' | 'rowParts'> {
@@ -79,22 +80,13 @@ export class RowWriter {
       }
     });
     rowStarts[order.length] = to;
+    free(starts, parts);
     return { rowStarts, rowParts };
-  }
-
-  private acronymsIn(order: Uint32Array): ReadonlyMap<number, number> {
-    const marks = new Map<number, number>();
-    order.forEach((row, at) => {
-      const mark = this.acronyms.get(row);
-      if (mark !== undefined) marks.set(at, mark);
-    });
-    this.acronyms.clear();
-    return marks;
   }
 }
 
 interface Acronyms {
-  readonly rowAcronyms: ReadonlyMap<number, number>;
+  readonly rowAcronyms: Uint32Array;
 }
 
 function marksOf(name: Name): number {

@@ -1,4 +1,5 @@
-import { Building, type Texts } from './build.ts';
+import { Building, type Texts, usedLater } from './build.ts';
+import { free } from './growing.ts';
 import { type Entry, plainOf, upToNext8 } from './segment.ts';
 
 /** Takes the bytes of a file, one piece after the other; what it was given is written over afterwards. */
@@ -35,8 +36,10 @@ export class StreamedIndex {
     this.append(upToNext8(this.texts.length));
     for (const [name, array] of this.building.arrays()) {
       lengths.push([name, array.byteLength]);
+      const { byteLength } = array;
       this.append(plainOf(array));
-      this.append(upToNext8(array.byteLength));
+      this.append(upToNext8(byteLength));
+      if (!usedLater.has(name)) free(array);
     }
     return lengths;
   }

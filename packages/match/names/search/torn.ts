@@ -10,7 +10,7 @@ type Rows = Pick<Segment, 'rowParts' | 'rowStarts' | 'wordSigns' | 'signStarts' 
  * Rows by what two neighbours in them are when they are written as one word, as the mark of its skeleton; and those of organisations by the
  * letters that they may be shortened to.
  */
-export function tornOf(rows: Rows, rowAcronyms: ReadonlyMap<number, number>): Keyed {
+export function tornOf(rows: Rows, rowAcronyms: Uint32Array): Keyed {
   const { rowParts, rowStarts, wordMarks, wordSkeletons } = rows;
   const [keys, values] = [new Numbers(), new Numbers()];
   const isInitial = (word: number): boolean => ((wordMarks[word] ?? 0) & wordBits.initial) !== 0;
@@ -26,8 +26,8 @@ export function tornOf(rows: Rows, rowAcronyms: ReadonlyMap<number, number>): Ke
       const mark = markTogether(rows, first, second);
       if (mark !== wordSkeletons[first] && mark !== wordSkeletons[second]) note(mark, row);
     }
-    const acronym = rowAcronyms.get(row);
-    if (acronym !== undefined) note(acronym, row);
+    const acronym = rowAcronyms[row] ?? 0;
+    if (acronym !== 0) note(acronym, row);
   }
   return keyed({ keys: keys.done(), values: values.done() });
 }
