@@ -12,6 +12,18 @@ export function memoryOf(pid: number): { readonly now: number; readonly peak: nu
   }
 }
 
+/** Seconds of a processor that a process has used, its threads together (Linux, of which a tick is a hundredth); null of another system. */
+export function processorSecondsOf(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return null;
+  }
+}
+
 /** Does something again and again, one after the other with a pause between, until it is stopped; gives how long each time took in milliseconds. */
 export function again(work: () => Promise<unknown>, pauseMs: number): { stop(): Promise<readonly number[]> } {
   const times: number[] = [];
