@@ -16,7 +16,7 @@ export interface DeskProcess {
   kill(): Promise<void>;
 }
 
-/** A node as a process, begun as `entente run` begins it, with somebody at its officers' door. What it keeps for a moment it keeps under `temporary`. */
+/** A node as a process, begun as `entente serve` begins it, with somebody at its officers' door. What it keeps for a moment it keeps under `temporary`. */
 export async function deskProcess(directory: string, temporary: string): Promise<DeskProcess> {
   const child = fork(join(import.meta.dirname, 'desk-node.ts'), [directory], {
     execArgv: ['--disable-warning=ExperimentalWarning', ...command.flags],
