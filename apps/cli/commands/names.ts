@@ -123,8 +123,7 @@ function index(lists: readonly string[], path: string, json: boolean): void {
       counts.damagedLines.set(list, damages.lines);
     }
   }
-  const made = indexOf(every());
-  const [names, bytes] = [made.size, keepIndex(made, path)];
+  const { names, bytes } = keepIndex(every(), path);
   const output = new Output();
   if (json)
     output.line(

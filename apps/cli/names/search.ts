@@ -7,7 +7,7 @@ import { NameIndex } from '../../../packages/match/names/search/names.ts';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
 import { OperationFailed } from '../../node/control/failure.ts';
 import { linesOf } from '../../node/naming/lists/lines.ts';
-import { writePieces } from '../../node/naming/lists/write-pieces.ts';
+import { createIndexFile } from '../../node/naming/lists/write-index.ts';
 import type { Damages } from './damages.ts';
 import type { Progress } from './progress.ts';
 
@@ -31,11 +31,17 @@ export function* entriesOf(path: string, damages: Damages, progress: Progress): 
 /** An index of entries. */
 export const indexOf = (entries: Iterable<Entry>): NameIndex => new NameIndex([buildSegment(entries)]);
 
-/** Writes an index to a file: whole, or not at all. */
-export function keepIndex(index: NameIndex, path: string): number {
-  const length = writePieces(`${path}.part`, index.pieces());
-  renameSync(`${path}.part`, path);
-  return length;
+/** Writes an index of entries to a file: whole, or not at all. Gives how many they are, and its length. */
+export function keepIndex(entries: Iterable<Entry>, path: string): { readonly names: number; readonly bytes: number } {
+  const index = createIndexFile(`${path}.part`);
+  try {
+    for (const entry of entries) index.add(entry);
+    const bytes = index.finish();
+    renameSync(`${path}.part`, path);
+    return { names: index.names, bytes };
+  } finally {
+    index.close();
+  }
 }
 
 /** Reads an index from a file. */

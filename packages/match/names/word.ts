@@ -3,6 +3,7 @@ import { romanised } from './cyrillic.ts';
 import { latinLetters, readLatin } from './latin.ts';
 import { lastResort } from './otherScripts.ts';
 import { rarityOf } from './rarity.ts';
+import { Recent } from './recent.ts';
 import { type Script, scriptOf } from './script.ts';
 import { skeletonMark, skeletonOf } from './skeleton.ts';
 import { commonForm } from './slavic.ts';
@@ -33,17 +34,16 @@ export interface Word {
 /** Most signs of a word that are looked at. */
 export const longestWord = 24;
 
-/** Words are read once. A table is emptied when it is full: it is a cache and nothing depends on it. */
-const mostWords = 400_000;
-let read = new Map<string, Word>();
-let byLetters = new Map<string, Word>();
+/** Words are read once, as long as they come again: a list of millions has a million words that never do. */
+const mostWords = 60_000;
+const read = new Recent<Word>(mostWords);
+const byLetters = new Recent<Word>(mostWords);
 let nextId = 1;
 
 /** Reads a word as it stands in a name, in any script. */
 export function wordOf(text: string): Word {
   const known = read.get(text);
   if (known !== undefined) return known;
-  if (read.size >= mostWords) read = new Map();
   const word = readWord(text);
   read.set(text, word);
   return word;
@@ -97,7 +97,6 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
     ...{ skeletonMark: skeletonMark(skeleton), beginning: skeleton.charCodeAt(0) || 0 },
     rarity: rarityOf(skeleton, signs.length),
   };
-  if (byLetters.size >= mostWords) byLetters = new Map();
   byLetters.set(key, word);
   return word;
 }

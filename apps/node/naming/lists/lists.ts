@@ -31,8 +31,13 @@ export interface NameLists {
 
 /** A dry run that takes longer is ended: a file of one endless line is no list. */
 const longestExamineMs = 20_000;
+/**
+ * What a thread may have of objects, in megabytes; what has to be known of every row is in arrays beside it. Without a bound garbage is left to lie until
+ * there is as much of it as there is of everything else.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
 const begin = (task: Task): Worker =>
-  new Worker(new URL('./thread.ts', import.meta.url), { workerData: task, execArgv: [] });
+  new Worker(new URL('./thread.ts', import.meta.url), { workerData: task, execArgv: [], resourceLimits });
 
 export function createNameLists(folder: string, onError: (error: unknown) => void): NameLists {
   settle(folder);

@@ -1,11 +1,9 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import type { DamagedRow, Ended, ListFacts, Loading } from '../../../../packages/contract/name-lists.ts';
 import { isDamaged } from '../../../../packages/match/names/lists/row.ts';
-import { buildSegment } from '../../../../packages/match/names/search/build.ts';
-import { NameIndex } from '../../../../packages/match/names/search/names.ts';
-import type { Entry } from '../../../../packages/match/names/search/segment.ts';
 import { markOf, partPath, putInPlace } from './folder.ts';
 import { layoutIn, NoList, rowsIn } from './read-list.ts';
+import { createIndexFile } from './write-index.ts';
 import { writePieces } from './write-pieces.ts';
 
 /** What is loaded: the uploaded file, what it is called, under which name, by whom. */
@@ -29,16 +27,18 @@ const rowsBetween = 2_048;
 const encoder = new TextEncoder();
 
 /**
- * Reads a list and makes its index beside the one that is there; takes its place only when all of it is on disk. Row after row: of the file no more
- * than a piece is in memory.
+ * Reads a list and writes its index beside the one that is there; takes its place only when all of it is on disk. Row after row: of the file no more
+ * than a piece is in memory, of the index what has to be known of all rows.
  */
 export function loadList(order: LoadOrder, tell: (progress: Progress) => void): Loaded {
   const { path, folder, name } = order;
   const [total, { format }] = [statSync(path).size, layoutIn(path)];
   const damages = new DamageFile(partPath(folder, name, 'damaged'));
+  const index = createIndexFile(partPath(folder, name, 'index'));
   let [rows, read] = [0, 0];
   const say = (phase: Progress['phase']): void => tell({ phase, read, rows, damaged: damages.count });
-  function* entries(): Iterable<Entry> {
+  try {
+    say('reading');
     for (const row of rowsIn(path, (bytes) => {
       read += bytes;
     })) {
@@ -46,25 +46,21 @@ export function loadList(order: LoadOrder, tell: (progress: Progress) => void): 
       if (rows % rowsBetween === 0) say('reading');
       if (isDamaged(row.read))
         damages.add({ line: row.line, why: row.read.why, numbers: [...row.read.numbers] }, row.read.damaged);
-      else yield* row.read;
+      else row.read.forEach(index.add);
     }
-    say('building');
-  }
-  try {
-    say('reading');
-    const index = new NameIndex([buildSegment(entries())]);
-    const refusal = index.size === 0 ? 'nothing' : damages.count > rows * mostDamaged ? 'damaged' : null;
+    const refusal = index.names === 0 ? 'nothing' : damages.count > rows * mostDamaged ? 'damaged' : null;
     if (refusal !== null) return { outcome: 'refused', refusal, rows, damaged: damages.count };
-    say('writing');
-    writePieces(partPath(folder, name, 'index'), index.pieces());
+    say('building');
+    index.finish(() => say('writing'));
     const facts: ListFacts = {
       ...{ file: order.file, format, loaded: order.time, by: order.by, bytes: total },
-      ...{ rows, names: index.size, damaged: damages.count, first: [...damages.first] },
+      ...{ rows, names: index.names, damaged: damages.count, first: [...damages.first] },
     };
     const of = markOf(partPath(folder, name, 'index'));
     writePieces(partPath(folder, name, 'facts'), [encoder.encode(JSON.stringify({ ...facts, of }))]);
   } finally {
     damages.close();
+    index.close();
   }
   putInPlace(folder, name);
   return { outcome: 'loaded', refusal: null, rows, damaged: damages.count };

@@ -1,3 +1,4 @@
+import { free } from './growing.ts';
 import { moreWords, noWord, type Segment, wordBits, wordOf } from './segment.ts';
 
 type Postings = Pick<Segment, 'postings' | 'postingStarts' | 'besides'>;
@@ -40,5 +41,6 @@ export function postingsOf({
           if (other !== at) besides[put++] = listed[other] ?? 0;
     }
   }
+  free(next);
   return { postings, postingStarts, besides };
 }

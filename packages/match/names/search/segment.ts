@@ -78,23 +78,40 @@ const bytes = new TextEncoder();
 const magic = 'entente.names/v1';
 
 type Flat = Uint8Array | Uint32Array;
+/** An array of a segment, by its name in the file. */
+export type NamedArray = readonly [name: string, array: Flat];
 
-function arraysOf(segment: Segment): Record<string, Flat> {
+export const keyedArrays = (name: string, { keys, starts, values }: Keyed): readonly NamedArray[] => [
+  [`${name}.keys`, keys],
+  [`${name}.starts`, starts],
+  [`${name}.values`, values],
+];
+
+function arraysOf(segment: Segment): readonly NamedArray[] {
   const { ids, byKey, torn, ...flat } = segment;
-  const keyedArrays = (name: string, { keys, starts, values }: Keyed): Record<string, Flat> => {
-    return { [`${name}.keys`]: keys, [`${name}.starts`]: starts, [`${name}.values`]: values };
-  };
-  return { ...flat, ...keyedArrays('ids', ids), ...keyedArrays('byKey', byKey), ...keyedArrays('torn', torn) };
+  const lists = [...keyedArrays('ids', ids), ...keyedArrays('byKey', byKey), ...keyedArrays('torn', torn)];
+  return [...Object.entries(flat), ...lists];
 }
 
 /** A segment as pieces of a file, without copying: a line that names each array and its length, then the arrays, each on a multiple of 8. */
 export function piecesOf(segment: Segment): readonly Uint8Array[] {
-  const arrays = Object.entries(arraysOf(segment));
-  const lengths = arrays.map(([name, array]) => [name, array.byteLength] as const);
-  const head = bytes.encode(`${JSON.stringify({ magic, reading, lengths })}\n`);
-  const plain = arrays.map(([, array]) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-  return [head, ...plain].flatMap((piece) => [piece, new Uint8Array(upTo8(piece.length) - piece.length)]);
+  const arrays = arraysOf(segment);
+  const head = segmentHead(arrays.map(([name, array]) => [name, array.byteLength]));
+  return [head, ...arrays.map(([, array]) => plainOf(array))].flatMap((piece) => [piece, upToNext8(piece.length)]);
 }
+
+/** The first line of a segment: its arrays in their order and the length of each in bytes; filled up with spaces where it has to be so long. */
+export function segmentHead(lengths: readonly (readonly [name: string, length: number])[], room = 0): Uint8Array {
+  return bytes.encode(`${JSON.stringify({ magic, reading, lengths }).padEnd(room - 1)}\n`);
+}
+/** Longest first line that is read. */
+export const longestHead = 4096;
+
+/** The bytes of an array as they stand in a file. */
+export const plainOf = (array: Flat): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/** The empty bytes after so many, up to a multiple of 8. */
+export const upToNext8 = (length: number): Uint8Array => new Uint8Array(upTo8(length) - length);
 
 /** A segment as bytes. */
 export const written = (segment: Segment): Uint8Array => together(piecesOf(segment));
@@ -124,7 +141,12 @@ export function readSegment(from: Uint8Array): Segment | null {
     found.set(name, whole.subarray(at, at + length));
     at += upTo8(length);
   }
-  const plain = (name: string): Uint8Array => found.get(name) ?? new Uint8Array();
+  return segmentOf(found);
+}
+
+/** A segment of its arrays, however they came. */
+export function segmentOf(arrays: ReadonlyMap<string, Flat>): Segment {
+  const plain = (name: string): Uint8Array => plainOf(arrays.get(name) ?? new Uint8Array());
   const numbers = (name: string): Uint32Array => {
     const part = plain(name);
     return new Uint32Array(part.buffer, part.byteOffset, part.byteLength / 4);
@@ -154,7 +176,7 @@ const wide = new Set(
 
 function headOf(whole: Uint8Array): { start: number; arrays: readonly (readonly [string, number])[] } | null {
   const end = whole.indexOf(0x0a);
-  if (end < 0 || end > 4096) return null;
+  if (end < 0 || end >= longestHead) return null;
   try {
     const head: unknown = JSON.parse(text.decode(whole.subarray(0, end)));
     if (typeof head !== 'object' || head === null || !('magic' in head) || head.magic !== magic) return null;
