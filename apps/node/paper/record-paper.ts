@@ -1,5 +1,6 @@
 import type { Act, RecordView } from '../../../packages/contract/record.ts';
 import type { Fact, Paper, Section } from '../../../packages/kind/paper.ts';
+import { titleIn } from '../../../packages/kind/titles.ts';
 import { plainText } from '../../../packages/ui/text/bidi.ts';
 import { Sheet, styles, textWidth } from './sheet.ts';
 import { directionOf, widthOf } from './typeset.ts';
@@ -49,7 +50,7 @@ function frameOf({ view: { line }, voice, who, now }: Printing) {
   const { codes, tlp, pap } = line.handling;
   return {
     direction: voice.direction,
-    title: line.title,
+    title: titleIn(line, voice.words.reader),
     language: voice.locale.slice(0, 2),
     marks: [
       ...(line.exercise === null ? [] : [{ text: voice.sheet('exercise'), tlp: null }]),
@@ -68,7 +69,7 @@ function frameOf({ view: { line }, voice, who, now }: Printing) {
 function headOf(sheet: Sheet, { view, voice }: Printing): void {
   const { line, audience } = view;
   const { words } = voice;
-  written(sheet, line.title, styles.title, voice, 'H1');
+  written(sheet, titleIn(line, words.reader), styles.title, voice, 'H1');
   sheet.space(8);
   const overdue = line.overdue ? voice.sheet('overdue') : null;
   const due = line.due === null ? [] : [words.joined([words.moment(line.due.instant, line.due.zone), overdue])];
