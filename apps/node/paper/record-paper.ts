@@ -12,6 +12,7 @@ const labelWidth = 138;
 /** What a record on paper needs beside the record. */
 export interface Printing {
   readonly view: RecordView;
+  readonly answer?: unknown;
   readonly paper: Paper<unknown> | null;
   readonly voice: Voice;
   /** Who prints it, as the others know it. */
@@ -27,9 +28,10 @@ export interface Printing {
 export function recordPaper(given: Printing): Promise<Buffer> {
   const printing = { ...given, view: shown(given.view) };
   const { view, voice, paper } = printing;
+  const answer = shown(given.answer);
   const sheet = new Sheet(frameOf(printing));
   headOf(sheet, printing);
-  const sections = paper === null ? [] : paper.sections(view.state, voice.words);
+  const sections = paper === null ? [] : paper.sections(view.state, voice.words, answer);
   for (const section of [...sections, ...filesOf(printing)]) sectionOf(sheet, section, voice);
   heading(sheet, voice.frame('timeline.title'));
   for (const act of view.acts) actOf(sheet, act, printing);
