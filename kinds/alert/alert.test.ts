@@ -223,6 +223,7 @@ describe('an alert of ours', () => {
     expect(alert.facets(stateOf(updated), 'ma-moi')).toMatchObject({
       ended: false,
       due: { instant: '2026-11-23T12:00:00.000Z' },
+      titles: examples.update.texts.map(({ language, headline }) => ({ language, text: headline })),
     });
     expect(latest(stateOf(cancelled))?.identifier).toBe(`${record}.3`);
   });

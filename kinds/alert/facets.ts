@@ -3,7 +3,7 @@ import { alertState, silent } from './fold.ts';
 import { instantOfCap } from './moments.ts';
 import type { AlertState, Message } from './schema.ts';
 
-/** A list knows no reader: it shows the headline in the first two languages. */
+/** Where no reader is known, the headline stands in the first two languages. */
 const shownLanguages = 2;
 
 /** In lists under its headline; it waits for those that have not acknowledged it, until its time is over. */
@@ -20,6 +20,7 @@ export function facets(state: AlertState): Facets | null {
       .slice(0, shownLanguages)
       .map(({ headline }) => headline)
       .join(' · '),
+    titles: (current?.texts ?? []).map(({ language, headline }) => ({ language, text: headline })),
     from: begun.author,
     to: issued?.to ?? [],
     state: word,

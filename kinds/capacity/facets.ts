@@ -8,6 +8,7 @@ export function facets({ registered, about, retired, erased, updated }: Capacity
   if (first === undefined) return null;
   return {
     title: about?.names[0]?.text ?? '',
+    ...(about === null ? {} : { titles: about.names }),
     from: first.author,
     to: [],
     state: about === null ? 'erased' : retired === null ? 'kept' : 'retired',

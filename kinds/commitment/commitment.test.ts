@@ -134,6 +134,7 @@ describe('its signatures', () => {
   it('[COMMITMENT-11] it stands when every member has signed one version, each once', () => {
     const one = sign(proposed, rome(9)).thenSee(done);
     expect(facets(one)).toMatchObject({ state: 'proposed', waitingOn: ['ma-moi'], ended: false });
+    expect(facets(one).titles?.map(({ language }) => language)).toEqual(['fr', 'ar']);
     sign(one, rome(10)).thenSee(refused('commitment.signedAlready'));
     const { state } = bothSigned.thenSee(done).folded;
     expect(state).toMatchObject({ stands: 1, since: { author: 'ma-moi' } });

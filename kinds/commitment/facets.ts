@@ -13,6 +13,7 @@ export function facets(state: CommitmentState): Facets | null {
   const waiting = waitingOn(state);
   return {
     title: current?.text.texts[0]?.text.title ?? '',
+    titles: (current?.text.texts ?? []).map(({ language, text }) => ({ language, text: text.title })),
     from: first.author,
     to: state.members.filter((member) => member !== first.author),
     state: word,

@@ -79,6 +79,7 @@ describe('one text in every language', () => {
     expect(communique.facets(stateOf(begun), 'x')).toMatchObject({
       state: 'drafting',
       title: 'Joint statement of the two ministries',
+      titles: examples.begin.title,
     });
   });
 

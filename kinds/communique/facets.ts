@@ -13,9 +13,16 @@ export function facets(state: CommuniqueState): Facets | null {
   const word = communiqueState(state);
   const waiting = waitingOn(state);
   const title = clauses[titleClause];
-  const titles = title === undefined ? [] : languages.flatMap((language) => headsOf(title, language)[0]?.text ?? []);
+  const titles =
+    title === undefined
+      ? []
+      : languages.flatMap((language) => {
+          const text = headsOf(title, language)[0]?.text.slice(0, titleLength) ?? '';
+          return text === '' ? [] : [{ language, text }];
+        });
   return {
-    title: (titles[0] ?? '').slice(0, titleLength),
+    title: titles[0]?.text ?? '',
+    titles,
     from: begun.author,
     to: members.filter((member) => member !== begun.author),
     state: word,

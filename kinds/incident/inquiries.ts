@@ -7,7 +7,7 @@ import { type Called, calledOf, type OnDuty, onDutyNow } from './duty.ts';
 import { type Line, logOf } from './gathered.ts';
 import { lessons } from './lessons/inquiry.ts';
 import { isOpenRoom, oneRoom, type Room, roomsIn, type SimilarRoom, similarTo, stayOf } from './rooms.ts';
-import type { Measure, Task } from './schema.ts';
+import type { IncidentState, Measure, Task } from './schema.ts';
 import { isOpen } from './tasks.ts';
 
 const recordInput = z.strictObject({ record: z.string().max(80) });
@@ -51,6 +51,32 @@ export interface RoomAnswer {
   readonly similar: readonly SimilarRoom[];
   readonly nextReport: Instant | null;
   readonly cut: boolean;
+}
+
+/** What of other rooms belongs on the paper of one. */
+export interface MergedAnswer {
+  /** Where the work goes on, when that is another room. */
+  readonly stays: string | null;
+  /** Rooms that are one with it now, in the order in which they were opened: by whom, and what was written there. */
+  readonly rooms: readonly (Pick<IncidentState, 'log' | 'tasks' | 'measures'> & {
+    readonly title: string;
+    readonly author: string;
+  })[];
+}
+
+function mergedAnswer(record: string, at: InquiryPlace): MergedAnswer {
+  const rooms = roomsIn(at);
+  if (!rooms.some((one) => one.record === record)) return { stays: null, rooms: [] };
+  const stays = stayOf(record, rooms);
+  return {
+    stays: stays === record ? null : (rooms.find((one) => one.record === stays)?.opened.title ?? null),
+    rooms: oneRoom(record, rooms)
+      .slice(1)
+      .map(({ opened, state: { log, tasks, measures } }) => ({
+        ...{ title: opened.title, author: opened.author },
+        ...{ log, tasks, measures },
+      })),
+  };
 }
 
 const nothing: RoomAnswer = {
@@ -134,6 +160,13 @@ export const inquiries = {
     input: recordInput,
     needs: ['incident', 'roster', ...serving],
     answer: ({ record }, at) => roomAnswer(record, at),
+  }),
+  /** What of rooms that are one with this one stands on its paper. */
+  merged: inquiry({
+    name: 'merged',
+    input: recordInput,
+    needs: ['incident'],
+    answer: ({ record }, at) => mergedAnswer(record, at),
   }),
   /** Rooms of the group in which people work. */
   open: inquiry({

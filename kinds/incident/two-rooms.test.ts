@@ -17,8 +17,10 @@ import {
 import { replaySeed } from '../../dev/test/chance.ts';
 import { examples } from './examples.ts';
 import incident from './index.ts';
-import type { OpenRoom, RoomAnswer } from './inquiries.ts';
+import type { MergedAnswer, OpenRoom, RoomAnswer } from './inquiries.ts';
+import { paper } from './paper.ts';
 import type { SimilarRoom } from './rooms.ts';
+import type { IncidentState } from './schema.ts';
 import { kmBetween, likenessOf, reachOf } from './similar.ts';
 import { type Pointing, roomsOf, staysOf } from './stays.ts';
 
@@ -40,6 +42,13 @@ const merge = (story: Room, into: string, time: string) =>
   agreedBy(story.when(rome(time), 'proposeMerge', { into, reason: 'One flood.' }).thenSee(done), rabat(time)).thenSee(
     done,
   );
+
+/** Words that say which of them was asked for. */
+const said = (text: string): string => text;
+const plainWords = {
+  ...{ own: said, matter: said, member: said, instrument: said, language: said, moment: said, month: said },
+  ...{ reader: 'en', joined: (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ') },
+};
 
 const openedOf = (story: Room) => {
   const { opened } = stateIn(story);
@@ -83,7 +92,7 @@ describe('two rooms for one incident', () => {
     expect(Math.round(kmBetween({ lat: 41.9, lon: 12.5 }, { lat: 34.02, lon: -6.84 }))).toBeGreaterThan(1_800);
   });
 
-  it('[INCIDENT-16] one is merged into the other: it points to it, its log, tasks and roles are read there', () => {
+  it('[INCIDENT-16] one is merged into the other: it points to it, its log, tasks and roles are read there and stand on its paper', () => {
     const written = romes.when(rome('22T09:10'), 'log', line({ text: 'From Rome.' })).thenSee(done);
     const other = rabats
       .when(rabat('22T09:05'), 'log', line({ at: '2026-11-22T09:00:00.000Z', text: 'From Rabat.' }))
@@ -109,6 +118,16 @@ describe('two rooms for one incident', () => {
     expect(stays.roles).toMatchObject([{ role: 'lead', member: 'ma-moi', record: b }]);
     expect(stays.tasks.map(({ record }) => record)).toContain(b);
     expect(stays.similar).toEqual([]);
+    const printed = (record: string, state: IncidentState) => {
+      const answer = ask<MergedAnswer>(incident, 'merged', records(written, late), { record }, { now });
+      return paper.sections(state, plainWords, answer);
+    };
+    const logged = printed(a, stateIn(written)).find(({ title }) => title === 'log');
+    expect(logged?.facts.map(({ text }) => text[0])).toEqual(['From Rabat.', 'From Rome.', 'Written here still.']);
+    const origins = logged?.facts.map(({ text }) => text.join().includes('fromMerged Valley flood (invented)'));
+    expect(origins).toEqual([true, false, true]);
+    const [about] = printed(b, stateIn(late));
+    expect(about?.facts).toContainEqual({ label: 'stays', text: ['Flood of the lower valley (invented)'] });
     expect(openIn(written, late)).toEqual([a]);
     expect(stateIn(late).log).toHaveLength(2);
   });

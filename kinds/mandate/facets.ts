@@ -10,6 +10,7 @@ export function facets(state: MandateState): Facets | null {
   const word = mandateState(state);
   return {
     title: shown.terms.texts[0]?.text.title ?? '',
+    titles: shown.terms.texts.map(({ language, text }) => ({ language, text: text.title })),
     from: origin.author,
     to: Object.keys(shown.names).filter((member) => member !== origin.author),
     state: word,

@@ -12,6 +12,7 @@ export function facets(state: MeetingState): Facets | null {
   const word = meetingState(state);
   return {
     title: invited?.titles.map(({ text }) => text).join(' · ') ?? '',
+    ...(invited === null ? {} : { titles: invited.titles }),
     from: first.author,
     to: members.filter((member) => member !== first.author),
     state: word,

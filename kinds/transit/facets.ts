@@ -8,6 +8,7 @@ export function facets({ opened, places, ended, updated }: TransitState): Facets
   const { names, member, time } = opened;
   return {
     title: textIn(names, 'en')?.text ?? '',
+    titles: names,
     from: member,
     to: [],
     state: ended === null ? 'open' : 'ended',

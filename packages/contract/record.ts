@@ -17,6 +17,8 @@ export const recordLine = z.object({
   kind: z.string(),
   record: z.string(),
   title: z.string(),
+  /** The same in every language the record has it in; left out where it is one text for all readers. */
+  titles: z.array(z.object({ language: z.string(), text: z.string() })).optional(),
   from: z.string(),
   to: z.array(z.string()),
   state: z.string(),

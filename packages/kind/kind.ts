@@ -216,6 +216,8 @@ export interface Inquiry<I> {
 /** What shared screens may ask of any record. */
 export interface Facets {
   readonly title: string;
+  /** The title in every language the record has it in; left out where it is one text for all readers. */
+  readonly titles?: readonly { readonly language: string; readonly text: string }[];
   readonly from: string;
   readonly to: readonly string[];
   readonly state: string;

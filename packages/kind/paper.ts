@@ -5,8 +5,10 @@ export type Values = Readonly<Record<string, string | number>>;
  * whoever makes the pages knows no kind. Pure: the same state gives the same paper in the same language.
  */
 export interface Paper<S> {
-  /** What the record holds now, corrections in it. */
-  sections(state: S, words: Words): readonly Section[];
+  /** An inquiry of the kind, asked with `{record}`, where other records have a part in what this one tells. */
+  readonly inquiry?: string;
+  /** What the record holds now, corrections in it; `answer` is what the inquiry says, absent where there is none. */
+  sections(state: S, words: Words, answer?: unknown): readonly Section[];
   /** What an act said beyond its sentence and beyond what the sections show already; `data` may be any peer's. */
   said(event: string, data: unknown, words: Words): readonly Fact[];
   /** What the sentence of an act says beside its author, such as the number of a version. All of it, whatever a peer wrote. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inLanguages } from './agreed-text.ts';
-import type { InquiryPlace, Instant } from './kind.ts';
+import type { Facets, InquiryPlace, Instant } from './kind.ts';
 import { isSameOccasion, type OccasionLink, occasionIn } from './occasion-link.ts';
 import { line } from './text.ts';
 
@@ -9,6 +9,7 @@ export interface Serving {
   readonly kind: string;
   readonly record: string;
   readonly title: string;
+  readonly titles?: Facets['titles'];
   readonly state: string;
   readonly from: string;
   readonly updated: Instant;
@@ -26,7 +27,10 @@ export function servingOf(
       const served = occasionIn(state);
       return occasions.some((one) => isSameOccasion(served, one));
     })
-    .map(({ kind, record, facets: { title, state, from, updated } }) => ({ kind, record, title, state, from, updated }))
+    .map(({ kind, record, facets: { title, titles, state, from, updated } }) => ({
+      ...{ kind, record, title, state, from, updated },
+      ...(titles === undefined ? {} : { titles }),
+    }))
     .sort((a, b) => compare(b.updated, a.updated) || compare(a.record, b.record));
 }
 

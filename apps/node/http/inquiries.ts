@@ -26,16 +26,37 @@ export function inquiryRoutes(app: FastifyInstance, context: DoorContext): void 
     const inquiry = kind === undefined ? undefined : inquiryOf(kind, params.inquiry);
     if (inquiry === undefined) throw nobodyKnows(request);
     const officer = mayOnKind(context, request, 'record.read', params.kind);
-    const needs = inquiry.needs.filter((needed) => readsKind(context, officer, needed));
-    groupOrNothing(node, params.group);
-    const charter = node.charters.of(params.group);
-    if (charter === null) throw notFound();
-    const standing = await standingIn(node, params.group, needs, inquiry.about?.(body.input) ?? {});
-    const dated = await datedIn(context, officer, params.group, inquiry.dates ?? []);
-    const query = `${params.kind}.${params.inquiry} ${params.group}`;
-    await logLook(node, actorFor(officer, []), { route: 'inquiry', query, count: standing.count + dated.length });
-    return { answer: answerOf(node, inquiry, body.input, charter, { ...standing, dated }) };
+    return { answer: await answerTo(context, officer, { ...params, input: body.input }, inquiry) };
   });
+}
+
+interface Question {
+  readonly group: string;
+  readonly kind: string;
+  readonly inquiry: string;
+  readonly input: unknown;
+}
+
+/** What the kind answers to somebody who reads its records; written down as a look at all that it read. */
+async function answerTo(context: DoorContext, officer: Officer, asked: Question, inquiry: Inquiry<unknown>) {
+  const { node } = context;
+  const { group, input } = asked;
+  const needs = inquiry.needs.filter((needed) => readsKind(context, officer, needed));
+  groupOrNothing(node, group);
+  const charter = node.charters.of(group);
+  if (charter === null) throw notFound();
+  const standing = await standingIn(node, group, needs, inquiry.about?.(input) ?? {});
+  const dated = await datedIn(context, officer, group, inquiry.dates ?? []);
+  const query = `${asked.kind}.${asked.inquiry} ${group}`;
+  await logLook(node, actorFor(officer, []), { route: 'inquiry', query, count: standing.count + dated.length });
+  return answerOf(node, inquiry, input, charter, { ...standing, dated });
+}
+
+/** The answer to an inquiry that a kind's own paper asks; undefined where the kind has no such inquiry. */
+export async function answerForPaper(context: DoorContext, officer: Officer, asked: Question): Promise<unknown> {
+  const kind = context.node.kinds.get(asked.kind);
+  const inquiry = kind === undefined ? undefined : inquiryOf(kind, asked.inquiry);
+  return inquiry === undefined ? undefined : answerTo(context, officer, asked, inquiry);
 }
 
 /** An overview over several kinds shows each person those that are theirs. */

@@ -22,6 +22,7 @@ export function lineOf(node: NodeCore, row: RecordRow, now: string): RecordLine 
     kind: row.kind,
     record: row.record,
     title: facets.title,
+    ...(facets.titles === undefined ? {} : { titles: [...facets.titles] }),
     from: facets.from,
     to: [...facets.to],
     state: facets.state,

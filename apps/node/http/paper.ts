@@ -3,11 +3,12 @@ import type { RecordView } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Language } from '../../../packages/ui/text/languages.ts';
 import type { NodeCore } from '../core.ts';
-import type { RecordOrder } from '../paper/order.ts';
+import { paperOf, type RecordOrder } from '../paper/order.ts';
 import { createPress, PrintFault } from '../paper/press.ts';
 import { declare, Refused } from './declare.ts';
 import { actorFor, type DoorContext, mayOnKind } from './door-context.ts';
 import { asDownload } from './file-name.ts';
+import { answerForPaper } from './inquiries.ts';
 import { logLook } from './read-log.ts';
 import { rowOf, viewOf } from './records.ts';
 import { refuseWithheld } from './withheld.ts';
@@ -23,7 +24,13 @@ export function paperRoute(app: FastifyInstance, context: DoorContext): void {
     await refuseWithheld(node, params, officer);
     await logLook(node, actorFor(officer, []), { route: `pdf ${query.language}`, record: params.record });
     const view = await viewOf(context, row, officer);
-    const pages = await press.print(orderFor(node, view, query.language)).catch((error: unknown) => {
+    const { group, kind, record } = params;
+    const { inquiry } = (await paperOf(kind)) ?? {};
+    const answer =
+      inquiry === undefined
+        ? undefined
+        : await answerForPaper(context, officer, { group, kind, inquiry, input: { record } });
+    const pages = await press.print({ ...orderFor(node, view, query.language), answer }).catch((error: unknown) => {
       throw error instanceof PrintFault ? refusedPrint(error) : error;
     });
     return reply

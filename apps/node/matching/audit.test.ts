@@ -29,8 +29,8 @@ import { run } from '../../cli/main.ts';
 import { privateGroupOf } from '../names.ts';
 import { decide } from './answering.ts';
 import { type Audit, audit } from './audit.ts';
-import { ourKey } from './matters.ts';
 import { whatTagNames } from './naming.ts';
+import { ourKey } from './our-key.ts';
 
 let world: MatchingPair;
 let found: Audit;

@@ -11,11 +11,8 @@ import type { Refusal } from '../../../packages/kind/kind.ts';
 import type { NodeCore } from '../core.ts';
 import type { Applied, Changed } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
-import { answer } from './answering.ts';
-import { ask } from './asking.ts';
-import { nameTags } from './naming.ts';
 import { createPublisher, type Tagging } from './publisher.ts';
-import { read } from './reading.ts';
+import { tagsNamed } from './tags-named.ts';
 
 /**
  * Private matching at work, as the node does it by itself: asks what people sealed, answers at the beat, reads answers at home, publishes the
@@ -42,6 +39,16 @@ export interface Matching {
   idle(): Promise<void>;
   close(): Promise<void>;
 }
+
+/**
+ * What does arithmetic in the group takes some 15 MB, and most nodes never match: it is loaded with the first question, batch or tag. From then
+ * on the rules look at elements with it as well.
+ */
+const arithmetic = () => import('../../../packages/match/oblivious/ristretto.ts');
+const asking = () => import('./asking.ts');
+const answering = () => import('./answering.ts');
+const reading = () => import('./reading.ts');
+const naming = () => import('./naming.ts');
 
 /** How often the tags of a new week are thought of when nothing else happens. */
 const lookMs = 600_000;
@@ -81,8 +88,8 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
   async function pass(): Promise<void> {
     for (const [record, { sealed: wanted, posted }] of [...sealed]) {
       if (closed || wanted === null) return;
-      report(posted === null ? await ask(node, record, wanted) : null);
-      if (posted !== null) report(await read(node, record, { sealed: wanted, batch: posted.batch }));
+      if (posted === null) report(await (await asking()).ask(node, record, wanted));
+      else report(await (await reading()).read(node, record, { sealed: wanted, batch: posted.batch }));
     }
     await node.projector.idle();
   }
@@ -93,6 +100,7 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
     for (const key of [...toAnswer.keys()].sort()) {
       const open = toAnswer.get(key);
       if (closed || open?.state.asked == null || answerTick(open.state.asked.time) > now) continue;
+      const { answer } = await answering();
       report(await answer(node, open.group, open.record, open.state.asked));
     }
   }
@@ -142,7 +150,9 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
     onApplied({ changed }) {
       const moved = changed.map(learn).some(Boolean);
       for (const one of changed) tellLast(node, one, tell);
-      for (const one of changed) void inTurn(() => nameTags(node, one));
+      for (const one of changed)
+        if (tagsNamed(node.me, one) !== null) void inTurn(async () => (await naming()).nameTags(node, one));
+      if (changed.some(({ kind }) => kind === match.name)) void arithmetic().catch(onError);
       if (changed.some(({ kind }) => kind === matchable.name)) void publisher.publish();
       if (moved) void inTurn(pass);
       schedule();

@@ -13,6 +13,8 @@ export type PrintOrder = RecordOrder | PublicationOrder;
 export interface RecordOrder {
   readonly view: RecordView;
   readonly language: Language;
+  /** What the inquiry of the kind's paper says; absent where it asks none. */
+  readonly answer?: unknown;
   /** Time zone of the node: of times that name none. */
   readonly zone: string;
   /** Who prints it. */
@@ -32,7 +34,7 @@ export async function print(order: PrintOrder): Promise<Buffer> {
 }
 
 /** How a kind is told on paper: its file `paper.ts`. A kind without one is printed by its acts alone. */
-async function paperOf(kind: string): Promise<Paper<unknown> | null> {
+export async function paperOf(kind: string): Promise<Paper<unknown> | null> {
   const path = join(import.meta.dirname, '../../../kinds', kind, 'paper.ts');
   if (!existsSync(path)) return null;
   const module: { readonly paper: Paper<unknown> } = await import(path);

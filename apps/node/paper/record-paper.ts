@@ -1,5 +1,6 @@
 import type { Act, RecordView } from '../../../packages/contract/record.ts';
 import type { Fact, Paper, Section } from '../../../packages/kind/paper.ts';
+import { titleIn } from '../../../packages/kind/titles.ts';
 import { plainText } from '../../../packages/ui/text/bidi.ts';
 import { Sheet, styles, textWidth } from './sheet.ts';
 import { directionOf, widthOf } from './typeset.ts';
@@ -11,6 +12,7 @@ const labelWidth = 138;
 /** What a record on paper needs beside the record. */
 export interface Printing {
   readonly view: RecordView;
+  readonly answer?: unknown;
   readonly paper: Paper<unknown> | null;
   readonly voice: Voice;
   /** Who prints it, as the others know it. */
@@ -26,9 +28,10 @@ export interface Printing {
 export function recordPaper(given: Printing): Promise<Buffer> {
   const printing = { ...given, view: shown(given.view) };
   const { view, voice, paper } = printing;
+  const answer = shown(given.answer);
   const sheet = new Sheet(frameOf(printing));
   headOf(sheet, printing);
-  const sections = paper === null ? [] : paper.sections(view.state, voice.words);
+  const sections = paper === null ? [] : paper.sections(view.state, voice.words, answer);
   for (const section of [...sections, ...filesOf(printing)]) sectionOf(sheet, section, voice);
   heading(sheet, voice.frame('timeline.title'));
   for (const act of view.acts) actOf(sheet, act, printing);
@@ -49,7 +52,7 @@ function frameOf({ view: { line }, voice, who, now }: Printing) {
   const { codes, tlp, pap } = line.handling;
   return {
     direction: voice.direction,
-    title: line.title,
+    title: titleIn(line, voice.words.reader),
     language: voice.locale.slice(0, 2),
     marks: [
       ...(line.exercise === null ? [] : [{ text: voice.sheet('exercise'), tlp: null }]),
@@ -68,7 +71,7 @@ function frameOf({ view: { line }, voice, who, now }: Printing) {
 function headOf(sheet: Sheet, { view, voice }: Printing): void {
   const { line, audience } = view;
   const { words } = voice;
-  written(sheet, line.title, styles.title, voice, 'H1');
+  written(sheet, titleIn(line, words.reader), styles.title, voice, 'H1');
   sheet.space(8);
   const overdue = line.overdue ? voice.sheet('overdue') : null;
   const due = line.due === null ? [] : [words.joined([words.moment(line.due.instant, line.due.zone), overdue])];

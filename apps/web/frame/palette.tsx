@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { routes } from '../../../packages/contract/routes.ts';
 import { plainText } from '../../../packages/ui/text/bidi.ts';
+import { useTitleOf } from '../../../packages/ui/text/record-title.tsx';
 import { call } from '../client/call.ts';
 import { useFrameText } from '../text/index.ts';
 import { useCreations } from './creations.ts';
@@ -61,6 +62,7 @@ function usePlaces(): SpotlightActionData[] {
 function useFoundRecords(query: string): SpotlightActionData[] {
   const text = useDeferredValue(query.trim());
   const navigate = useNavigate();
+  const titleOf = useTitleOf();
   const found = useQuery({
     queryKey: ['palette', text],
     queryFn: ({ signal }) => call(routes.list, { query: { box: 'all', text, sort: 'updated', limit: 6 } }, signal),
@@ -68,7 +70,7 @@ function useFoundRecords(query: string): SpotlightActionData[] {
   });
   return (found.data?.rows ?? []).map((line) => ({
     id: `record.${line.group}.${line.record}`,
-    label: plainText(line.title),
+    label: plainText(titleOf(line)),
     description: [line.groupTitle, line.reference].filter(Boolean).join(' · '),
     keywords: [query],
     onClick: () => void navigate({ to: '/records/$group/$kind/$record', params: line }),

@@ -27,6 +27,8 @@ export interface Met {
 export interface Labels {
   readonly reports: readonly Labelled[];
   readonly meetings: ReadonlyMap<string, Met>;
+  /** Lines of labels that say nothing that can be used, each with its file, its number and why: left out, and counted. */
+  readonly damaged: readonly string[];
 }
 
 const side = z.object({ country: z.string(), person: z.string(), office: z.string() });
@@ -45,67 +47,70 @@ const report = z.object({
 });
 const piece = z.object({ file: z.string(), text: z.string() });
 
-const lines = (path: string): unknown[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): unknown => JSON.parse(line));
+/** A file of labels, a line each; `use` throws for a line of which nothing can be made. */
+interface Reading {
+  readonly folder: string;
+  readonly damaged: string[];
+}
+
+function eachLine<T>({ folder, damaged }: Reading, file: string, use: (label: unknown) => readonly T[]): readonly T[] {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return use(JSON.parse(line));
+    } catch (error) {
+      damaged.push(`${file}, line ${index + 1}: ${whyOf(error)}`);
+      return [];
+    }
+  });
+}
+
+function whyOf(error: unknown): string {
+  if (error instanceof z.ZodError) return error.issues.map((one) => `${one.path.join('.')}: ${one.message}`).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
 
 const typed = z.object({ type: z.string() });
-const ofType = (all: readonly unknown[], type: string): unknown[] =>
-  all.filter((one) => typed.parse(one).type === type);
+const typeOf = (label: unknown): string => typed.parse(label).type;
 
-/** The reports the project's mission comes from. */
+/** The reports the project's mission comes from: documents and meetings in one file. */
 export function seedLabels(folder: string): Labels {
-  const all = lines(join(folder, 'labels.jsonl'));
-  return labels(folder, ofType(all, 'document'), ofType(all, 'meeting'), new Map());
+  const reading: Reading = { folder, damaged: [] };
+  const [reports, meetings]: [Labelled[], Met[]] = [[], []];
+  eachLine(reading, 'labels.jsonl', (label) => {
+    const type = typeOf(label);
+    if (type === 'document') reports.push(reportOf(folder, label, new Map()));
+    if (type === 'meeting') meetings.push(metOf(label));
+    return [];
+  });
+  return { reports, meetings: byId(meetings), damaged: reading.damaged };
 }
 
 /** Whole texts in many languages, with their boilerplate in a file of its own. */
 export function textLabels(folder: string): Labels {
+  const reading: Reading = { folder, damaged: [] };
   const cut = new Map<string, string[]>();
-  for (const one of lines(join(folder, 'boilerplate.jsonl'))) {
-    const { file, text } = piece.parse(one);
+  for (const { file, text } of eachLine(reading, 'boilerplate.jsonl', (label) => [piece.parse(label)]))
     cut.set(file, [...(cut.get(file) ?? []), text]);
-  }
-  return labels(folder, lines(join(folder, 'labels.jsonl')), lines(join(folder, 'meetings.jsonl')), cut);
+  const reports = eachLine(reading, 'labels.jsonl', (label) => [reportOf(folder, label, cut)]);
+  const meetings = eachLine(reading, 'meetings.jsonl', (label) => [metOf(label)]);
+  return { reports, meetings: byId(meetings), damaged: reading.damaged };
 }
 
-function labels(
-  folder: string,
-  documents: readonly unknown[],
-  events: readonly unknown[],
-  cut: ReadonlyMap<string, readonly string[]>,
-): Labels {
-  const meetings = z
-    .array(meeting)
-    .parse(events)
-    .map((one): [string, Met] => [
-      one.meeting_id,
-      {
-        id: one.meeting_id,
-        date: one.date,
-        countries: [...new Set(one.sides.map(({ country }) => country))].sort(),
-        sides: one.sides,
-        agreed: one.agreed,
-      },
-    ]);
-  const reports = z
-    .array(report)
-    .parse(documents)
-    .map(
-      (one): Labelled => ({
-        ...{
-          file: one.file,
-          lang: one.lang,
-          reportDate: one.report_date,
-          site: one.source ?? null,
-          meeting: one.meeting_id,
-          forms: one.name_forms,
-        },
-        text: readFileSync(join(folder, one.file), 'utf8'),
-        boilerplate: [...one.boilerplate.map(({ text }) => text), ...(cut.get(one.file) ?? [])],
-      }),
-    );
-  return { reports, meetings: new Map(meetings) };
+const byId = (all: readonly Met[]): ReadonlyMap<string, Met> => new Map(all.map((one) => [one.id, one]));
+
+function metOf(label: unknown): Met {
+  const { meeting_id: id, date, sides, agreed: said } = meeting.parse(label);
+  return { id, date, countries: [...new Set(sides.map(({ country }) => country))].sort(), sides, agreed: said };
+}
+
+function reportOf(folder: string, label: unknown, cut: ReadonlyMap<string, readonly string[]>): Labelled {
+  const one = report.parse(label);
+  return {
+    ...{ file: one.file, lang: one.lang, reportDate: one.report_date, site: one.source ?? null },
+    ...{ meeting: one.meeting_id, forms: one.name_forms },
+    text: readFileSync(join(folder, one.file), 'utf8'),
+    boilerplate: [...one.boilerplate.map(({ text }) => text), ...(cut.get(one.file) ?? [])],
+  };
 }

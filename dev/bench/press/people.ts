@@ -42,7 +42,7 @@ function judged(roll: Roll, all: readonly Printed[]) {
  * Names as printed → persons of a glossary made of the label file's own two forms. Then every person in turn is taken out of the glossary:
  * whoever is not in it must not be taken for somebody else.
  */
-export function peopleFigures(folder: string): object {
+export function peopleFigures(folder: string) {
   const glossary = readGlossary(readFileSync(join(folder, 'persons.tsv'), 'utf8'));
   if (glossary === null) throw new Error('persons.tsv is no table of persons');
   const all = printed(folder);

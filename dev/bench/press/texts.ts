@@ -61,7 +61,7 @@ const agreedSum = (all: readonly Read[]) =>
   );
 
 /** Whole texts, without any glossary: the names are not given. */
-export function textFigures(labels: Labels): object {
+export function textFigures(labels: Labels) {
   const all = readAll(labels);
   const met = all.filter((one) => one.met !== null);
   const boiler = all.map(({ labelled, report }) => boilerplateOf(labelled, report));
@@ -137,7 +137,7 @@ function glossaryOf({ meetings }: Labels): Glossary {
 }
 
 /** The mission's own reports, with the group's glossary. */
-export function seedFigures(labels: Labels): object {
+export function seedFigures(labels: Labels) {
   const all = readAll(labels, glossaryOf(labels));
   const forms = all.flatMap(({ labelled, report }) =>
     Object.entries(labelled.forms).flatMap(([name, surfaces]) =>

@@ -1,3 +1,4 @@
+import { withoutBalticEndings, withoutBelarusian } from './national.ts';
 import { cleaned } from './script.ts';
 import { joined, named, opened, spelled, type Word, wordOf } from './word.ts';
 import {
@@ -71,12 +72,12 @@ const marks = /['’‘`´ʼʿʾ"“”„«»]/g;
 export function readName(written: WrittenName): readonly Name[] {
   const text = cleaned(written.text);
   const sides = text.includes('/') ? text.split('/').map((side) => side.trim()) : [text];
-  const whole = sides.length > 1 && sides.every((side) => side.includes(' '));
+  const whole = sides.length > 1 && sides.every((side) => /[ -]/.test(side));
   const organised = written.kind === 'organisation';
-  return (whole ? sides.slice(0, mostAlternatives) : [text]).map((side) => readOne(side, organised));
+  return (whole ? sides.slice(0, mostAlternatives) : [text]).flatMap((side) => readOne(side, organised));
 }
 
-function readOne(text: string, organised: boolean): Name {
+function readOne(text: string, organised: boolean): readonly Name[] {
   const tokens = tokensOf(text.includes('(') ? text.replace(/[()[\]]/g, ' ') : text);
   const legal: string[] = [];
   const kept: Token[] = [];
@@ -91,9 +92,16 @@ function readOne(text: string, organised: boolean): Name {
       at += form.length;
     }
   }
-  const read = withoutVariants(kept.length === 0 ? tokens : kept, partsOf(kept.length === 0 ? tokens : kept));
+  const words = kept.length === 0 ? tokens : kept;
+  const read = withoutBelarusian(text, withoutVariants(words, partsOf(words)));
   const organisation = organised || legal.length > 0 || read.some((part) => organisationWords.has(part.word.letters));
-  return nameOf(organisation ? acronymsJoined(read).map(ofOrganisation) : read, organisation, legal);
+  if (organisation) {
+    const small = read.some(({ text: written }) => !isUpper(written) && /\p{Ll}/u.test(written));
+    const parts = acronymsJoined(read).map((part) => ofOrganisation(part, small));
+    return [nameOf(parts, organisation, legal)];
+  }
+  const bare = withoutBalticEndings(read);
+  return [read, ...(bare === null ? [] : [bare])].map((parts) => nameOf(parts, organisation, legal));
 }
 
 /** A name of its parts, with the sums that comparing needs. */
@@ -125,7 +133,7 @@ function acronymsJoined(parts: readonly Part[]): readonly Part[] {
         ...last,
         text: `${last.text}.${part.text}`,
         word,
-        role: 'name',
+        role: 'number',
         isName: true,
         weight: 1,
       };
@@ -135,11 +143,13 @@ function acronymsJoined(parts: readonly Part[]): readonly Part[] {
   return kept;
 }
 
-/** What organisations share says little; and no word of theirs is a common given name. */
-function ofOrganisation(part: Part): Part {
+/** What organisations share says little; no word of theirs is a common given name; and few capitals among small letters are letters, not a word. */
+function ofOrganisation(part: Part, small: boolean): Part {
   if (branchWords.has(part.word.letters)) return { ...part, role: 'name', isName: true, weight: 0.2 };
   if (organisationWords.has(part.word.letters)) return { ...part, role: 'name', isName: true, weight: 0.4 };
   if (part.role === 'initial') return { ...part, role: 'number', isName: true, weight: 0.6 };
+  if (small && part.role === 'name' && part.text.length <= 4 && isUpper(part.text))
+    return { ...part, role: 'number', weight: 1 };
   return part.role === 'name' ? { ...part, weight: 1 } : part;
 }
 
@@ -186,12 +196,20 @@ function legalFormAt(tokens: readonly Token[], at: number): { form: string; leng
   let found: { form: string; length: number } | null = null;
   for (let length = 1; length <= longestLegalForm && at + length <= tokens.length; length++) {
     together += wordOf(tokens[at + length - 1]?.text ?? '').letters;
-    const form = legalForms.get(together);
+    const isLast = at + length === tokens.length;
+    const form = legalForms.get(together) ?? (isLast ? cutForm(together) : undefined);
     if (form === undefined) continue;
-    const atEnd = at + length === tokens.length && at > 0 && !(at === 1 && tokens[0]?.after === ',');
+    const atEnd = isLast && at > 0 && !(at === 1 && tokens[0]?.after === ',');
     if (together.length > 2 || atEnd) found = { form, length };
   }
   return found;
+}
+
+/** Lists that cut names off at a width cut the legal form: of a long one most of it is enough. */
+function cutForm(together: string): string | undefined {
+  if (together.length < 12) return undefined;
+  for (const [written, form] of legalForms) if (written.startsWith(together)) return form;
+  return undefined;
 }
 
 const isUpper = (text: string): boolean =>
@@ -216,7 +234,7 @@ function partsOf(written: readonly Token[]): readonly Part[] {
     if (token === undefined) break;
     const word = wordOf(token.text);
     const next = tokens[at + 1];
-    const isArticle = articles.has(word.letters) || (token.after === '-' && sunArticles.has(word.letters));
+    const isArticle = articles.has(word.letters) || isSunArticle(word.letters, token, next);
     if (next !== undefined && isArticle) {
       const rest = wordOf(next.text);
       const previous = parts.at(-1);
@@ -249,6 +267,11 @@ function partsOf(written: readonly Token[]): readonly Part[] {
       parts[parts.length - 1] = grown(previous, token.text, word);
       continue;
     }
+    const family = word.role === 'honorific' && /^ال/.test(word.letters) && previous !== undefined;
+    if (family && previous.role !== 'honorific') {
+      parts.push(partOf(token.text, named(word), placeOf(at)));
+      continue;
+    }
     const belongs = previous?.role === 'honorific' && titled.has(word.letters);
     const digits = numberOf(word.letters);
     if (previous?.role === 'number' && digits?.length === 1 && /^[2-9]0$/.test(previous.word.letters)) {
@@ -260,6 +283,12 @@ function partsOf(written: readonly Token[]): readonly Part[] {
   }
   return parts;
 }
+
+/** An article as a sun letter makes it: before a hyphen, or alone before the letter that it took (Es Sayed). */
+const isSunArticle = (letters: string, { after }: Token, next: Token | undefined): boolean =>
+  after === '-'
+    ? sunArticles.has(letters)
+    : /^e[nstz]$/.test(letters) && next !== undefined && wordOf(next.text).letters.startsWith(letters.charAt(1));
 
 function grown(part: Part, text: string, rest: Word): Part {
   return partOf(`${part.text} ${text}`, joined(part.word, rest), part.place);

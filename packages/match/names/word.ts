@@ -1,4 +1,4 @@
-import { arabicLetters, readArabic, withoutArticle } from './arabic.ts';
+import { arabicLetters, readArabic, readTogether, withoutArticle } from './arabic.ts';
 import { romanised } from './cyrillic.ts';
 import { latinLetters, readLatin } from './latin.ts';
 import { lastResort } from './otherScripts.ts';
@@ -55,7 +55,7 @@ function readWord(text: string): Word {
     const letters = arabicLetters(text);
     const servantOf = /^عبد(?:ال)?(?=..)/.exec(letters);
     const rest = servantOf === null || letters === 'عبدو' ? null : letters.slice(servantOf[0].length);
-    return intern(letters, script, readArabic(withoutArticle(rest ?? letters)), rest !== null);
+    return intern(letters, script, readArabic(withoutArticle(rest ?? fatherOf(letters))), rest !== null);
   }
   const latin = script === 'latin' ? text : script === 'cyrillic' ? romanised(text) : lastResort(text);
   if (latin === null)
@@ -65,10 +65,14 @@ function readWord(text: string): Word {
       [...text].map((sign) => opaqueSign(sign.codePointAt(0) ?? 0)),
       false,
     );
-  const letters = shortened.get(latinLetters(latin)) ?? commonForm(latinLetters(latin));
+  const letters = fatherOf(shortened.get(latinLetters(latin)) ?? commonForm(latinLetters(latin)));
   const rest = servedRoot(letters);
   return intern(letters, script, readLatin(rest ?? letters), rest !== null);
 }
+
+/** Abu with a name and its article in one word, without the article: abolfazl, ابوالفضل → aboufazl, ابوفضل. */
+const fatherOf = (letters: string): string =>
+  letters.replace(/^ab[ou]{1,2}a?l(?=[^aeiouy][a-z]{2})/, 'abou').replace(/^ابوال(?=..)/, 'ابو');
 
 /** abdulrahman → rahman, abdallah → allah, abdirahim → rahim; null when the word is no such name. */
 function servedRoot(letters: string): string | null {
@@ -83,7 +87,7 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
   const key = `${script}${servant ? '+' : ' '}${letters}`;
   const known = byLetters.get(key);
   if (known !== undefined) return known;
-  const role: Role = signs.length === 1 && script !== 'other' ? 'initial' : roleOf(letters);
+  const role: Role = signs.length === 1 && script !== 'other' && !/^[0-9]$/.test(letters) ? 'initial' : roleOf(letters);
   const short = signs.slice(0, longestWord);
   const skeleton = skeletonOf(short);
   const article = signs.length >= 5 && /^[ae]l/.test(letters) && !servant;
@@ -97,10 +101,11 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
   return word;
 }
 
-/** The same word as the root of an Abd- name. */
+/** The same word as the root of an Abd- name; there an article is one before the shortest word too: عبد الحق. */
 export function opened(root: Word): Word {
   if (root.servant) return root;
-  return intern(root.letters, root.script, [...root.signs], true);
+  const bare = /^ال..$/.test(root.letters) ? wordOf(root.letters.slice(2)) : root;
+  return intern(bare.letters, bare.script, [...bare.signs], true);
 }
 
 /** A title as a name: al-Sayyed is a family. */
@@ -121,5 +126,6 @@ export function kept(letters: string, script: Script, signs: Uint8Array, servant
 
 /** Two words as one: Nur + Din. */
 export function joined(first: Word, second: Word): Word {
-  return intern(first.letters + second.letters, first.script, [...first.signs, ...second.signs], first.servant);
+  const signs = readTogether([...first.signs], [...second.signs]);
+  return intern(first.letters + second.letters, first.script, signs, first.servant);
 }

@@ -161,5 +161,6 @@ const digits = new Map<string, string>([
   ),
 ]);
 
-/** Digits of a number written in a word; undefined of other words. */
-export const numberOf = (letters: string): string | undefined => digits.get(letters);
+/** Digits of a number written in a word or as one digit; undefined of other words. */
+export const numberOf = (letters: string): string | undefined =>
+  /^[0-9]$/.test(letters) ? letters : digits.get(letters);

@@ -27,13 +27,13 @@ export function ServingList({ group, serving }: { group: string; serving: readon
   if (serving.length === 0) return null;
   return (
     <ul className={css.list}>
-      {serving.map(({ kind, record, title, state, updated }) => (
+      {serving.map(({ kind, record, title, titles, state, updated }) => (
         <li key={`${kind} ${record}`} className={css.item}>
           <span className={css.kind}>
             <KindName kind={kind} />
           </span>
           <RecordLink group={group} kind={kind} record={record}>
-            <RecordTitle>{title}</RecordTitle>
+            <RecordTitle of={{ title, titles }} />
           </RecordLink>
           <KindState kind={kind} state={state} />
           <span className={css.kind}>

@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import { examples as alert } from '../../../../kinds/alert/examples.ts';
 import { examples as assistance } from '../../../../kinds/assistance/examples.ts';
 import { examples as capacity } from '../../../../kinds/capacity/examples.ts';
+import { examples as deployment } from '../../../../kinds/deployment/examples.ts';
 import { examples as incident } from '../../../../kinds/incident/examples.ts';
 import { examples as series } from '../../../../kinds/series/examples.ts';
 import { examples as sitrep } from '../../../../kinds/sitrep/examples.ts';
-import { examples as transit } from '../../../../kinds/transit/examples.ts';
 import type { Step } from './step.ts';
+import { transitSeason } from './transit-season.ts';
 
 const hourMs = 3_600_000;
 const group = 'gmmp.ma-it';
@@ -20,125 +20,11 @@ type Find = (name: string) => string;
 export function operations(now: Date): readonly Step[] {
   const at = (hours: number): string => new Date(now.getTime() + hours * hourMs).toISOString();
   const day = (days: number): string => at(days * 24).slice(0, 10);
-  return [...season(day, at), ...counts(day), ...flood(at, day), ...help(day), ...warnings(at), ...monthly(now)];
+  return [...transitSeason(now), ...flood(at, day), ...help(day), ...warnings(at), ...monthly(now)];
 }
 
 type Day = (days: number) => string;
 type At = (hours: number) => string;
-
-const ports = {
-  NORD: {
-    by: rome,
-    zone: 'Europe/Rome',
-    fr: 'Port du Nord (inventé)',
-    ar: 'ميناء الشمال (مختلق)',
-    lat: 38.1,
-    lon: 13.4,
-  },
-  SUD: {
-    by: rabat,
-    zone: 'Africa/Casablanca',
-    fr: 'Port du Sud (inventé)',
-    ar: 'ميناء الجنوب (مختلق)',
-    lat: 35.3,
-    lon: -2.9,
-  },
-} as const;
-
-const seen = z.object({ places: z.array(z.unknown()), lines: z.array(z.unknown()) });
-
-/** A line needs the port of the other shore, and a plan the line: each comes from the other node. */
-const portsAreThere = (state: unknown): boolean => seen.parse(state).places.length === Object.keys(ports).length;
-const lineIsThere = (state: unknown): boolean => seen.parse(state).lines.length > 0;
-
-function season(day: Day, at: At): readonly Step[] {
-  const of = { group, kind: 'transit', on: 'season' };
-  const places = Object.entries(ports).map(([code, { by, zone, fr, ar, lat, lon }]): Step => {
-    const names = [
-      { language: 'fr', text: fr },
-      { language: 'ar', text: ar },
-    ];
-    const place = { names, locode: null, at: { lat, lon } };
-    return { ...of, by, command: 'setPlace', input: { ...transit.setPlace, code, parts: [], place, zone } };
-  });
-  const plan = (by: string, port: string): Step => ({
-    ...{ ...of, by, command: 'plan', when: lineIsThere },
-    input: {
-      ...{ line: 'N1', port },
-      spans: [
-        {
-          first: day(-3),
-          last: day(0),
-          rotations: 8,
-          seats: 7_200,
-          spaces: 2_000,
-          passengers: 5_600,
-          vehicles: 1_500,
-          peak: false,
-        },
-        {
-          first: day(1),
-          last: day(3),
-          rotations: 8,
-          seats: 7_200,
-          spaces: 2_000,
-          passengers: 7_600,
-          vehicles: 2_150,
-          peak: true,
-        },
-      ],
-    },
-  });
-  return [
-    {
-      group,
-      kind: 'transit',
-      as: 'season',
-      by: rabat,
-      command: 'propose',
-      input: { ...transit.propose, from: day(-20), to: day(40), legalBasis },
-    },
-    ...places,
-    { ...of, by: rabat, command: 'setLine', when: portsAreThere, input: { ...transit.setLine, minutes: 540 } },
-    { ...of, by: rabat, command: 'setShip', input: transit.setShip },
-    plan(rabat, 'SUD'),
-    plan(rome, 'NORD'),
-    {
-      ...of,
-      by: rabat,
-      command: 'note',
-      input: { ...transit.note, effect: 'reduced', left: 60, from: at(20), to: at(32) },
-    },
-  ];
-}
-
-function counts(day: Day): readonly Step[] {
-  const sheet = (by: string, port: keyof typeof ports, days: number, out: number, back: number): Step => ({
-    ...{ by, group, kind: 'crossing', command: 'count' },
-    input: (_: unknown, find: Find) => ({
-      ...{
-        operation: find('season'),
-        port,
-        day: day(days),
-        zone: ports[port].zone,
-        legalBasis,
-        source: 'gate',
-        note: null,
-      },
-      series: [whole('out', out, Math.round(out * 0.27), 8), whole('in', back, Math.round(back * 0.26), 8)],
-      queue: [{ hour: 9, vehicles: 280, band: 'oneToThree' }],
-    }),
-  });
-  return [-3, -2, -1, 0].flatMap((days) => [
-    sheet(rabat, 'SUD', days, 5_400 + 130 * days, 4_100 - 90 * days),
-    sheet(rome, 'NORD', days, 4_100 - 90 * days, days === -2 ? 4_770 : 5_400 + 130 * days),
-  ]);
-}
-
-const whole = (way: 'in' | 'out', passengers: number, vehicles: number, rotations: number) => ({
-  ...{ line: 'N1', way, hours: [], passengers: [], vehicles: [], rotations: [] },
-  whole: { passengers, vehicles, rotations },
-});
 
 function flood(at: At, day: Day): readonly Step[] {
   const of = { group, kind: 'incident', on: 'room' };
@@ -160,7 +46,7 @@ function flood(at: At, day: Day): readonly Step[] {
       kind: 'incident',
       by: rome,
       command: 'open',
-      input: { ...incident.open, at: { lat: 38.05, lon: 13.25 } },
+      input: { ...incident.open, began: at(-4), at: { lat: 38.05, lon: 13.25 } },
       as: 'room',
     },
     { ...of, by: rome, command: 'takeRole', input: { ...incident.takeRole, name: 'Chiara Fontana' } },
@@ -193,6 +79,10 @@ function help(day: Day): readonly Step[] {
     {
       ...{ by: rabat, group, kind: 'assistance', command: 'offer', on: 'help' },
       input: { ...offered, condition: 'The crews sleep near the pumps.' },
+    },
+    {
+      ...{ by: rabat, group, kind: 'deployment', command: 'propose' },
+      input: { ...deployment.propose, from: day(1), until: day(12), offer: null, legalBasis },
     },
   ];
 }

@@ -35,7 +35,7 @@ export function Changed({ group, box, empty }: { group: string; box: 'overdue' |
               to="/records/$group/$kind/$record"
               params={{ group: line.group, kind: line.kind, record: line.record }}
             >
-              <RecordTitle>{line.title}</RecordTitle>
+              <RecordTitle of={line} />
             </Link>
             <p className={css.about}>
               <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>

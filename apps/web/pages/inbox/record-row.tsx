@@ -28,7 +28,7 @@ export function RecordRow({ line, box }: { line: RecordLine; box: Filters['box']
           className={css.title}
           data-row
         >
-          <RecordTitle>{line.title}</RecordTitle>
+          <RecordTitle of={line} />
         </Link>
         <p className={css.about}>
           {line.exercise ? <ExerciseBadge /> : null}

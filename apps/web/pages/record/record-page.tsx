@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { plainText } from '../../../../packages/ui/text/bidi.ts';
-import { RecordTitle } from '../../../../packages/ui/text/record-title.tsx';
+import { RecordTitle, useTitleOf } from '../../../../packages/ui/text/record-title.tsx';
 import { recordQuery } from '../../client/queries.ts';
 import { useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { Page } from '../../frame/page.tsx';
@@ -28,18 +28,19 @@ export function RecordPage() {
   const address = route.useParams();
   const texts = useKindTexts();
   const ui = useKindUi(address.kind);
+  const titleOf = useTitleOf();
   const record = useQuery(recordQuery(address));
   if (record.isPending) return <Waiting />;
   if (record.isError && !record.data && silent(record.error))
     return <NotHere kind={address.kind} retry={() => void record.refetch()} />;
   if (record.isError && !record.data) return <PageFault error={record.error} reset={() => void record.refetch()} />;
   const view = record.data;
-  const title = view.line.title || (texts(address.kind)?.maybe('name') ?? address.kind);
+  const title = titleOf(view.line) || (texts(address.kind)?.maybe('name') ?? address.kind);
   if (!ui) return <NotFound />;
   return (
     <Page
       title={plainText(title)}
-      heading={<RecordTitle>{title}</RecordTitle>}
+      heading={<RecordTitle of={{ title }} />}
       lead={<RecordHead view={view} />}
       actions={<Exports address={address} isPublic={view.publication !== null} />}
     >
