@@ -8,7 +8,8 @@ import { eventually } from '../../../../dev/nodes/processes.ts';
 import { listUploads, nameListRoutes, type SaidColumns } from '../../../../packages/contract/name-lists.ts';
 import { routes } from '../../../../packages/contract/routes.ts';
 import { examine } from './examine.ts';
-import { factsOf, listPath, partPath, putInPlace, removeList, settle } from './folder.ts';
+import { factsOf, listPath, noteBegun, partPath, putInPlace, removeList, settle } from './folder.ts';
+import { createNameLists } from './lists.ts';
 import { type LoadOrder, loadOrRefuse } from './load.ts';
 
 let at: TestDoor;
@@ -205,6 +206,12 @@ it('[NODE-249] stopped at any step, a list is the old one or the new one, whole,
     expect(rows()).toBe(moved === 0 ? 1 : 2);
     expect(readdirSync(folder).filter((file) => file.endsWith('.part'))).toEqual([]);
   }
+  // What was begun and not ended is told by its file, once.
+  noteBegun(folder, 'y', 'list.csv');
+  expect([settle(folder), settle(folder)]).toEqual([[{ name: 'y', file: 'list.csv' }], []]);
+  noteBegun(folder, 'y', 'list.csv');
+  expect(createNameLists(folder, () => {}).last).toMatchObject({ name: 'y', outcome: 'refused', refusal: 'stopped' });
+  expect(rows()).toBe(2);
   // An index that was put there by hand has nothing told of it.
   loadOrRefuse(order(table('1;Bertrand Vandeput;')), () => {});
   writeFileSync(listPath(folder, 'x', 'index'), made[0] ?? '');
