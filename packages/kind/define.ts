@@ -27,6 +27,7 @@ interface CommandLaw<S, I> {
   draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
   release?(state: S, input: I, at: Circumstances): string | null;
   leaves?(state: S, input: I, at: Circumstances): Instant | null;
+  readonly looksBack?: number;
   readonly begunByPeople?: boolean;
   probe?(state: S, at: { readonly me: string; readonly now: Instant }): I;
 }
@@ -56,6 +57,7 @@ export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
       return given.ok ? (law.leaves?.(state, given.input, at) ?? null) : null;
     },
     begunByPeople: law.begunByPeople ?? false,
+    ...(law.looksBack === undefined ? {} : { looksBack: law.looksBack }),
     ...(law.probe === undefined ? {} : { probe: law.probe }),
   });
 }

@@ -51,6 +51,12 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'أسئلة سرّية أُجيب عنها',
   'measure.matchDeclined': 'أسئلة سرّية رُفضت',
   'measure.matchRejected': 'أجوبة سرّية تعذّرت قراءتها',
+  'rows.title': 'أسئلتنا عن معرّفات متسلسلة',
+  'rows.note': 'في الأسابيع الأربعة الأخيرة. أجاز كلًّا منها شخص ثانٍ. ولا يرى هذا إلا سلطتنا.',
+  'rows.figures': 'المتسلسل منها',
+  'rows.count': '{now, number} من أصل {asked, number}',
+  'rows.longest': 'أطول سلسلة',
+  'rows.time': 'وقت السؤال',
 };
 
 export default ar;

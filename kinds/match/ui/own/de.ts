@@ -51,6 +51,13 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'Vertrauliche Fragen beantwortet',
   'measure.matchDeclined': 'Vertrauliche Fragen abgelehnt',
   'measure.matchRejected': 'Vertrauliche Antworten, die nicht lesbar waren',
+  'rows.title': 'Unsere Fragen nach Kennungen in einer Reihe',
+  'rows.note':
+    'Aus den letzten vier Wochen. Jede wurde von einer zweiten Person freigegeben. Das sieht nur unsere eigene Behörde.',
+  'rows.figures': 'In einer Reihe',
+  'rows.count': '{now, number} von {asked, number}',
+  'rows.longest': 'Längste Reihe',
+  'rows.time': 'Gefragt',
 };
 
 export default de;

@@ -49,6 +49,12 @@ const en = {
   'measure.matchAnswered': 'Private questions answered',
   'measure.matchDeclined': 'Private questions declined',
   'measure.matchRejected': 'Private answers that could not be read',
+  'rows.title': 'Our own questions about identifiers in a row',
+  'rows.note': 'Of the last four weeks. Each was released by a second person. Only our own authority sees this.',
+  'rows.figures': 'In a row',
+  'rows.count': '{now, number} of {asked, number}',
+  'rows.longest': 'Longest row',
+  'rows.time': 'Asked',
 };
 
 export default en;

@@ -51,6 +51,13 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'Consultas reservadas respondidas',
   'measure.matchDeclined': 'Consultas reservadas rechazadas',
   'measure.matchRejected': 'Respuestas reservadas ilegibles',
+  'rows.title': 'Nuestras consultas sobre identificadores que se suceden',
+  'rows.note':
+    'De las últimas cuatro semanas. Cada una fue autorizada por una segunda persona. Solo lo ve nuestra autoridad.',
+  'rows.figures': 'Se suceden',
+  'rows.count': '{now, number} de {asked, number}',
+  'rows.longest': 'Serie más larga',
+  'rows.time': 'Consultado',
 };
 
 export default es;

@@ -51,6 +51,13 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'Questions confidentielles répondues',
   'measure.matchDeclined': 'Questions confidentielles déclinées',
   'measure.matchRejected': 'Réponses confidentielles illisibles',
+  'rows.title': 'Nos propres questions sur des identifiants qui se suivent',
+  'rows.note':
+    'Des quatre dernières semaines. Chacune a été autorisée par une deuxième personne. Seule notre autorité voit ceci.',
+  'rows.figures': 'Qui se suivent',
+  'rows.count': '{now, number} sur {asked, number}',
+  'rows.longest': 'Suite la plus longue',
+  'rows.time': 'Demandé',
 };
 
 export default fr;

@@ -51,6 +51,13 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'Domande riservate con risposta',
   'measure.matchDeclined': 'Domande riservate rifiutate',
   'measure.matchRejected': 'Risposte riservate illeggibili',
+  'rows.title': 'Le nostre domande su identificativi in serie',
+  'rows.note':
+    'Delle ultime quattro settimane. Ciascuna è stata autorizzata da una seconda persona. Lo vede solo la nostra autorità.',
+  'rows.figures': 'In serie',
+  'rows.count': '{now, number} su {asked, number}',
+  'rows.longest': 'Serie più lunga',
+  'rows.time': 'Chiesto',
 };
 
 export default it;
