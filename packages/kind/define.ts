@@ -78,7 +78,7 @@ interface InquiryLaw<I> {
   readonly input: ZodType<I>;
   readonly needs: readonly string[];
   readonly dates?: readonly string[];
-  about?(input: I): Readonly<Record<string, string | null>>;
+  about?(input: I): Readonly<Record<string, string | readonly string[] | null>>;
   answer(input: I, at: InquiryPlace): unknown;
 }
 

@@ -210,9 +210,9 @@ export interface Inquiry<I> {
   readonly dates?: readonly string[];
   /**
    * Of a kind with many records, only those that name this one (its id stands in their facets' text): then many more are read than
-   * of a kind as a whole. By kind; null or left out: all of the kind.
+   * of a kind as a whole. By kind, several where it names one of several; null or left out: all of the kind.
    */
-  about?(input: I): Readonly<Record<string, string | null>>;
+  about?(input: I): Readonly<Record<string, string | readonly string[] | null>>;
   /** Plain data, as it goes to the page; a refusal when the question itself is no good. */
   answer(input: I, at: InquiryPlace): unknown;
 }

@@ -3,6 +3,7 @@ import match from '../../../kinds/match/index.ts';
 import type { MatchState } from '../../../kinds/match/schema.ts';
 import { termsOf } from '../../../kinds/match/terms.ts';
 import { answerTick, nextBeat } from '../../../kinds/match/tick.ts';
+import { noticedFrom } from '../../../kinds/match/used-up.ts';
 import matchable from '../../../kinds/matchable/index.ts';
 import sought from '../../../kinds/sought/index.ts';
 import type { SoughtState } from '../../../kinds/sought/schema.ts';
@@ -178,14 +179,15 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
   };
 }
 
-/** The last place of a day is used: said on both sides at once, for whoever walks a space of numbers does that every day. */
+/** A day is as good as used up: said on both sides at once, for whoever walks a space of numbers does that every day. */
 function tellLast(node: NodeCore, { group, kind, state }: Changed, tell: Tell): void {
   const asked = kind === match.name ? (state as MatchState).asked : null;
   const charter = node.charters.of(group);
   if (asked === null || charter === null) return;
   const { author: asker, holder, day, slot } = asked;
-  if (slot !== termsOf(charter, holder, asker)?.batches || matchState(state as MatchState) !== 'asked') return;
-  tell({ event: 'match-budget-used', group, asker, holder, day });
+  const budget = termsOf(charter, holder, asker)?.batches ?? 0;
+  if (slot < noticedFrom(budget) || matchState(state as MatchState) !== 'asked') return;
+  tell({ event: 'match-budget-used', group, asker, holder, day, slot, budget });
 }
 
 /** A question in which identifiers stand in rows is about to leave, with the release of a second person. */

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { phone, phones, seek, soughtAt, soughtIs } from '../../../dev/matching/pair.ts';
+import { done as actsDone, phone, phones, seek, soughtAt, soughtIs } from '../../../dev/matching/pair.ts';
 import { type TestDoor, testDoor } from '../../../dev/nodes/door.ts';
 import { group, until } from '../../../dev/nodes/pair.ts';
+import { examples as match } from '../../../kinds/match/examples.ts';
 import release from '../../../kinds/release/index.ts';
 import type { ReleaseState } from '../../../kinds/release/schema.ts';
 import type { Walked } from '../../../kinds/sought/rows.ts';
 import { done } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
+import { dayIn } from '../../../packages/kind/calendar.ts';
+import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import { privateGroupOf } from '../names.ts';
+import { nodeActor } from '../node-actor.ts';
 
 const home = privateGroupOf('it-moi');
 const dayMs = 86_400_000;
@@ -64,6 +68,30 @@ it('[PSI-72] numbers in a row wait for a second person, nothing of them is kept 
   expect(walked).toMatchObject([{ record, group, holder: 'ma-moi', reference: why.reference, ...figures }]);
 });
 
+it('[PSI-65] what was used up is told at the door over several weeks', async () => {
+  const { core } = at.rome;
+  const { ask } = match;
+  const began = ahead;
+  const weeks = new Set<string>();
+  for (const days of [0, 7]) {
+    ahead = began + days * dayMs;
+    const day = dayIn(core.now().toISOString(), core.charters.of(group)?.zone ?? 'UTC');
+    weeks.add(weekOf(day));
+    for (let slot = 1; slot <= 9; slot++) {
+      const input = { ...ask, holder: 'ma-moi', legalBasis: why.legalBasis, day, week: weekOf(day), slot };
+      await actsDone(core, { group, kind: 'match', record: null, command: 'ask', input, actor: nodeActor });
+    }
+  }
+  const head = await at.visitor(['head']);
+  const spent = async (some: readonly string[]) => {
+    const input = { weeks: some, since: '2020-01-01' };
+    const response = await head.post(`/api/inquiries/${group}/match/spent`, { input });
+    return routes.inquire.response.parse(await response.json()).answer;
+  };
+  expect(await spent([...weeks])).toMatchObject([{ asker: 'it-moi', holder: 'ma-moi', days: 2 }]);
+  expect(await spent([...weeks].slice(0, 1))).toMatchObject([{ days: 1 }]);
+});
+
 it('[PSI-72] a few at a time are the same walk for four weeks, and a list of a case is none', async () => {
   const ask = async (from: number, count: number): Promise<boolean> => {
     // Signed in anew: weeks go by.
@@ -75,6 +103,6 @@ it('[PSI-72] a few at a time are the same walk for four weeks, and a list of a c
   await seek({ core: at.rome.core }, phones(423, 1), { holder: 'ma-moi' });
   // 20 of before, these and one more make 24 and a row.
   expect(await ask(424, 1)).toBe(false);
-  ahead = 29 * dayMs;
+  ahead += 29 * dayMs;
   expect(await ask(424, 1)).toBe(true);
 });

@@ -2,7 +2,7 @@ import type en from './en.ts';
 
 const ar: Readonly<Record<keyof typeof en, string>> = {
   usedUp:
-    'استُنفدت كل الأسئلة من {asker} إلى {holder} {days, plural, zero {في لا يوم} one {في يوم واحد} two {في يومين} few {في # أيام} many {في # يومًا} other {في # يوم}}',
+    'استُنفدت تسعة أعشار الأسئلة أو أكثر من {asker} إلى {holder} {days, plural, zero {في لا يوم} one {في يوم واحد} two {في يومين} few {في # أيام} many {في # يومًا} other {في # يوم}} خلال الأسابيع الأربعة الأخيرة',
   'usedUp.words':
     'هكذا يبدو من يمرّ على سلسلة من الأرقام رقمًا رقمًا. الميثاق يبطئ ذلك؛ فاسألوا عن القضايا التي وراءه. آخر يوم:',
   'revoke.reason': 'السبب',

@@ -1,7 +1,8 @@
 import type en from './en.ts';
 
 const de: Readonly<Record<keyof typeof en, string>> = {
-  usedUp: '{asker} hat {days, plural, one {an # Tag} other {an # Tagen}} alle Fragen an {holder} aufgebraucht',
+  usedUp:
+    '{asker} hat in den letzten vier Wochen {days, plural, one {an # Tag} other {an # Tagen}} mindestens neun Zehntel der Fragen an {holder} aufgebraucht',
   'usedUp.words':
     'So sieht es aus, wenn jemand einen Nummernraum durchläuft. Die Charta hält das langsam; fragen Sie nach den Fällen dahinter. Zuletzt am:',
   'revoke.reason': 'Grund',

@@ -1,5 +1,6 @@
 const en = {
-  usedUp: '{asker} used up every question to {holder} on {days, plural, one {# day} other {# days}}',
+  usedUp:
+    '{asker} used up nine tenths or more of the questions to {holder} on {days, plural, one {# day} other {# days}} of the last four weeks',
   'usedUp.words':
     'Whoever walks through a space of numbers looks like this. The charter keeps it slow; ask for the cases behind it. Last on:',
   'revoke.reason': 'Reason',

@@ -1,7 +1,8 @@
 import type en from './en.ts';
 
 const es: Readonly<Record<keyof typeof en, string>> = {
-  usedUp: '{asker} agotó todas sus preguntas a {holder} {days, plural, one {en # día} other {en # días}}',
+  usedUp:
+    '{asker} agotó al menos nueve décimas partes de sus preguntas a {holder} {days, plural, one {en # día} other {en # días}} de las últimas cuatro semanas',
   'usedUp.words':
     'Así se ve quien recorre una serie de números. La carta lo frena; pregunten qué casos hay detrás. Último día:',
   'revoke.reason': 'Motivo',

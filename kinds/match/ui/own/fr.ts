@@ -1,7 +1,8 @@
 import type en from './en.ts';
 
 const fr: Readonly<Record<keyof typeof en, string>> = {
-  usedUp: '{asker} a épuisé toutes ses questions à {holder} {days, plural, one {# jour} other {# jours}}',
+  usedUp:
+    '{asker} a épuisé au moins neuf dixièmes de ses questions à {holder} {days, plural, one {# jour} other {# jours}} au cours des quatre dernières semaines',
   'usedUp.words':
     'C’est ainsi qu’apparaît quelqu’un qui parcourt une plage de numéros. La charte le ralentit ; demandez quelles affaires sont derrière. Dernier jour :',
   'revoke.reason': 'Motif',

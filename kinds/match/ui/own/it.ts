@@ -1,7 +1,8 @@
 import type en from './en.ts';
 
 const it: Readonly<Record<keyof typeof en, string>> = {
-  usedUp: '{asker} ha esaurito tutte le domande a {holder} {days, plural, one {in # giorno} other {in # giorni}}',
+  usedUp:
+    '{asker} ha esaurito almeno nove decimi delle domande a {holder} {days, plural, one {in # giorno} other {in # giorni}} delle ultime quattro settimane',
   'usedUp.words':
     'Così appare chi scorre una serie di numeri. La carta lo rallenta; chiedete quali casi ci sono dietro. Ultimo giorno:',
   'revoke.reason': 'Motivo',
