@@ -51,7 +51,9 @@ function Tools({ clause, number, before, after, name }: Props & { name: string }
     <>
       {mayWrite ? (
         <>
+          <span className={css.printed}>{t(`clause.${clause.type as 'point'}`)}</span>
           <NativeSelect
+            className={css.types}
             size="xs"
             aria-label={t('clause.type', { name })}
             value={clause.type}
