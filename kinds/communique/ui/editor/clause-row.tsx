@@ -1,6 +1,7 @@
-import { ActionIcon, Button, NativeSelect } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { valuesFrom } from '../../../commitment/schema.ts';
