@@ -87,12 +87,16 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
     await page.goto(`${url}/lists`);
     await page.getByText('No list is loaded').waitFor();
     await seen(page, 'lists-empty-en');
-    await file('wrong.csv', ['code;label', '1;x']);
+    await file('wrong.csv', ['Code;Nom', '1;Wenceslas Oudekerk']);
     await page.getByText('The first line does not name the columns').waitFor();
+    await seen(page, 'lists-columns-en');
+    await page.getByRole('combobox', { name: 'Name', exact: true }).selectOption('Nom');
+    await page.getByRole('combobox', { name: 'Identifier' }).selectOption('Code');
+    await page.getByRole('rowheader', { name: 'Wenceslas Oudekerk' }).waitFor();
     await page.getByRole('button', { name: 'Cancel, and choose another file' }).click();
     const rows = ['7;Yassine Ben Chaoui;1984;ma', 'torn', '8;Olena Prykhodko;1970;', '9;;;'];
     await file('invented list.v2.csv', ['id;name;birth_date;nationality', ...rows]);
-    await page.getByRole('cell', { name: 'Identifier' }).waitFor();
+    await page.getByRole('rowheader', { name: 'Yassine Ben Chaoui' }).waitFor();
     await page.getByText('4 rows read, 2 of them damaged.').waitFor();
     await seen(page, 'lists-dry-en');
     await page.getByRole('textbox', { name: 'Name of the list' }).fill('Invented/list');

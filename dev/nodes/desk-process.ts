@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { z } from 'zod';
+import command from '../../apps/cli/node-process.json' with { type: 'json' };
 import { type Person, personAt } from './door.ts';
 
 const way = z.object({ url: z.string(), cookie: z.string(), administrator: z.string() });
@@ -15,11 +16,11 @@ export interface DeskProcess {
   kill(): Promise<void>;
 }
 
-/** A node as a process, with somebody at its officers' door. What it keeps for a moment it keeps under `temporary`. */
+/** A node as a process, begun as `entente serve` begins it, with somebody at its officers' door. What it keeps for a moment it keeps under `temporary`. */
 export async function deskProcess(directory: string, temporary: string): Promise<DeskProcess> {
   const child = fork(join(import.meta.dirname, 'desk-node.ts'), [directory], {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { ...process.env, TMPDIR: temporary },
+    execArgv: ['--disable-warning=ExperimentalWarning', ...command.flags],
+    env: { ...process.env, ...command.environment, TMPDIR: temporary },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit').then(() => Promise.reject(new Error('the node ended at once')));

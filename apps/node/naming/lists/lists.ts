@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Ended, ListFacts, Loading } from '../../../../packages/contract/name-lists.ts';
+import type { Ended, ListFacts, Loading, SaidColumns } from '../../../../packages/contract/name-lists.ts';
 import { diskStateOf } from '../../disk.ts';
-import type { Examined } from './examine.ts';
+import type { Examined, ExamineOrder, Remembered } from './examine.ts';
 import { factsOf, listPath, makeFolder, namesIn, removeList, settle } from './folder.ts';
 import type { Loaded, LoadOrder } from './load.ts';
 import type { Task, Told } from './thread.ts';
@@ -20,7 +20,8 @@ export interface NameLists {
   readonly loading: Loading | null;
   /** How the last loading since the start ended. */
   readonly last: Ended | null;
-  examine(path: string): Promise<Examined>;
+  /** What a file would be read as, with what is said of its columns, or was of those of a list that has the same. */
+  examine(path: string, columns?: SaidColumns): Promise<Examined>;
   /** Begins to load; false when another list is being loaded. `after` is called once it has ended, whichever way. */
   load(order: Omit<LoadOrder, 'folder'>, after: (ended: Ended) => void): boolean;
   /** Ends what is being loaded; false when nothing is. What was there before stays. */
@@ -92,7 +93,8 @@ export function createNameLists(folder: string, onError: (error: unknown) => voi
     get last() {
       return last;
     },
-    examine,
+    examine: (path, columns) =>
+      examine({ path, columns, remembered: columns === undefined ? rememberedIn(folder) : [] }),
     load,
     async cancel() {
       if (end === null) return false;
@@ -109,9 +111,16 @@ export function createNameLists(folder: string, onError: (error: unknown) => voi
   };
 }
 
-function examine(path: string): Promise<Examined> {
+function rememberedIn(folder: string): readonly Remembered[] {
+  return namesIn(folder).flatMap((list) => {
+    const said = factsOf(folder, list)?.said;
+    return said === undefined ? [] : [{ list, said }];
+  });
+}
+
+function examine(order: ExamineOrder): Promise<Examined> {
   return new Promise((resolve, reject) => {
-    const worker = begin({ examine: path });
+    const worker = begin({ examine: order });
     const over = (work: () => void): void => {
       clearTimeout(timer);
       work();

@@ -1,5 +1,6 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
-import type { DamagedRow, Ended, ListFacts, Loading } from '../../../../packages/contract/name-lists.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { DamagedRow, Ended, ListFacts, Loading, SaidColumns } from '../../../../packages/contract/name-lists.ts';
 import { isDamaged } from '../../../../packages/match/names/lists/row.ts';
 import { markOf, partPath, putInPlace } from './folder.ts';
 import { layoutIn, NoList, rowsIn } from './read-list.ts';
@@ -15,6 +16,8 @@ export interface LoadOrder {
   readonly by: string;
   /** Instant at which it was begun. */
   readonly time: string;
+  /** Which columns hold what; not said, the headings decide. */
+  readonly columns?: SaidColumns;
 }
 
 export type Progress = Pick<Loading, 'phase' | 'read' | 'rows' | 'damaged'>;
@@ -31,15 +34,15 @@ const encoder = new TextEncoder();
  * than a piece is in memory, of the index what has to be known of all rows.
  */
 export function loadList(order: LoadOrder, tell: (progress: Progress) => void): Loaded {
-  const { path, folder, name } = order;
-  const [total, { format }] = [statSync(path).size, layoutIn(path)];
+  const { path, folder, name, columns } = order;
+  const [total, said] = [statSync(path).size, saidOf(path, columns)];
   const damages = new DamageFile(partPath(folder, name, 'damaged'));
   const index = createIndexFile(partPath(folder, name, 'index'));
   let [rows, read] = [0, 0];
   const say = (phase: Progress['phase']): void => tell({ phase, read, rows, damaged: damages.count });
   try {
     say('reading');
-    for (const row of rowsIn(path, (bytes) => {
+    for (const row of rowsIn(path, columns, (bytes) => {
       read += bytes;
     })) {
       rows += 1;
@@ -53,7 +56,7 @@ export function loadList(order: LoadOrder, tell: (progress: Progress) => void): 
     say('building');
     index.finish(() => say('writing'));
     const facts: ListFacts = {
-      ...{ file: order.file, format, loaded: order.time, by: order.by, bytes: total },
+      ...{ file: order.file, ...said, loaded: order.time, by: order.by, bytes: total },
       ...{ rows, names: index.names, damaged: damages.count, first: [...damages.first] },
     };
     const of = markOf(partPath(folder, name, 'index'));
@@ -64,6 +67,16 @@ export function loadList(order: LoadOrder, tell: (progress: Progress) => void): 
   }
   putInPlace(folder, name);
   return { outcome: 'loaded', refusal: null, rows, damaged: damages.count };
+}
+
+/** How a file is laid out; with it what was said of its columns, when that is not what the headings tell. */
+function saidOf(path: string, columns: SaidColumns | undefined): Pick<ListFacts, 'format' | 'said'> {
+  const read = layoutIn(path, columns);
+  const { format } = read;
+  if (columns === undefined || read.format !== 'table' || read.layout === null) return { format };
+  const told = layoutIn(path);
+  const isTold = told.format === 'table' && isDeepStrictEqual(told.layout?.at, read.layout.at);
+  return isTold ? { format } : { format, said: { columns, width: read.layout.width } };
 }
 
 /** As `loadList`, a file that is no list being its outcome. */
