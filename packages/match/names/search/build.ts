@@ -87,7 +87,7 @@ class Building {
       ...{ entryKnown: this.entryKnown.done(), knownEntry: this.known.first.done() },
       ids: keyed({ keys: idMarks, values: numbersBelow(idMarks.length) }),
       ...{ ...rows, rowParts, ...dictionary },
-      ...postingsOf({ rowParts, rowStarts: rows.rowStarts, wordMarks: dictionary.wordMarks }),
+      ...postingsOf({ ...rows, rowParts, wordMarks: dictionary.wordMarks }),
       torn: tornOf({ rowParts, rowStarts: rows.rowStarts, ...dictionary }, rowAcronyms),
     };
   }
