@@ -93,7 +93,10 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
     await page.getByRole('combobox', { name: 'Name', exact: true }).selectOption('Nom');
     await page.getByRole('combobox', { name: 'Identifier' }).selectOption('Code');
     await page.getByRole('rowheader', { name: 'Wenceslas Oudekerk' }).waitFor();
-    await page.getByRole('button', { name: 'Cancel, and choose another file' }).click();
+    await page.getByRole('button', { name: 'Cancel, and choose another file' }).press('Enter');
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose a file');
     const rows = ['7;Yassine Ben Chaoui;1984;ma', 'torn', '8;Olena Prykhodko;1970;', '9;;;'];
     await file('invented list.v2.csv', ['id;name;birth_date;nationality', ...rows]);
     await page.getByRole('rowheader', { name: 'Yassine Ben Chaoui' }).waitFor();

@@ -40,8 +40,9 @@ export async function run({ sizes, say }: BenchOptions): Promise<object> {
     await node.kill();
     node = await start();
     const { person } = node;
-    const left = (await listsOf(node.administrator)).lists;
-    const killed = { found: await found(person, known), read: left[0]?.facts?.rows ?? null };
+    const left = await listsOf(node.administrator);
+    const read = left.lists[0]?.facts?.rows ?? null;
+    const killed = { told: left.last?.refusal, found: await found(person, known), read };
     const parts = await partsIn(places.rome.directory);
     const isKept = (one: { found: readonly string[]; read: number | null }): boolean =>
       one.found.includes(`${name} known`) && one.read === rows;
@@ -52,6 +53,7 @@ export async function run({ sizes, say }: BenchOptions): Promise<object> {
         { name: 'the list is found', met: isKept(loaded) },
         { name: 'what was cancelled left the list as it was', met: isKept(cancelled) },
         { name: 'what was killed left the list as it was', met: isKept(killed) && parts.length === 0 },
+        { name: 'that it was stopped is told', met: killed.told === 'stopped' },
         { name: 'at most 180 s', met: loaded.seconds <= 180 },
         { name: 'at most 1,200 MB of the whole node', met: (loaded.megabytes?.peak ?? 0) <= 1_200 },
         { name: 'at most 800 MB of the whole node', met: (loaded.megabytes?.peak ?? 0) <= 800 },

@@ -18,7 +18,10 @@ export const damagedRow = z.object({
 export type DamagedRow = z.infer<typeof damagedRow>;
 
 /** Why a whole file is no list. */
-export const listRefusals = ['empty', 'encoding', 'columns', 'nothing', 'damaged', 'failed', 'full'] as const;
+export const listRefusals = [
+  ...(['empty', 'encoding', 'columns', 'nothing', 'damaged'] as const),
+  ...(['failed', 'full', 'stopped'] as const),
+] as const;
 export type ListRefusal = (typeof listRefusals)[number];
 
 const column = z.string().min(1).max(200).nullable();

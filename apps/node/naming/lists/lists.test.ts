@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { writeList } from '../../../../dev/bench/lists/list-file.ts';
 import { type TestDoor, testDoor, type Visitor } from '../../../../dev/nodes/door.ts';
+import { ask } from '../../../../dev/nodes/pair.ts';
 import { eventually } from '../../../../dev/nodes/processes.ts';
 import { listUploads, nameListRoutes, type SaidColumns } from '../../../../packages/contract/name-lists.ts';
 import { routes } from '../../../../packages/contract/routes.ts';
 import { examine } from './examine.ts';
-import { factsOf, listPath, partPath, putInPlace, removeList, settle } from './folder.ts';
+import { factsOf, listPath, noteBegun, partPath, putInPlace, removeList, settle } from './folder.ts';
+import { createNameLists } from './lists.ts';
 import { type LoadOrder, loadOrRefuse } from './load.ts';
 
 let at: TestDoor;
@@ -205,6 +207,12 @@ it('[NODE-249] stopped at any step, a list is the old one or the new one, whole,
     expect(rows()).toBe(moved === 0 ? 1 : 2);
     expect(readdirSync(folder).filter((file) => file.endsWith('.part'))).toEqual([]);
   }
+  // What was begun and not ended is told by its file, once.
+  noteBegun(folder, 'y', 'list.csv');
+  expect([settle(folder), settle(folder)]).toEqual([[{ name: 'y', file: 'list.csv' }], []]);
+  noteBegun(folder, 'y', 'list.csv');
+  expect(createNameLists(folder, () => {}).last).toMatchObject({ name: 'y', outcome: 'refused', refusal: 'stopped' });
+  expect(rows()).toBe(2);
   // An index that was put there by hand has nothing told of it.
   loadOrRefuse(order(table('1;Bertrand Vandeput;')), () => {});
   writeFileSync(listPath(folder, 'x', 'index'), made[0] ?? '');
@@ -214,6 +222,24 @@ it('[NODE-249] stopped at any step, a list is the old one or the new one, whole,
   expect(() => putInPlace(folder, 'x')).toThrow();
   rmSync(folder, { recursive: true });
 });
+
+it('[NODE-252] a list that meets whom a record names raises the count of those who may read it, and lowers it when it is taken away', async () => {
+  const counted = async (who: Visitor): Promise<number> =>
+    routes.counters.response.parse(await (await who.get('/api/counters')).json()).met;
+  const persons = [{ name: 'Wenceslas Oudekerk', category: 'suspect', aliases: [] }];
+  const { record } = await ask(at.rome, { title: 'A mast', persons });
+  const secretary = await at.visitor(['secretariat']);
+  expect(await counted(officer)).toBe(0);
+  await load('late', table('7;Oudekerk, Wenceslas;'));
+  await eventually(async () => expect(await counted(officer)).toBe(1));
+  expect(await counted(secretary)).toBe(0);
+  const { met } = routes.namesMet.response.parse(await (await officer.get('/api/names/met')).json());
+  expect(met).toMatchObject([
+    { record: { record }, pairs: [{ hit: { where: { in: 'list', list: 'late', id: '7' } } }] },
+  ]);
+  await admin.send('DELETE', '/api/names/lists/late');
+  await eventually(async () => expect(await counted(officer)).toBe(0));
+}, 60_000);
 
 it('[NODE-248] of 20,000 rows each damaged one is told by its line and why, whatever its damage, and the others are found', async () => {
   const path = join(folder, 'list.csv');

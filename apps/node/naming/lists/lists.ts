@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Ended, ListFacts, Loading, SaidColumns } from '../../../../packages/contract/name-lists.ts';
 import { diskStateOf } from '../../disk.ts';
 import type { Examined, ExamineOrder, Remembered } from './examine.ts';
-import { factsOf, listPath, makeFolder, namesIn, removeList, settle } from './folder.ts';
+import { factsOf, listPath, makeFolder, namesIn, noteBegun, removeList, settle } from './folder.ts';
 import type { Loaded, LoadOrder } from './load.ts';
 import type { Task, Told } from './thread.ts';
 
@@ -18,7 +18,7 @@ export interface NameLists {
   readonly folder: string;
   all(): readonly ListInFolder[];
   readonly loading: Loading | null;
-  /** How the last loading since the start ended. */
+  /** How the last loading ended, since the start or because of it. */
   readonly last: Ended | null;
   /** What a file would be read as, with what is said of its columns, or was of those of a list that has the same. */
   examine(path: string, columns?: SaidColumns): Promise<Examined>;
@@ -41,15 +41,17 @@ const begin = (task: Task): Worker =>
   new Worker(new URL('./thread.ts', import.meta.url), { workerData: task, execArgv: [], resourceLimits });
 
 export function createNameLists(folder: string, onError: (error: unknown) => void): NameLists {
-  settle(folder);
+  const [stopped] = settle(folder);
   let loading: Loading | null = null;
-  let last: Ended | null = null;
+  let last: Ended | null =
+    stopped === undefined ? null : { ...stopped, outcome: 'refused', refusal: 'stopped', rows: 0, damaged: 0 };
   let end: ((how: Loaded) => Promise<void>) | null = null;
 
   function load(order: Omit<LoadOrder, 'folder'>, after: (ended: Ended) => void): boolean {
     if (loading !== null) return false;
     const { name, file, path } = order;
     makeFolder(folder);
+    noteBegun(folder, name, file);
     loading = { name, file, phase: 'reading', read: 0, total: statSync(path).size, rows: 0, damaged: 0 };
     const worker = begin({ load: { ...order, folder } });
     let over: Promise<void> | null = null;
@@ -106,7 +108,9 @@ export function createNameLists(folder: string, onError: (error: unknown) => voi
       return removeList(folder, name);
     },
     async close() {
+      const open = loading;
       await end?.({ outcome: 'cancelled', refusal: null, rows: 0, damaged: 0 });
+      if (open !== null) noteBegun(folder, open.name, open.file);
     },
   };
 }

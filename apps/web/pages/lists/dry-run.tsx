@@ -10,9 +10,11 @@ import { ColumnsForm } from './columns-form.tsx';
 import { DamagedRows } from './damaged-rows.tsx';
 import css from './lists.module.css';
 
+type Examined = Response<typeof nameListRoutes.examineList>;
+
 /** What the file would be read as, before anything is loaded; then under which name it is loaded. */
 export function DryRun(props: {
-  examined: Response<typeof nameListRoutes.examineList>;
+  examined: Examined;
   file: string;
   known: readonly string[];
   isBeginning: boolean;
@@ -38,22 +40,7 @@ export function DryRun(props: {
       )}
       <ColumnsForm examined={examined} onColumns={props.onColumns} />
       <div className={css.step} aria-busy={props.isLooking} aria-live="polite">
-        {sample.length === 0 ? null : (
-          <Table
-            label={t('lists.first')}
-            heads={[t('lists.as.name'), t('lists.as.id'), t('lists.as.born'), t('lists.as.nationality')]}
-            rows={sample.map(({ id, names, born, nationality }, at) => ({
-              key: `${at} ${id}`,
-              cells: [
-                <Names key="names" names={names} />,
-                ...[id, born, nationality].map((value, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-                  <RecordText key={place}>{value ?? '–'}</RecordText>
-                )),
-              ],
-            }))}
-          />
-        )}
+        {sample.length === 0 ? null : <Sample sample={sample} />}
         {examined.rows === 0 ? null : (
           <p className={css.muted}>
             {t('lists.tried')} {t('lists.rows', { rows: examined.rows, damaged: examined.damaged })}
@@ -63,6 +50,29 @@ export function DryRun(props: {
       </div>
       {refusal === null ? <UnderName {...props} /> : null}
     </>
+  );
+}
+
+function Sample({ sample }: { sample: Examined['sample'] }) {
+  const t = usePageText();
+  return (
+    <div>
+      <h3 className={css.part}>{t('lists.first')}</h3>
+      <Table
+        label={t('lists.first')}
+        heads={[t('lists.as.name'), t('lists.as.id'), t('lists.as.born'), t('lists.as.nationality')]}
+        rows={sample.map(({ id, names, born, nationality }, at) => ({
+          key: `${at} ${id}`,
+          cells: [
+            <Names key="names" names={names} />,
+            ...[id, born, nationality].map((value, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+              <RecordText key={place}>{value ?? '–'}</RecordText>
+            )),
+          ],
+        }))}
+      />
+    </div>
   );
 }
 
@@ -82,7 +92,7 @@ function Names({ names }: { names: readonly string[] }) {
 }
 
 function UnderName(props: {
-  examined: Response<typeof nameListRoutes.examineList>;
+  examined: Examined;
   file: string;
   known: readonly string[];
   isBeginning: boolean;

@@ -13,6 +13,7 @@ import type { Sending } from '../../client/send-list.ts';
 import { useSentence } from '../../frame/sentence.ts';
 import { usePageText } from '../../text/index.ts';
 import { DryRun } from './dry-run.tsx';
+import { KeptFocus } from './kept-focus.tsx';
 import css from './lists.module.css';
 
 const accepted = '.csv,.tsv,.txt,.json,.ftm,.jsonl,.ndjson,text/csv,text/plain,application/json';
@@ -72,7 +73,7 @@ export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun
   useEffect(() => () => void sending.current?.cancel().catch(() => {}), []);
   const fault = look.error ?? lookAgain.error ?? load.error;
   return (
-    <div className={css.step}>
+    <KeptFocus step={file === null ? 'none' : 'chosen'}>
       {fault === null || file === null ? null : <Notice tone="danger" alert title={sentence(fault)} />}
       {file === null ? (
         <div>
@@ -106,12 +107,12 @@ export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun
       )}
       {file === null ? null : (
         <div>
-          <Button variant="subtle" size="xs" onClick={drop}>
+          <Button variant="default" size="xs" onClick={drop}>
             {t('lists.another')}
           </Button>
         </div>
       )}
-    </div>
+    </KeptFocus>
   );
 }
 

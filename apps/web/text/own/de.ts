@@ -152,6 +152,7 @@ export default {
     'Mehr als die Hälfte der Zeilen ist beschädigt: Es ist etwas anderes als die Liste, die es zu sein scheint.',
   'lists.refused.failed': 'Der Knoten konnte nicht fertig werden; der Betreiber findet den Grund in seinem Protokoll.',
   'lists.refused.full': 'Der Datenträger des Knotens ist voll.',
+  'lists.refused.stopped': 'Der Knoten wurde während des Ladens angehalten. Laden Sie die Liste noch einmal.',
   'health.lead': 'Ob ankommt, was Sie senden, was nicht, und was zu tun ist.',
   'health.peers': 'Verbindungen zu den anderen Behörden',
   'health.noPeers': 'Dieser Knoten ist noch mit keinem anderen verbunden',

@@ -141,6 +141,7 @@ const en = {
   'lists.refused.damaged': 'More than half of its rows are damaged: it is something else than the list it seems to be.',
   'lists.refused.failed': 'The node could not finish; the operator finds the reason in its log.',
   'lists.refused.full': 'The disk of the node is full.',
+  'lists.refused.stopped': 'The node was stopped while it was being loaded. Load it again.',
   'health.lead': 'Whether what you send arrives, what does not, and what to do about it.',
   'health.peers': 'Links to the other authorities',
   'health.noPeers': 'This node is linked to no other yet',

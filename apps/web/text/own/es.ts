@@ -150,6 +150,7 @@ export default {
   'lists.refused.damaged': 'Más de la mitad de las líneas están dañadas: es algo distinto de la lista que parece.',
   'lists.refused.failed': 'El nodo no pudo terminar; el operador encuentra el motivo en su registro.',
   'lists.refused.full': 'El disco del nodo está lleno.',
+  'lists.refused.stopped': 'El nodo se detuvo durante la carga. Cargue la lista de nuevo.',
   'health.lead': 'Si lo que envía llega, qué no llega y qué hacer.',
   'health.peers': 'Enlaces con las otras autoridades',
   'health.noPeers': 'Este nodo aún no está enlazado con ningún otro',

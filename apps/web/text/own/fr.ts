@@ -151,6 +151,7 @@ export default {
   'lists.refused.damaged': 'Plus de la moitié des lignes sont endommagées : ce n’est pas la liste que l’on croit.',
   'lists.refused.failed': 'Le nœud n’a pas pu terminer ; l’opérateur en trouve la raison dans son journal.',
   'lists.refused.full': 'Le disque du nœud est plein.',
+  'lists.refused.stopped': 'Le nœud a été arrêté pendant le chargement. Chargez-la de nouveau.',
   'health.lead': 'Ce que vous envoyez arrive-t-il, sinon quoi, et que faire.',
   'health.peers': 'Liens avec les autres autorités',
   'health.noPeers': 'Ce nœud n’est encore lié à aucun autre',

@@ -149,6 +149,7 @@ export default {
   'lists.refused.damaged': 'Più della metà delle righe è danneggiata: è qualcosa di diverso dall’elenco che sembra.',
   'lists.refused.failed': 'Il nodo non ha potuto terminare; l’operatore ne trova il motivo nel registro.',
   'lists.refused.full': 'Il disco del nodo è pieno.',
+  'lists.refused.stopped': 'Il nodo è stato fermato durante il caricamento. Carichi di nuovo l’elenco.',
   'health.lead': 'Se quanto inviate arriva, che cosa no e che cosa fare.',
   'health.peers': 'Collegamenti con le altre autorità',
   'health.noPeers': 'Questo nodo non è ancora collegato ad altri',
