@@ -62,7 +62,12 @@ function matchingSection(state: AssistanceState, words: Words): Section {
   const facts = matching(state).flatMap(({ item, asked, offered, accepted, underWay, delivered, short }) =>
     fact(
       itemName(state, item.id, words),
-      joined([own(`unit.${item.unit}`), own(`priority.${item.priority}`), item.from, item.until]),
+      joined([
+        own(`unit.${item.unit}`),
+        own(`priority.${item.priority}`),
+        words.day(item.from),
+        item.until === null ? null : words.day(item.until),
+      ]),
       joined([
         own('paper.asked', { count: asked }),
         own('paper.offered', { count: offered }),
@@ -94,7 +99,7 @@ function offerSection(state: AssistanceState, offer: Offer, words: Words): Secti
     note: own(`offer.${offerWord(state, offer)}`),
     facts: [
       ...fact(own('items'), ...amounts),
-      ...fact(own('available'), joined([offer.from, offer.until])),
+      ...fact(own('available'), joined([words.day(offer.from), offer.until === null ? null : words.day(offer.until)])),
       ...fact(own('condition'), offer.condition),
       ...fact(own('transport'), own(`bearer.${offer.transport}`)),
       ...fact(own('cost'), own(`bearer.${offer.cost}`)),

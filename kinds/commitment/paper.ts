@@ -29,14 +29,14 @@ export const paper: Paper<CommitmentState> = {
 };
 
 function aboutSection(state: CommitmentState, { text }: Version, words: Words): Section {
-  const { own, member, joined } = words;
+  const { own, member, joined, day } = words;
   const gone = withdrawn(state);
   return {
     title: joined([own(`class.${text.class}`), own(`state.${stateOf(state)}`)]),
     note: own('version.number', { number: currentNumber(state) }),
     facts: [
       ...fact(own('owners'), joined(text.owners.map(member))),
-      ...fact(own('due'), text.due?.day),
+      ...fact(own('due'), text.due === null ? null : day(text.due.day)),
       ...fact(own('lanes'), text.lanes.length === 0 ? null : joined(text.lanes.map((lane) => own(`lane.${lane}`)))),
       ...fact(own('source'), text.source?.quote),
       ...fact(own('withdrawn.reason'), gone?.reason),

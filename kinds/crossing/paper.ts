@@ -11,7 +11,7 @@ export const paper: Paper<CrossingState> = {
 function totals({ sheet, series }: CrossingState, words: Words): Section {
   return {
     title: words.own('totals'),
-    ...(sheet === null ? {} : { note: `${sheet.port} · ${sheet.day}` }),
+    ...(sheet === null ? {} : { note: words.joined([sheet.port, words.day(sheet.day)]) }),
     facts: series.flatMap((one) => fact(`${one.line} · ${words.own(`way.${one.way}`)}`, figures(one, words))),
   };
 }

@@ -14,17 +14,23 @@ export const paper: Paper<DeploymentState> = {
       ({ facts }) => facts.length > 0,
     );
   },
-  said(_event, data, { own }) {
+  said(_event, data, { own, day }) {
     return [
       ...fact(own('reason'), textOf(data, 'reason')),
       ...fact(own('note'), textOf(data, 'note')),
-      ...fact(own('until'), textOf(data, 'until')),
-      ...fact(own('on'), textOf(data, 'on')),
+      ...fact(own('until'), dayOf(data, 'until', day)),
+      ...fact(own('on'), dayOf(data, 'on', day)),
     ];
   },
 };
 
-function mandate(state: DeploymentState, terms: Terms, { own, joined, member, instrument, reader }: Words): Section {
+function dayOf(data: unknown, name: string, day: Words['day']): string | null {
+  const said = textOf(data, name);
+  return said === null ? null : day(said);
+}
+
+function mandate(state: DeploymentState, terms: Terms, words: Words): Section {
+  const { own, joined, member, instrument, reader, day } = words;
   return {
     title: terms.title,
     note: joined([own(`form.${terms.form}`), own(`state.${wordOf(state)}`)]),
@@ -35,7 +41,7 @@ function mandate(state: DeploymentState, terms: Terms, { own, joined, member, in
       ...fact(own('tasks'), terms.tasks),
       ...fact(own('powers'), terms.powers),
       ...fact(own('command'), own(`command.chain.${terms.command}`), terms.commandNote),
-      ...fact(own('period'), joined([terms.from, state.until ?? terms.until])),
+      ...fact(own('period'), joined([day(terms.from), day(state.until ?? terms.until)])),
       ...fact(own('place'), placeName(terms.place, reader)),
       ...fact(
         own('people'),
@@ -64,20 +70,20 @@ function rules(state: DeploymentState, terms: Terms, { own }: Words): Section {
   };
 }
 
-function accreditation(state: DeploymentState, { own, joined }: Words): Section {
+function accreditation(state: DeploymentState, { own, joined, day }: Words): Section {
   const { granted, refused, arrived, recalled, revoked, ended, extensions } = state;
   return {
     title: own('accreditation'),
     facts: [
       ...fact(own('number'), granted?.number),
-      ...fact(own('granted'), granted === null ? null : joined([granted.from, granted.until])),
+      ...fact(own('granted'), granted === null ? null : joined([day(granted.from), day(granted.until)])),
       ...fact(own('refused'), refused?.reason),
-      ...fact(own('arrived'), arrived?.on, arrived?.note),
+      ...fact(own('arrived'), arrived === null ? null : day(arrived.on), arrived?.note),
       ...extensions.flatMap(({ until, reason, agreed, refused: no }) =>
         fact(
           own('extension'),
           joined([
-            until,
+            day(until),
             reason,
             own(agreed !== null ? 'extension.agreed' : no === null ? 'extension.open' : 'extension.refused'),
           ]),
@@ -85,7 +91,7 @@ function accreditation(state: DeploymentState, { own, joined }: Words): Section 
       ),
       ...fact(own('recalled'), recalled?.reason),
       ...fact(own('revoked'), revoked?.reason),
-      ...fact(own('ended'), ended?.on, ended?.note),
+      ...fact(own('ended'), ended === null ? null : day(ended.on), ended?.note),
     ],
   };
 }

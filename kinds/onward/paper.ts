@@ -4,7 +4,7 @@ import type { OnwardState } from './schema.ts';
 
 /** The question, the owner's answer and the uses, on paper: what an examining judge is shown. */
 export const paper: Paper<OnwardState> = {
-  sections({ asked, permitted, refused, withdrawn, uses }, { own, member, moment }) {
+  sections({ asked, permitted, refused, withdrawn, uses }, { own, member, moment, day }) {
     if (asked === null) return [];
     const answer = permitted !== null ? 'permitted' : refused !== null ? 'refused' : 'asked';
     return [
@@ -25,7 +25,7 @@ export const paper: Paper<OnwardState> = {
         facts: [
           ...fact(own('answer'), own(`state.${withdrawn === null ? answer : 'withdrawn'}`)),
           ...fact(own('conditions'), permitted?.conditions),
-          ...fact(own('until'), permitted?.until),
+          ...fact(own('until'), permitted?.until == null ? null : day(permitted.until)),
           ...fact(own('ground'), refused === null ? null : own(`ground.${refused.ground}`)),
           ...fact(own('explanation'), refused?.explanation),
           ...fact(own('reason'), withdrawn?.reason),

@@ -1,4 +1,4 @@
-import { fact, type Paper } from '../../packages/kind/paper.ts';
+import { fact, type Paper, type Words } from '../../packages/kind/paper.ts';
 import { audienceFacts, textOf, wordOf } from '../../packages/kind/paper-matter.ts';
 import type { Consent, ReferralState } from './schema.ts';
 
@@ -50,7 +50,7 @@ export const paper: Paper<ReferralState> = {
   },
 };
 
-function consentSection(consent: Consent, { own, joined, language }: Parameters<Paper<ReferralState>['sections']>[1]) {
+function consentSection(consent: Consent, { own, joined, language, day }: Words) {
   return {
     title: own('consent.title'),
     facts: [
@@ -62,10 +62,10 @@ function consentSection(consent: Consent, { own, joined, language }: Parameters<
           own(`givenBy.${consent.givenBy}`),
           own(`form.${consent.form}`),
           consent.interpreter ? own('consent.interpreter') : null,
-          consent.day,
+          day(consent.day),
         ]),
       ),
-      ...fact(own('consent.until'), consent.until),
+      ...fact(own('consent.until'), consent.until === null ? null : day(consent.until)),
       ...fact(own('consent.bestInterests'), consent.bestInterests),
     ],
   };

@@ -39,7 +39,7 @@ function about({ opened }: SeriesState, { own }: Words): Section {
 
 function counts({ points }: SeriesState, words: Words): Section {
   const shown = (value: number | null, hidden: boolean): string =>
-    hidden ? words.own('hidden') : value === null ? words.own('uncounted') : String(value);
+    hidden ? words.own('hidden') : value === null ? words.own('uncounted') : words.number(value);
   const line = (point: SeriesPoint): readonly string[] => {
     const held = holds(point);
     const before = point.versions.slice(0, -1).map(({ value, hidden }) => shown(value, hidden));

@@ -50,8 +50,8 @@ function nameOf({ key, label }: Figure, { own }: Words): string {
   return label ?? own(`figure.${key}`);
 }
 
-function valueOfFigure({ value, unit, asOf }: Figure, { own, moment, joined }: Words): string {
-  return joined([String(value), own(`unit.${unit}`), moment(asOf)]);
+function valueOfFigure({ value, unit, asOf }: Figure, { own, moment, joined, number }: Words): string {
+  return joined([number(value), own(`unit.${unit}`), moment(asOf)]);
 }
 
 function wordsOf({ sections }: Version, { own, language, joined }: Words): readonly Fact[] {

@@ -22,7 +22,7 @@ export const paper: Paper<SubjectState> = {
           ...fact(own('identity'), petition.identity),
           ...fact(own('wanted'), petition.wanted),
           ...fact(own('language'), words.language(petition.language)),
-          ...fact(own('receivedOn'), petition.receivedOn),
+          ...fact(own('receivedOn'), words.day(petition.receivedOn)),
           ...fact(own('due'), moment(due.instant, due.zone)),
           ...fact(matter('to'), joined(petition.to.map(member))),
           ...fact(matter('legalBasis'), words.instrument(petition.legalBasis)),

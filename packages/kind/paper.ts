@@ -47,6 +47,10 @@ export interface Words {
   moment(instant: string, zone?: string): string;
   /** `2027-12` as month and year. */
   month(month: string): string;
+  /** `2027-12-03` as a day of the calendar. */
+  day(day: string): string;
+  /** A figure, its digits grouped. */
+  number(value: number): string;
 }
 
 /** A fact that is left out when there is nothing to say. */

@@ -29,14 +29,16 @@ import { run } from '../../cli/main.ts';
 import { privateGroupOf } from '../names.ts';
 import { decide } from './answering.ts';
 import { type Audit, audit } from './audit.ts';
+import { holdings } from './holdings.ts';
 import { whatTagNames } from './naming.ts';
 import { ourKey } from './our-key.ts';
 
 let world: MatchingPair;
 let found: Audit;
+let listed: string;
 beforeAll(async () => {
   world = await matchingPair();
-  await list(world.rome, phones(100, 3));
+  listed = await list(world.rome, phones(100, 3));
   await list(world.rome, [{ type: 'plate', value: 'IT:AB123CD' }, ...phones(200, 1)], {
     ...{ use: 'deconfliction', contact: 'Case desk, extension 12' },
   });
@@ -136,6 +138,22 @@ describe('a private question, opened again', () => {
     await rm(join(core.directory, 'matching'), { recursive: true });
     expect((await whatTagNames(core, asked))?.held.value).toBe(phone(101));
     expect(await whatTagNames(core, { ...asked, tag: '0f'.repeat(16) })).toBe(null);
+  });
+
+  it('[PSI-24] [PSI-48] what a person took back is told by nothing, though its tag stands until the week is over, and is tagged no more', async () => {
+    const { core } = world.rome;
+    const named = async (at: number): Promise<string | undefined> => {
+      const tag = found.transcript?.hits[at]?.tag ?? '';
+      return (await whatTagNames(core, { group, asker: 'ma-moi', tag }))?.held.value;
+    };
+    expect([await named(0), await named(1)]).toEqual([phone(100), phone(101)]);
+    const on = { group: privateGroupOf('it-moi'), kind: 'matchable', record: listed, actor: officer };
+    const entry = { type: 'phone', value: phone(100) };
+    await done(core, { ...on, command: 'remove', input: { entries: [entry], reason: 'The case is closed.' } });
+    expect([await named(0), await named(1)]).toEqual([undefined, phone(101)]);
+    const held = [];
+    for await (const { value } of holdings(core, 'ma-moi', 'phone')) held.push(value);
+    expect([held.includes(phone(100)), held.includes(phone(101))]).toEqual([false, true]);
   });
 
   it('[PSI-48] a tag of somebody who is sheltered since is told by nothing', async () => {

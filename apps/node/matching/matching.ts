@@ -3,11 +3,13 @@ import match from '../../../kinds/match/index.ts';
 import type { MatchState } from '../../../kinds/match/schema.ts';
 import { termsOf } from '../../../kinds/match/terms.ts';
 import { answerTick, nextBeat } from '../../../kinds/match/tick.ts';
+import { noticedFrom } from '../../../kinds/match/used-up.ts';
 import matchable from '../../../kinds/matchable/index.ts';
 import sought from '../../../kinds/sought/index.ts';
 import type { SoughtState } from '../../../kinds/sought/schema.ts';
 import { millis } from '../../../packages/kind/instant.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
+import { inRows } from '../../../packages/match/identifiers/rows.ts';
 import type { NodeCore } from '../core.ts';
 import type { Applied, Changed } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
@@ -149,7 +151,10 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
     },
     onApplied({ changed }) {
       const moved = changed.map(learn).some(Boolean);
-      for (const one of changed) tellLast(node, one, tell);
+      for (const one of changed) {
+        tellLast(node, one, tell);
+        tellRows(one, tell);
+      }
       for (const one of changed)
         if (tagsNamed(node.me, one) !== null) void inTurn(async () => (await naming()).nameTags(node, one));
       if (changed.some(({ kind }) => kind === match.name)) void arithmetic().catch(onError);
@@ -174,12 +179,23 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
   };
 }
 
-/** The last place of a day is used: said on both sides at once, for whoever walks a space of numbers does that every day. */
+/** A day is as good as used up: said on both sides at once, for whoever walks a space of numbers does that every day. */
 function tellLast(node: NodeCore, { group, kind, state }: Changed, tell: Tell): void {
   const asked = kind === match.name ? (state as MatchState).asked : null;
   const charter = node.charters.of(group);
   if (asked === null || charter === null) return;
   const { author: asker, holder, day, slot } = asked;
-  if (slot !== termsOf(charter, holder, asker)?.batches || matchState(state as MatchState) !== 'asked') return;
-  tell({ event: 'match-budget-used', group, asker, holder, day });
+  const budget = termsOf(charter, holder, asker)?.batches ?? 0;
+  if (slot < noticedFrom(budget) || matchState(state as MatchState) !== 'asked') return;
+  tell({ event: 'match-budget-used', group, asker, holder, day, slot, budget });
+}
+
+/** A question in which identifiers stand in rows is about to leave, with the release of a second person. */
+function tellRows({ kind, record, state }: Changed, tell: Tell): void {
+  if (kind !== sought.name) return;
+  const { sealed, posted, failed } = state as SoughtState;
+  if (sealed?.rows === undefined || posted !== null || failed !== null) return;
+  const { group, holder, identifiers, rows, by } = sealed;
+  const figures = { asked: identifiers.length, inRows: inRows(rows, identifiers.length), longest: rows[0]?.all ?? 0 };
+  tell({ event: 'match-rows', group, holder, record, account: by.ref, ...figures });
 }

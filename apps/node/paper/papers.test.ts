@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folded, type KindVector, kindVectorsPath } from '../../../dev/generate/kind-vectors.ts';
 import { kinds } from '../../../kinds/registry.gen.ts';
+import { examples as transit } from '../../../kinds/transit/examples.ts';
+import { planned } from '../../../kinds/transit/invented.ts';
 import { languages } from '../../../packages/contract/auth.ts';
 import { inventedCharter } from '../../../packages/kind/invented.ts';
 import type { Paper, Words } from '../../../packages/kind/paper.ts';
@@ -51,6 +53,8 @@ async function recording(kind: string): Promise<{ words: Words; unknown: Set<str
       language: same,
       moment: same,
       month: same,
+      day: same,
+      number: String,
     },
     unknown,
   };
@@ -120,6 +124,16 @@ describe('the paper of every kind', () => {
     }
   });
 
+  it('[NODE-102] the paper of an operation holds what is planned of each line, and what was published', async () => {
+    const [paper, { words }] = [await paperOf('transit'), await recording('transit')];
+    const stated = planned.when({ member: 'ma-moi', at: '2026-08-05T08:00:00.000Z' }, 'publish', transit.publish);
+    const facts = paper.sections(stated.folded.state, words).flatMap((section) => section.facts);
+    const told = facts.flatMap(({ label, text }) => [label, ...text]).join('\n');
+    const { first, last, seats } = transit.plan.spans[0] ?? {};
+    for (const said of [first, last, `seats: ${seats}`, transit.publish.source, 'passengers: 431000'])
+      expect(told).toContain(said);
+  });
+
   it.each(languages)('[NODE-102] the words of %s are there', async (language) => {
     for (const kind of printed) {
       expect(existsSync(join(import.meta.dirname, `../../../kinds/${kind}/ui/text/${language}.ts`))).toBe(true);
@@ -139,6 +153,8 @@ describe('the paper of every kind', () => {
       expect(voice.sheet('page', { n: 1, m: 2 })).toMatch(/1.*2/);
       expect(voice.words.moment('2026-11-22T03:10:00.000Z', 'Africa/Casablanca')).toMatch(/2026/);
       expect(voice.words.moment('not a time')).toBe('not a time');
+      expect(voice.words.day('2026-11-22')).toMatch(/^22\D.*2026$/);
+      expect(voice.words.day('not a day')).toBe('not a day');
       expect(voice.words.moment('2026-11-22T03:10:00.000Z', 'Mars/Olympus')).toContain('Mars/Olympus');
       expect(voice.words.own('state.of.tomorrow')).toContain('tomorrow');
     }

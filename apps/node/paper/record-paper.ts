@@ -1,6 +1,6 @@
 import type { Act, RecordView } from '../../../packages/contract/record.ts';
 import type { Fact, Paper, Section } from '../../../packages/kind/paper.ts';
-import { titleIn } from '../../../packages/kind/titles.ts';
+import { datedTitle, titleIn } from '../../../packages/kind/titles.ts';
 import { plainText } from '../../../packages/ui/text/bidi.ts';
 import { Sheet, styles, textWidth } from './sheet.ts';
 import { directionOf, widthOf } from './typeset.ts';
@@ -35,8 +35,6 @@ export function recordPaper(given: Printing): Promise<Buffer> {
   for (const section of [...sections, ...filesOf(printing)]) sectionOf(sheet, section, voice);
   heading(sheet, voice.frame('timeline.title'));
   for (const act of view.acts) actOf(sheet, act, printing);
-  sheet.space(10);
-  sheet.text(voice.sheet('reading'), styles.small, { colour: quiet });
   return sheet.finish();
 }
 
@@ -48,11 +46,20 @@ function shown<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shown(inner)])) as T;
 }
 
+/** What the record is called, in the reader's language where it has it, a day at its end as the reader says it. */
+function titleOf(line: RecordView['line'], { words }: Voice): string {
+  const title = titleIn(line, words.reader);
+  const parts = datedTitle(title);
+  if (parts === null) return title;
+  const day = words.day(parts.day);
+  return words.joined([parts.before, parts.hour === undefined ? day : `${day}, ${parts.hour}`]);
+}
+
 function frameOf({ view: { line }, voice, who, now }: Printing) {
   const { codes, tlp, pap } = line.handling;
   return {
     direction: voice.direction,
-    title: titleIn(line, voice.words.reader),
+    title: titleOf(line, voice),
     language: voice.locale.slice(0, 2),
     marks: [
       ...(line.exercise === null ? [] : [{ text: voice.sheet('exercise'), tlp: null }]),
@@ -71,7 +78,7 @@ function frameOf({ view: { line }, voice, who, now }: Printing) {
 function headOf(sheet: Sheet, { view, voice }: Printing): void {
   const { line, audience } = view;
   const { words } = voice;
-  written(sheet, titleIn(line, words.reader), styles.title, voice, 'H1');
+  written(sheet, titleOf(line, voice), styles.title, voice, 'H1');
   sheet.space(8);
   const overdue = line.overdue ? voice.sheet('overdue') : null;
   const due = line.due === null ? [] : [words.joined([words.moment(line.due.instant, line.due.zone), overdue])];
@@ -105,6 +112,8 @@ function headOf(sheet: Sheet, { view, voice }: Printing): void {
     { label: voice.sheet('markings'), text: marks },
   ];
   for (const fact of facts) factOf(sheet, fact, voice);
+  sheet.space(6);
+  sheet.text(voice.sheet('reading'), styles.small, { colour: quiet });
 }
 
 function filesOf({ view, voice }: Printing): readonly Section[] {

@@ -69,6 +69,8 @@ export async function voiceFor(around: Surroundings): Promise<Voice> {
       language: (code) => (isLanguage(code) ? tongues[code].name : code),
       moment: (instant, own) => momentIn(locale, instant, own ?? zone),
       month: (month) => monthIn(locale, month),
+      day: (day) => dayIn(locale, day),
+      number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value),
     },
   };
 }
@@ -113,4 +115,12 @@ function monthIn(locale: string, month: string): string {
   const date = new Date(`${month}-01T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return plainText(month);
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
+function dayIn(locale: string, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return plainText(day);
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    date,
+  );
 }

@@ -5,6 +5,7 @@ import { useNameIn } from '../../../packages/ui/named/place-name.tsx';
 import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { useVoice } from '../../../packages/ui/text/voice.tsx';
+import { Day } from '../../../packages/ui/time/moment.tsx';
 import { useDeploymentText } from './text/index.ts';
 
 const words = ['title', 'tasks', 'powers', 'function', 'contact', 'number', 'conditions', 'reason', 'note'] as const;
@@ -40,7 +41,7 @@ export function Told({ data, group }: { data: unknown; group: string }) {
         const text = textAt(data, key);
         return text === null ? null : (
           <Fact key={key} label={t(key)}>
-            <bdi dir="ltr">{text}</bdi>
+            <Day day={text} />
           </Fact>
         );
       })}

@@ -2,7 +2,7 @@ import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { textAt, valueAt } from '../../../packages/ui/matter/foreign.ts';
 import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
-import { Moment } from '../../../packages/ui/time/moment.tsx';
+import { Day, Moment } from '../../../packages/ui/time/moment.tsx';
 import { openRecord } from '../schema.ts';
 import { usePeople, usePersonName } from './names.tsx';
 import { useRosterText } from './text/index.ts';
@@ -93,7 +93,14 @@ function Turn({ turn, nameOf }: { turn: unknown; nameOf: (id: string) => string 
   );
   return (
     <p>
-      <bdi dir="ltr">{first === last ? first : `${first} – ${last}`}</bdi> ·{' '}
+      <Day day={first ?? ''} />
+      {first === last ? null : (
+        <>
+          {' '}
+          – <Day day={last ?? ''} />
+        </>
+      )}{' '}
+      ·{' '}
       <bdi dir="ltr">
         {from}–{to}
       </bdi>{' '}

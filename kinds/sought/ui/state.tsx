@@ -11,6 +11,7 @@ import type { SoughtState } from '../schema.ts';
 import { AskedView } from './asked-view.tsx';
 import { Hits } from './hits.tsx';
 import { stateOf } from './read.ts';
+import { RowsNotice } from './rows-notice.tsx';
 import { useSoughtText } from './text/index.ts';
 
 /** What came of it first, and then what was asked. */
@@ -24,6 +25,7 @@ export function State({ view }: { view: RecordView }) {
         <Answer view={view} state={state} />
       </Section>
       <Section title={t('asked.title')} note={t('asked.note')} tone="private">
+        <RowsNotice rows={state.sealed.rows ?? []} asked={state.sealed.identifiers.length} released />
         <AskedView asked={state.sealed} />
         <Batch state={state} />
       </Section>

@@ -5,6 +5,7 @@ import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
 import { isLanguage, tongues } from '../../../packages/ui/text/languages.ts';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
+import { Day } from '../../../packages/ui/time/moment.tsx';
 import type { PetitionSeen } from './read.ts';
 import { useSubjectText } from './text/index.ts';
 
@@ -19,9 +20,7 @@ export function PetitionView({ petition, group }: { petition: PetitionSeen; grou
     <Facts columns={2}>
       <Fact label={t('right')}>{t(`right.${petition.right}`)}</Fact>
       <Fact label={t('receivedOn')}>
-        <time dateTime={petition.receivedOn}>
-          <bdi dir="ltr">{petition.receivedOn}</bdi>
-        </time>
+        <Day day={petition.receivedOn} />
       </Fact>
       <Fact label={t('wanted')} wide>
         <RecordText block>{petition.wanted}</RecordText>

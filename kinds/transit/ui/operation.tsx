@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import { IconShip } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { NativeSelect } from '../../../packages/ui/form/native-select.tsx';
 import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../packages/ui/kind/use-inquiry.ts';
 import { Empty } from '../../../packages/ui/parts/empty.tsx';

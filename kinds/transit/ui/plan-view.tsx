@@ -4,8 +4,8 @@ import { Section } from '../../../packages/ui/parts/section.tsx';
 import { Table } from '../../../packages/ui/parts/table.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../packages/ui/time/moment.tsx';
-import { dayAfter } from '../days.ts';
-import type { Note, Plan, PlanDay, TransitState } from '../schema.ts';
+import type { Note, TransitState } from '../schema.ts';
+import { spansOf } from '../spans.ts';
 import { Named, usePortName } from './names.tsx';
 import css from './pages/dashboard.module.css';
 import { Spans } from './spans.tsx';
@@ -139,17 +139,4 @@ export function Plans({ state }: { state: TransitState }) {
       <Spans spans={spansOf(plan)} />
     </Section>
   ));
-}
-
-const alike = (a: PlanDay, b: PlanDay): boolean =>
-  (['rotations', 'seats', 'spaces', 'passengers', 'vehicles', 'peak'] as const).every((key) => a[key] === b[key]);
-
-function spansOf({ days }: Plan) {
-  const spans: { first: string; last: string; of: PlanDay }[] = [];
-  for (const one of days) {
-    const before = spans.at(-1);
-    if (before !== undefined && dayAfter(before.last, 1) === one.day && alike(before.of, one)) before.last = one.day;
-    else spans.push({ first: one.day, last: one.day, of: one });
-  }
-  return spans.map(({ first, last, of: { day: _, ...rest } }) => ({ first, last, ...rest }));
 }

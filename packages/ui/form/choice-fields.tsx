@@ -1,8 +1,9 @@
-import { Checkbox, NativeSelect, Radio, Stack } from '@mantine/core';
+import { Checkbox, Radio, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import css from './choice-fields.module.css';
 import { FieldFrame } from './field-frame.tsx';
 import type { Field } from './form.ts';
+import { NativeSelect } from './native-select.tsx';
 
 export interface Choice<V extends string> {
   readonly value: V;

@@ -1,7 +1,7 @@
-import { NativeSelect } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { figureId } from '../../kind/figure.ts';
 import type { Picture, PictureRow, PictureSide, ReportStanding } from '../../kind/picture.ts';
+import { NativeSelect } from '../form/native-select.tsx';
 import { useMemberName, useSurroundings } from '../kind/surroundings.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { Table } from '../parts/table.tsx';

@@ -1,10 +1,7 @@
-import { type Titled, titleIn } from '../../kind/titles.ts';
+import { datedTitle, type Titled, titleIn } from '../../kind/titles.ts';
 import { formatClock, formatDay } from '../time/moment.tsx';
 import { RecordText } from './record-text.tsx';
 import { useVoice } from './voice.tsx';
-
-/** Ends with a day (YYYY-MM-DD), perhaps with an hour after it, as kinds write it that name their records by the day. */
-const dated = /^(.*?)( · | )?(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2}))?$/su;
 
 /** What a record is called in the language of the reader, where it has its title in several; else in the one text there is. */
 export function useTitleOf(): (record: Titled) => string {
@@ -16,8 +13,9 @@ export function useTitleOf(): (record: Titled) => string {
 export function RecordTitle({ of }: { of: Titled }) {
   const { locale } = useVoice();
   const title = useTitleOf()(of);
-  const [, before = '', between = '', day, hour] = dated.exec(title) ?? [];
-  if (day === undefined) return <RecordText>{title}</RecordText>;
+  const parts = datedTitle(title);
+  if (parts === null) return <RecordText>{title}</RecordText>;
+  const { before, between, day, hour } = parts;
   return (
     <>
       {before === '' ? null : <RecordText>{before}</RecordText>}

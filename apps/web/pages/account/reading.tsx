@@ -1,4 +1,5 @@
-import { NativeSelect, Stack, useMantineColorScheme } from '@mantine/core';
+import { Stack, useMantineColorScheme } from '@mantine/core';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { isLanguage, languages, localeTag, numerals, tongues } from '../../../../packages/ui/text/languages.ts';
 import { prefer, usePreferences } from '../../client/preferences.ts';

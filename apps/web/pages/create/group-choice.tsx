@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useStandingGroups } from '../../frame/exercise.tsx';
 import css from './group-choice.module.css';
 

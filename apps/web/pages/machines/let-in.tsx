@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -6,6 +6,7 @@ import type { OpenOperation } from '../../../../packages/contract/machines.ts';
 import type { Response } from '../../../../packages/contract/route.ts';
 import { routes } from '../../../../packages/contract/routes.ts';
 import { textIn } from '../../../../packages/kind/agreed-text.ts';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { call } from '../../client/call.ts';

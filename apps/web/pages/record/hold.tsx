@@ -1,8 +1,9 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RecordView } from '../../../../packages/contract/record.ts';
 import { routes } from '../../../../packages/contract/routes.ts';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';

@@ -1,9 +1,10 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { IconClock, IconLock } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RecordView } from '../../../../packages/contract/record.ts';
 import { routes } from '../../../../packages/contract/routes.ts';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';

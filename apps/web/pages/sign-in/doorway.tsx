@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { isLanguage, languages, tongues } from '../../../../packages/ui/text/languages.ts';
 import { prefer, usePreferences } from '../../client/preferences.ts';
 import { useFrameText } from '../../text/index.ts';

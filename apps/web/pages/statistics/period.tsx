@@ -1,5 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { usePageText } from '../../text/index.ts';
 import css from './statistics.module.css';

@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import { IconPackages } from '@tabler/icons-react';
 import { useState } from 'react';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useGroup, useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { useNameIn } from '../../../../packages/ui/named/place-name.tsx';

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
 import { plainText } from '../../../../packages/ui/text/bidi.ts';
 import type { Board } from '../../board.ts';

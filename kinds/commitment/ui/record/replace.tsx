@@ -13,7 +13,7 @@ export function Replace({ text, group, record }: { text: Text; group: string; re
   const passage = { kind: 'commitment', record, language: first.language, quote, start: 0, end: quote.length };
   const values = { ...valuesFrom(passage), owners: text.owners, lanes: text.lanes, legalBasis: text.legalBasis };
   return (
-    <Section title={t('replace.title')} note={t('replace.words')}>
+    <Section working title={t('replace.title')} note={t('replace.words')}>
       <BeginButton group={group} kind="commitment" values={values}>
         {t('replace.begin')}
       </BeginButton>

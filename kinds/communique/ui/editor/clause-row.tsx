@@ -1,6 +1,7 @@
-import { ActionIcon, Button, NativeSelect } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { valuesFrom } from '../../../commitment/schema.ts';
@@ -51,7 +52,9 @@ function Tools({ clause, number, before, after, name }: Props & { name: string }
     <>
       {mayWrite ? (
         <>
+          <span className={css.printed}>{t(`clause.${clause.type as 'point'}`)}</span>
           <NativeSelect
+            className={css.types}
             size="xs"
             aria-label={t('clause.type', { name })}
             value={clause.type}

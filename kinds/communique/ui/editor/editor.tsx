@@ -1,8 +1,9 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import type { RecordView } from '../../../../packages/contract/record.ts';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';

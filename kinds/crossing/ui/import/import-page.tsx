@@ -1,6 +1,7 @@
-import { FileInput, NativeSelect } from '@mantine/core';
+import { FileInput } from '@mantine/core';
 import { useState } from 'react';
 import { textIn } from '../../../../packages/kind/agreed-text.ts';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';

@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import { IconSword, IconUsersGroup } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useOccasionName } from '../../../../packages/ui/kind/serving.tsx';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';

@@ -21,7 +21,7 @@ export function AnnotatedView(props: { view: RecordView; sitting: string | null;
   if (!answer.data) return null;
   const { items, since, cut } = answer.data;
   return (
-    <Section title={t('annotated')} note={t('annotated.note')}>
+    <Section working title={t('annotated')} note={t('annotated.note')}>
       {since === null ? null : (
         <p className={css.none}>
           {t('annotated.since')} <Moment instant={since} detail="day" />

@@ -1,7 +1,8 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Columns } from '../../../../packages/ui/form/columns.tsx';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';

@@ -1,7 +1,8 @@
-import { Button, FileButton, NativeSelect, TextInput } from '@mantine/core';
+import { Button, FileButton, TextInput } from '@mantine/core';
 import { IconFiles, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Columns } from '../../../../packages/ui/form/columns.tsx';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useGroup, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { textAt } from '../../../../packages/ui/matter/foreign.ts';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';

@@ -1,7 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPrinter, IconReportAnalytics } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Picture } from '../../../../packages/kind/picture.ts';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Empty } from '../../../../packages/ui/parts/empty.tsx';

@@ -53,7 +53,9 @@ function Listed({ group, operation }: { group: string; operation: Operation }) {
           <DifferencesTable found={data.found} portName={portName} group={group} />
         </>
       ) : null}
-      <Published group={group} operation={operation} />
+      <div className={css.below}>
+        <Published group={group} operation={operation} />
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { measures } from '../../../crossing/schema.ts';

@@ -26,7 +26,7 @@ export interface Texts {
 }
 
 /** Arrays that others are made from which come after them. */
-export const usedLater = new Set('wordMarks wordSigns signStarts wordSkeletons rowStarts rowParts'.split(' '));
+export const usedLater = new Set('wordMarks wordSigns signStarts wordSkeletons rowStarts rowParts rowMarks'.split(' '));
 
 const breaks = /[\t\r\n]/g;
 

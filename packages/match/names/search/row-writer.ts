@@ -47,7 +47,7 @@ export class RowWriter {
    * The rows, those that weigh least first, of one weight as they came: a search that has few words in common with them goes no further. `words` gives
    * the number that each word has by now. Arrays are given one after the other, and kept here no longer.
    */
-  *arrays(words: Uint32Array): Generator<NamedArray, Pick<Segment, 'rowStarts' | 'rowParts'> & Acronyms> {
+  *arrays(words: Uint32Array): Generator<NamedArray, Pick<Segment, 'rowStarts' | 'rowParts' | 'rowMarks'> & Acronyms> {
     // One that has an initial may have more in common with a question than its list of words tells: it is looked at first.
     const rows = numbersBelow(this.entries.length);
     const weights = numbersOf(rows, (row) => (this.marks.at(row) & hasInitial ? 0 : this.weights.at(row)));
@@ -58,13 +58,13 @@ export class RowWriter {
       if (keys[at] === weight) weightStarts[weight] = starts[at--] ?? 0;
     }
     yield ['weightStarts', weightStarts];
-    yield ['rowMarks', bytesOf(order, (row) => this.marks.at(row))];
+    const rowMarks = bytesOf(order, (row) => this.marks.at(row));
     yield ['rowWeights', bytesOf(order, (row) => this.weights.at(row))];
     yield ['rowEntry', numbersOf(order, (row) => this.entries.at(row))];
     free(this.entries.done(), this.marks.done(), this.weights.done());
     const rowAcronyms = numbersOf(order, (row) => this.acronyms.at(row));
     free(this.acronyms.done());
-    return { ...this.inOrder(order, words), rowAcronyms };
+    return { ...this.inOrder(order, words), rowMarks, rowAcronyms };
   }
 
   private inOrder(order: Uint32Array, words: Uint32Array): Pick<Segment, 'rowStarts' | 'rowParts'> {

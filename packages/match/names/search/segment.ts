@@ -44,10 +44,9 @@ export interface Segment {
   readonly wordClasses: Uint8Array;
   /** What each weighs (`weightStep`). */
   readonly wordWeights: Uint8Array;
+  /** Where the rows of each word begin; a posting is `postingWidth` numbers (`postings.ts`). */
   readonly postings: Uint32Array;
   readonly postingStarts: Uint32Array;
-  /** Two numbers a posting: the other words of its row by which rows are found, `noWord` where there is none, `moreWords` first where they are more. */
-  readonly besides: Uint32Array;
   /** Rows by the marks of neighbours that may be one word torn apart, and of letters that may stand for them (`torn.ts`). */
   readonly torn: Keyed;
   /** Words by the keys of their skeletons. */
@@ -64,8 +63,6 @@ export const placeOf = (part: number): number => part >>> placeShift;
 /** Bits of a word's mark; `found` when rows are found by it. */
 export const wordBits = { arabic: 1, article: 2, servant: 4, found: 8, initial: 16, latin: 32 } as const;
 export const anyClass = 255;
-/** In place of a word beside a posting; both are more than any word's number. */
-export const [noWord, moreWords] = [0xffffffff, 0xfffffffe];
 /** Bits of a row's mark: an organisation, one for each class of legal form, and that it has an initial, a title. */
 export const [isOrganisation, hasInitial, hasTitle] = [0x01, 0x20, 0x40];
 export const legalClasses = ['limited', 'stock', 'company', 'nonprofit'] as const;
@@ -163,7 +160,7 @@ export function segmentOf(arrays: ReadonlyMap<string, Flat>): Segment {
     ...{ signStarts: numbers('signStarts'), wordMarks: plain('wordMarks') },
     ...{ wordSkeletons: numbers('wordSkeletons'), wordBeginnings: plain('wordBeginnings') },
     ...{ wordClasses: plain('wordClasses'), wordWeights: plain('wordWeights') },
-    ...{ postings: numbers('postings'), postingStarts: numbers('postingStarts'), besides: numbers('besides') },
+    ...{ postings: numbers('postings'), postingStarts: numbers('postingStarts') },
     ...{ byKey: keyedOf('byKey'), torn: keyedOf('torn') },
   };
 }
@@ -171,7 +168,7 @@ export function segmentOf(arrays: ReadonlyMap<string, Flat>): Segment {
 /** Arrays of four bytes a number. */
 const wide = new Set(
   `entryStarts entryKnown knownEntry ids.keys ids.starts ids.values rowEntry rowStarts rowParts weightStarts wordStarts signStarts wordSkeletons
-  postings postingStarts besides byKey.keys byKey.starts byKey.values torn.keys torn.starts torn.values`.split(/\s+/),
+  postings postingStarts byKey.keys byKey.starts byKey.values torn.keys torn.starts torn.values`.split(/\s+/),
 );
 
 function headOf(whole: Uint8Array): { start: number; arrays: readonly (readonly [string, number])[] } | null {

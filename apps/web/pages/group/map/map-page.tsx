@@ -1,8 +1,9 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { PlacedItem } from '../../../../../packages/contract/map.ts';
+import { NativeSelect } from '../../../../../packages/ui/form/native-select.tsx';
 import { useGroup } from '../../../../../packages/ui/kind/surroundings.tsx';
 import { MapPicture } from '../../../../../packages/ui/map/map-picture.tsx';
 import { useMapText } from '../../../../../packages/ui/map/own/index.ts';
