@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 import type { NodeCore } from '../core.ts';
 import { listPath, markOf, namesIn } from './lists/folder.ts';
@@ -24,6 +25,7 @@ export function createListRounds(
   lookAgain: () => void,
 ): ListRounds {
   const { local } = node.store;
+  const marksNow = marksOf(folder);
   let running: Promise<void> | null = null;
   let again = false;
   let closing = false;
@@ -36,7 +38,7 @@ export function createListRounds(
   }
 
   async function round(): Promise<void> {
-    const now = marksIn(folder);
+    const now = marksNow();
     const kept = await local.get(collection, key);
     const before = kept === null ? {} : marks.parse(JSON.parse(kept));
     const changed = Object.keys(now).filter((list) => now[list] !== before[list]);
@@ -62,11 +64,22 @@ export function createListRounds(
   };
 }
 
-function marksIn(folder: string): Marks {
-  const there: Marks = {};
-  for (const list of namesIn(folder)) {
-    const mark = markOf(listPath(folder, list, 'index'));
-    if (mark !== null) there[list] = mark;
-  }
-  return there;
+/** Marks of the lists in a folder; an index is read again only when it is another file. */
+function marksOf(folder: string): () => Marks {
+  const known = new Map<string, { readonly stamp: string; readonly mark: string | null }>();
+  return () => {
+    const there: Marks = {};
+    for (const list of namesIn(folder)) {
+      const path = listPath(folder, list, 'index');
+      const found = statSync(path, { throwIfNoEntry: false });
+      if (found === undefined) continue;
+      const { size, mtimeMs, ino } = found;
+      const stamp = `${size} ${mtimeMs} ${ino}`;
+      const before = known.get(list);
+      const mark = before?.stamp === stamp ? before.mark : markOf(path);
+      known.set(list, { stamp, mark });
+      if (mark !== null) there[list] = mark;
+    }
+    return there;
+  };
 }

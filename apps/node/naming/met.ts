@@ -104,13 +104,19 @@ export function createMetNames(
     },
     async compareLists(lists, there) {
       const sides = new Set(there.map(listSideOf));
+      const failed: RecordKey[] = [];
+      const tried = (record: RecordKey, onFailure: (error: unknown) => void): Promise<void> =>
+        inTurn(() => lookInLists(record, lists, sides)).catch(onFailure);
       for (const kind of node.kinds.values())
         if (kind.subjects !== undefined)
-          for await (const record of recordsOf(node, kind.name)) {
+          for await (const { group, kind: name, record } of recordsOf(node, kind.name)) {
             if (closing) return false;
-            await inTurn(() => lookInLists(record, lists, sides)).catch(complain);
+            const key = { group, kind: name, record };
+            await tried(key, () => void failed.push(key));
           }
-      return true;
+      // The thread may have ended in between: what failed is tried once more, and told if it fails again.
+      for (const record of failed) await tried(record, complain);
+      return !closing;
     },
     count: async (kinds) => (await open.to(kinds)).length,
     async latest(kinds, most) {

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { type Hit, NameIndex } from '../../../packages/match/names/search/names.ts';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
 import { dropHeld, type HeldHead, keepHeld, keptHeld } from './held-file.ts';
 import { listPath, namesIn } from './lists/folder.ts';
+import { type KeptIndex, keptIndex } from './lists/kept-index.ts';
 
 /** What is asked for, as it goes to the thread. */
 export interface AskedName {
@@ -26,7 +27,7 @@ const lookAgainMs = 5_000;
 /** The names that the records of this node bear, and the lists in its folder (`entente names index`). It lives in a thread of its own. */
 export class NameShelf {
   private held = new NameIndex();
-  private readonly lists = new Map<string, { readonly stamp: string; readonly index: NameIndex | null }>();
+  private readonly lists = new Map<string, KeptIndex & { readonly stamp: string }>();
   private readonly folder: string;
   private readonly file: string;
   private looked = Number.NEGATIVE_INFINITY;
@@ -106,18 +107,14 @@ export class NameShelf {
       there.add(name);
       if (this.lists.get(name)?.stamp === stamp) continue;
       // The one that was there goes first: two of millions of names do not stand in memory at once.
-      this.lists.delete(name);
-      this.lists.set(name, { stamp, index: indexIn(path) });
+      this.takeAway(name);
+      this.lists.set(name, { stamp, ...keptIndex(path) });
     }
-    for (const name of [...this.lists.keys()]) if (!there.has(name)) this.lists.delete(name);
+    for (const name of [...this.lists.keys()]) if (!there.has(name)) this.takeAway(name);
   }
-}
 
-/** The index in a file; null when it is none, or cannot be read: the other lists are searched all the same. */
-function indexIn(path: string): NameIndex | null {
-  try {
-    return NameIndex.from(readFileSync(path));
-  } catch {
-    return null;
+  private takeAway(name: string): void {
+    this.lists.get(name)?.close();
+    this.lists.delete(name);
   }
 }

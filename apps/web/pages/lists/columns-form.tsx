@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import { listColumns, type nameListRoutes, type SaidColumns } from '../../../../packages/contract/name-lists.ts';
 import type { Response } from '../../../../packages/contract/route.ts';
+import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { usePageText } from '../../text/index.ts';
 import css from './lists.module.css';
 
