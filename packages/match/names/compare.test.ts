@@ -54,6 +54,22 @@ describe('what clerks of one country write', () => {
     ['यासिन बेनशावी', 'Yasin Benshavi'],
     ['व्लादिमीर पुरिन', 'Vladimir Purin'],
   ])('[MATCH-32] %s and %s', (a, b) => expect(score(a, b)).toBeGreaterThanOrEqual(sameFrom));
+  it.each([
+    ['Obaidullah Benshawi', 'عبید الله بنشاوي'],
+    ['Amir Abdallah', 'أمير عبد الله'],
+    ['ヤシン・ベンシャウィ', 'Yasin Benshawi'],
+  ])('[MATCH-31] [MATCH-32] %s and %s', (a, b) => expect(score(a, b)).toBeGreaterThanOrEqual(sameFrom));
+  it.each([
+    ['Ted Quistorp', 'Theodore Quistorp'],
+    ['Beppe Vandeput', 'Giuseppe Vandeput'],
+    ['Миша Дробышев', 'Mikhail Drobyshev'],
+  ])('[MATCH-34] %s and %s', (a, b) => expect(score(a, b)).toBeGreaterThanOrEqual(sameFrom));
+  it('[MATCH-23] a country is one however lists call it, and no more than that', () => {
+    const from = (nationality: string): number =>
+      compareNames({ text: 'Yassin Benshawi', nationality: 'KP' }, { text: 'Yacine Benchaoui', nationality }).score;
+    expect(from('Korea, North')).toBe(from("Democratic People's Republic of Korea"));
+    expect(from('Korea, North')).toBeGreaterThan(from('Republic of Korea'));
+  });
   it('[MATCH-32] an s at the end stays where no name of the East is beside it', () => {
     expect(compareNames({ text: 'Matthias Andreas Niels' }, { text: 'Matthia Andrea Niel' }).parts[0]?.how).toBe(
       'spelling',
