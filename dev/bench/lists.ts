@@ -15,7 +15,7 @@ const name = 'invented';
 
 /**
  * A screening list through the door of a real node, a process of its own: sent in pieces, tried, loaded, while an officer's list of records is asked for
- * all the time; loaded again and cancelled; loaded again and the node killed. `--rows` (3,000,000), one in a hundred damaged. Seconds, megabytes of
+ * all the time; replaced by itself; loaded again and cancelled; loaded again and the node killed. `--rows` (3,000,000), one in a hundred damaged. Seconds, megabytes of
  * the whole node, milliseconds of the officer's page.
  */
 export async function run({ sizes, say }: BenchOptions): Promise<object> {
@@ -32,6 +32,8 @@ export async function run({ sizes, say }: BenchOptions): Promise<object> {
     node = await start();
     const loaded = await load(node, path, say);
     const { broken, rows } = list;
+    say('replacing it');
+    const replaced = await replace(node, path);
     say('cancelling');
     const cancelled = await cancel(node, path);
     say('killing');
@@ -47,7 +49,7 @@ export async function run({ sizes, say }: BenchOptions): Promise<object> {
     const isKept = (one: { found: readonly string[]; read: number | null }): boolean =>
       one.found.includes(`${name} known`) && one.read === rows;
     return {
-      ...{ rows, broken, ...loaded, cancelled, killed, parts },
+      ...{ rows, broken, ...loaded, replaced, cancelled, killed, parts },
       goals: [
         { name: 'damaged rows are told', met: loaded.damaged === broken && loaded.damagedLines === broken },
         { name: 'the list is found', met: isKept(loaded) },
@@ -55,8 +57,8 @@ export async function run({ sizes, say }: BenchOptions): Promise<object> {
         { name: 'what was killed left the list as it was', met: isKept(killed) && parts.length === 0 },
         { name: 'that it was stopped is told', met: killed.told === 'stopped' },
         { name: 'at most 180 s', met: loaded.seconds <= 180 },
-        { name: 'at most 1,200 MB of the whole node', met: (loaded.megabytes?.peak ?? 0) <= 1_200 },
-        { name: 'at most 800 MB of the whole node', met: (loaded.megabytes?.peak ?? 0) <= 800 },
+        { name: 'at most 1,200 MB of the whole node', met: (replaced.megabytes?.peak ?? 0) <= 1_200 },
+        { name: 'at most 800 MB of the whole node, the first time', met: (loaded.megabytes?.peak ?? 0) <= 800 },
       ],
     };
   } finally {
@@ -100,6 +102,16 @@ async function load(node: DeskProcess, path: string, say: (line: string) => void
     megabytes: after === null ? null : { before: before?.now ?? 0, peak: after.peak, after: after.now },
     officersList: { idle: spread(idle), loading: spread(times) },
   };
+}
+
+/** The list in its own place, of which the old one is searched until the new one is whole. */
+async function replace({ administrator, person, pid }: DeskProcess, path: string) {
+  const upload = await sendList(administrator, path);
+  const began = performance.now();
+  await beginLoading(administrator, upload, name);
+  await until(administrator, ({ loading }) => loading === null);
+  const entries = await found(person, known);
+  return { seconds: round((performance.now() - began) / 1_000), found: entries, megabytes: memoryOf(pid) };
 }
 
 async function cancel({ person, administrator }: DeskProcess, path: string) {

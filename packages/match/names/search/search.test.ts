@@ -78,6 +78,16 @@ describe('an index of names', () => {
     pieces[0]?.fill(0, 0, 1);
     expect(unpacked(together([head, ...pieces]))).toBeNull();
   });
+  it('[MATCH-21] words that begin alike stand together, what is shorter first', () => {
+    const { wordMarks, wordSigns, signStarts } = buildSegment([
+      ...list.slice(0, 200),
+      ...['Zekkourisson', 'Zekkouri', 'Zekkouriss'].map((text) => ({ id: text, text })),
+    ]);
+    const words = Array.from(wordMarks, (marks, at) =>
+      String.fromCharCode(marks, ...wordSigns.subarray(signStarts[at] ?? 0, signStarts[at + 1] ?? 0)),
+    );
+    expect(words).toEqual(words.toSorted((x, y) => (x < y ? -1 : x > y ? 1 : 0)));
+  });
   it('[MATCH-22] names are added and removed without building anew, whatever the order', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 0, max: 30 })), { maxLength: 60 }), (steps) => {
