@@ -1,9 +1,10 @@
 import { withoutBalticEndings, withoutBelarusian } from './national.ts';
 import { ofOrganisation, withoutLegalForms } from './organisation.ts';
+import { partsOf } from './parts.ts';
 import { cleaned } from './script.ts';
-import { isUpper, mostParts, type Token, tokensOf } from './tokens.ts';
-import { joined, named, opened, type Word, wordOf } from './word.ts';
-import { articles, faith, god, numberOf, organisationWords, type Role, servant, sunArticles, titled } from './words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Word } from './word.ts';
+import { organisationWords, type Role } from './words.ts';
 
 export interface WrittenName {
   readonly text: string;
@@ -89,105 +90,4 @@ function withoutVariants(tokens: readonly Token[], parts: readonly Part[]): read
   const kept: Part[] = [];
   for (const part of parts) if (!kept.some(({ word }) => word.skeleton === part.word.skeleton)) kept.push(part);
   return kept;
-}
-
-/** The words as they are spoken: what stands before the first comma comes last, so that `HAQ, Abdul` is Abdul Haq. */
-function partsOf(written: readonly Token[]): readonly Part[] {
-  const comma = written.findIndex((token) => token.after === ',');
-  const turned = comma >= 0 && comma < written.length - 1;
-  const families = turned ? comma + 1 : 0;
-  const tokens = turned ? [...written.slice(families), ...written.slice(0, families)] : written;
-  const capitals = tokens.filter((token) => isUpper(token.text)).length;
-  const mixed = capitals > 0 && capitals < tokens.length;
-  const placeOf = (at: number): Part['place'] => {
-    if (turned) return at >= tokens.length - families ? 'family' : 'given';
-    if (mixed) return isUpper(tokens[at]?.text ?? '') ? 'family' : 'given';
-    return null;
-  };
-  const parts: Part[] = [];
-  for (let at = 0; at < tokens.length && parts.length < mostParts; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const word = wordOf(token.text);
-    const next = tokens[at + 1];
-    const isArticle = articles.has(word.letters) || isSunArticle(word.letters, token, next);
-    if (next !== undefined && isArticle) {
-      const rest = wordOf(next.text);
-      const previous = parts.at(-1);
-      if (previous !== undefined && (faith.has(rest.letters) || god.has(rest.letters))) {
-        parts[parts.length - 1] = grown(previous, `${token.text}${token.after}${next.text}`, rest);
-        at += 1;
-      } else if (rest.role === 'honorific' && previous?.role !== 'honorific') {
-        parts.push(partOf(next.text, named(rest), placeOf(at + 1)));
-        at += 1;
-      }
-      continue;
-    }
-    if (next !== undefined && servant.has(word.letters)) {
-      const second = tokens[at + 2];
-      const article =
-        articles.has(wordOf(next.text).letters) || (next.after === '-' && sunArticles.has(wordOf(next.text).letters));
-      const skip = article && second !== undefined ? 2 : 1;
-      const root = skip === 2 && second !== undefined ? second : next;
-      const written = tokens
-        .slice(at, at + skip + 1)
-        .map((one) => one.text)
-        .join(' ');
-      parts.push(partOf(written, opened(wordOf(root.text)), placeOf(at)));
-      at += skip;
-      continue;
-    }
-    const previous = parts.at(-1);
-    const binds = faith.has(word.letters) || (god.has(word.letters) && token.after !== '-');
-    if (previous !== undefined && binds && previous.role === 'name' && previous.place === placeOf(at)) {
-      parts[parts.length - 1] = grown(previous, token.text, word);
-      continue;
-    }
-    const family = word.role === 'honorific' && /^ال/.test(word.letters) && previous !== undefined;
-    if (family && previous.role !== 'honorific') {
-      parts.push(partOf(token.text, named(word), placeOf(at)));
-      continue;
-    }
-    const belongs = previous?.role === 'honorific' && titled.has(word.letters);
-    const digits = numberOf(word.letters);
-    if (previous?.role === 'number' && digits?.length === 1 && /^[2-9]0$/.test(previous.word.letters)) {
-      const sum = wordOf(`${Number(previous.word.letters) + Number(digits)}`);
-      parts[parts.length - 1] = { ...previous, text: `${previous.text} ${token.text}`, word: sum };
-      continue;
-    }
-    if (word.signs.length > 0) parts.push(partOf(token.text, belongs ? previous.word : word, placeOf(at)));
-  }
-  return parts;
-}
-
-/** An article as a sun letter makes it: before a hyphen, or alone before the letter that it took (Es Sayed). */
-const isSunArticle = (letters: string, { after }: Token, next: Token | undefined): boolean =>
-  after === '-'
-    ? sunArticles.has(letters)
-    : /^e[nstz]$/.test(letters) && next !== undefined && wordOf(next.text).letters.startsWith(letters.charAt(1));
-
-function grown(part: Part, text: string, rest: Word): Part {
-  return partOf(`${part.text} ${text}`, joined(part.word, rest), part.place);
-}
-
-const weights: Readonly<Record<Role, number>> = {
-  ...{
-    name: 1,
-    patronymic: 0.75,
-    number: 0.6,
-    initial: 0.2,
-    kunya: 0.2,
-    legal: 0.1,
-    nasab: 0.08,
-    particle: 0.08,
-    honorific: 0.1,
-  },
-};
-
-function partOf(text: string, word: Word, place: Part['place']): Part {
-  const number = numberOf(word.letters);
-  const title = word.role === 'honorific' && place === 'family';
-  const read = number !== undefined ? wordOf(number) : title ? named(word) : word;
-  const isName = read.role === 'name' || read.role === 'patronymic' || read.role === 'number';
-  return { text, word: read, role: read.role, weight: weights[read.role] * read.rarity, place, isName };
 }
