@@ -75,6 +75,17 @@ describe.skipIf(!browserIsThere)('what is being typed', () => {
     expect(await page.locator('[data-field="title"] input').inputValue()).toBe('Half a thought, and the rest');
   });
 
+  it('[WEB-63] a field into which more is pasted than it takes says that it is full', async () => {
+    const { page } = giulia;
+    const title = page.locator('[data-field="title"] input');
+    const full = page.locator('[data-field="title"]').getByText('This field is full');
+    await title.fill('x'.repeat(199));
+    expect(await full.count()).toBe(0);
+    await title.fill('x'.repeat(10_000));
+    await full.waitFor();
+    expect(await title.inputValue()).toHaveLength(200);
+  });
+
   it('[WEB-8] what is thrown away while it is being saved does not come back', async () => {
     const { page } = giulia;
     const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];

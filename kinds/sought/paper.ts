@@ -10,7 +10,7 @@ export const paper: Paper<SoughtState> = {
     const { holder, category, identifiers, reference, purpose, necessity, rows = [] } = sealed;
     const asked = identifiers.length;
     const inARow = rows.map(({ first, last, now, all }) =>
-      joined([`${first} – ${last}`, own('rows.row', { now, all })]),
+      joined([`${first} – ${last}`, own(all > now ? 'rows.row' : 'rows.now', { now, all })]),
     );
     const hits = (found?.hits ?? []).map(({ at, tag }) => {
       const word = confirmed.find((one) => one.at === at);

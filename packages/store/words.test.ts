@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distinct, questionWords, words } from './words.ts';
+import { distinct, indexWords, questionWords, words } from './words.ts';
 
 describe('words', () => {
   it.each([
@@ -32,6 +32,29 @@ describe('words', () => {
       }),
       { seed: Number(process.env.ENTENTE_SEED ?? Date.now() % 2 ** 31), numRuns: 1000 },
     );
+  });
+
+  it('[STORE-18] an Arabic word is found with its article and without it, and while it is typed', () => {
+    const held = ` ${indexWords('وأُعلن عن الاجتماع الثالث بالرباط، للوزارتين، ألم، إلى')}`;
+    const finds = (question: string) => questionWords(question).every((word) => held.includes(` ${word}`));
+    for (const found of [
+      'اجتماع',
+      'الاجتماع',
+      'والاجتماع',
+      'ا',
+      'ال',
+      'الا',
+      'الاج',
+      'الاجت',
+      'رباط',
+      'الرباط',
+      'بالرباط',
+      'وزارتين',
+    ])
+      expect(finds(found), found).toBe(true);
+    for (const missed of ['جتماع', 'لثالث', 'باط']) expect(finds(missed), missed).toBe(false);
+    expect(held).not.toMatch(/ م /);
+    expect(indexWords('Alhambra 12')).toBe('alhambra 12');
   });
 
   it('[STORE-18] a question has each word once, and not too many', () => {

@@ -95,9 +95,24 @@ class Places {
   }
 }
 
-/** Distinct words of a question, at most `limit`; every one has to begin a word of what is found. */
+/** The Arabic article with what is written onto it (wa-, fa-, bi-, ka-, li-), where three letters at least are left of the word. */
+const article = /^(?:[وفبك]?ال|[وف]?لل)(?=\p{Script=Arabic}{3})/u;
+const bare = (word: string): string => word.replace(article, '');
+
+/**
+ * The words of a text as the index holds them: an Arabic word with its article also without it, for whoever asks may have left out
+ * what whoever wrote put in, or the reverse. What is typed of the article so far still begins the word as it was written.
+ */
+export function indexWords(text: string): string {
+  const all = words(text);
+  if (!all.includes('ال') && !all.includes('لل')) return all;
+  const without = all.split(' ').flatMap((word) => (article.test(word) ? bare(word) : []));
+  return [all, ...without].join(' ');
+}
+
+/** Distinct words of a question, at most `limit`, without their article; every one has to begin a word of what is found. */
 export function questionWords(text: string, limit = 12): readonly string[] {
-  return distinct(words(text))
+  return distinct(words(text).split(' ').map(bare).join(' '))
     .split(' ')
     .slice(0, limit)
     .filter((word) => word !== '');

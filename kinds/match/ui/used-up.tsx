@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import { useMemberName, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
@@ -41,11 +42,11 @@ export function UsedUpPanel({ group }: { group: string }) {
   const { data = [] } = useInquiry<readonly UsedUp[]>({ group, kind: 'match', inquiry: 'spent' }, { weeks, since });
   if (data.length === 0) return null;
   return (
-    <div>
+    <Stack gap="xs">
       <UsedUpNotices found={data} />
       <PageLink group={group} kind="match" page="log">
         {t('page.log')}
       </PageLink>
-    </div>
+    </Stack>
   );
 }

@@ -31,17 +31,17 @@ export function WalkedSection({ group }: { group: string }) {
     <Section title={t('rows.title')} note={t('rows.note')} tone="private">
       <Table
         label={t('rows.title')}
-        heads={[t('reference'), t('holder'), t('rows.time'), t('rows.figures'), t('rows.longest')]}
+        heads={[t('reference'), t('rows.figures'), t('rows.longest'), t('rows.time'), t('holder')]}
         rows={ours.map(({ record, holder, reference, time, asked, inRows, longest }) => ({
           key: record,
           cells: [
             <RecordLink key="reference" group={home} kind="sought" record={record}>
               <RecordText>{reference}</RecordText>
             </RecordLink>,
-            <bdi key="holder">{name(holder)}</bdi>,
-            <Moment key="time" instant={time} />,
             t('rows.count', { now: inRows, asked }),
             t('number', { count: longest }),
+            <Moment key="time" instant={time} />,
+            <bdi key="holder">{name(holder)}</bdi>,
           ],
         }))}
       />

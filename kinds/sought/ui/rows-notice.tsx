@@ -30,7 +30,7 @@ export function RowsNotice({ rows, asked, released = false }: RowsProps) {
           <li key={`${type} ${first} ${last}`}>
             <bdi dir="ltr">{`${first} – ${last}`}</bdi>
             {': '}
-            {t('rows.row', { now, all })}
+            {t(all > now ? 'rows.row' : 'rows.now', { now, all })}
           </li>
         ))}
       </ul>

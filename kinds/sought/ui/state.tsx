@@ -25,9 +25,11 @@ export function State({ view }: { view: RecordView }) {
         <Answer view={view} state={state} />
       </Section>
       <Section title={t('asked.title')} note={t('asked.note')} tone="private">
-        <RowsNotice rows={state.sealed.rows ?? []} asked={state.sealed.identifiers.length} released />
-        <AskedView asked={state.sealed} />
-        <Batch state={state} />
+        <Stack gap="md">
+          <RowsNotice rows={state.sealed.rows ?? []} asked={state.sealed.identifiers.length} released />
+          <AskedView asked={state.sealed} />
+          <Batch state={state} />
+        </Stack>
       </Section>
     </>
   );
@@ -49,10 +51,10 @@ function Answer({ view, state }: { view: RecordView; state: SoughtState }) {
   const isDeconfliction = sealed?.category === 'deconfliction';
   return (
     <Stack gap="md">
-      <p>
+      <div>
         {t('hits', { count: found.hits.length })} · {t('tags', { count: found.tags })} · <Moment instant={found.time} />
-      </p>
-      {found.hits.length === 0 ? <p>{t('none.means')}</p> : <Hits view={view} state={state} />}
+      </div>
+      {found.hits.length === 0 ? <div>{t('none.means')}</div> : <Hits view={view} state={state} />}
       {found.hits.length === 0 || found.contact === null ? null : (
         <Notice
           tone="info"
@@ -72,10 +74,10 @@ function Batch({ state: { sealed, posted } }: { state: SoughtState }) {
   const { RecordLink } = useSurroundings();
   if (sealed === null || posted === null) return null;
   return (
-    <p>
+    <div>
       <RecordLink group={sealed.group} kind="match" record={posted.batch}>
         {t('batch.open')}
       </RecordLink>
-    </p>
+    </div>
   );
 }

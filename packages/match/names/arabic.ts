@@ -17,12 +17,12 @@ export function arabicLetters(word: string): string {
   return letters;
 }
 
-const [ya, lastYa] = [signOf('ي'), signOf('ى')];
+const [ya, lastYa, lam] = [signOf('ي'), signOf('ى'), signOf('ل')];
 
-/** Reads Arabic letters (`arabicLetters`) into signs. A ya at the end is a sign of its own: it is read as a (Musa) or as i (Ali), and clerks write either letter for both. */
+/** Reads Arabic letters (`arabicLetters`) into signs. A ya at the end is a sign of its own: it is read as a (Musa) or as i (Ali), and clerks write either letter for both. The two lams of الله are one. */
 export function readArabic(letters: string): number[] {
   const read: number[] = [];
-  for (const letter of letters) read.push(signOf(letter));
+  for (const letter of letters) if (letter !== 'ل' || read.at(-1) !== lam) read.push(signOf(letter));
   if (read.length > 1 && read.at(-1) === ya) read[read.length - 1] = lastYa;
   return read;
 }

@@ -84,7 +84,8 @@ function servedRoot(letters: string): string | null {
 }
 
 function intern(letters: string, script: Script, signs: readonly number[], servant: boolean): Word {
-  const key = `${script}${servant ? '+' : ' '}${letters}`;
+  // The signs as well: two words written as one have the same letters and may be read otherwise (نورالدين, and نور with الدين).
+  const key = `${script}${servant ? '+' : ' '}${letters}\n${String.fromCharCode(...signs)}`;
   const known = byLetters.get(key);
   if (known !== undefined) return known;
   const role: Role = signs.length === 1 && script !== 'other' && !/^[0-9]$/.test(letters) ? 'initial' : roleOf(letters);

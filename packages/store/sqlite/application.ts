@@ -1,5 +1,5 @@
 import type { EventRow, OpenedMark, RecordRow, ViewBatch } from '../port.ts';
-import { distinct, words } from '../words.ts';
+import { distinct, indexWords } from '../words.ts';
 import { type Database, number, type Row, textOrNull } from './database.ts';
 import { Figures } from './figures.ts';
 import type { Places } from './places.ts';
@@ -208,7 +208,7 @@ function columns({ facets, state, exceptions, tallies, listed }: RecordRow) {
 
 /** The words of a record, each once: the index counts words, and a later change takes away what was put in. */
 function searchable({ facets: { title, reference, where, text } }: RecordRow): string {
-  return distinct(words(`${title} ${reference ?? ''} ${where ?? ''} ${text}`));
+  return distinct(indexWords(`${title} ${reference ?? ''} ${where ?? ''} ${text}`));
 }
 
 /** Milliseconds since 1970; a date that is none sorts as the oldest instead of breaking the list. */

@@ -1,7 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useMatterText } from '../matter/text/index.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { Field } from './form.ts';
+import css from './text-fields.module.css';
 
 export interface TextProps {
   readonly field: Field<string>;
@@ -10,6 +12,17 @@ export interface TextProps {
   readonly required?: boolean;
   /** Most UTF-16 units; the rest of what is typed is not taken. */
   readonly max?: number;
+}
+
+/** A browser cuts off what is pasted beyond the most a field takes, and says nothing. */
+function Full({ field, max }: Pick<TextProps, 'field' | 'max'>) {
+  const m = useMatterText();
+  const isFull = max !== undefined && field.value.length >= max;
+  return (
+    <p role="status" className={css.full}>
+      {isFull ? m('fieldFull', { max }) : null}
+    </p>
+  );
 }
 
 /** One line of text in whatever script it is typed. */
@@ -36,6 +49,7 @@ export function LineField({
         onChange={(event) => field.change(event.currentTarget.value)}
         error={field.error}
       />
+      <Full field={field} max={max} />
     </FieldFrame>
   );
 }
@@ -58,6 +72,7 @@ export function ProseField({ field, label, help, required, max, rows }: TextProp
         onChange={(event) => field.change(event.currentTarget.value)}
         error={field.error}
       />
+      <Full field={field} max={max} />
     </FieldFrame>
   );
 }

@@ -54,7 +54,7 @@ function FirstDraft({ view }: Pick<PartProps, 'view'>) {
           </ActButton>
         ) : null}
       </Notice>
-      <article lang={text.language} dir={directionOf(text.language)}>
+      <article className={css.draft} lang={text.language} dir={directionOf(text.language)}>
         <h3 className={css.name}>
           <RecordText>{text.title}</RecordText>
         </h3>

@@ -61,6 +61,7 @@ const de: Readonly<Record<keyof typeof en, string>> = {
     'So sieht es aus, wenn jemand einen Nummernraum durchgeht, aber auch bei einer echten Serie, etwa gestohlenen Blankopässen. Eine zweite Person Ihrer Behörde sieht diese Zahlen und entscheidet, bevor etwas hinausgeht.',
   'rows.released':
     'Eine zweite Person hat die Frage freigegeben, bevor sie hinausging. Die Zahlen sind die jenes Tages.',
+  'rows.now': '{now, number} jetzt gefragt',
   'rows.row': '{now, number} jetzt gefragt, {all, number} mit denen der letzten vier Wochen',
 };
 

@@ -56,6 +56,7 @@ const en = {
   'rows.words':
     'Working through a space of numbers looks like this, and so does a real series, such as stolen blank passports. A second person of your authority sees these figures and decides before anything leaves.',
   'rows.released': 'A second person released the question before it left. The figures are those of that day.',
+  'rows.now': '{now, number} asked now',
   'rows.row': '{now, number} asked now, {all, number} with those of the last four weeks',
 };
 

@@ -61,6 +61,7 @@ const it: Readonly<Record<keyof typeof en, string>> = {
     'Così si presenta chi percorre una serie di numeri, ma anche una serie vera, come passaporti in bianco rubati. Una seconda persona della vostra autorità vede queste cifre e decide prima di qualsiasi invio.',
   'rows.released':
     'Una seconda persona ha autorizzato la domanda prima dell’invio. Le cifre sono quelle di quel giorno.',
+  'rows.now': '{now, number} chiesti ora',
   'rows.row': '{now, number} chiesti ora, {all, number} con quelli delle ultime quattro settimane',
 };
 

@@ -2,6 +2,8 @@ import type en from './en.ts';
 
 export default {
   choose: 'اختيار…',
+  fieldFull:
+    'امتلأ هذا الحقل: يسع {max, plural, zero {# حرف} one {حرفاً واحداً} two {حرفين} few {# أحرف} many {# حرفاً} other {# حرف}}، وما زاد على ذلك لم يُدرج فيه.',
   note: 'ملاحظة',
   persons: 'الأشخاص',
   'persons.help': 'الأشخاص المعنيون بالأمر دون غيرهم، وكل واحد بالصفة التي يظهر بها.',

@@ -2,6 +2,8 @@ import type en from './en.ts';
 
 export default {
   choose: 'Bitte wählen …',
+  fieldFull:
+    'Dieses Feld ist voll: Es fasst {max, plural, one {# Zeichen} other {# Zeichen}}; was darüber hinausgeht, steht nicht darin.',
   note: 'Anmerkung',
   persons: 'Personen',
   'persons.help': 'Nur Personen, um die es geht, jede mit der Eigenschaft, in der sie erscheint.',

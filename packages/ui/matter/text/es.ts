@@ -2,6 +2,8 @@ import type en from './en.ts';
 
 export default {
   choose: 'Elegir…',
+  fieldFull:
+    'Este campo está lleno: admite {max, plural, one {# carácter} other {# caracteres}} y lo que sobra no consta en él.',
   note: 'Nota',
   persons: 'Personas',
   'persons.help': 'Solo las personas a las que se refiere, cada una con la calidad en que aparece.',

@@ -2,6 +2,8 @@ import type en from './en.ts';
 
 export default {
   choose: 'Choisir…',
+  fieldFull:
+    'Ce champ est plein : il prend {max, plural, one {# caractère} other {# caractères}}, et ce qui dépasse n’y est pas.',
   note: 'Remarque',
   persons: 'Personnes',
   'persons.help': 'Uniquement les personnes concernées, chacune en la qualité où elle apparaît.',

@@ -2,6 +2,8 @@ import type en from './en.ts';
 
 export default {
   choose: 'Scegliere…',
+  fieldFull:
+    'Questo campo è pieno: accoglie {max, plural, one {# carattere} other {# caratteri}} e ciò che va oltre non vi è contenuto.',
   note: 'Nota',
   persons: 'Persone',
   'persons.help': 'Solo le persone interessate, ciascuna con la qualità in cui compare.',
