@@ -175,7 +175,7 @@ export default {
   'before.staysNothing': 'Nichts wird zurückgehalten: Alles im Formular wird gesendet.',
   'before.release': 'Eine zweite Person muss dies freigeben',
   'before.release.words':
-    'Der Behandlungscode oder die Charta der Gruppe verlangt vier Augen. Es geht erst hinaus, wenn eine Referatsleitung genau diesen Text gesehen und zugestimmt hat.',
+    'Es geht erst hinaus, wenn eine Referatsleitung genau diesen Text gesehen und zugestimmt hat.',
   'before.text': 'Noch einmal lesen, was gesendet wird',
   'before.offline': 'Ihr Knoten antwortet nicht: Dies wartet auf diesem Gerät',
   'before.offline.words':

@@ -167,8 +167,7 @@ const en = {
   'before.stays': 'This stays with us',
   'before.staysNothing': 'Nothing is held back: everything in the form is sent.',
   'before.release': 'A second person has to release this',
-  'before.release.words':
-    'Its handling code or the group’s charter asks for four eyes. It leaves only when a head of unit has seen exactly this text and agreed.',
+  'before.release.words': 'It leaves only when a head of unit has seen exactly this text and agreed.',
   'before.text': 'Read once more what will be sent',
   'before.offline': 'Your node does not answer: this will wait on this device',
   'before.offline.words':

@@ -171,7 +171,7 @@ export default {
   'before.staysNothing': 'No se retiene nada: se envía todo el formulario.',
   'before.release': 'Debe autorizarlo una segunda persona',
   'before.release.words':
-    'El código de tratamiento o la carta del grupo exige una doble revisión. Solo sale cuando una jefatura de unidad ha visto exactamente este texto y ha dado su conformidad.',
+    'Solo sale cuando una jefatura de unidad ha visto exactamente este texto y ha dado su conformidad.',
   'before.text': 'Releer lo que se enviará',
   'before.offline': 'Su nodo no responde: esto esperará en este dispositivo',
   'before.offline.words':

@@ -172,8 +172,7 @@ export default {
   'before.stays': 'Ceci reste chez nous',
   'before.staysNothing': 'Rien n’est retenu : tout le formulaire est envoyé.',
   'before.release': 'Une seconde personne doit valider cet envoi',
-  'before.release.words':
-    'Le code de traitement ou la charte du groupe exige un double regard. L’envoi n’a lieu que lorsqu’un chef d’unité a vu exactement ce texte et donné son accord.',
+  'before.release.words': 'L’envoi n’a lieu que lorsqu’un chef d’unité a vu exactement ce texte et donné son accord.',
   'before.text': 'Relire ce qui sera envoyé',
   'before.offline': 'Votre nœud ne répond pas : ceci attendra sur cet appareil',
   'before.offline.words':

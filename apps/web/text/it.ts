@@ -172,7 +172,7 @@ export default {
   'before.staysNothing': 'Nulla è trattenuto: tutto il modulo viene inviato.',
   'before.release': 'Serve l’autorizzazione di una seconda persona',
   'before.release.words':
-    'Il codice di trattamento o la carta del gruppo richiede il doppio controllo. L’invio avviene solo quando un capo unità ha visto esattamente questo testo e lo ha approvato.',
+    'L’invio avviene solo quando un capo unità ha visto esattamente questo testo e lo ha approvato.',
   'before.text': 'Rileggi quanto sarà inviato',
   'before.offline': 'Il nodo non risponde: questo attenderà su questo dispositivo',
   'before.offline.words':
