@@ -28,8 +28,8 @@ export function RowsNotice({ rows, asked, released = false }: RowsProps) {
       <ul>
         {rows.map(({ type, first, last, now, all }) => (
           <li key={`${type} ${first} ${last}`}>
-            <bdi dir="ltr">{`${first} – ${last}`}</bdi>
-            {': '}
+            <bdi dir="ltr">{first}</bdi> – <bdi dir="ltr">{last}</bdi>
+            <br />
             {t(all > now ? 'rows.row' : 'rows.now', { now, all })}
           </li>
         ))}
