@@ -18,6 +18,7 @@ import { namedToCountryFled } from '../../packages/policy/protection/country.ts'
 import type { EventRow } from '../../packages/store/port.ts';
 import { manifestOf, mentionedIds } from './attachments/manifests.ts';
 import type { NodeCore } from './core.ts';
+import { earlierOf } from './earlier.ts';
 import { IngestRefused } from './ingest.ts';
 import { originOf, privateGroupOf } from './names.ts';
 import { type NeedsLater, type NeedsRelease, needsLater, needsRelease } from './not-yet.ts';
@@ -214,6 +215,7 @@ export async function weighPlace(
   const circumstances = {
     ...circumstancesOf(node, charter, { record, actor: request.actor, now: node.now().toISOString() }),
     attachment: await manifestsFor(node, request.input),
+    earlier: await earlierOf(node, place),
   };
   const drafts = command.draft(current.state, request.input, circumstances);
   if (isRefusal(drafts)) return drafts;

@@ -52,6 +52,8 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     target = await begins(yasmine, 'sought', 'ask', { ...asked, ...why }, 'private.ma-moi');
     await page.locator('[data-field="category"] select').selectOption('phone');
     await page.getByText('بقي', { exact: false }).first().waitFor();
+    await fill(page, 'identifiers', Array.from({ length: 12 }, (_, at) => `+2126000000${10 + at}`).join('\n'));
+    await page.getByText('معرّفات متسلسلة: 12 من أصل 12').waitFor();
     await fill(page, 'identifiers', '٠٠٢١٢٦٠٠١١٨٧٢٤\n+212600000001');
     await page.getByText('+212600118724').first().waitFor();
     await fill(page, 'reference', 'RM 2026/311');

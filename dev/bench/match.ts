@@ -3,8 +3,8 @@ import { CryptoNoble } from '@cloudflare/voprf-ts/crypto-noble';
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { exchange } from '../../apps/cli/match/exchange.ts';
 import { type Identifier, identifierInput } from '../../packages/match/identifiers/canonical.ts';
-import { batchSize } from '../../packages/match/oblivious/batch.ts';
 import { fromUniform, multiply, scalarFrom } from '../../packages/match/oblivious/ristretto.ts';
+import { batchSize } from '../../packages/match/oblivious/sizes.ts';
 import { chance } from '../chance.ts';
 import type { BenchOptions } from './run.ts';
 

@@ -4,7 +4,6 @@ import { NameIndex } from '../../packages/match/names/search/names.ts';
 import { readSegment, written } from '../../packages/match/names/search/segment.ts';
 import { dataPath } from '../data.ts';
 import { inventedNames } from './names/invented.ts';
-import { loadSpeed } from './names/load.ts';
 import { benchmarkF1, pairGroups, scoredPairs, singleWords, spellings } from './names/quality.ts';
 import { screening } from './names/screening.ts';
 import { compareSpeed, searchSpeed } from './names/speed.ts';
@@ -12,7 +11,7 @@ import type { BenchOptions } from './run.ts';
 
 /**
  * Names: how well pairs are told apart by group, calibration, screening, and speed of comparing and searching. `--names` is how many the index
- * has (a million unless given), made in memory from the words of the list; with `--rows` a list of so many is written, loaded and counted. Without the outside data it says so and measures nothing.
+ * has (a million unless given), made in memory from the words of the list. Without the outside data it says so and measures nothing.
  */
 export async function run({ sizes, say }: BenchOptions): Promise<object> {
   const folder = dataPath('1-names');
@@ -49,8 +48,5 @@ export async function run({ sizes, say }: BenchOptions): Promise<object> {
     openMilliseconds,
     ...searchSpeed(folder, index, names, sizes.asked ?? 1000, sizes.compared ?? 20),
   };
-  const rows = sizes.rows ?? 0;
-  if (rows > 0) say(`an index of a list of ${rows} rows …`);
-  const load = rows === 0 ? {} : { load: await loadSpeed(rows) };
-  return { quality, ...others, screening: screened, compare, search, ...load };
+  return { quality, ...others, screening: screened, compare, search };
 }

@@ -62,6 +62,18 @@ function cryptoInPages(): readonly string[] {
   return found;
 }
 
+/** Files and packages that `from` loads before anybody has asked it anything: along imports of values, without those that are made later. */
+function loadedAtStart(from: string): readonly string[] {
+  const [files, packages] = [new Set([from]), new Set<string>()];
+  for (const path of files)
+    for (const [, specifier] of read(path).matchAll(valueImport)) {
+      const target = normalize(join(dirname(path), specifier ?? ''));
+      if (specifier?.startsWith('.') === false) packages.add(specifier);
+      else if (/\.ts$/.test(target) && existsSync(join(root, target))) files.add(target);
+    }
+  return [...files, ...packages];
+}
+
 const forbiddenInPure =
   /\b(Date\.now|new Date\(\)|Math\.random|setTimeout|setInterval|fetch\(|process\.|performance\.now)/;
 
@@ -72,6 +84,12 @@ describe('boundaries', () => {
   it('the offline verifier shares only notes and log with the server', () =>
     expect(show(walls.verifier(imports))).toEqual([]));
   it('what the browser loads never reaches the node’s own cryptography', () => expect(cryptoInPages()).toEqual([]));
+  it('[PSI-68] a node that matches nothing does not load the arithmetic of matching', () => {
+    const loaded = loadedAtStart('apps/node/start.ts');
+    expect(loaded).toEqual(expect.arrayContaining(['apps/node/matching/matching.ts', 'kinds/match/rules.ts', 'zod']));
+    const dear = /^(libsodium|@noble\/curves)|oblivious\/(ristretto|voprf)\.ts$/;
+    expect(loaded.filter((name) => dear.test(name))).toEqual([]);
+  });
   it('every relative import names a file that is there', () => {
     expect(
       show(imports.filter(({ to }) => !existsSync(join(root, to)) && !existsSync(join(root, to.replace(/\?.*$/, ''))))),

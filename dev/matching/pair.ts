@@ -40,7 +40,11 @@ export const phones = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => ({ type: 'phone' as const, value: phone(from + at) }));
 
 /** Rome's people make telephones findable for Rabat. */
-export function list({ core }: RunningNode, entries: readonly { type: string; value: string }[], change: object = {}) {
+export function list(
+  { core }: Pick<RunningNode, 'core'>,
+  entries: readonly { type: string; value: string }[],
+  change: object = {},
+) {
   const input = {
     ...{ title: 'Telephones of a case', use: 'holdings', partners: ['ma-moi'], contact: null, file: null },
     entries: entries.map((one) => ({ ...one, source: 'Case 2026/88', until: '2030-01' })),
@@ -86,7 +90,7 @@ export async function tagsAt(node: RunningNode, category: Category = 'phone'): P
 }
 
 export async function stateIn<S>(
-  { core }: RunningNode,
+  { core }: Pick<RunningNode, 'core'>,
   key: { group: string; kind: string; record: string },
 ): Promise<S> {
   const row = await core.store.view.record(key.group, key.kind, key.record);
@@ -94,7 +98,7 @@ export async function stateIn<S>(
   return JSON.parse(row.state);
 }
 
-export const soughtAt = (node: RunningNode, record: string): Promise<SoughtState> =>
+export const soughtAt = (node: Pick<RunningNode, 'core'>, record: string): Promise<SoughtState> =>
   stateIn(node, { group: privateGroupOf(node.core.me), kind: sought.name, record });
 
 export const soughtIs = (node: RunningNode, record: string, wanted: (state: string) => boolean): Promise<string> =>

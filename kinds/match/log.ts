@@ -4,11 +4,11 @@ import { inquiry } from '../../packages/kind/define.ts';
 import { weekOf } from '../../packages/match/oblivious/week.ts';
 import { type Overview, overview, type Standing, standings } from './overview.ts';
 import type { MatchState } from './schema.ts';
-import { type UsedUp, usedUp } from './used-up.ts';
+import { type UsedUp, usedUp, usedUpDays } from './used-up.ts';
 
 export interface MatchLog extends Overview {
   readonly terms: readonly Standing[];
-  /** Of the last seven days. */
+  /** Of the last four weeks. */
   readonly usedUp: readonly UsedUp[];
   readonly today: string;
   readonly cut: boolean;
@@ -26,7 +26,7 @@ export const log = inquiry({
     const seen = overview(states, charter);
     return {
       ...seen,
-      usedUp: usedUp(seen.days, daysBefore(day, 6)),
+      usedUp: usedUp(seen.days, daysBefore(day, usedUpDays - 1)),
       terms: standings(states, charter, { day, week: weekOf(day) }),
       ...{ today: day, cut },
     };

@@ -10,7 +10,7 @@ import { overview } from './overview.ts';
 import { batchRecord, setRecord } from './places.ts';
 import { matchRefusals } from './rules.ts';
 import { answerTick } from './tick.ts';
-import { spent, usedUp } from './used-up.ts';
+import { noticedFrom, spent, usedUp } from './used-up.ts';
 
 const categories = ['deconfliction', 'phone'];
 const matching = [
@@ -199,10 +199,25 @@ it('[PSI-65] names a direction in which every place of a day was used, on how ma
   const at = { me: 'ma-moi', now: '2026-11-22T12:00:00.000Z', charter: open, records, cut: false };
   const found = [{ asker: 'it-moi', holder: 'ma-moi', days: 1, last: day }];
   expect(log.answer({}, at)).toMatchObject({ usedUp: found });
-  expect(log.answer({}, { ...at, now: '2026-11-28T12:00:00.000Z' })).toMatchObject({ usedUp: found });
-  expect(log.answer({}, { ...at, now: '2026-11-29T12:00:00.000Z' })).toMatchObject({ usedUp: [] });
-  expect(spent.answer({ week: '2026-W47' }, at)).toEqual(found);
-  expect(spent.answer({ week: '2026-W48' }, at)).toEqual([]);
+  expect(log.answer({}, { ...at, now: '2026-12-19T12:00:00.000Z' })).toMatchObject({ usedUp: found });
+  expect(log.answer({}, { ...at, now: '2026-12-20T12:00:00.000Z' })).toMatchObject({ usedUp: [] });
+  const weeks = ['2026-W46', '2026-W47'];
+  expect(spent.about?.({ weeks, since: day })).toEqual({ match: weeks });
+  expect(spent.answer({ weeks, since: day }, at)).toEqual(found);
+  expect(spent.answer({ weeks, since: '2026-11-23' }, at)).toEqual([]);
+  expect(spent.answer({ weeks: ['2026-W48'], since: day }, at)).toEqual([]);
+});
+
+it('[PSI-65] a walk over several weeks shows with all its days, and whoever leaves one question over each day is named as well', () => {
+  const line = { asker: 'it-moi', holder: 'ma-moi', budget: 10, answered: 0, declined: 0 };
+  const walk = (asked: number) =>
+    Array.from({ length: 28 }, (_, at) => ({
+      ...{ ...line, asked, left: 10 - asked },
+      day: new Date(Date.UTC(2026, 10, 22 - at)).toISOString().slice(0, 10),
+    }));
+  const days = (asked: number) => usedUp(walk(asked), '2026-10-26').map((one) => [one.days, one.last]);
+  expect([days(10), days(9), days(8)]).toEqual([[[28, '2026-11-22']], [[28, '2026-11-22']], []]);
+  expect([1, 2, 10, 11, 100].map(noticedFrom)).toEqual([1, 2, 9, 10, 90]);
 });
 
 function publishedState() {

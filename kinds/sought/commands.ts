@@ -2,6 +2,8 @@ import { toBase64 } from '#crypto';
 import { command, draftOf } from '../../packages/kind/define.ts';
 import { homeDisclosure } from '../../packages/kind/home.ts';
 import type { Circumstances, Draft, Role } from '../../packages/kind/kind.ts';
+import { rowDays, rowsIn } from '../../packages/match/identifiers/rows.ts';
+import { identifiersOf } from './rows.ts';
 import { givenAway } from './rules.ts';
 import {
   askInput,
@@ -22,6 +24,9 @@ function say<T extends SoughtEvent['type']>(type: T, data: SoughtData<T>, at: Ci
   return [draftOf('sought', type, data, homeDisclosure('What this authority asked in private', at.now), at)];
 }
 
+const rowsAt = ({ identifiers }: Pick<SoughtData<'sealed'>, 'identifiers'>, { earlier = [] }: Circumstances) =>
+  rowsIn(identifiers, identifiersOf(earlier));
+
 export const commands = {
   /** Kept here first, with the seed of all chance in it; the node asks. */
   ask: command({
@@ -30,8 +35,14 @@ export const commands = {
     begunByPeople: true,
     roles: desk,
     input: askInput,
-    draft: (_: SoughtState, input, at) =>
-      givenAway(input) ?? say('sealed', { ...input, seed: toBase64(at.rnd(seedBytes)) }, at),
+    looksBack: rowDays,
+    /** Whoever walks a space of numbers is stopped by a second person who sees the figures. */
+    release: (_, input, at) => (rowsAt(input, at).length > 0 ? 'policy.release.rows' : null),
+    draft(_: SoughtState, input, at) {
+      const rows = rowsAt(input, at);
+      const seed = toBase64(at.rnd(seedBytes));
+      return givenAway(input) ?? say('sealed', { ...input, seed, ...(rows.length > 0 ? { rows: [...rows] } : {}) }, at);
+    },
   }),
   post: command({
     name: 'post',

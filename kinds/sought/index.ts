@@ -1,6 +1,7 @@
 import { defineKind } from '../../packages/kind/define.ts';
 import { commands } from './commands.ts';
 import { evolve, facets, initial, tombstone } from './fold.ts';
+import { rows, walked } from './rows.ts';
 import { admit } from './rules.ts';
 import { parse, type SoughtEvent, type SoughtState, versions } from './schema.ts';
 
@@ -15,6 +16,7 @@ export default defineKind<SoughtState, SoughtEvent>({
   evolve,
   tombstone,
   commands,
+  inquiries: { rows, walked },
   facets: (state) => facets(state),
   tallies: () => [],
   concerns: ({ sealed }) => sealed?.group ?? null,

@@ -12,6 +12,15 @@ export type SoughtWord = (typeof soughtStates)[number];
 const recordId = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
 const place = z.int().min(0).max(63);
 
+/** Identifiers of a question that stand in a row, with those of the weeks before: as they were when it was asked. */
+const row = z.strictObject({
+  type: z.enum(identifierTypes),
+  first: line(256),
+  last: line(256),
+  now: z.int().min(1),
+  all: z.int().min(1),
+});
+
 export const identifier = z.strictObject({ type: z.enum(identifierTypes), value: line(256) });
 
 /** What a person wants to know. */
@@ -27,7 +36,7 @@ export const askFields = {
 
 const schemas = {
   /** `seed`: with it an auditor makes the batch again and sees what was asked. */
-  sealed: z.strictObject({ ...askFields, seed: element }),
+  sealed: z.strictObject({ ...askFields, seed: element, rows: z.array(row).min(1).max(256).optional() }),
   /** Where the batch stands in the group. */
   posted: z.strictObject({
     batch: recordId,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given, type Player } from '../../packages/kind/given.ts';
 import { inventedCharter } from '../../packages/kind/invented.ts';
+import type { Circumstances } from '../../packages/kind/kind.ts';
 import { examples } from './examples.ts';
 import sought from './index.ts';
 import { soughtRefusals } from './rules.ts';
@@ -77,6 +78,28 @@ describe('what is sought', () => {
     expect(changed.folded.state.confirmed.map(({ concerns }) => concerns)).toEqual([false]);
     const nothing = posted.when(by(10), 'find', { ...examples.find, hits: [] });
     expect(facets(nothing)).toMatchObject({ state: 'noHit', ended: true, waitingOn: [] });
+  });
+
+  it('[PSI-71] is kept with the figures of identifiers that stand in a row, and asks for a second person', () => {
+    const row = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => ({ ...phone, value: `+2126${10_000_000 + from + at}` }));
+    const { ask: command } = sought.commands;
+    const at: Circumstances = {
+      ...{ me: 'it-moi', actor: { role: 'officer', ref: 'somebody' }, now: by(8).at, zone: 'UTC', ...scene },
+      ...{ rnd: (length: number) => new Uint8Array(length), attachment: () => null, sign: () => '' },
+      protection: { mentionedIn: () => [] },
+    };
+    const reason = (identifiers: object, earlier: readonly unknown[] = []) =>
+      command?.release?.(sought.initial(), { ...examples.ask, identifiers }, { ...at, earlier });
+    expect([reason(row(0, 11)), reason(row(0, 12))]).toEqual([null, 'policy.release.rows']);
+    const before = ask({ identifiers: row(12, 13) }).folded.state;
+    expect([reason(row(0, 11)), reason(row(1, 11), [before])]).toEqual([null, 'policy.release.rows']);
+    expect(reason(row(1, 11), [sought.initial()])).toBe(null);
+    expect(command?.looksBack).toBe(28);
+    const value = (number: number) => `+2126${10_000_000 + number}`;
+    const figures = [{ type: 'phone', first: value(0), last: value(63), now: 64, all: 64 }];
+    expect(ask({ identifiers: row(0, 64) }).thenSee(done).folded.state.sealed?.rows).toEqual(figures);
+    expect(ask({ identifiers: row(0, 11) }).thenSee(done).folded.state.sealed).not.toHaveProperty('rows');
   });
 
   it('every rule was tried', () => expect(soughtRefusals.filter((code) => !heard.has(code))).toEqual([]));

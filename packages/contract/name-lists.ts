@@ -18,8 +18,19 @@ export const damagedRow = z.object({
 export type DamagedRow = z.infer<typeof damagedRow>;
 
 /** Why a whole file is no list. */
-export const listRefusals = ['empty', 'encoding', 'columns', 'nothing', 'damaged', 'failed', 'full'] as const;
+export const listRefusals = [
+  ...(['empty', 'encoding', 'columns', 'nothing', 'damaged'] as const),
+  ...(['failed', 'full', 'stopped'] as const),
+] as const;
 export type ListRefusal = (typeof listRefusals)[number];
+
+const column = z.string().min(1).max(200).nullable();
+/** Which column of a table holds what: its heading, or `#` and its place from 1; null of what none holds (packages/match/names/lists/table.ts). */
+export const columnMap = z.strictObject({
+  ...{ id: column, name: column, aliases: column, schema: column, born: column, nationality: column },
+});
+export type SaidColumns = z.infer<typeof columnMap>;
+export const listColumns = ['name', 'id', 'aliases', 'born', 'nationality', 'schema'] as const;
 
 const format = z.enum(['table', 'entities']);
 const counts = { rows: z.int(), names: z.int(), damaged: z.int() };
@@ -37,6 +48,8 @@ export const listFacts = z.object({
   ...counts,
   /** The first damaged rows; all of them are in the file of damaged rows. */
   first: z.array(damagedRow),
+  /** Which columns were said to hold what, and of how many; where the headings decided, nothing was said. */
+  said: z.object({ columns: columnMap, width: z.int() }).optional(),
 });
 export type ListFacts = z.infer<typeof listFacts>;
 
@@ -82,24 +95,30 @@ export const nameListRoutes = {
     path: '/api/names/lists',
     response: z.object({ lists: z.array(list), loading: loading.nullable(), last: ended.nullable() }),
   },
-  /** What an uploaded file would be read as: its columns, its first names and what is damaged among its first rows. Nothing is loaded. */
+  /**
+   * What an uploaded file would be read as: its columns, its first rows and what is damaged among them. Nothing is loaded. Which columns hold what is as it is
+   * said; where nothing is, as it was for a list whose columns these were, or as the headings tell.
+   */
   examineList: {
     method: 'POST',
     path: '/api/names/lists/examine',
-    body: z.object({ upload }),
+    body: z.object({ upload, columns: columnMap.optional() }),
     response: z.object({
       refusal: z.enum(listRefusals).nullable(),
       format: format.nullable(),
-      columns: z.array(
-        z.object({
-          heading: z.string(),
-          as: z.enum(['id', 'name', 'aliases', 'schema', 'born', 'nationality']).nullable(),
-        }),
-      ),
+      /** The columns of a table, and how each is named in `said`. */
+      columns: z.array(z.object({ heading: z.string(), reference: z.string() })),
+      said: columnMap.nullable(),
+      /** The list as whose columns these are read. */
+      remembered: z.string().nullable(),
       /** Columns without which no row is whole. */
       lacking: z.array(z.enum(['id', 'name'])),
-      names: z.array(
-        z.object({ id: z.string(), text: z.string(), born: z.string().nullable(), nationality: z.string().nullable() }),
+      /** The first rows that are whole. */
+      sample: z.array(
+        z.object({
+          ...{ id: z.string(), names: z.array(z.string()) },
+          ...{ born: z.string().nullable(), nationality: z.string().nullable() },
+        }),
       ),
       rows: z.int(),
       damaged: z.int(),
@@ -110,7 +129,10 @@ export const nameListRoutes = {
   loadList: {
     method: 'POST',
     path: '/api/names/lists',
-    body: z.object({ upload, name: listName, file: z.string().trim().min(1).max(255) }),
+    body: z.object({
+      ...{ upload, name: listName, file: z.string().trim().min(1).max(255) },
+      columns: columnMap.optional(),
+    }),
     response: done,
   },
   /** Ends what is being loaded; what was there stays. */

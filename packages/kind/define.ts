@@ -27,6 +27,7 @@ interface CommandLaw<S, I> {
   draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
   release?(state: S, input: I, at: Circumstances): string | null;
   leaves?(state: S, input: I, at: Circumstances): Instant | null;
+  readonly looksBack?: number;
   readonly begunByPeople?: boolean;
   probe?(state: S, at: { readonly me: string; readonly now: Instant }): I;
 }
@@ -56,6 +57,7 @@ export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
       return given.ok ? (law.leaves?.(state, given.input, at) ?? null) : null;
     },
     begunByPeople: law.begunByPeople ?? false,
+    ...(law.looksBack === undefined ? {} : { looksBack: law.looksBack }),
     ...(law.probe === undefined ? {} : { probe: law.probe }),
   });
 }
@@ -76,7 +78,7 @@ interface InquiryLaw<I> {
   readonly input: ZodType<I>;
   readonly needs: readonly string[];
   readonly dates?: readonly string[];
-  about?(input: I): Readonly<Record<string, string | null>>;
+  about?(input: I): Readonly<Record<string, string | readonly string[] | null>>;
   answer(input: I, at: InquiryPlace): unknown;
 }
 

@@ -143,6 +143,8 @@ export interface Circumstances {
   readonly setAside?: boolean;
   /** What belongs to others in what is about to leave. */
   readonly taken?: readonly Taken[];
+  /** Of a command that looks back (`Command.looksBack`): the states of what was begun here in those days, newest first. */
+  readonly earlier?: readonly unknown[];
 }
 
 export interface Command<S, I> {
@@ -157,6 +159,8 @@ export interface Command<S, I> {
   draft(state: S, input: I, at: Circumstances): readonly Draft[] | Refusal;
   /** Why a second person must release it, or null. */
   release?(state: S, input: I, at: Circumstances): string | null;
+  /** Of a private kind: for how many days back it is given the records of its kind. What is odd about one can show in many alone. */
+  readonly looksBack?: number;
   /** When it leaves, if not at once: a moment that depends on what both sides know and not on who found what. */
   leaves?(state: S, input: I, at: Circumstances): Instant | null;
   /** In a private kind: people begin its records, and not only the node. */
@@ -206,9 +210,9 @@ export interface Inquiry<I> {
   readonly dates?: readonly string[];
   /**
    * Of a kind with many records, only those that name this one (its id stands in their facets' text): then many more are read than
-   * of a kind as a whole. By kind; null or left out: all of the kind.
+   * of a kind as a whole. By kind, several where it names one of several; null or left out: all of the kind.
    */
-  about?(input: I): Readonly<Record<string, string | null>>;
+  about?(input: I): Readonly<Record<string, string | readonly string[] | null>>;
   /** Plain data, as it goes to the page; a refusal when the question itself is no good. */
   answer(input: I, at: InquiryPlace): unknown;
 }

@@ -26,3 +26,8 @@ it('[POL-31] a signature in the name of the authority has a reason of its own', 
   expect(releaseReasons).toContain('policy.release.signature');
   expect(fourEyesRules.find(({ id }) => id === 'POL-31')?.reasons).toEqual(['policy.release.signature']);
 });
+
+it('[POL-32] identifiers in a row have a reason of their own', () => {
+  expect(releaseReasons).toContain('policy.release.rows');
+  expect(fourEyesRules.find(({ id }) => id === 'POL-32')?.reasons).toEqual(['policy.release.rows']);
+});

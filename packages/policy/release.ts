@@ -12,6 +12,7 @@ export const releaseReasons = [
   'policy.release.protection',
   'policy.release.onward',
   'policy.release.signature',
+  'policy.release.rows',
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
@@ -41,6 +42,11 @@ export const fourEyesRules = [
     id: 'POL-31',
     cite: 'Vienna Convention on the Law of Treaties, Article 7 (who may bind a State)',
     reasons: ['policy.release.signature'],
+  },
+  {
+    id: 'POL-32',
+    cite: 'Directive (EU) 2016/680, Article 4(1)(c) (not excessive)',
+    reasons: ['policy.release.rows'],
   },
 ] as const;
 

@@ -6,16 +6,22 @@ import { failureOf, OperationFailed } from '../../node/control/failure.ts';
 import { scoresOf } from '../names/compare.ts';
 import { Damages } from '../names/damages.ts';
 import { Progress } from '../names/progress.ts';
-import { answersOf, entriesOf, indexOf, keepIndex, keptIndex } from '../names/search.ts';
+import { answersOf, columnsSaid, entriesOf, indexOf, keepIndex, keptIndex } from '../names/search.ts';
 import { tellFailure } from '../terminal.ts';
 
 const compareOptions = z.object({ tsv: z.string(), json: z.boolean().default(false) });
 const searchOptions = z
   .object({ list: z.string().optional(), index: z.string().optional() })
-  .extend({ queries: z.string(), json: z.boolean().default(false) });
-const indexOptions = z.object({ list: z.array(z.string()), output: z.string(), json: z.boolean().default(false) });
+  .extend({ queries: z.string(), column: z.array(z.string()).default([]), json: z.boolean().default(false) });
+const indexOptions = z.object({
+  ...{ list: z.array(z.string()), output: z.string() },
+  ...{ column: z.array(z.string()).default([]), json: z.boolean().default(false) },
+});
 const listFormats =
   'a table with a header (columns id and name; aliases, schema, birth_date, countries) with tabs, commas or semicolons between, or FollowTheMoney lines';
+
+const columnWords =
+  'which column of a list holds what, where its heading does not tell: name=“Full name”, id=#1; also aliases, schema, born, nationality';
 
 /** `entente names`: compares names and searches lists of names; needs no node and no network. */
 export function namesCommand(): Command {
@@ -34,21 +40,23 @@ export function namesCommand(): Command {
     .description('print “query<TAB>best id<TAB>score” for each query; no id where no name of the list is likely enough')
     .option('--list <file>', listFormats)
     .option('--index <file>', 'an index that “names index” has made, in place of a list')
+    .option('--column <what=heading...>', columnWords)
     .requiredOption('--queries <file>', 'table with tabs and the column query_name (dob, nationality)')
     .option('--json', 'print one JSON object instead of lines', false)
     .action((given: object) => {
-      const { list, index, queries, json } = searchOptions.parse(given);
-      told(json, () => search({ list, index }, queries, json));
+      const { queries, json, ...from } = searchOptions.parse(given);
+      told(json, () => search(from, queries, json));
     });
   names
     .command('index')
     .description('make an index of one or several lists, for “names search --index”')
     .requiredOption('--list <file...>', listFormats)
     .requiredOption('-o, --output <file>', 'file to write the index to')
+    .option('--column <what=heading...>', columnWords)
     .option('--json', 'print one JSON object instead of a line', false)
     .action((given: object) => {
-      const { list, output, json } = indexOptions.parse(given);
-      told(json, () => index(list, output, json));
+      const { json, ...order } = indexOptions.parse(given);
+      told(json, () => index(order, json));
     });
   return names;
 }
@@ -83,7 +91,14 @@ function compare(tsv: string, json: boolean): void {
   output.flush();
 }
 
-function search(from: { list?: string | undefined; index?: string | undefined }, queries: string, json: boolean): void {
+/** One list, or one index of lists. */
+interface Source {
+  readonly list?: string | undefined;
+  readonly index?: string | undefined;
+  readonly column: readonly string[];
+}
+
+function search(from: Source, queries: string, json: boolean): void {
   const asked = new Damages(queries, warn);
   const listed = new Damages(from.list ?? '', warn);
   const found = searched(from, listed);
@@ -99,32 +114,32 @@ function search(from: { list?: string | undefined; index?: string | undefined },
 }
 
 /** The index of the one list or file that is given. */
-function searched(
-  { list, index: kept }: { list?: string | undefined; index?: string | undefined },
-  damages: Damages,
-): NameIndex {
+function searched({ list, index: kept, column }: Source, damages: Damages): NameIndex {
   if ((list === undefined) === (kept === undefined))
     throw new OperationFailed('names.list', 'Give a list with --list or an index with --index, one of the two.');
   if (list === undefined) return keptIndex(kept ?? '');
-  const made = indexOf(entriesOf(list, damages, new Progress(list, warn)));
+  const made = indexOf(entriesOf(list, columnsSaid(column), { damages, progress: new Progress(list, warn) }));
   damages.sum();
   return made;
 }
 
-function index(lists: readonly string[], path: string, json: boolean): void {
+function index(
+  { list: lists, output: path, column }: Omit<z.output<typeof indexOptions>, 'json'>,
+  json: boolean,
+): void {
+  const said = columnsSaid(column);
   const counts = { rows: 0, damaged: 0, damagedLines: new Map<string, readonly number[]>() };
   function* every(): Iterable<Entry> {
     for (const list of lists) {
       const [damages, progress] = [new Damages(list, warn), new Progress(list, warn)];
-      yield* entriesOf(list, damages, progress);
+      yield* entriesOf(list, said, { damages, progress });
       damages.sum();
       counts.rows += progress.rows;
       counts.damaged += damages.count;
       counts.damagedLines.set(list, damages.lines);
     }
   }
-  const made = indexOf(every());
-  const [names, bytes] = [made.size, keepIndex(made, path)];
+  const { names, bytes } = keepIndex(every(), path);
   const output = new Output();
   if (json)
     output.line(

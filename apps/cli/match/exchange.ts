@@ -5,8 +5,9 @@ import {
   identifierInput,
   identifierTypes,
 } from '../../../packages/match/identifiers/canonical.ts';
-import { answerBatch, batchSize, blindBatch, readAnswer } from '../../../packages/match/oblivious/batch.ts';
+import { answerBatch, blindBatch, readAnswer } from '../../../packages/match/oblivious/batch.ts';
 import { type MatchKey, matchKey } from '../../../packages/match/oblivious/keys.ts';
+import { batchSize } from '../../../packages/match/oblivious/sizes.ts';
 import { type TagSet, tagSet, tagsOf } from '../../../packages/match/oblivious/tag-set.ts';
 
 /** Whose identifiers meet, and in which week. */

@@ -118,6 +118,24 @@ describe('names search', () => {
     expect(none.err).toContain('is no index of names');
     expect((await names('search', '--queries', queries)).err).toContain('one of the two');
   });
+  it('[CLI-24] what stands in which column is said where no heading tells it; without that the columns are named with what to say', async () => {
+    const bare = await file('said.csv', 'Nom complet;Code\nAnselm Quistorp;7\n');
+    const kept = join(folder, 'said.index');
+    const make = (...said: readonly string[]) => names('index', '--list', bare, '-o', kept, '--column', ...said);
+    const { code, err } = await make('born=Code');
+    expect(code).toBe(1);
+    expect(err).toContain('there is none for id and name. Its columns are “Nom complet”, “Code”.');
+    expect(err).toContain('--column id=HEADING --column name=HEADING');
+    expect((await make('name=Nom')).err).toContain('there is no column “Nom”; its columns are');
+    expect((await make('title=Nom')).err).toContain('write one of id, name, aliases');
+    expect((await make('name=Nom complet', 'id=#2')).out).toContain('1 names of 1 rows');
+    const queries = await file('q4.tsv', 'query_name\nQuistorp Anselm\n');
+    for (const from of [
+      ['--index', kept],
+      ['--list', bare, '--column', 'name=Nom complet', '--column', 'id=Code'],
+    ])
+      expect((await names('search', ...from, '--queries', queries)).out.split('\t')[1]).toBe('7');
+  });
   it('[CLI-21] a list without a header is refused with what to do', async () => {
     const args = ['--list', await file('bare.tsv', 'a\tb\n'), '--queries', await file('q2.tsv', 'query_name\nx\n')];
     const { code, err } = await names('search', ...args);

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Done, Preview } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
@@ -121,13 +121,19 @@ async function doOrPropose({ node }: DoorContext, asked: ActRequest): Promise<Do
   };
 }
 
-/** What the second person sees in the list: the title the record has, or would have. */
+const named = z
+  .string()
+  .min(1)
+  .transform((text) => text.slice(0, 300))
+  .optional()
+  .catch(undefined);
+
+/** What the second person sees in the list: the title the record has, or would have; of what has none, the reference of its case. */
 async function titleOf(node: DoorContext['node'], asked: ActRequest): Promise<string> {
   const row = asked.record === null ? null : await node.store.view.record(asked.group, asked.kind, asked.record);
   if (row !== null) return row.facets.title;
-  const title =
-    typeof asked.input === 'object' && asked.input !== null && 'title' in asked.input ? asked.input.title : null;
-  return typeof title === 'string' && title !== '' ? title.slice(0, 300) : `${asked.kind}.${asked.command}`;
+  const { title, reference } = z.object({ title: named, reference: named }).catch({}).parse(asked.input);
+  return title ?? reference ?? `${asked.kind}.${asked.command}`;
 }
 
 const statuses: Readonly<Record<string, number>> = {

@@ -102,24 +102,25 @@ async function standingIn(
   node: NodeCore,
   group: string,
   needs: readonly string[],
-  about: Readonly<Record<string, string | null>>,
+  about: Readonly<Record<string, string | readonly string[] | null>>,
 ): Promise<Gathered> {
   const byKind = new Map<string, readonly Standing[]>();
   let count = 0;
   let cut = false;
   for (const kind of needs) {
-    const found: Standing[] = [];
-    const text = (Object.hasOwn(about, kind) ? about[kind] : null) ?? undefined;
-    const most = text === undefined ? mostRecords : mostAbout;
-    for await (const row of recordsOf(node, kind, { group, text, sort: 'updated' })) {
-      if (found.length === most) {
-        cut = true;
-        break;
+    const found = new Map<string, Standing>();
+    const named = Object.hasOwn(about, kind) ? (about[kind] ?? undefined) : undefined;
+    const most = named === undefined ? mostRecords : mostAbout;
+    for (const text of typeof named === 'object' ? named : [named])
+      for await (const row of recordsOf(node, kind, { group, text, sort: 'updated' })) {
+        if (found.size === most) {
+          cut = true;
+          break;
+        }
+        found.set(row.record, { kind, record: row.record, state: JSON.parse(row.state), facets: row.facets });
       }
-      found.push({ kind, record: row.record, state: JSON.parse(row.state), facets: row.facets });
-    }
-    byKind.set(kind, found);
-    count += found.length;
+    byKind.set(kind, [...found.values()]);
+    count += found.size;
   }
   return { byKind, count, cut };
 }

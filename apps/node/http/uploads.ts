@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { notFound, Refused } from './declare.ts';
 import { diskRefusal } from './disk-full.ts';
 import { type DoorContext, mayOnNode } from './door-context.ts';
+import { onceItWorks } from './once-it-works.ts';
 import type { UploadServer } from './upload-server.ts';
 import type { UploadStore } from './upload-store.ts';
 
@@ -41,20 +42,12 @@ export function uploadRoutes(
   { path, action, longest, most }: UploadWay = recordUploads,
 ): void {
   const owners = new WeakMap<object, string>();
-  let server: Promise<UploadServer> | undefined;
   /** Loaded with the first upload: the library is twenty megabytes of a node that may never take one. */
-  const tus = async (): Promise<UploadServer> => {
-    server ??= import('./upload-server.ts').then(({ createUploadServer }) =>
-      createUploadServer({
-        path,
-        longestFile: longest,
-        store,
-        name: (raw) => uploadName(raw, owners),
-        refusal: failed,
-      }),
-    );
-    return server;
-  };
+  const tus = onceItWorks(async (): Promise<UploadServer> => {
+    const { createUploadServer } = await import('./upload-server.ts');
+    const name = (raw: object | undefined): string => uploadName(raw, owners);
+    return createUploadServer({ path, longestFile: longest, store, name, refusal: failed });
+  });
   if (!app.hasContentTypeParser(pieces)) app.addContentTypeParser(pieces, (_request, _payload, done) => done(null));
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -9,7 +9,7 @@ import { answerBatch } from '../../../packages/match/oblivious/batch.ts';
 import { act } from '../act.ts';
 import type { NodeCore } from '../core.ts';
 import { nodeActor } from '../node-actor.ts';
-import { ourKey } from './matters.ts';
+import { ourKey } from './our-key.ts';
 
 const dayMs = 86_400_000;
 type Asked = NonNullable<MatchState['asked']>;

@@ -29,20 +29,22 @@ import { run } from '../../cli/main.ts';
 import { privateGroupOf } from '../names.ts';
 import { decide } from './answering.ts';
 import { type Audit, audit } from './audit.ts';
-import { ourKey } from './matters.ts';
+import { holdings } from './holdings.ts';
 import { whatTagNames } from './naming.ts';
+import { ourKey } from './our-key.ts';
 
 let world: MatchingPair;
 let found: Audit;
+let listed: { readonly typed: string; readonly file: string };
 beforeAll(async () => {
   world = await matchingPair();
-  await list(world.rome, phones(100, 3));
+  const typed = await list(world.rome, phones(100, 3));
   await list(world.rome, [{ type: 'plate', value: 'IT:AB123CD' }, ...phones(200, 1)], {
     ...{ use: 'deconfliction', contact: 'Case desk, extension 12' },
   });
   const lines = `phone\t+212 60-1000300\tCase 2026/90\t2030-01\nnonsense\nphone\t${phone(301)}\tCase 2026/90\t2020-01\n`;
   const file = await sealedFile(world.rome, 'private.it-moi', 'telephones.txt', new TextEncoder().encode(lines));
-  await list(world.rome, [], { file });
+  listed = { typed, file: await list(world.rome, [], { file }) };
   await tagsAt(world.rabat);
   const record = await seek(world.rabat, phones(100, 2));
   await answered(world, record);
@@ -136,6 +138,32 @@ describe('a private question, opened again', () => {
     await rm(join(core.directory, 'matching'), { recursive: true });
     expect((await whatTagNames(core, asked))?.held.value).toBe(phone(101));
     expect(await whatTagNames(core, { ...asked, tag: '0f'.repeat(16) })).toBe(null);
+  });
+
+  it('[PSI-24] [PSI-48] what a person took back is told by nothing, though its tag stands until the week is over, and is tagged no more', async () => {
+    const { core } = world.rome;
+    const named = async (at: number): Promise<string | undefined> => {
+      const tag = found.transcript?.hits[at]?.tag ?? '';
+      return (await whatTagNames(core, { group, asker: 'ma-moi', tag }))?.held.value;
+    };
+    expect([await named(0), await named(1)]).toEqual([phone(100), phone(101)]);
+    const held = async (): Promise<readonly string[]> => {
+      const values = [];
+      for await (const { value } of holdings(core, 'ma-moi', 'phone')) values.push(value);
+      return values;
+    };
+    expect(await held()).toEqual(expect.arrayContaining([100, 101, 300].map(phone)));
+    for (const [record, number] of [
+      [listed.typed, 100],
+      [listed.file, 300],
+    ] as const) {
+      const on = { group: privateGroupOf('it-moi'), kind: 'matchable', record, actor: officer };
+      const input = { entries: [{ type: 'phone', value: phone(number) }], reason: 'The case is closed.' };
+      await done(core, { ...on, command: 'remove', input });
+    }
+    expect([await named(0), await named(1)]).toEqual([undefined, phone(101)]);
+    const after = await held();
+    expect([100, 101, 300].map(phone).filter((value) => after.includes(value))).toEqual([phone(101)]);
   });
 
   it('[PSI-48] a tag of somebody who is sheltered since is told by nothing', async () => {

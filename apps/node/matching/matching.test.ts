@@ -1,5 +1,7 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { toBase64 } from '#crypto';
+import { fromBase64, toBase64 } from '#crypto';
 import {
   answered,
   done,
@@ -22,13 +24,15 @@ import { answerTick } from '../../../kinds/match/tick.ts';
 import type { MatchableState } from '../../../kinds/matchable/schema.ts';
 import { examples as request } from '../../../kinds/request/examples.ts';
 import { dayIn } from '../../../packages/kind/calendar.ts';
+import { answerBatch } from '../../../packages/match/oblivious/batch.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import { act } from '../act.ts';
 import { privateGroupOf } from '../names.ts';
 import { nodeActor } from '../node-actor.ts';
 import { openNode, type RunningNode } from '../start.ts';
-import { answer } from './answering.ts';
+import { answer, decide } from './answering.ts';
 import { ask, batchOf } from './asking.ts';
+import { ourKey } from './our-key.ts';
 
 let world: MatchingPair;
 let lists: string;
@@ -196,21 +200,27 @@ describe('private matching between two nodes', () => {
   });
 
   it('[PSI-45] an answer whose proof is another batch\u2019s is not read, and both sides\u2019 logs say so', async () => {
-    const { rome, rabat, clock } = world;
-    const [one, other] = [await seek(rabat, phones(140, 2)), await seek(rabat, phones(150, 2))];
+    const { rabat } = world;
+    const one = await seek(rabat, phones(140, 2));
     await answered(world, one);
     const replayed = await batchAt(rabat, (await soughtAt(rabat, one)).posted?.batch ?? '');
-    await answered(world, other);
-    const lying = await seek(rabat, phones(151, 2));
-    await soughtIs(rabat, lying, (state) => state === 'asked');
-    const batch = (await soughtAt(rabat, lying)).posted?.batch ?? '';
-    await until(rome, match(batch), (state) => state === 'asked');
-    clock.ahead += 10_000;
     const { evaluated = [], proof = '' } = replayed.answered ?? {};
-    await done(rome.core, { ...match(batch), command: 'answer', input: { evaluated, proof }, actor: nodeActor });
-    await soughtIs(rabat, lying, (state) => state === 'failed');
-    expect((await soughtAt(rabat, lying)).failed?.code).toBe('match.proof');
-    await until(rome, match(batch), (state) => state === 'rejected');
+    await lie(151, () => ({ evaluated, proof }));
+  });
+
+  it('[PSI-45] an answer under another key than that of the week is not read, and the holder’s own node gives none', async () => {
+    const { rome } = world;
+    const charter = rome.core.charters.of(group);
+    if (charter === null) throw new Error('no charter');
+    const changed = { ...rome.core, keys: { ...rome.core.keys, matching: new Uint8Array(32).fill(5) } };
+    const asked = await lie(153, ({ elements, week }) => {
+      const other = ourKey(changed, { charter, asker: 'ma-moi', category: 'phone' }, week);
+      const bytes = elements.map((text) => fromBase64(text) ?? new Uint8Array());
+      const given = answerBatch(other, bytes, rome.core.rnd);
+      if (!given.ok) throw new Error(given.code);
+      return { evaluated: given.evaluated.map(toBase64), proof: toBase64(given.proof) };
+    });
+    expect(await decide(changed, group, asked)).toEqual({ command: 'decline', input: { code: 'match.key' } });
   });
 
   it('[PSI-46] [PSI-65] the budget of a day is its places: what is asked after the last is refused at home, nothing leaves, and both nodes say so', async () => {
@@ -226,8 +236,11 @@ describe('private matching between two nodes', () => {
     expect(codes.at(-1)).toBe('match.budget');
     const { today } = await logAt(rabat);
     await until(rome, match(batchRecord('ma-moi', 'it-moi', today, 10)), (state) => state !== '');
-    const used = JSON.stringify({ event: 'match-budget-used', group, asker: 'ma-moi', holder: 'it-moi', day: today });
-    expect(told.map((own) => own.filter((event) => JSON.stringify(event) === used).length)).toEqual([1, 1]);
+    const used = { event: 'match-budget-used', group, asker: 'ma-moi', holder: 'it-moi', day: today, budget: 10 };
+    for (const own of told)
+      for (const slot of [9, 10])
+        expect(own.filter((event) => isDeepStrictEqual(event, { ...used, slot })).length).toBe(1);
+    expect(told.flat().filter((event) => JSON.stringify(event).includes('match-budget-used')).length).toBe(4);
     const before = await size();
     const last = await seek(rabat, phones(9_000, 64));
     await soughtIs(rabat, last, (state) => state === 'failed');
@@ -340,7 +353,61 @@ describe('private matching between two nodes', () => {
     }
     expect(before.posted?.slot ?? before.failed?.code).toBe(before.failed === null ? 1 : 'match.noSet');
   });
+
+  it('[PSI-69] entries that the asker’s node lost and learned again bring both logs to the same lines, and their place stays used', async () => {
+    const { rome, clock, pair } = world;
+    const now = () => new Date(Date.now() + clock.ahead);
+    const { directory } = pair.places.rabat;
+    const start = async () => {
+      world = { ...world, rabat: await pair.start('rabat', { now }) };
+      return world.rabat;
+    };
+    const question = async (number: number): Promise<{ readonly batch: string; readonly slot: number }> => {
+      const record = await seek(world.rabat, phones(number, 1));
+      await answered(world, record);
+      const { posted, failed } = await soughtAt(world.rabat, record);
+      if (posted === null) throw new Error(failed?.code);
+      return posted;
+    };
+    await rome.matching.publish();
+    await tagsAt(world.rabat);
+    await world.rabat.close();
+    await cp(directory, `${directory}-earlier`, { recursive: true });
+    await start();
+    const lost = await question(113);
+    const before = await logAt(rome);
+    await world.rabat.close();
+    await rm(directory, { recursive: true });
+    await rename(`${directory}-earlier`, directory);
+    const restored = await start();
+    await until(restored, match(lost.batch), (state) => state === 'answered');
+    const after = await logAt(restored);
+    expect([after.batches, after.days]).toEqual([before.batches, before.days]);
+    expect((await question(114)).slot).toBe(lost.slot + 1);
+    const [ours, theirs] = [await logAt(rome), await logAt(restored)];
+    expect([ours.batches, ours.days]).toEqual([theirs.batches, theirs.days]);
+    expect(ours.batches.length).toBe(before.batches.length + 1);
+  }, 60_000);
 });
+
+type Asked = NonNullable<MatchState['asked']>;
+
+/** Rome answers a question with what it should not: Rabat does not read it, and says so. */
+async function lie(number: number, answerTo: (asked: Asked) => object): Promise<Asked> {
+  const { rome, rabat, clock } = world;
+  const lying = await seek(rabat, phones(number, 2));
+  await soughtIs(rabat, lying, (state) => state === 'asked');
+  const batch = (await soughtAt(rabat, lying)).posted?.batch ?? '';
+  await until(rome, match(batch), (state) => state === 'asked');
+  const { asked } = await batchAt(rome, batch);
+  if (asked === null) throw new Error('nothing was asked');
+  clock.ahead += 10_000;
+  await done(rome.core, { ...match(batch), command: 'answer', input: answerTo(asked), actor: nodeActor });
+  await soughtIs(rabat, lying, (state) => state === 'failed');
+  expect((await soughtAt(rabat, lying)).failed?.code).toBe('match.proof');
+  await until(rome, match(batch), (state) => state === 'rejected');
+  return asked;
+}
 
 function dayAndWeek(at: Date, zone: string) {
   const day = dayIn(at.toISOString(), zone);

@@ -3,19 +3,18 @@ import match from '../../../kinds/match/index.ts';
 import type { MatchState } from '../../../kinds/match/schema.ts';
 import { termsOf } from '../../../kinds/match/terms.ts';
 import { answerTick, nextBeat } from '../../../kinds/match/tick.ts';
+import { noticedFrom } from '../../../kinds/match/used-up.ts';
 import matchable from '../../../kinds/matchable/index.ts';
 import sought from '../../../kinds/sought/index.ts';
 import type { SoughtState } from '../../../kinds/sought/schema.ts';
 import { millis } from '../../../packages/kind/instant.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
+import { inRows } from '../../../packages/match/identifiers/rows.ts';
 import type { NodeCore } from '../core.ts';
 import type { Applied, Changed } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
-import { answer } from './answering.ts';
-import { ask } from './asking.ts';
-import { nameTags } from './naming.ts';
 import { createPublisher, type Tagging } from './publisher.ts';
-import { read } from './reading.ts';
+import { tagsNamed } from './tags-named.ts';
 
 /**
  * Private matching at work, as the node does it by itself: asks what people sealed, answers at the beat, reads answers at home, publishes the
@@ -42,6 +41,16 @@ export interface Matching {
   idle(): Promise<void>;
   close(): Promise<void>;
 }
+
+/**
+ * What does arithmetic in the group takes some 15 MB, and most nodes never match: it is loaded with the first question, batch or tag. From then
+ * on the rules look at elements with it as well.
+ */
+const arithmetic = () => import('../../../packages/match/oblivious/ristretto.ts');
+const asking = () => import('./asking.ts');
+const answering = () => import('./answering.ts');
+const reading = () => import('./reading.ts');
+const naming = () => import('./naming.ts');
 
 /** How often the tags of a new week are thought of when nothing else happens. */
 const lookMs = 600_000;
@@ -81,8 +90,8 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
   async function pass(): Promise<void> {
     for (const [record, { sealed: wanted, posted }] of [...sealed]) {
       if (closed || wanted === null) return;
-      report(posted === null ? await ask(node, record, wanted) : null);
-      if (posted !== null) report(await read(node, record, { sealed: wanted, batch: posted.batch }));
+      if (posted === null) report(await (await asking()).ask(node, record, wanted));
+      else report(await (await reading()).read(node, record, { sealed: wanted, batch: posted.batch }));
     }
     await node.projector.idle();
   }
@@ -93,6 +102,7 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
     for (const key of [...toAnswer.keys()].sort()) {
       const open = toAnswer.get(key);
       if (closed || open?.state.asked == null || answerTick(open.state.asked.time) > now) continue;
+      const { answer } = await answering();
       report(await answer(node, open.group, open.record, open.state.asked));
     }
   }
@@ -141,8 +151,13 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
     },
     onApplied({ changed }) {
       const moved = changed.map(learn).some(Boolean);
-      for (const one of changed) tellLast(node, one, tell);
-      for (const one of changed) void inTurn(() => nameTags(node, one));
+      for (const one of changed) {
+        tellLast(node, one, tell);
+        tellRows(one, tell);
+      }
+      for (const one of changed)
+        if (tagsNamed(node.me, one) !== null) void inTurn(async () => (await naming()).nameTags(node, one));
+      if (changed.some(({ kind }) => kind === match.name)) void arithmetic().catch(onError);
       if (changed.some(({ kind }) => kind === matchable.name)) void publisher.publish();
       if (moved) void inTurn(pass);
       schedule();
@@ -164,12 +179,23 @@ export function createMatching(node: NodeCore, onError: (error: unknown) => void
   };
 }
 
-/** The last place of a day is used: said on both sides at once, for whoever walks a space of numbers does that every day. */
+/** A day is as good as used up: said on both sides at once, for whoever walks a space of numbers does that every day. */
 function tellLast(node: NodeCore, { group, kind, state }: Changed, tell: Tell): void {
   const asked = kind === match.name ? (state as MatchState).asked : null;
   const charter = node.charters.of(group);
   if (asked === null || charter === null) return;
   const { author: asker, holder, day, slot } = asked;
-  if (slot !== termsOf(charter, holder, asker)?.batches || matchState(state as MatchState) !== 'asked') return;
-  tell({ event: 'match-budget-used', group, asker, holder, day });
+  const budget = termsOf(charter, holder, asker)?.batches ?? 0;
+  if (slot < noticedFrom(budget) || matchState(state as MatchState) !== 'asked') return;
+  tell({ event: 'match-budget-used', group, asker, holder, day, slot, budget });
+}
+
+/** A question in which identifiers stand in rows is about to leave, with the release of a second person. */
+function tellRows({ kind, record, state }: Changed, tell: Tell): void {
+  if (kind !== sought.name) return;
+  const { sealed, posted, failed } = state as SoughtState;
+  if (sealed?.rows === undefined || posted !== null || failed !== null) return;
+  const { group, holder, identifiers, rows, by } = sealed;
+  const figures = { asked: identifiers.length, inRows: inRows(rows, identifiers.length), longest: rows[0]?.all ?? 0 };
+  tell({ event: 'match-rows', group, holder, record, account: by.ref, ...figures });
 }

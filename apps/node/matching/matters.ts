@@ -1,9 +1,7 @@
-import { hkdfSha256 } from '#crypto';
 import type { Category } from '../../../kinds/match/schema.ts';
 import { categories } from '../../../kinds/match/vocabulary.ts';
 import type { Charter } from '../../../packages/charter/index.ts';
 import { dayIn } from '../../../packages/kind/calendar.ts';
-import { type MatchKey, matchKey } from '../../../packages/match/oblivious/keys.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import type { NodeCore } from '../core.ts';
 
@@ -27,13 +25,6 @@ export function askedOfUs(node: NodeCore): readonly Ours[] {
             .map((category) => ({ charter, asker: terms.asker, category })),
         ),
     );
-}
-
-/** The key of a matter in which we are the holder. Each group has a seed of its own: what is asked in one says nothing of the tags of another. */
-export function ourKey(node: NodeCore, { charter, asker, category }: Ours, week: string): MatchKey {
-  const info = new TextEncoder().encode(`entente.oprf-seed/v1\n${charter.group}\n`);
-  const seed = hkdfSha256(node.keys.matching, new Uint8Array(), info, 32);
-  return matchKey(seed, { holder: node.me, asker, category, week });
 }
 
 /** Today in the group's zone, and its week. */

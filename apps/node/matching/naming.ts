@@ -5,13 +5,11 @@ import { setRecord } from '../../../kinds/match/places.ts';
 import type { Category } from '../../../kinds/match/schema.ts';
 import matchable from '../../../kinds/matchable/index.ts';
 import type { MatchableState } from '../../../kinds/matchable/schema.ts';
-import request from '../../../kinds/request/index.ts';
-import type { RequestState } from '../../../kinds/request/schema.ts';
 import { dayIn } from '../../../packages/kind/calendar.ts';
 import { instantOf } from '../../../packages/kind/instant.ts';
 import { identifierInput } from '../../../packages/match/identifiers/canonical.ts';
 import { type MatchKey, tagOf } from '../../../packages/match/oblivious/keys.ts';
-import { tagBytes } from '../../../packages/match/oblivious/tag-set.ts';
+import { tagBytes } from '../../../packages/match/oblivious/sizes.ts';
 import { evaluate } from '../../../packages/match/oblivious/voprf.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import { act } from '../act.ts';
@@ -20,9 +18,11 @@ import { privateGroupOf } from '../names.ts';
 import { nodeActor } from '../node-actor.ts';
 import type { Changed } from '../project.ts';
 import { type Held, holdings, isSheltered } from './holdings.ts';
-import { askedOfUs, type Ours, ourKey } from './matters.ts';
-import { orderPath } from './publishing.ts';
+import { askedOfUs, type Ours } from './matters.ts';
+import { orderPath } from './orders.ts';
+import { ourKey } from './our-key.ts';
 import { threadTagger } from './tagging/tagger.ts';
+import { tagsNamed } from './tags-named.ts';
 
 /** So long a request may come after the week of its tags. */
 const weeksBack = 9;
@@ -37,24 +37,19 @@ export interface Named {
 }
 
 /** When a partner's request names tags of ours, says at home which identifiers they are. */
-export async function nameTags(node: NodeCore, { group, kind, record, state }: Changed): Promise<void> {
-  if (kind !== request.name) return;
-  const { asked } = state as RequestState;
-  if (asked === null || asked.author === node.me || !asked.question.to.includes(node.me)) return;
-  for (const tag of tagsNamed(asked.question)) {
-    const named = await whatTagNames(node, { group, asker: asked.author, tag });
+export async function nameTags(node: NodeCore, changed: Changed): Promise<void> {
+  const { group, kind, record } = changed;
+  const found = tagsNamed(node.me, changed);
+  if (found === null) return;
+  const { asker, tags } = found;
+  for (const tag of tags) {
+    const named = await whatTagNames(node, { group, asker, tag });
     if (named === null || (await isNoted(node, named.held.list, record, tag))) continue;
     const { type, value, source, list } = named.held;
     const input = { group, kind, record, tag, week: named.week, type, value, source };
     const wanted = { group: privateGroupOf(node.me), kind: matchable.name, record: list, command: 'name', input };
     await act(node, { ...wanted, actor: nodeActor, released: true });
   }
-}
-
-/** Tags in a question, wherever they stand. */
-function tagsNamed(question: object): readonly string[] {
-  const words = JSON.stringify({ ...question, attachments: null });
-  return [...new Set(words.match(/(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/g) ?? [])].slice(0, 64);
 }
 
 async function isNoted(node: NodeCore, list: string, record: string, tag: string): Promise<boolean> {

@@ -1,7 +1,10 @@
+import match from '../../../kinds/match/index.ts';
+import { setRecord } from '../../../kinds/match/places.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
 import type { NodeCore } from '../core.ts';
-import { askedOfUs, type Ours } from './matters.ts';
-import { forgetOldOrders, isToPublish, publish } from './publishing.ts';
+import { listsFor } from './holdings.ts';
+import { askedOfUs, type Ours, todayIn } from './matters.ts';
+import { forgetOldOrders } from './orders.ts';
 import type { TaggingProgress } from './tagging/job.ts';
 
 /** A tagging under way: for whom, and how far it has come. */
@@ -24,6 +27,16 @@ export interface Publisher {
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The group's arithmetic is loaded with the first set of tags: most nodes never make one. */
+const publishing = () => import('./publishing.ts');
+
+/** Whether this week's tags for a partner are still to be published: once a week, and only where a person made something findable. */
+async function isToPublish(node: NodeCore, { charter, asker, category }: Ours): Promise<boolean> {
+  const record = setRecord(node.me, asker, category, todayIn(node, charter).week);
+  if ((await node.store.view.record(charter.group, match.name, record)) !== null) return false;
+  return (await listsFor(node, asker, category)).length > 0;
 }
 
 export function createPublisher(node: NodeCore, onError: (error: unknown) => void): Publisher {
@@ -56,6 +69,7 @@ export function createPublisher(node: NodeCore, onError: (error: unknown) => voi
       under = { group: ours.charter.group, asker: ours.asker, category: ours.category, ...progress };
     };
     try {
+      const { publish } = await publishing();
       report(await publish(node, ours, { signal: stopping.signal, onProgress }));
     } finally {
       under = null;

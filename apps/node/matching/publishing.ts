@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { toBase64 } from '#crypto';
 import match from '../../../kinds/match/index.ts';
 import { setRecord } from '../../../kinds/match/places.ts';
 import type { Refusal } from '../../../packages/kind/kind.ts';
-import { tagBytes } from '../../../packages/match/oblivious/tag-set.ts';
+import { tagBytes } from '../../../packages/match/oblivious/sizes.ts';
 import { act } from '../act.ts';
 import { nameBlob } from '../attachments/ledger.ts';
 import { keepManifest } from '../attachments/manifests.ts';
@@ -14,35 +12,18 @@ import { sealStream } from '../attachments/seal-stream.ts';
 import type { NodeCore } from '../core.ts';
 import { nodeActor } from '../node-actor.ts';
 import { type Held, holdings, isSheltered, listsFor } from './holdings.ts';
-import { type Ours, ourKey, todayIn } from './matters.ts';
+import { type Ours, todayIn } from './matters.ts';
+import { orderPath } from './orders.ts';
+import { ourKey } from './our-key.ts';
 import { type TaggingProgress, tagAll } from './tagging/job.ts';
 import { inlineTagger, threadTagger } from './tagging/tagger.ts';
 
-const keptMs = 70 * 86_400_000;
 /** Below this, a thread costs more to start than the tags. */
 const few = 256;
 
 export interface Publishing {
   readonly signal: AbortSignal;
   onProgress(ours: Ours, progress: TaggingProgress): void;
-}
-
-/** Where the tags of a set stand here, in the order of what was tagged: by them a tag in a request is known again. */
-export const orderPath = (node: NodeCore, record: string): string => join(node.directory, 'matching', record);
-
-/** Orders of weeks long past: nobody asks about their tags any more. */
-export async function forgetOldOrders(node: NodeCore): Promise<void> {
-  const folder = orderPath(node, '');
-  const oldest = node.now().getTime() - keptMs;
-  for (const name of await readdir(folder).catch(() => []))
-    if ((await stat(join(folder, name))).mtimeMs < oldest) await rm(join(folder, name));
-}
-
-/** Whether this week's tags for a partner are still to be published: once a week, and only where a person made something findable. */
-export async function isToPublish(node: NodeCore, { charter, asker, category }: Ours): Promise<boolean> {
-  const record = setRecord(node.me, asker, category, todayIn(node, charter).week);
-  if ((await node.store.view.record(charter.group, match.name, record)) !== null) return false;
-  return (await listsFor(node, asker, category)).length > 0;
 }
 
 /** Tags what may be found and publishes it. Null when it is published, or was cancelled. */

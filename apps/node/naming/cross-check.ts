@@ -6,8 +6,8 @@ import { shownHits } from './hits.ts';
 import { keyOf, type Naming } from './naming.ts';
 import { digestOf, listSide, type Said, saidOf } from './verdicts.ts';
 
-/** Names of one record that are looked for, and pairs that are shown. */
-const [mostAsked, mostPairs] = [40, 30];
+/** Names of one record that are looked for. */
+const mostAsked = 40;
 
 export interface Pair {
   readonly asked: string;
@@ -15,9 +15,16 @@ export interface Pair {
   readonly said: Said | null;
 }
 
+interface Within {
+  /** Name of one of our own accounts. */
+  readonly nameOf?: (account: string) => string | null;
+  /** Only these lists, and no record. */
+  readonly lists?: readonly string[] | undefined;
+}
+
 /**
  * Whom a record names and this node holds elsewhere or has on a list: worked out when it is looked at, so that a new holding answers an open request
- * as a new request does an old holding. Shown are records of kinds that the officer may read; an exercise and what is real never meet.
+ * as a new request does an old holding; the likeliest first. Shown are records of kinds that the officer may read; an exercise and what is real never meet.
  */
 export async function pairsOf(
   node: NodeCore,
@@ -25,7 +32,7 @@ export async function pairsOf(
   record: RecordKey,
   state: unknown,
   kinds: ReadonlySet<string>,
-  nameOf: (account: string) => string | null = () => null,
+  { nameOf = () => null, lists }: Within = {},
 ): Promise<readonly Pair[]> {
   const subjects = node.kinds.get(record.kind)?.subjects?.(state);
   if (subjects === undefined) return [];
@@ -34,7 +41,7 @@ export async function pairsOf(
   const best = new Map<string, Pair>();
   for (const { text, born, nationality } of namesIn(subjects.persons)) {
     const asked = { text, ...(born ? { born } : {}), ...(nationality ? { nationality } : {}) };
-    const { found } = await naming.search(asked);
+    const { found } = await naming.search({ ...asked, ...(lists === undefined ? {} : { lists }) });
     const others = found.filter(({ list, entry }) => list !== null || entry.id !== own);
     for (const hit of await shownHits(node, others, asked, kinds)) {
       const { where } = hit;
@@ -44,7 +51,7 @@ export async function pairsOf(
       if ((best.get(key)?.hit.score ?? 0) < hit.score) best.set(key, { asked: text, hit, said: null });
     }
   }
-  const pairs = [...best.values()].sort((x, y) => y.hit.score - x.hit.score).slice(0, mostPairs);
+  const pairs = [...best.values()].sort((x, y) => y.hit.score - x.hit.score);
   return Promise.all(
     pairs.map(async (pair) => {
       const digest = await digestOfPair(node, subjects, pair.hit);

@@ -1,7 +1,9 @@
 import type { NodeCore } from '../core.ts';
 import type { RecordKey } from '../project.ts';
+import { recordsOf } from '../records-of.ts';
 import { type Pair, pairsOf } from './cross-check.ts';
 import { keyOf, type Naming, recordIn } from './naming.ts';
+import { createOpenSides, isListSide, listSideOf } from './open-sides.ts';
 
 /** A record that names somebody whom this node holds elsewhere or has on a list, and of whom nobody has said yet whether it is the same. */
 export interface Met {
@@ -11,12 +13,15 @@ export interface Met {
 }
 
 /**
- * What the names of a record met, found when it comes or changes, and kept until somebody has judged it: what is asked meets what is held, and what is
- * held later meets what was asked. Kept are addresses alone, at home.
+ * What the names of a record met, found when it comes or changes, or when a list comes, and kept until somebody has judged it: what is asked meets what
+ * is held, what is held later meets what was asked, and a list that is loaded says of all that is there what it would have said as it came. Kept are
+ * addresses alone, at home.
  */
 export interface MetNames {
   /** Compares these records, one after the other, when there is time. */
   compare(records: readonly RecordKey[]): void;
+  /** Compares every record that names somebody with these lists, and with none of those that are no more; resolves with whether it came to its end. */
+  compareLists(lists: readonly string[], there: readonly string[]): Promise<boolean>;
   /** How many of them there are for someone who may read these kinds. */
   count(kinds: ReadonlySet<string>): Promise<number>;
   /** The latest of them, at most `most`. */
@@ -26,83 +31,104 @@ export interface MetNames {
   close(): Promise<void>;
 }
 
-/** What stands on the other sides: kinds of records, or a list. It decides who hears of it at all. */
-interface Kept {
-  readonly time: string;
-  readonly others: readonly string[];
-}
-
-const collection = 'names-met';
-const list = 'list';
+/** Pairs of a record that are shown together. */
+const mostPairs = 30;
 
 export function createMetNames(
   node: NodeCore,
   naming: Pick<Naming, 'search'>,
   onError: (error: unknown) => void,
 ): MetNames {
-  const { local, view } = node.store;
+  const { view } = node.store;
+  const open = createOpenSides(node);
   const every = new Set(node.kinds.keys());
   const waiting = new Set<string>();
-  let running: Promise<void> | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let isBegun = false;
   let closing = false;
 
-  async function work(): Promise<void> {
+  /** One after the other, whoever asks for it: of a record one is never compared twice at once. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = running.then(work);
+    running = turn.then(
+      () => {},
+      () => {},
+    );
+    return turn;
+  }
+
+  async function lookAtWaiting(): Promise<void> {
+    isBegun = false;
     for (const key of waiting) {
       if (closing) return;
       waiting.delete(key);
-      await look(recordIn(key)).catch((error: unknown) => {
-        if (!closing) onError(error);
-      });
+      await look(recordIn(key)).catch(complain);
     }
   }
 
+  function complain(error: unknown): void {
+    if (!closing) onError(error);
+  }
+
+  /** All that a record meets, in place of what it met before. */
   async function look(record: RecordKey): Promise<void> {
-    const row = await view.record(record.group, record.kind, record.record);
-    const pairs = row?.listed === true ? await pairsOf(node, naming, record, JSON.parse(row.state), every) : [];
-    const others = [...new Set(pairs.filter(({ said }) => said === null).map(({ hit }) => sideOf(hit.where)))].sort();
-    const before = await local.get(collection, keyOf(record));
-    if (others.length === 0) {
-      if (before !== null) await local.delete(collection, keyOf(record));
-    } else {
-      const { time } = before === null ? { time: node.now().toISOString() } : (JSON.parse(before) as Kept);
-      const kept: Kept = { time, others };
-      await local.put(collection, keyOf(record), JSON.stringify(kept));
-    }
-    if (others.length > 0 || before !== null) node.live.publish({ event: 'counters', data: {} });
+    const pairs = await unsaid(record, every);
+    await open.put(record, () => pairs.map(({ hit }) => sideOf(hit.where)));
   }
 
-  async function openTo(kinds: ReadonlySet<string>): Promise<readonly { record: RecordKey; time: string }[]> {
-    const all = await local.list(collection);
-    return all.flatMap(({ key, value }) => {
-      const [record, { time, others }] = [recordIn(key), JSON.parse(value) as Kept];
-      const isHeard = kinds.has(record.kind) && others.some((other) => other === list || kinds.has(other));
-      return isHeard ? [{ record, time }] : [];
-    });
+  /** What a record meets in these lists, beside what it met elsewhere. */
+  async function lookInLists(record: RecordKey, lists: readonly string[], there: ReadonlySet<string>): Promise<void> {
+    const pairs = lists.length === 0 ? [] : await unsaid(record, every, lists);
+    const isElsewhere = (side: string): boolean => !isListSide(side) || (there.has(side) && !searched.has(side));
+    const searched = new Set(lists.map(listSideOf));
+    await open.put(record, (before) => [...before.filter(isElsewhere), ...pairs.map(({ hit }) => sideOf(hit.where))]);
+  }
+
+  async function unsaid(
+    record: RecordKey,
+    kinds: ReadonlySet<string>,
+    lists?: readonly string[],
+  ): Promise<readonly Pair[]> {
+    const row = await view.record(record.group, record.kind, record.record);
+    if (row?.listed !== true) return [];
+    const pairs = await pairsOf(node, naming, record, JSON.parse(row.state), kinds, { lists });
+    return pairs.filter(({ said }) => said === null);
   }
 
   return {
     compare(records) {
       for (const record of records) if (node.kinds.get(record.kind)?.subjects !== undefined) waiting.add(keyOf(record));
-      if (waiting.size === 0 || closing) return;
-      running ??= work().finally(() => {
-        running = null;
-      });
+      if (waiting.size === 0 || closing || isBegun) return;
+      isBegun = true;
+      void inTurn(lookAtWaiting);
     },
-    count: async (kinds) => (await openTo(kinds)).length,
+    async compareLists(lists, there) {
+      const sides = new Set(there.map(listSideOf));
+      for (const kind of node.kinds.values())
+        if (kind.subjects !== undefined)
+          for await (const record of recordsOf(node, kind.name)) {
+            if (closing) return false;
+            await inTurn(() => lookInLists(record, lists, sides)).catch(complain);
+          }
+      return true;
+    },
+    count: async (kinds) => (await open.to(kinds)).length,
     async latest(kinds, most) {
-      const open = [...(await openTo(kinds))].sort((x, y) => (x.time < y.time ? 1 : -1)).slice(0, most);
+      const latest = [...(await open.to(kinds))].sort((x, y) => (x.time < y.time ? 1 : -1)).slice(0, most);
       const met: Met[] = [];
-      for (const { record } of open) {
+      for (const { record } of latest) {
+        const pairs = await unsaid(record, kinds);
         const row = await view.record(record.group, record.kind, record.record);
-        if (row?.listed !== true) continue;
-        const pairs = await pairsOf(node, naming, record, JSON.parse(row.state), kinds);
-        const left = pairs.filter(({ said }) => said === null);
-        if (left.length > 0) met.push({ record, title: row.facets.title, pairs: left });
+        if (row !== null && pairs.length > 0)
+          met.push({ record, title: row.facets.title, pairs: pairs.slice(0, mostPairs) });
       }
       return met;
     },
     async idle() {
-      while (running !== null) await running;
+      for (let last: Promise<void> | null = null; last !== running; ) {
+        last = running;
+        await last;
+      }
     },
     async close() {
       closing = true;
@@ -112,4 +138,4 @@ export function createMetNames(
   };
 }
 
-const sideOf = (where: Pair['hit']['where']): string => (where.in === 'list' ? list : where.kind);
+const sideOf = (where: Pair['hit']['where']): string => (where.in === 'list' ? listSideOf(where.list) : where.kind);

@@ -5,6 +5,7 @@ import type { NodeCore } from '../core.ts';
 import type { Applied, Changed, RecordKey } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
 import type { HeldHead } from './held-file.ts';
+import { createListRounds } from './list-rounds.ts';
 import { createNameLists, type NameLists } from './lists/lists.ts';
 import { createMetNames, type MetNames } from './met.ts';
 import { heldFile, listFolder } from './places.ts';
@@ -26,8 +27,10 @@ export interface Naming {
   readonly met: MetNames;
   /** Names of the lists that this program reads. */
   usableLists(): Promise<readonly string[]>;
-  /** The folder of lists has changed. */
+  /** The folder of lists has changed: what is in it now is searched, and compared with all that is held. */
   lookAgain(): void;
+  /** Resolves when what is held was compared with the lists in the folder as they are, and nothing else waits to be compared. */
+  compared(): Promise<void>;
   onApplied(applied: Pick<Applied, 'changed'> & Partial<Pick<Applied, 'origin' | 'to'>>): void;
   /** Brings the index up to date with the view: once, after the start. */
   scan(): Promise<void>;
@@ -42,6 +45,8 @@ export interface Naming {
 const slice = 200;
 /** So long after something changed the names are kept at the latest, and so long after the thread ended they are read anew, in milliseconds. */
 const [keepAfterMs, againAfterMs] = [300_000, 5_000];
+/** So often the folder of lists is looked at for what came into it by hand, in milliseconds. */
+const lookAtListsMs = 30_000;
 
 export function createNaming(node: NodeCore, onError: (error: unknown) => void): Naming {
   const held = heldFile(node.directory);
@@ -51,6 +56,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
   });
   const search = (asked: AskedName): Promise<Answer> => searcher.ask({ ask: asked, at: performance.now() });
   const met = createMetNames(node, { search }, onError);
+  const rounds = createListRounds(node, lists.folder, met, lookAgain);
   /** Records that changed since the scan began: what it reads of them may be older. */
   const fresh = new Set<string>();
   /** How far of each feed the names hold what it says. */
@@ -61,6 +67,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
   let forgetting = 0;
   let again: NodeJS.Timeout | undefined;
   let later: NodeJS.Timeout | undefined;
+  let looking: NodeJS.Timeout | undefined;
 
   async function scan(): Promise<void> {
     fresh.clear();
@@ -75,7 +82,18 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     fresh.clear();
     // Kept even when nobody is named: or all would be read anew at each start.
     if (records > 0) await keep({ begin: true });
+    compareWithLists();
+    looking ??= setInterval(compareWithLists, lookAtListsMs).unref();
     await searcher.rest();
+  }
+
+  function lookAgain(): void {
+    if (searcher.isBegun) searcher.tell({ look: true });
+  }
+
+  /** Not before all that was held at the start is in the view again: it is compared once. */
+  function compareWithLists(): void {
+    if (ready && !closing) rounds.look().catch(onError);
   }
 
   /** The names that were kept, when the feeds go on from them; else nothing is in the index. */
@@ -149,7 +167,14 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       return start;
     },
     usableLists: async () => (await searcher.ask({ ask: { text: '' }, at: performance.now() })).lists,
-    lookAgain: () => searcher.tell({ look: true }),
+    lookAgain() {
+      lookAgain();
+      compareWithLists();
+    },
+    async compared() {
+      await rounds.look();
+      await met.idle();
+    },
     onApplied({ origin, to, changed }) {
       const borne = changed.flatMap((one) => learn(one) ?? []);
       put(borne);
@@ -170,7 +195,8 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     keep: () => keep(),
     async close() {
       clearTimeout(again);
-      await met.close();
+      clearInterval(looking);
+      await Promise.all([met.close(), rounds.close()]);
       await keep().catch(onError);
       closing = true;
       await lists.close();

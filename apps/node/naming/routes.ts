@@ -14,8 +14,8 @@ import { shownHits } from './hits.ts';
 import type { Naming } from './naming.ts';
 import { keepVerdict } from './verdicts.ts';
 
-/** Records with names that met others, shown together. */
-const mostMet = 20;
+/** Records with names that met others, shown together; and pairs that are shown of one. */
+const [mostMet, mostPairs] = [20, 30];
 
 /** Names across scripts: searched among what the officer may read and the lists of the node, and checked for each record. */
 export function namingRoutes(app: FastifyInstance, context: DoorContext, naming: Naming): void {
@@ -37,7 +37,7 @@ export function namingRoutes(app: FastifyInstance, context: DoorContext, naming:
     const nameOf = (account: string): string | null => names.get(account) ?? null;
     const kinds = new Set(kindsFor(context, officer));
     const state: unknown = JSON.parse(row.state);
-    return { state, pairs: await pairsOf(node, naming, record, state, kinds, nameOf) };
+    return { state, pairs: await pairsOf(node, naming, record, state, kinds, { nameOf }) };
   };
 
   declare(app, routes.crossCheck, async ({ params, request }) => {
@@ -46,7 +46,7 @@ export function namingRoutes(app: FastifyInstance, context: DoorContext, naming:
       await rowOf(node, params);
       return { names: false, pairs: [], ready: naming.ready };
     }
-    const { pairs } = await checked(params, officer);
+    const pairs = (await checked(params, officer)).pairs.slice(0, mostPairs);
     const query = `cross-check ${params.record}`;
     if (pairs.length > 0) await logLook(node, actorFor(officer, []), { route: 'names', query, count: pairs.length });
     return { names: true, pairs: [...pairs], ready: naming.ready };

@@ -9,6 +9,8 @@ export interface AskedName {
   readonly text: string;
   readonly born?: string;
   readonly nationality?: string;
+  /** Only in these lists, and in nothing that is held. */
+  readonly lists?: readonly string[];
 }
 
 /** A name that was found; `list` is null of one that a record of this node bears. */
@@ -66,12 +68,15 @@ export class NameShelf {
     if (entries.length === 0) this.held.segments();
   }
 
-  /** The best names, of the held ones and of each list, best first. */
+  /** The best names, of the held ones and of each list, or of some lists alone, best first. */
   search(asked: AskedName, nowMs: number): readonly Named[] {
     this.lookAtLists(nowMs);
-    const found = this.held.query(asked, mostHits).map((hit): Named => ({ ...hit, list: null }));
+    const found: Named[] = [];
+    if (asked.lists === undefined)
+      for (const hit of this.held.query(asked, mostHits)) found.push({ ...hit, list: null });
     for (const [list, { index }] of this.lists)
-      for (const hit of index?.query(asked, mostHits) ?? []) found.push({ ...hit, list });
+      if (index !== null && (asked.lists?.includes(list) ?? true))
+        for (const hit of index.query(asked, mostHits)) found.push({ ...hit, list });
     return found.sort((x, y) => y.score - x.score);
   }
 
@@ -100,8 +105,19 @@ export class NameShelf {
       const stamp = `${size} ${mtimeMs} ${ino}`;
       there.add(name);
       if (this.lists.get(name)?.stamp === stamp) continue;
-      this.lists.set(name, { stamp, index: NameIndex.from(readFileSync(path)) });
+      // The one that was there goes first: two of millions of names do not stand in memory at once.
+      this.lists.delete(name);
+      this.lists.set(name, { stamp, index: indexIn(path) });
     }
     for (const name of [...this.lists.keys()]) if (!there.has(name)) this.lists.delete(name);
+  }
+}
+
+/** The index in a file; null when it is none, or cannot be read: the other lists are searched all the same. */
+function indexIn(path: string): NameIndex | null {
+  try {
+    return NameIndex.from(readFileSync(path));
+  } catch {
+    return null;
   }
 }

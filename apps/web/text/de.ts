@@ -423,6 +423,8 @@ export default {
   'reason.policy.release.onward':
     'Weil eine andere Behörde damit weiterverwenden darf, was ihr gegeben wurde, muss eine zweite Person zustimmen.',
   'reason.policy.release.signature': 'Weil die Unterschrift Ihre Behörde bindet, muss eine zweite Person zustimmen.',
+  'reason.policy.release.rows':
+    'Weil nach Kennungen gefragt wird, die in einer Reihe stehen, muss eine zweite Person zustimmen.',
   'before.taken': 'Von anderen gegeben, mit deren Erlaubnis verwendet',
   'taken.owned': '{owner} hat das in einer anderen Gruppe gegeben.',
   'taken.ask': 'Um Erlaubnis bitten',

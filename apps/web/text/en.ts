@@ -406,6 +406,7 @@ const en = {
   'reason.policy.release.onward':
     'Because it lets another authority use further what was given to it, a second person has to agree.',
   'reason.policy.release.signature': 'Because it binds your authority by its signature, a second person has to agree.',
+  'reason.policy.release.rows': 'Because it asks about identifiers that stand in a row, a second person has to agree.',
   'before.taken': 'Given by others, used with their permission',
   'taken.owned': '{owner} gave this in another group.',
   'taken.ask': 'Ask for permission',

@@ -413,6 +413,8 @@ export default {
     'Como con ello otra autoridad podrá dar un uso ulterior a lo que se le facilitó, debe aprobarlo una segunda persona.',
   'reason.policy.release.signature':
     'Como la firma obliga a su autoridad, una segunda persona debe dar su conformidad.',
+  'reason.policy.release.rows':
+    'Como se pregunta por identificadores que se suceden, una segunda persona debe dar su conformidad.',
   'before.taken': 'Facilitado por otros, usado con su autorización',
   'taken.owned': '{owner} lo facilitó en otro grupo.',
   'taken.ask': 'Pedir autorización',

@@ -421,6 +421,8 @@ export default {
     'Parce qu’une autre autorité pourra ainsi faire un usage ultérieur de ce qui lui a été fourni, une deuxième personne doit approuver.',
   'reason.policy.release.signature':
     'Parce que la signature engage votre autorité, une deuxième personne doit donner son accord.',
+  'reason.policy.release.rows':
+    'Parce que la question porte sur des identifiants qui se suivent, une deuxième personne doit donner son accord.',
   'before.taken': 'Fourni par d’autres, utilisé avec leur autorisation',
   'taken.owned': '{owner} l’a fourni dans un autre groupe.',
   'taken.ask': 'Demander l’autorisation',

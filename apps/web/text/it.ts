@@ -413,6 +413,8 @@ export default {
     'Poiché così un’altra autorità potrà fare un uso ulteriore di ciò che le è stato fornito, deve approvare una seconda persona.',
   'reason.policy.release.signature':
     'Poiché la firma impegna la vostra autorità, una seconda persona deve dare il consenso.',
+  'reason.policy.release.rows':
+    'Poiché la domanda riguarda identificativi in serie, una seconda persona deve dare il consenso.',
   'before.taken': 'Fornito da altri, usato con la loro autorizzazione',
   'taken.owned': '{owner} l’ha fornito in un altro gruppo.',
   'taken.ask': 'Chiedere l’autorizzazione',

@@ -1,4 +1,4 @@
-/** One example: features, 1 or 0, and how much it counts. */
+/** One example: features, how likely both are one (1 or 0 where it is known), and how much it counts. */
 export interface Example {
   readonly features: Float64Array;
   readonly same: number;
@@ -12,6 +12,14 @@ export interface Network {
   readonly out: readonly number[];
   readonly line: readonly number[];
   readonly bias: number;
+}
+
+/** Probability that a network gives. */
+export function judged({ hidden, hiddenBias, out, line, bias }: Network, features: Float64Array): number {
+  const dot = (weights: readonly number[]): number =>
+    weights.reduce((sum, weight, at) => sum + weight * (features[at] ?? 0), 0);
+  const bends = hidden.map((weights, h) => (out[h] ?? 0) * Math.tanh(dot(weights) + (hiddenBias[h] ?? 0)));
+  return 1 / (1 + Math.exp(-bends.reduce((sum, bend) => sum + bend, dot(line) + bias)));
 }
 
 /** Fits by Adam on the logarithmic loss, with weight decay; `chance` gives numbers in [0,1). */

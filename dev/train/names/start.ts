@@ -15,7 +15,7 @@ const close =
   );
 /** For each Latin sign the Arabic letters it is written for. */
 const arabicOf =
-  'b ب پ|p ب پ|t ت ط ة|th ث ت|j ج ژ ي خ|dj ج|g ج غ گ ق|h ح ه ة|kh خ|d د ض|dh ذ ض ظ د|r ر|z ز ذ ظ ض|s س ص|sh ش|ch ش چ خ|tch چ ش|gh غ|f ف|v ف و|q ق|k ق ك|c ك ق س|l ل|m م|n ن|w و|ou و|u و ا|o و ا|y ي ئ|i ي ئ|a ا ع|e ا ي|zh ژ ج|x ك'.split(
+  'b ب پ|p ب پ|t ت ط ة|th ث ت|j ج ژ ي خ|dj ج|g ج غ گ ق|h ح ه ة|kh خ|d د ض|dh ذ ض ظ د|r ر|z ز ذ ظ ض|s س ص|sh ش|ch ش چ خ|tch چ ش|gh غ|f ف|v ف و|q ق|k ق ك|c ك ق س|l ل|m م|n ن|w و|ou و|u و ا|o و ا|y ي ئ ى|i ي ئ ى|a ا ع ى|e ا ي ى|zh ژ ج|x ك'.split(
     '|',
   );
 

@@ -12,6 +12,7 @@ import { Day, Moment } from '../../../packages/ui/time/moment.tsx';
 import type { MatchLog } from '../log.ts';
 import { useMatchText } from './text/index.ts';
 import { UsedUpNotices } from './used-up.tsx';
+import { WalkedSection } from './walked.tsx';
 
 /** The log of all batches of a group: the same table on both sides, to be laid side by side. */
 export function LogPage({ group }: { group: string }) {
@@ -23,6 +24,7 @@ export function LogPage({ group }: { group: string }) {
     <Stack gap="lg">
       {data.cut ? <Notice tone="warn" title={t('log.cut')} /> : null}
       <UsedUpNotices found={data.usedUp} />
+      <WalkedSection group={group} />
       <Terms log={data} />
       <Section title={t('log.days')} note={t('log.days.note')}>
         {data.days.length === 0 ? <p>{t('log.none')}</p> : <Days log={data} />}

@@ -1,6 +1,6 @@
 import { IconUserCheck } from '@tabler/icons-react';
 import type { RecordView } from '../../../packages/contract/record.ts';
-import { useGroup, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
+import { useGroup, useIsOwnGroup, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { NamedFiles } from '../../../packages/ui/matter/named-files.tsx';
 import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
@@ -40,6 +40,7 @@ function Terms({ proposed, view, open }: { proposed: Proposed; view: RecordView;
   const t = useReleaseText();
   const { CodeSentence, CommandName, RecordLink, me } = useSurroundings();
   const group = useGroup(proposed.group);
+  const staysHome = useIsOwnGroup(proposed.group);
   const readers = (group?.members ?? []).filter((member) => member.id !== me);
   const { record } = proposed;
   return (
@@ -61,16 +62,20 @@ function Terms({ proposed, view, open }: { proposed: Proposed; view: RecordView;
         <Fact label={t('what.by')}>
           <bdi>{nameOf(view, proposed.id)}</bdi> <Moment instant={proposed.time} />
         </Fact>
-        <Fact label={t('what.group')}>
-          <bdi>{group?.title ?? proposed.group}</bdi>
-        </Fact>
-        <Fact label={t('what.readers')}>
-          {readers.map((member) => (
-            <div key={member.id}>
-              <bdi>{member.name}</bdi>
-            </div>
-          ))}
-        </Fact>
+        {staysHome ? null : (
+          <>
+            <Fact label={t('what.group')}>
+              <bdi>{group?.title ?? proposed.group}</bdi>
+            </Fact>
+            <Fact label={t('what.readers')}>
+              {readers.map((member) => (
+                <div key={member.id}>
+                  <bdi>{member.name}</bdi>
+                </div>
+              ))}
+            </Fact>
+          </>
+        )}
         {record === null ? null : (
           <Fact label={t('what.record')} wide>
             <RecordLink group={proposed.group} kind={proposed.kind} record={record}>

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { rowsIn } from '../../../packages/match/identifiers/rows.ts';
 import { SelectField } from '../../../packages/ui/form/choice-fields.tsx';
 import { FieldStack } from '../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../packages/ui/form/form.ts';
@@ -6,12 +7,13 @@ import { LineField, ProseField } from '../../../packages/ui/form/text-fields.tsx
 import { commandForm } from '../../../packages/ui/kind/kind-ui.ts';
 import { useMemberName, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { LegalBasisField } from '../../../packages/ui/matter/base-fields.tsx';
-import { IdentifiersField } from '../../../packages/ui/matter/identifiers-field.tsx';
+import { IdentifiersField, identifiersIn } from '../../../packages/ui/matter/identifiers-field.tsx';
 import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { askInput as schema } from '../schema.ts';
 import { type AskDraft, askInput, blankAsk, groupOf, holderOf, known, meantBy } from './ask-draft.ts';
 import { AskedView } from './asked-view.tsx';
 import { LeftToday } from './left-today.tsx';
+import { RowsBefore, RowsNotice } from './rows-notice.tsx';
 import { useSoughtText } from './text/index.ts';
 import { WhatTheyLearn } from './what-they-learn.tsx';
 
@@ -30,6 +32,7 @@ export const askForm = commandForm<AskDraft>({
     return (
       <Stack gap="md">
         <WhatTheyLearn />
+        <RowsBefore identifiers={read.data.identifiers} />
         <AskedView asked={read.data} />
       </Stack>
     );
@@ -45,6 +48,7 @@ function AskFields({ form }: { form: Form<AskDraft> }) {
     group.matching.filter(({ asker }) => asker === me).map((terms) => ({ group, ...terms })),
   );
   const { partner, category } = form.value;
+  const { listed } = identifiersIn(form.value.identifiers, meantBy(category));
   const chosen = open.find(({ group, holder }) => `${group.id} ${holder}` === partner);
   return (
     <FieldStack>
@@ -77,6 +81,7 @@ function AskFields({ form }: { form: Form<AskDraft> }) {
         help={t('identifiers.help')}
         meant={meantBy(category)}
       />
+      <RowsNotice rows={rowsIn(listed)} asked={listed.length} />
       <LineField field={form.field('reference')} label={t('reference')} help={t('reference.help')} required max={100} />
       <ProseField
         field={form.field('purpose')}

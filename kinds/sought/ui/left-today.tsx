@@ -25,7 +25,7 @@ export function LeftToday({ group, holder, category }: { group: string; holder: 
   const isPublished = category === '' || published.includes(category);
   return (
     <>
-      <p>{t('left', { left, batches })}</p>
+      <div>{t('left', { left, batches })}</div>
       {left === 0 ? <Notice tone="warn" title={t('left.none')} /> : null}
       {isPublished ? null : <Notice tone="warn" title={t('noSet')} />}
     </>

@@ -11,6 +11,7 @@ import type { SoughtState } from '../schema.ts';
 import { AskedView } from './asked-view.tsx';
 import { Hits } from './hits.tsx';
 import { stateOf } from './read.ts';
+import { RowsNotice } from './rows-notice.tsx';
 import { useSoughtText } from './text/index.ts';
 
 /** What came of it first, and then what was asked. */
@@ -24,8 +25,11 @@ export function State({ view }: { view: RecordView }) {
         <Answer view={view} state={state} />
       </Section>
       <Section title={t('asked.title')} note={t('asked.note')} tone="private">
-        <AskedView asked={state.sealed} />
-        <Batch state={state} />
+        <Stack gap="md">
+          <RowsNotice rows={state.sealed.rows ?? []} asked={state.sealed.identifiers.length} released />
+          <AskedView asked={state.sealed} />
+          <Batch state={state} />
+        </Stack>
       </Section>
     </>
   );
@@ -47,10 +51,10 @@ function Answer({ view, state }: { view: RecordView; state: SoughtState }) {
   const isDeconfliction = sealed?.category === 'deconfliction';
   return (
     <Stack gap="md">
-      <p>
+      <div>
         {t('hits', { count: found.hits.length })} · {t('tags', { count: found.tags })} · <Moment instant={found.time} />
-      </p>
-      {found.hits.length === 0 ? <p>{t('none.means')}</p> : <Hits view={view} state={state} />}
+      </div>
+      {found.hits.length === 0 ? <div>{t('none.means')}</div> : <Hits view={view} state={state} />}
       {found.hits.length === 0 || found.contact === null ? null : (
         <Notice
           tone="info"
@@ -70,10 +74,10 @@ function Batch({ state: { sealed, posted } }: { state: SoughtState }) {
   const { RecordLink } = useSurroundings();
   if (sealed === null || posted === null) return null;
   return (
-    <p>
+    <div>
       <RecordLink group={sealed.group} kind="match" record={posted.batch}>
         {t('batch.open')}
       </RecordLink>
-    </p>
+    </div>
   );
 }

@@ -106,7 +106,7 @@ export function partLikeness(x: Part, y: Part): number {
   }
   if (x.isName !== y.isName) return 0;
   if (x.word === y.word) return 1;
-  if (x.role === 'number' || y.role === 'number') return 0;
+  if (x.role === 'number' || y.role === 'number') return x.word.letters === y.word.letters ? 1 : 0;
   const like = likeness(x.word, y.word) * (x.word.servant === y.word.servant ? 1 : withoutServant);
   return like < leastLikeness ? 0 : like;
 }

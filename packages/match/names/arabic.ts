@@ -17,11 +17,19 @@ export function arabicLetters(word: string): string {
   return letters;
 }
 
-/** Reads Arabic letters (`arabicLetters`) into signs. */
+const [ya, lastYa, lam] = [signOf('ي'), signOf('ى'), signOf('ل')];
+
+/** Reads Arabic letters (`arabicLetters`) into signs. A ya at the end is a sign of its own: it is read as a (Musa) or as i (Ali), and clerks write either letter for both. The two lams of الله are one. */
 export function readArabic(letters: string): number[] {
   const read: number[] = [];
-  for (const letter of letters) read.push(signOf(letter));
+  for (const letter of letters) if (letter !== 'ل' || read.at(-1) !== lam) read.push(signOf(letter));
+  if (read.length > 1 && read.at(-1) === ya) read[read.length - 1] = lastYa;
   return read;
+}
+
+/** Signs of two words that are written as one: what was the end of the first is so no longer. */
+export function readTogether(first: readonly number[], second: readonly number[]): number[] {
+  return [...first.map((sign) => (sign === lastYa ? ya : sign)), ...second];
 }
 
 /** Without the article when what is left is a word: القاضي → قاضي. `الله` is no article. */

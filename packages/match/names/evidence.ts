@@ -80,12 +80,16 @@ const regionName = (code: string): string => {
   return regions.of(code) ?? '';
 };
 
+/** Written so differently that nothing of it is the same. */
+const oneKorea = (text: string): string =>
+  text.replace(/korea, north|north korea|democratic people.?s republic of korea/gi, 'dprk');
+
 /** The beginnings of country names and adjectives, four letters each, so that Iraq, Iraqi and IQ are one. */
 function countriesOf(text: string): readonly string[] {
-  return text
+  return oneKorea(text)
     .split(/[;,/|]| and | or |[a-z]\) /)
     .map((one) => one.trim())
-    .map((one) => (/^[A-Za-z]{2}$/.test(one) ? regionName(one.toUpperCase()) : one))
+    .map((one) => (/^[A-Za-z]{2}$/.test(one) ? oneKorea(regionName(one.toUpperCase())) : one))
     .map((one) =>
       one.toLowerCase().replace(/^(the|united|democratic republic of( the)?|republic of|islamic republic of) /, ''),
     )

@@ -74,8 +74,12 @@ export function latinLetters(word: string): string {
     : bare;
 }
 
+/** Letters that stand beside each other and are no group: Is-haq, Mus-hab, Az-har, Fat-hi. */
+const apart = /^(?:is|mus)(?=ha[bcgkq])|^(?:m?az)(?=har)|^fat(?=h(?!i?m))/;
+
 /** Reads Latin letters (`latinLetters`) into signs; a doubled consonant is one. */
-export function readLatin(letters: string): number[] {
+export function readLatin(written: string): number[] {
+  const letters = written.replace(apart, "$&'");
   const read: number[] = [];
   for (let at = 0; at < letters.length; ) {
     const unit = letters.charCodeAt(at);

@@ -1,3 +1,6 @@
+import { readIndic } from './indic.ts';
+import { readKana } from './kana.ts';
+
 /** The alphabets that are read letter by letter, as a last resort between them and Latin. */
 const tables: readonly string[] = [
   'αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υu φf χkh ψps ωo',
@@ -33,8 +36,10 @@ const hangulStart = [
 const hangulVowel = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
 const hangulEnd = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p h'.split(' ');
 
-/** A word of Greek, Hebrew, Armenian, Georgian or Hangul in Latin letters; null when a letter has no reading. */
+/** A word of Greek, Hebrew, Armenian, Georgian, Hangul, kana or a script of India in Latin letters; null when a letter has no reading. */
 export function lastResort(word: string): string | null {
+  const syllables = readIndic(word) ?? readKana(word);
+  if (syllables !== null) return syllables;
   let latin = '';
   const bare = word
     .toLowerCase()

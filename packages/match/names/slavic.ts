@@ -3,7 +3,7 @@
  * the form that is read for them, in the father's name (-vich, -vna) as well.
  */
 const forms: readonly (readonly [one: string, others: string])[] = [
-  ['vladimir', 'uladzimir uladzimer volodymyr volodymir wolodymyr vladymyr'],
+  ['vladimir', 'uladzimir uladimir uladzimer volodymyr volodymir wolodymyr vladymyr'],
   ['serge', 'siarhe siarge sjarhe serhi sergi serhe'],
   ['nikola', 'mikala mykola mikola mikalai nikalai'],
   ['aleksandr', 'aliaksandr alyaksandr oleksandr aleksander alexander alexandr'],
@@ -16,7 +16,7 @@ const forms: readonly (readonly [one: string, others: string])[] = [
   ['mikhail', 'mikhaj mykhail mykhajl mikhas mihail mykhayl'],
   ['pavl', 'pavel paval'],
   ['konstantin', 'kanstantsin kanstancin kanstantin kostiantyn kostyantyn'],
-  ['artem', 'artsiom artsem arciom artyom'],
+  ['artem', 'artsiom artiom artsem arciom artyom'],
   ['andre', 'andri andrey andrej'],
   ['anatoli', 'anatol'],
   ['viktor', 'viktar victor'],
@@ -27,20 +27,28 @@ const forms: readonly (readonly [one: string, others: string])[] = [
   ['georgi', 'heorh georh'],
   ['gennadi', 'henadz hennad genad henad'],
   ['leonid', 'leanid lieanid'],
-  ['stepan', 'stsiapan stsyapan'],
-  ['timofe', 'tsimafe tymofi'],
+  ['stepan', 'stsiapan stsyapan stiapan'],
+  ['timofe', 'tsimafe timafe tymofi'],
   ['filipp', 'pilip pylyp'],
   ['tatiana', 'tatsiana tatsyana tetiana tetyana tatyana'],
   ['svetlana', 'sviatlana svyatlana svitlana'],
-  ['ekaterina', 'katsiaryna kateryna yekaterina katerina katsyaryna'],
+  ['ekaterina', 'katsiaryna katiaryna kateryna yekaterina katerina katsyaryna'],
   ['natalia', 'natallia natallya natalya nataliya nataliia'],
   ['galina', 'halina halyna galyna'],
   ['ksenia', 'oksana aksana kseniya'],
   ['semen', 'siamion siamen semyon simeon syamyon'],
   ['fedor', 'fiodar fyodor fyodar fedir'],
   ['viacheslav', 'viachaslau vyacheslav viacheslau'],
-  ['vladislav', 'uladzislau vladyslav uladzislav'],
+  ['vladislav', 'uladzislau uladislau vladyslav uladzislav'],
 ];
+const starts = forms.map(([one]) => one);
+
+/** Whether Latin letters, in their common form, are one of these given names. */
+export const isSlavicGiven = (letters: string): boolean => {
+  const common = commonForm(letters);
+  return starts.some((one) => common.startsWith(one) && ending.test(common.slice(one.length)));
+};
+
 /** The end of a father's name as French, German, Polish, Dutch, Hungarian, Romanian, Catalan, Swedish and Belarusian write it. */
 const fatherEnding = /([aeo])(?:[vw][iy](?:t?ch|cz|tsch|tsj|tsh|cs|ci?|tx|tj|ts)|[uw]na)$/;
 const ending = /^[aeiouyjl]{0,3}(?:[vwu][aeiouyj]{0,2}[a-z]{0,5})?$/;

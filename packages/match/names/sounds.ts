@@ -35,7 +35,7 @@ export const arabicSigns = [
     'ك',
     'ل',
   ],
-  ...['م', 'ن', 'ه', 'و', 'ي', 'ة', 'ئ', 'پ', 'چ', 'ژ', 'گ'],
+  ...['م', 'ن', 'ه', 'و', 'ي', 'ة', 'ئ', 'پ', 'چ', 'ژ', 'گ', 'ى'],
 ] as const;
 
 /** Signs are small numbers: 0 is none, then Latin, then Arabic, then those of scripts without a reading. */
@@ -56,16 +56,17 @@ export const opaqueSign = (codePoint: number): number => firstOpaque + (codePoin
 
 export const isArabicSign = (sign: number): boolean => sign >= firstArabic && sign < firstOpaque;
 
-const vowels = new Set(['a', 'e', 'i', 'o', 'u', 'y', 'ou', 'ا', 'و', 'ي', 'ئ', 'ة', 'ع', 'w']);
+const vowels = new Set(['a', 'e', 'i', 'o', 'u', 'y', 'ou', 'ا', 'و', 'ي', 'ى', 'ئ', 'ة', 'ع', 'w']);
 const classes: Readonly<Record<string, string>> = {
   B: 'b p ب پ',
   F: 'f v ف',
   T: 't th ت ط ث',
-  D: 'd dh د ذ ض ظ',
+  D: 'd د',
   K: 'k q c x ق ك gh غ',
   G: 'g j dj zh ج گ ژ',
   H: 'h kh ح خ ه',
-  S: 's z ts س ص ز',
+  S: 's ts س ص',
+  Z: 'z dh ز ذ ض ظ',
   C: 'ch sh tch ش چ',
   L: 'l ل',
   M: 'm م',

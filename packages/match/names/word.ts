@@ -1,8 +1,9 @@
-import { arabicLetters, readArabic, withoutArticle } from './arabic.ts';
+import { arabicLetters, readArabic, readTogether, withoutArticle } from './arabic.ts';
 import { romanised } from './cyrillic.ts';
 import { latinLetters, readLatin } from './latin.ts';
 import { lastResort } from './otherScripts.ts';
 import { rarityOf } from './rarity.ts';
+import { Recent } from './recent.ts';
 import { type Script, scriptOf } from './script.ts';
 import { skeletonMark, skeletonOf } from './skeleton.ts';
 import { commonForm } from './slavic.ts';
@@ -33,17 +34,16 @@ export interface Word {
 /** Most signs of a word that are looked at. */
 export const longestWord = 24;
 
-/** Words are read once. A table is emptied when it is full: it is a cache and nothing depends on it. */
-const mostWords = 400_000;
-let read = new Map<string, Word>();
-let byLetters = new Map<string, Word>();
+/** Words are read once, as long as they come again: a list of millions has a million words that never do. */
+const mostWords = 60_000;
+const read = new Recent<Word>(mostWords);
+const byLetters = new Recent<Word>(mostWords);
 let nextId = 1;
 
 /** Reads a word as it stands in a name, in any script. */
 export function wordOf(text: string): Word {
   const known = read.get(text);
   if (known !== undefined) return known;
-  if (read.size >= mostWords) read = new Map();
   const word = readWord(text);
   read.set(text, word);
   return word;
@@ -55,7 +55,7 @@ function readWord(text: string): Word {
     const letters = arabicLetters(text);
     const servantOf = /^عبد(?:ال)?(?=..)/.exec(letters);
     const rest = servantOf === null || letters === 'عبدو' ? null : letters.slice(servantOf[0].length);
-    return intern(letters, script, readArabic(withoutArticle(rest ?? letters)), rest !== null);
+    return intern(letters, script, readArabic(withoutArticle(rest ?? fatherOf(letters))), rest !== null);
   }
   const latin = script === 'latin' ? text : script === 'cyrillic' ? romanised(text) : lastResort(text);
   if (latin === null)
@@ -65,10 +65,14 @@ function readWord(text: string): Word {
       [...text].map((sign) => opaqueSign(sign.codePointAt(0) ?? 0)),
       false,
     );
-  const letters = shortened.get(latinLetters(latin)) ?? commonForm(latinLetters(latin));
+  const letters = fatherOf(shortened.get(latinLetters(latin)) ?? commonForm(latinLetters(latin)));
   const rest = servedRoot(letters);
   return intern(letters, script, readLatin(rest ?? letters), rest !== null);
 }
+
+/** Abu with a name and its article in one word, without the article: abolfazl, ابوالفضل → aboufazl, ابوفضل. */
+const fatherOf = (letters: string): string =>
+  letters.replace(/^ab[ou]{1,2}a?l(?=[^aeiouy][a-z]{2})/, 'abou').replace(/^ابوال(?=..)/, 'ابو');
 
 /** abdulrahman → rahman, abdallah → allah, abdirahim → rahim; null when the word is no such name. */
 function servedRoot(letters: string): string | null {
@@ -83,7 +87,7 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
   const key = `${script}${servant ? '+' : ' '}${letters}`;
   const known = byLetters.get(key);
   if (known !== undefined) return known;
-  const role: Role = signs.length === 1 && script !== 'other' ? 'initial' : roleOf(letters);
+  const role: Role = signs.length === 1 && script !== 'other' && !/^[0-9]$/.test(letters) ? 'initial' : roleOf(letters);
   const short = signs.slice(0, longestWord);
   const skeleton = skeletonOf(short);
   const article = signs.length >= 5 && /^[ae]l/.test(letters) && !servant;
@@ -93,15 +97,15 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
     ...{ skeletonMark: skeletonMark(skeleton), beginning: skeleton.charCodeAt(0) || 0 },
     rarity: rarityOf(skeleton, signs.length),
   };
-  if (byLetters.size >= mostWords) byLetters = new Map();
   byLetters.set(key, word);
   return word;
 }
 
-/** The same word as the root of an Abd- name. */
+/** The same word as the root of an Abd- name; there an article is one before the shortest word too: عبد الحق. */
 export function opened(root: Word): Word {
   if (root.servant) return root;
-  return intern(root.letters, root.script, [...root.signs], true);
+  const bare = /^ال..$/.test(root.letters) ? wordOf(root.letters.slice(2)) : root;
+  return intern(bare.letters, bare.script, [...bare.signs], true);
 }
 
 /** A title as a name: al-Sayyed is a family. */
@@ -122,5 +126,6 @@ export function kept(letters: string, script: Script, signs: Uint8Array, servant
 
 /** Two words as one: Nur + Din. */
 export function joined(first: Word, second: Word): Word {
-  return intern(first.letters + second.letters, first.script, [...first.signs, ...second.signs], first.servant);
+  const signs = readTogether([...first.signs], [...second.signs]);
+  return intern(first.letters + second.letters, first.script, signs, first.servant);
 }

@@ -52,8 +52,51 @@ const roleOfWord = new Map<string, Role>([
   ...honorifics.map((word): [string, Role] => [word, 'honorific']),
 ]);
 
+/** What a person is called by those who know them, and how the same person stands in a passport. */
+const familiar: Readonly<Record<string, string>> = {
+  ...{
+    bill: 'william',
+    billy: 'william',
+    bob: 'robert',
+    bobby: 'robert',
+    dick: 'richard',
+    rick: 'richard',
+    ted: 'theodore',
+  },
+  ...{ jim: 'james', jimmy: 'james', tom: 'thomas', tommy: 'thomas', mike: 'michael', joe: 'joseph', dave: 'david' },
+  ...{
+    tony: 'antonio',
+    pepe: 'jose',
+    paco: 'francisco',
+    pancho: 'francisco',
+    nacho: 'ignacio',
+    beppe: 'giuseppe',
+    peppe: 'giuseppe',
+  },
+  ...{ gigi: 'luigi', nino: 'antonio', pippo: 'filippo', sepp: 'joseph', fritz: 'friedrich', heinz: 'heinrich' },
+  ...{
+    sasha: 'aleksandr',
+    misha: 'mikhail',
+    volodya: 'vladimir',
+    vova: 'vladimir',
+    kolya: 'nikolai',
+    vanya: 'ivan',
+    dima: 'dmitri',
+  },
+  ...{
+    yura: 'yuri',
+    kostya: 'konstantin',
+    petya: 'petr',
+    tolya: 'anatoli',
+    zhenya: 'evgeni',
+    seryozha: 'sergei',
+    alyosha: 'aleksei',
+  },
+};
+
 /** Names that are commonly shortened in writing, each with its full form. */
 export const shortened = new Map<string, string>([
+  ...Object.entries(familiar),
   ...list('mohd mhd muhd mohmd mohamd muhmd moh').map((short): [string, string] => [short, 'mohammed']),
   ...Object.entries({
     abdulr: 'abdulrahman',
@@ -161,5 +204,6 @@ const digits = new Map<string, string>([
   ),
 ]);
 
-/** Digits of a number written in a word; undefined of other words. */
-export const numberOf = (letters: string): string | undefined => digits.get(letters);
+/** Digits of a number written in a word or as one digit; undefined of other words. */
+export const numberOf = (letters: string): string | undefined =>
+  /^[0-9]$/.test(letters) ? letters : digits.get(letters);

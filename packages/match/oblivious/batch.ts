@@ -1,11 +1,10 @@
 import { hkdfSha256, type Rnd, toHex } from '#crypto';
+import { isElement } from './element.ts';
 import { type MatchKey, tagOf } from './keys.ts';
-import { isElement } from './ristretto.ts';
+import { batchSize } from './sizes.ts';
 import type { KnownTags } from './tag-set.ts';
 import { blindEvaluate, blinded, finalize, proofHolds, randomScalar } from './voprf.ts';
 
-/** Every batch has this many elements, whatever is asked: the holder learns that a batch came, and nothing of how much. */
-export const batchSize = 64;
 const dummyBytes = 32;
 
 export type MatchRefusal = {

@@ -1,4 +1,5 @@
 import { sha256 } from '#crypto';
+import { tagBytes } from './sizes.ts';
 import { deriveKeys, type Keys } from './voprf.ts';
 
 const encoder = new TextEncoder();
@@ -24,7 +25,6 @@ export function matchKey(seed: Uint8Array, matter: Matter): MatchKey {
   return { matter, ...deriveKeys(seed, info) };
 }
 
-const tagBytes = 16;
 const prefix = encoder.encode('entente.tag/v1');
 
 /** The tag of an output of the function: what the holder publishes and the asker compares. 16 bytes. */

@@ -1,18 +1,14 @@
 import sodium from 'libsodium-wrappers-sumo';
+import { quicken } from './element.ts';
+import { elementBytes } from './sizes.ts';
 
 await sodium.ready;
+quicken((bytes) => sodium.crypto_core_ristretto255_is_valid_point(bytes));
 
 /**
  * The group ristretto255 (RFC 9496) by libsodium: elements and scalars are 32 bytes, scalars below the order. What is called with
- * something else throws; `isElement` comes first wherever bytes come from others.
+ * something else throws; `isElement` (`element.ts`) comes first wherever bytes come from others.
  */
-export const elementBytes = 32;
-
-/** Whether bytes are the one encoding of an element other than the identity. */
-export function isElement(bytes: Uint8Array): boolean {
-  if (bytes.length !== elementBytes || bytes.every((byte) => byte === 0)) return false;
-  return sodium.crypto_core_ristretto255_is_valid_point(bytes);
-}
 
 /** Element from 64 uniform bytes (RFC 9496, 4.3.4). */
 export const fromUniform = (bytes: Uint8Array): Uint8Array => sodium.crypto_core_ristretto255_from_hash(bytes);

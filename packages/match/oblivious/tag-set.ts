@@ -1,10 +1,8 @@
 import { hex } from '@scure/base';
 import { type Rnd, toHex } from '#crypto';
 import { type MatchKey, tagOf } from './keys.ts';
+import { smallestSet, tagBytes } from './sizes.ts';
 import { evaluate } from './voprf.ts';
-
-export const smallestSet = 64;
-export const tagBytes = 16;
 
 /** What the holder shows of what it holds: tags in order, with as many that mean nothing as make a power of two. */
 export interface TagSet {

@@ -19,7 +19,7 @@ export class SqliteViewStore implements ViewStore {
 
   constructor(path: string) {
     this.#database = new Database(path, {
-      version: 3,
+      version: 4,
       schema: viewSchema,
       derived: true,
       secureDelete: true,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { taggingView } from '../../../../packages/contract/tagging.ts';
-import { audit } from '../../matching/audit.ts';
 import { OperationFailed } from '../failure.ts';
 import { needRunning, operation } from '../operation.ts';
 
@@ -41,6 +40,7 @@ export const matchAudit = operation(
   z.object({ record: z.string() }),
   auditOutput,
   async ({ core, log }, { record }) => {
+    const { audit } = await import('../../matching/audit.ts');
     const found = await audit(core, record);
     if (found === null)
       throw new OperationFailed(

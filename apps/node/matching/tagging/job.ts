@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Rnd } from '#crypto';
 import { identifierInput } from '../../../../packages/match/identifiers/canonical.ts';
-import { tagBytes } from '../../../../packages/match/oblivious/tag-set.ts';
+import { tagBytes } from '../../../../packages/match/oblivious/sizes.ts';
 import type { Held } from '../holdings.ts';
 import type { Tagger } from './tagger.ts';
 

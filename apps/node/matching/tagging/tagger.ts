@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { type MatchKey, tagOf } from '../../../../packages/match/oblivious/keys.ts';
-import { packedSet, tagBytes } from '../../../../packages/match/oblivious/tag-set.ts';
+import { tagBytes } from '../../../../packages/match/oblivious/sizes.ts';
+import { packedSet } from '../../../../packages/match/oblivious/tag-set.ts';
 import { evaluate } from '../../../../packages/match/oblivious/voprf.ts';
 import type { TaggingData } from './thread.ts';
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type MatchKey, tagOf } from '../../../../packages/match/oblivious/keys.ts';
-import { packedSet, tagBytes } from '../../../../packages/match/oblivious/tag-set.ts';
+import { tagBytes } from '../../../../packages/match/oblivious/sizes.ts';
+import { packedSet } from '../../../../packages/match/oblivious/tag-set.ts';
 import { evaluate } from '../../../../packages/match/oblivious/voprf.ts';
 
 /** One tagging thread: inputs in, their tags one after the other out; or tags in, the set that travels out. It is given the key of the one matter it works on. */

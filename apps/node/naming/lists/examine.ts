@@ -1,58 +1,90 @@
 import type { z } from 'zod';
-import type { nameListRoutes } from '../../../../packages/contract/name-lists.ts';
+import type { ListFacts, nameListRoutes, SaidColumns } from '../../../../packages/contract/name-lists.ts';
 import { isDamaged } from '../../../../packages/match/names/lists/row.ts';
-import type { Column } from '../../../../packages/match/names/lists/table.ts';
+import { columnsOfLists, type Layout, lackingIn, referenceTo } from '../../../../packages/match/names/lists/table.ts';
+import type { Entry } from '../../../../packages/match/names/search/segment.ts';
 import { layoutIn, NoList, rowsIn } from './read-list.ts';
 
 export type Examined = z.input<typeof nameListRoutes.examineList.response>;
 
-/** Rows that a dry run reads, names and damaged rows that it shows. */
-const [mostRows, mostNames, mostDamaged] = [1_000, 10, 20];
-/** As much of a field as is shown. */
-const shown = 300;
+/** A list of which was said which of its columns hold what. */
+export interface Remembered {
+  readonly list: string;
+  readonly said: NonNullable<ListFacts['said']>;
+}
+
+/** A file that is looked at: what is said of its columns; where nothing is, what was said of others that may have the same. */
+export interface ExamineOrder {
+  readonly path: string;
+  readonly columns?: SaidColumns | undefined;
+  readonly remembered: readonly Remembered[];
+}
+
+/** Rows that a dry run reads, whole and damaged ones that it shows. */
+const [mostRows, mostSample, mostDamaged] = [1_000, 5, 20];
+/** As much of a field, and as many names of one row, as are shown. */
+const [shown, mostNames] = [300, 10];
 
 /** What a file would be read as: its columns and its first rows. Reads the beginning of the file alone. */
-export function examine(path: string): Examined {
+export function examine({ path, columns, remembered }: ExamineOrder): Examined {
   const found: Examined = {
-    ...{ refusal: null, format: null, columns: [], lacking: [], names: [] },
+    ...{ refusal: null, format: null, columns: [], said: null, remembered: null, lacking: [], sample: [] },
     ...{ rows: 0, damaged: 0, first: [] },
   };
   try {
-    const layout = layoutIn(path);
-    found.format = layout.format;
-    if (layout.format === 'table') lookAtColumns(found, layout.layout);
-    for (const { line, read } of rowsIn(path)) {
+    const known = columns === undefined ? rememberedFor(path, remembered) : null;
+    const said = columns ?? known?.said.columns;
+    const read = layoutIn(path, said);
+    found.format = read.format;
+    found.remembered = known?.list ?? null;
+    if (read.format === 'table' && read.layout !== null) tellColumns(found, read.layout);
+    for (const { line, read: row } of rowsIn(path, said)) {
       found.rows += 1;
-      if (isDamaged(read)) {
+      if (isDamaged(row)) {
         found.damaged += 1;
-        if (found.first.length < mostDamaged) found.first.push({ line, why: read.why, numbers: [...read.numbers] });
-      } else
-        for (const { id, text, born, nationality } of read)
-          if (found.names.length < mostNames)
-            found.names.push({
-              ...{ id: id.slice(0, shown), text: text.slice(0, shown) },
-              ...{ born: born?.slice(0, shown) ?? null, nationality: nationality?.slice(0, shown) ?? null },
-            });
+        if (found.first.length < mostDamaged) found.first.push({ line, why: row.why, numbers: [...row.numbers] });
+      } else if (row.length > 0 && found.sample.length < mostSample) found.sample.push(rowAsRead(row));
       if (found.rows >= mostRows) break;
     }
-    if (found.names.length === 0) found.refusal = found.lacking.length > 0 ? 'columns' : 'nothing';
+    if (found.sample.length === 0) found.refusal = 'nothing';
   } catch (error) {
     if (!(error instanceof NoList)) throw error;
     found.refusal = error.refusal;
-    if (error.refusal === 'columns' && found.lacking.length === 0) found.lacking = ['id', 'name'];
+    if (error.refusal === 'columns' && found.columns.length === 0) found.lacking = ['id', 'name'];
   }
   return found;
 }
 
-function lookAtColumns(
-  found: Examined,
-  layout: { readonly headings: readonly string[]; readonly at: Readonly<Record<Column, number>> } | null,
-): void {
-  if (layout === null) return;
-  const read = Object.entries(layout.at) as readonly (readonly [Column, number])[];
-  found.columns = layout.headings.map((heading, at) => ({
-    heading: heading.slice(0, shown),
-    as: read.find(([, place]) => place === at)?.[0] ?? null,
-  }));
-  found.lacking = (['id', 'name'] as const).filter((wanted) => layout.at[wanted] < 0);
+/** The list whose columns these are, by every heading that was said of it; where places were said, of as many columns. */
+function rememberedFor(path: string, remembered: readonly Remembered[]): Remembered | null {
+  for (const one of remembered) {
+    const read = layoutIn(path, one.said.columns);
+    if (read.format !== 'table' || read.layout === null) continue;
+    const { unknown, width } = read.layout;
+    const byPlace = Object.values(one.said.columns).some((column) => column?.startsWith('#'));
+    if (unknown.length === 0 && (!byPlace || width === one.said.width)) return one;
+  }
+  return null;
+}
+
+function tellColumns(found: Examined, layout: Layout): void {
+  const { headings, at } = layout;
+  const references = headings.map((_, place) => referenceTo(place, headings));
+  found.columns = headings.map((heading, place) => {
+    return { heading: heading.slice(0, shown), reference: references[place] ?? '' };
+  });
+  const said: SaidColumns = { id: null, name: null, aliases: null, schema: null, born: null, nationality: null };
+  for (const column of columnsOfLists) said[column] = references[at[column]] ?? null;
+  found.said = said;
+  found.lacking = [...lackingIn(layout)];
+}
+
+function rowAsRead(entries: readonly Entry[]): Examined['sample'][number] {
+  const [first] = entries;
+  return {
+    id: (first?.id ?? '').slice(0, shown),
+    names: entries.slice(0, mostNames).map(({ text }) => text.slice(0, shown)),
+    born: first?.born?.slice(0, shown) ?? null,
+    nationality: first?.nationality?.slice(0, shown) ?? null,
+  };
 }

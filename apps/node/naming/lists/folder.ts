@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
@@ -66,16 +67,28 @@ export function putInPlace(folder: string, name: string): void {
   syncFolder(folder);
 }
 
-/** Ends or takes back what was under way in the folder when the node stopped, or a loading was ended. */
-export function settle(folder: string): void {
+/** Notes what is about to be loaded: what is stopped in the middle can then be told. */
+export const noteBegun = (folder: string, name: string, file: string): void =>
+  writeFileSync(partPath(folder, name, 'facts'), JSON.stringify({ file }), { mode: 0o600 });
+
+const begun = z.object({ file: z.string() });
+
+/** Ends or takes back what was under way in the folder when the node stopped, or a loading was ended; says what was taken back. */
+export function settle(folder: string): readonly { readonly name: string; readonly file: string }[] {
+  const stopped: { name: string; file: string }[] = [];
   for (const file of filesIn(folder).filter((one) => one.endsWith(`${endings.facts}${part}`))) {
     const name = basename(file, `${endings.facts}${part}`);
     const isNew = !exists(partPath(folder, name, 'index'));
-    if (!isNew || factsIn(partPath(folder, name, 'facts'), listPath(folder, name, 'index')) === null) continue;
+    if (!isNew || factsIn(partPath(folder, name, 'facts'), listPath(folder, name, 'index')) === null) {
+      const known = begun.safeParse(jsonIn(partPath(folder, name, 'facts')));
+      if (known.success) stopped.push({ name, file: known.data.file });
+      continue;
+    }
     for (const what of ['damaged', 'facts'] as const)
       if (exists(partPath(folder, name, what))) renameSync(partPath(folder, name, what), listPath(folder, name, what));
   }
   for (const file of filesIn(folder).filter((one) => one.endsWith(part))) rmSync(join(folder, file), { force: true });
+  return stopped;
 }
 
 /** Takes a list away. False when there is none of that name. */

@@ -13,24 +13,25 @@ const text = new TextDecoder('utf-8', { ignoreBOM: true });
 export function* linesOf(path: string, read: (bytes: number) => void = () => {}): Iterable<string> {
   const file = openSync(path, 'r');
   try {
-    const piece = Buffer.allocUnsafe(chunk);
-    let rest = Buffer.alloc(0);
+    // One piece of memory for all of the file: what is left of a line stands before what is read next.
+    const piece = Buffer.allocUnsafe(longestLine + chunk);
+    let left = 0;
     for (
-      let length = readSync(file, piece, 0, chunk, null);
+      let length = readSync(file, piece, left, chunk, null);
       length > 0;
-      length = readSync(file, piece, 0, chunk, null)
+      length = readSync(file, piece, left, chunk, null)
     ) {
       read(length);
-      const all = Buffer.concat([rest, piece.subarray(0, length)]);
+      const all = piece.subarray(0, left + length);
       let start = 0;
       for (let end = all.indexOf(0x0a); end >= 0; end = all.indexOf(0x0a, start)) {
         yield line(all.subarray(start, end));
         start = end + 1;
       }
-      const left = all.subarray(start);
-      rest = Buffer.from(left.length > longestLine ? left.subarray(0, longestLine) : left);
+      left = Math.min(all.length - start, longestLine);
+      piece.copyWithin(0, start, start + left);
     }
-    if (rest.length > 0) yield line(rest);
+    if (left > 0) yield line(piece.subarray(0, left));
   } finally {
     closeSync(file);
   }

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Ended, ListFacts, Loading } from '../../../../packages/contract/name-lists.ts';
+import type { Ended, ListFacts, Loading, SaidColumns } from '../../../../packages/contract/name-lists.ts';
 import { diskStateOf } from '../../disk.ts';
-import type { Examined } from './examine.ts';
-import { factsOf, listPath, makeFolder, namesIn, removeList, settle } from './folder.ts';
+import type { Examined, ExamineOrder, Remembered } from './examine.ts';
+import { factsOf, listPath, makeFolder, namesIn, noteBegun, removeList, settle } from './folder.ts';
 import type { Loaded, LoadOrder } from './load.ts';
 import type { Task, Told } from './thread.ts';
 
@@ -18,9 +18,10 @@ export interface NameLists {
   readonly folder: string;
   all(): readonly ListInFolder[];
   readonly loading: Loading | null;
-  /** How the last loading since the start ended. */
+  /** How the last loading ended, since the start or because of it. */
   readonly last: Ended | null;
-  examine(path: string): Promise<Examined>;
+  /** What a file would be read as, with what is said of its columns, or was of those of a list that has the same. */
+  examine(path: string, columns?: SaidColumns): Promise<Examined>;
   /** Begins to load; false when another list is being loaded. `after` is called once it has ended, whichever way. */
   load(order: Omit<LoadOrder, 'folder'>, after: (ended: Ended) => void): boolean;
   /** Ends what is being loaded; false when nothing is. What was there before stays. */
@@ -31,19 +32,26 @@ export interface NameLists {
 
 /** A dry run that takes longer is ended: a file of one endless line is no list. */
 const longestExamineMs = 20_000;
+/**
+ * What a thread may have of objects, in megabytes; what has to be known of every row is in arrays beside it. Without a bound garbage is left to lie until
+ * there is as much of it as there is of everything else.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
 const begin = (task: Task): Worker =>
-  new Worker(new URL('./thread.ts', import.meta.url), { workerData: task, execArgv: [] });
+  new Worker(new URL('./thread.ts', import.meta.url), { workerData: task, execArgv: [], resourceLimits });
 
 export function createNameLists(folder: string, onError: (error: unknown) => void): NameLists {
-  settle(folder);
+  const [stopped] = settle(folder);
   let loading: Loading | null = null;
-  let last: Ended | null = null;
+  let last: Ended | null =
+    stopped === undefined ? null : { ...stopped, outcome: 'refused', refusal: 'stopped', rows: 0, damaged: 0 };
   let end: ((how: Loaded) => Promise<void>) | null = null;
 
   function load(order: Omit<LoadOrder, 'folder'>, after: (ended: Ended) => void): boolean {
     if (loading !== null) return false;
     const { name, file, path } = order;
     makeFolder(folder);
+    noteBegun(folder, name, file);
     loading = { name, file, phase: 'reading', read: 0, total: statSync(path).size, rows: 0, damaged: 0 };
     const worker = begin({ load: { ...order, folder } });
     let over: Promise<void> | null = null;
@@ -87,7 +95,8 @@ export function createNameLists(folder: string, onError: (error: unknown) => voi
     get last() {
       return last;
     },
-    examine,
+    examine: (path, columns) =>
+      examine({ path, columns, remembered: columns === undefined ? rememberedIn(folder) : [] }),
     load,
     async cancel() {
       if (end === null) return false;
@@ -99,14 +108,23 @@ export function createNameLists(folder: string, onError: (error: unknown) => voi
       return removeList(folder, name);
     },
     async close() {
+      const open = loading;
       await end?.({ outcome: 'cancelled', refusal: null, rows: 0, damaged: 0 });
+      if (open !== null) noteBegun(folder, open.name, open.file);
     },
   };
 }
 
-function examine(path: string): Promise<Examined> {
+function rememberedIn(folder: string): readonly Remembered[] {
+  return namesIn(folder).flatMap((list) => {
+    const said = factsOf(folder, list)?.said;
+    return said === undefined ? [] : [{ list, said }];
+  });
+}
+
+function examine(order: ExamineOrder): Promise<Examined> {
   return new Promise((resolve, reject) => {
-    const worker = begin({ examine: path });
+    const worker = begin({ examine: order });
     const over = (work: () => void): void => {
       clearTimeout(timer);
       work();

@@ -1,11 +1,10 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
-import type { DamagedRow, Ended, ListFacts, Loading } from '../../../../packages/contract/name-lists.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { DamagedRow, Ended, ListFacts, Loading, SaidColumns } from '../../../../packages/contract/name-lists.ts';
 import { isDamaged } from '../../../../packages/match/names/lists/row.ts';
-import { buildSegment } from '../../../../packages/match/names/search/build.ts';
-import { NameIndex } from '../../../../packages/match/names/search/names.ts';
-import type { Entry } from '../../../../packages/match/names/search/segment.ts';
 import { markOf, partPath, putInPlace } from './folder.ts';
 import { layoutIn, NoList, rowsIn } from './read-list.ts';
+import { createIndexFile } from './write-index.ts';
 import { writePieces } from './write-pieces.ts';
 
 /** What is loaded: the uploaded file, what it is called, under which name, by whom. */
@@ -17,6 +16,8 @@ export interface LoadOrder {
   readonly by: string;
   /** Instant at which it was begun. */
   readonly time: string;
+  /** Which columns hold what; not said, the headings decide. */
+  readonly columns?: SaidColumns;
 }
 
 export type Progress = Pick<Loading, 'phase' | 'read' | 'rows' | 'damaged'>;
@@ -29,45 +30,53 @@ const rowsBetween = 2_048;
 const encoder = new TextEncoder();
 
 /**
- * Reads a list and makes its index beside the one that is there; takes its place only when all of it is on disk. Row after row: of the file no more
- * than a piece is in memory.
+ * Reads a list and writes its index beside the one that is there; takes its place only when all of it is on disk. Row after row: of the file no more
+ * than a piece is in memory, of the index what has to be known of all rows.
  */
 export function loadList(order: LoadOrder, tell: (progress: Progress) => void): Loaded {
-  const { path, folder, name } = order;
-  const [total, { format }] = [statSync(path).size, layoutIn(path)];
+  const { path, folder, name, columns } = order;
+  const [total, said] = [statSync(path).size, saidOf(path, columns)];
   const damages = new DamageFile(partPath(folder, name, 'damaged'));
+  const index = createIndexFile(partPath(folder, name, 'index'));
   let [rows, read] = [0, 0];
   const say = (phase: Progress['phase']): void => tell({ phase, read, rows, damaged: damages.count });
-  function* entries(): Iterable<Entry> {
-    for (const row of rowsIn(path, (bytes) => {
+  try {
+    say('reading');
+    for (const row of rowsIn(path, columns, (bytes) => {
       read += bytes;
     })) {
       rows += 1;
       if (rows % rowsBetween === 0) say('reading');
       if (isDamaged(row.read))
         damages.add({ line: row.line, why: row.read.why, numbers: [...row.read.numbers] }, row.read.damaged);
-      else yield* row.read;
+      else row.read.forEach(index.add);
     }
-    say('building');
-  }
-  try {
-    say('reading');
-    const index = new NameIndex([buildSegment(entries())]);
-    const refusal = index.size === 0 ? 'nothing' : damages.count > rows * mostDamaged ? 'damaged' : null;
+    const refusal = index.names === 0 ? 'nothing' : damages.count > rows * mostDamaged ? 'damaged' : null;
     if (refusal !== null) return { outcome: 'refused', refusal, rows, damaged: damages.count };
-    say('writing');
-    writePieces(partPath(folder, name, 'index'), index.pieces());
+    say('building');
+    index.finish(() => say('writing'));
     const facts: ListFacts = {
-      ...{ file: order.file, format, loaded: order.time, by: order.by, bytes: total },
-      ...{ rows, names: index.size, damaged: damages.count, first: [...damages.first] },
+      ...{ file: order.file, ...said, loaded: order.time, by: order.by, bytes: total },
+      ...{ rows, names: index.names, damaged: damages.count, first: [...damages.first] },
     };
     const of = markOf(partPath(folder, name, 'index'));
     writePieces(partPath(folder, name, 'facts'), [encoder.encode(JSON.stringify({ ...facts, of }))]);
   } finally {
     damages.close();
+    index.close();
   }
   putInPlace(folder, name);
   return { outcome: 'loaded', refusal: null, rows, damaged: damages.count };
+}
+
+/** How a file is laid out; with it what was said of its columns, when that is not what the headings tell. */
+function saidOf(path: string, columns: SaidColumns | undefined): Pick<ListFacts, 'format' | 'said'> {
+  const read = layoutIn(path, columns);
+  const { format } = read;
+  if (columns === undefined || read.format !== 'table' || read.layout === null) return { format };
+  const told = layoutIn(path);
+  const isTold = told.format === 'table' && isDeepStrictEqual(told.layout?.at, read.layout.at);
+  return isTold ? { format } : { format, said: { columns, width: read.layout.width } };
 }
 
 /** As `loadList`, a file that is no list being its outcome. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { ListRefusal } from '../../../../packages/contract/name-lists.ts';
 import { listRows, NoHeader, type Row } from '../../../../packages/match/names/lists/read.ts';
-import { layoutOf } from '../../../../packages/match/names/lists/table.ts';
+import { type ColumnMap, layoutOf } from '../../../../packages/match/names/lists/table.ts';
 import type { Entry } from '../../../../packages/match/names/search/segment.ts';
 import { linesOf } from './lines.ts';
 
@@ -20,22 +20,26 @@ const utf16 = [
 ];
 
 /** The rows of a list, or NoList before the first of them. `read` is told how many bytes were read. */
-export function* rowsIn(path: string, read: (bytes: number) => void = () => {}): Iterable<Row<readonly Entry[]>> {
+export function* rowsIn(
+  path: string,
+  said: ColumnMap = {},
+  read: (bytes: number) => void = () => {},
+): Iterable<Row<readonly Entry[]>> {
   refuseForeign(path);
   try {
-    yield* listRows(linesOf(path, read));
+    yield* listRows(linesOf(path, read), said);
   } catch (error) {
     throw error instanceof NoHeader ? new NoList('columns') : error;
   }
 }
 
-/** How a file is laid out by its first line. */
-export function layoutIn(path: string) {
+/** How a file is laid out by its first line and what is said of it. */
+export function layoutIn(path: string, said: ColumnMap = {}) {
   refuseForeign(path);
   const first = firstLine(path);
   return first.startsWith('{')
     ? ({ format: 'entities' } as const)
-    : ({ format: 'table', layout: layoutOf(first) } as const);
+    : ({ format: 'table', layout: layoutOf(first, said) } as const);
 }
 
 /** What no row of it could be read from: nothing, or letters that are written otherwise than this node reads them. */

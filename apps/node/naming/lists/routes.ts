@@ -55,13 +55,14 @@ export function nameListRouting(
 
   declare(app, nameListRoutes.examineList, async ({ body, request }) => {
     const { account } = mayOnNode(context, request, 'lists.manage');
-    return lists.examine(await uploaded(body.upload, account.id));
+    return lists.examine(await uploaded(body.upload, account.id), body.columns);
   });
 
-  declare(app, nameListRoutes.loadList, async ({ body: { upload, name, file }, request }) => {
+  declare(app, nameListRoutes.loadList, async ({ body: { upload, name, file, columns }, request }) => {
     const { account } = mayOnNode(context, request, 'lists.manage');
     const path = await uploaded(upload, account.id);
-    const order = { path, name, file, by: account.id, time: node.now().toISOString() };
+    const said = columns === undefined ? {} : { columns };
+    const order = { path, name, file, by: account.id, time: node.now().toISOString(), ...said };
     const after = (ended: Ended): void => {
       desk.audit({ event: `list-${ended.outcome}`, list: name });
       naming.lookAgain();

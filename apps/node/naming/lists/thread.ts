@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Examined, examine } from './examine.ts';
+import { type Examined, type ExamineOrder, examine } from './examine.ts';
 import { type Loaded, type LoadOrder, loadOrRefuse, type Progress } from './load.ts';
 
 /** What the thread is begun for: one file, examined or loaded. */
-export type Task = { readonly examine: string } | { readonly load: LoadOrder };
+export type Task = { readonly examine: ExamineOrder } | { readonly load: LoadOrder };
 export type Told = { readonly progress: Progress } | { readonly loaded: Loaded } | { readonly examined: Examined };
 
 const task = workerData as Task;

@@ -9,6 +9,7 @@ import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { usePageText } from '../../text/index.ts';
+import { KeptFocus } from './kept-focus.tsx';
 import { Last } from './last.tsx';
 import { ListCard } from './list-card.tsx';
 import css from './lists.module.css';
@@ -53,11 +54,13 @@ export function ListsPage() {
             )}
           </Section>
           <Section title={t('lists.new')} note={t('lists.new.words')}>
-            {data.loading === null ? (
-              <LoadList known={data.lists.map(({ name }) => name)} onBegun={refresh} />
-            ) : (
-              <LoadingList loading={data.loading} isEnding={cancel.isPending} onCancel={() => cancel.mutate()} />
-            )}
+            <KeptFocus step={data.loading === null ? 'choosing' : 'loading'}>
+              {data.loading === null ? (
+                <LoadList known={data.lists.map(({ name }) => name)} onBegun={refresh} />
+              ) : (
+                <LoadingList loading={data.loading} isEnding={cancel.isPending} onCancel={() => cancel.mutate()} />
+              )}
+            </KeptFocus>
           </Section>
         </div>
       )}

@@ -2,7 +2,9 @@ import { Button, FileButton, Progress } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { nameListRoutes } from '../../../../packages/contract/name-lists.ts';
+import type { z } from 'zod';
+import { nameListRoutes, type SaidColumns } from '../../../../packages/contract/name-lists.ts';
+import type { Response } from '../../../../packages/contract/route.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Size } from '../../../../packages/ui/parts/size.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
@@ -11,6 +13,7 @@ import type { Sending } from '../../client/send-list.ts';
 import { useSentence } from '../../frame/sentence.ts';
 import { usePageText } from '../../text/index.ts';
 import { DryRun } from './dry-run.tsx';
+import { KeptFocus } from './kept-focus.tsx';
 import css from './lists.module.css';
 
 const accepted = '.csv,.tsv,.txt,.json,.ftm,.jsonl,.ndjson,text/csv,text/plain,application/json';
@@ -21,43 +24,56 @@ export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun
   const sentence = useSentence();
   const [file, setFile] = useState<File | null>(null);
   const [sent, setSent] = useState(0);
+  const [examined, setExamined] = useState<Response<typeof nameListRoutes.examineList> | null>(null);
   const sending = useRef<Sending | null>(null);
   const look = useMutation({
     mutationFn: async (chosen: File) => {
       const { sendList } = await import('../../client/send-list.ts');
       sending.current = sendList(chosen, setSent);
       const upload = await sending.current.arrived;
-      return { upload, examined: await call(nameListRoutes.examineList, { body: { upload } }) };
+      setExamined(await call(nameListRoutes.examineList, { body: { upload } }));
+      return upload;
     },
   });
+  const lookAgain = useMutation({
+    mutationFn: (body: { upload: string; columns: SaidColumns }) => call(nameListRoutes.examineList, { body }),
+  });
   const load = useMutation({
-    mutationFn: ({ upload, name, of }: { upload: string; name: string; of: string }) =>
-      call(nameListRoutes.loadList, { body: { upload, name, file: of.slice(0, 255) } }),
+    mutationFn: (body: z.input<typeof nameListRoutes.loadList.body>) => call(nameListRoutes.loadList, { body }),
     onSuccess: () => {
       sending.current = null;
-      look.reset();
-      setFile(null);
+      forget();
       onBegun();
     },
   });
+  const forget = () => {
+    look.reset();
+    lookAgain.reset();
+    setFile(null);
+    setExamined(null);
+  };
   const choose = (chosen: File | null) => {
     if (chosen === null) return;
     setFile(chosen);
     setSent(0);
     look.mutate(chosen);
   };
+  // What was chosen stands there at once; of answers the one to the last choice counts.
+  const say = (upload: string, columns: SaidColumns) => {
+    setExamined((before) => before && { ...before, said: columns });
+    lookAgain.mutate({ upload, columns }, { onSuccess: setExamined });
+  };
   const drop = () => {
     void sending.current?.cancel().catch(() => {});
     sending.current = null;
-    look.reset();
     load.reset();
-    setFile(null);
+    forget();
   };
   // Whoever leaves the page leaves no file behind.
   useEffect(() => () => void sending.current?.cancel().catch(() => {}), []);
-  const fault = look.error ?? load.error;
+  const fault = look.error ?? lookAgain.error ?? load.error;
   return (
-    <div className={css.step}>
+    <KeptFocus step={file === null ? 'none' : 'chosen'}>
       {fault === null || file === null ? null : <Notice tone="danger" alert title={sentence(fault)} />}
       {file === null ? (
         <div>
@@ -75,23 +91,28 @@ export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun
         </p>
       )}
       {look.isPending && file !== null ? <Sent of={file.size} sent={sent} /> : null}
-      {look.data === undefined || file === null ? null : (
+      {look.data === undefined || file === null || examined === null ? null : (
         <DryRun
-          examined={look.data.examined}
+          examined={examined}
           file={file.name}
           known={known}
           isBeginning={load.isPending}
-          onLoad={(name) => load.mutate({ upload: look.data.upload, name, of: file.name })}
+          isLooking={lookAgain.isPending}
+          onColumns={(columns) => say(look.data, columns)}
+          onLoad={(name) => {
+            const columns = examined.said === null ? {} : { columns: examined.said };
+            load.mutate({ upload: look.data, name, file: file.name.slice(0, 255), ...columns });
+          }}
         />
       )}
       {file === null ? null : (
         <div>
-          <Button variant="subtle" size="xs" onClick={drop}>
+          <Button variant="default" size="xs" onClick={drop}>
             {t('lists.another')}
           </Button>
         </div>
       )}
-    </div>
+    </KeptFocus>
   );
 }
 

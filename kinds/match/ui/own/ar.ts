@@ -2,7 +2,7 @@ import type en from './en.ts';
 
 const ar: Readonly<Record<keyof typeof en, string>> = {
   usedUp:
-    'استُنفدت كل الأسئلة من {asker} إلى {holder} {days, plural, zero {في لا يوم} one {في يوم واحد} two {في يومين} few {في # أيام} many {في # يومًا} other {في # يوم}}',
+    'استُنفدت تسعة أعشار الأسئلة أو أكثر من {asker} إلى {holder} {days, plural, zero {في لا يوم} one {في يوم واحد} two {في يومين} few {في # أيام} many {في # يومًا} other {في # يوم}} خلال الأسابيع الأربعة الأخيرة',
   'usedUp.words':
     'هكذا يبدو من يمرّ على سلسلة من الأرقام رقمًا رقمًا. الميثاق يبطئ ذلك؛ فاسألوا عن القضايا التي وراءه. آخر يوم:',
   'revoke.reason': 'السبب',
@@ -51,6 +51,12 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'أسئلة سرّية أُجيب عنها',
   'measure.matchDeclined': 'أسئلة سرّية رُفضت',
   'measure.matchRejected': 'أجوبة سرّية تعذّرت قراءتها',
+  'rows.title': 'أسئلتنا عن معرّفات متسلسلة',
+  'rows.note': 'في الأسابيع الأربعة الأخيرة. أجاز كلًّا منها شخص ثانٍ. ولا يرى هذا إلا سلطتنا.',
+  'rows.figures': 'المتسلسل منها',
+  'rows.count': '{now, number} من أصل {asked, number}',
+  'rows.longest': 'أطول سلسلة',
+  'rows.time': 'وقت السؤال',
 };
 
 export default ar;

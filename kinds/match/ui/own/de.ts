@@ -1,7 +1,8 @@
 import type en from './en.ts';
 
 const de: Readonly<Record<keyof typeof en, string>> = {
-  usedUp: '{asker} hat {days, plural, one {an # Tag} other {an # Tagen}} alle Fragen an {holder} aufgebraucht',
+  usedUp:
+    '{asker} hat in den letzten vier Wochen {days, plural, one {an # Tag} other {an # Tagen}} mindestens neun Zehntel der Fragen an {holder} aufgebraucht',
   'usedUp.words':
     'So sieht es aus, wenn jemand einen Nummernraum durchläuft. Die Charta hält das langsam; fragen Sie nach den Fällen dahinter. Zuletzt am:',
   'revoke.reason': 'Grund',
@@ -51,6 +52,13 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'Vertrauliche Fragen beantwortet',
   'measure.matchDeclined': 'Vertrauliche Fragen abgelehnt',
   'measure.matchRejected': 'Vertrauliche Antworten, die nicht lesbar waren',
+  'rows.title': 'Unsere Fragen nach Kennungen in einer Reihe',
+  'rows.note':
+    'Aus den letzten vier Wochen. Jede wurde von einer zweiten Person freigegeben. Das sieht nur unsere eigene Behörde.',
+  'rows.figures': 'In einer Reihe',
+  'rows.count': '{now, number} von {asked, number}',
+  'rows.longest': 'Längste Reihe',
+  'rows.time': 'Gefragt',
 };
 
 export default de;

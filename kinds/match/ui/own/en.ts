@@ -1,5 +1,6 @@
 const en = {
-  usedUp: '{asker} used up every question to {holder} on {days, plural, one {# day} other {# days}}',
+  usedUp:
+    '{asker} used up nine tenths or more of the questions to {holder} on {days, plural, one {# day} other {# days}} of the last four weeks',
   'usedUp.words':
     'Whoever walks through a space of numbers looks like this. The charter keeps it slow; ask for the cases behind it. Last on:',
   'revoke.reason': 'Reason',
@@ -49,6 +50,12 @@ const en = {
   'measure.matchAnswered': 'Private questions answered',
   'measure.matchDeclined': 'Private questions declined',
   'measure.matchRejected': 'Private answers that could not be read',
+  'rows.title': 'Our own questions about identifiers in a row',
+  'rows.note': 'Of the last four weeks. Each was released by a second person. Only our own authority sees this.',
+  'rows.figures': 'In a row',
+  'rows.count': '{now, number} of {asked, number}',
+  'rows.longest': 'Longest row',
+  'rows.time': 'Asked',
 };
 
 export default en;

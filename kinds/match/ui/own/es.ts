@@ -1,7 +1,8 @@
 import type en from './en.ts';
 
 const es: Readonly<Record<keyof typeof en, string>> = {
-  usedUp: '{asker} agotó todas sus preguntas a {holder} {days, plural, one {en # día} other {en # días}}',
+  usedUp:
+    '{asker} agotó al menos nueve décimas partes de sus preguntas a {holder} {days, plural, one {en # día} other {en # días}} de las últimas cuatro semanas',
   'usedUp.words':
     'Así se ve quien recorre una serie de números. La carta lo frena; pregunten qué casos hay detrás. Último día:',
   'revoke.reason': 'Motivo',
@@ -51,6 +52,13 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'Consultas reservadas respondidas',
   'measure.matchDeclined': 'Consultas reservadas rechazadas',
   'measure.matchRejected': 'Respuestas reservadas ilegibles',
+  'rows.title': 'Nuestras consultas sobre identificadores que se suceden',
+  'rows.note':
+    'De las últimas cuatro semanas. Cada una fue autorizada por una segunda persona. Solo lo ve nuestra autoridad.',
+  'rows.figures': 'Se suceden',
+  'rows.count': '{now, number} de {asked, number}',
+  'rows.longest': 'Serie más larga',
+  'rows.time': 'Consultado',
 };
 
 export default es;

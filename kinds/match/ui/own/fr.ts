@@ -1,7 +1,8 @@
 import type en from './en.ts';
 
 const fr: Readonly<Record<keyof typeof en, string>> = {
-  usedUp: '{asker} a épuisé toutes ses questions à {holder} {days, plural, one {# jour} other {# jours}}',
+  usedUp:
+    '{asker} a épuisé au moins neuf dixièmes de ses questions à {holder} {days, plural, one {# jour} other {# jours}} au cours des quatre dernières semaines',
   'usedUp.words':
     'C’est ainsi qu’apparaît quelqu’un qui parcourt une plage de numéros. La charte le ralentit ; demandez quelles affaires sont derrière. Dernier jour :',
   'revoke.reason': 'Motif',
@@ -51,6 +52,13 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'Questions confidentielles répondues',
   'measure.matchDeclined': 'Questions confidentielles déclinées',
   'measure.matchRejected': 'Réponses confidentielles illisibles',
+  'rows.title': 'Nos propres questions sur des identifiants qui se suivent',
+  'rows.note':
+    'Des quatre dernières semaines. Chacune a été autorisée par une deuxième personne. Seule notre autorité voit ceci.',
+  'rows.figures': 'Qui se suivent',
+  'rows.count': '{now, number} sur {asked, number}',
+  'rows.longest': 'Suite la plus longue',
+  'rows.time': 'Demandé',
 };
 
 export default fr;

@@ -1,7 +1,8 @@
 import type en from './en.ts';
 
 const it: Readonly<Record<keyof typeof en, string>> = {
-  usedUp: '{asker} ha esaurito tutte le domande a {holder} {days, plural, one {in # giorno} other {in # giorni}}',
+  usedUp:
+    '{asker} ha esaurito almeno nove decimi delle domande a {holder} {days, plural, one {in # giorno} other {in # giorni}} delle ultime quattro settimane',
   'usedUp.words':
     'Così appare chi scorre una serie di numeri. La carta lo rallenta; chiedete quali casi ci sono dietro. Ultimo giorno:',
   'revoke.reason': 'Motivo',
@@ -51,6 +52,13 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'measure.matchAnswered': 'Domande riservate con risposta',
   'measure.matchDeclined': 'Domande riservate rifiutate',
   'measure.matchRejected': 'Risposte riservate illeggibili',
+  'rows.title': 'Le nostre domande su identificativi in serie',
+  'rows.note':
+    'Delle ultime quattro settimane. Ciascuna è stata autorizzata da una seconda persona. Lo vede solo la nostra autorità.',
+  'rows.figures': 'In serie',
+  'rows.count': '{now, number} su {asked, number}',
+  'rows.longest': 'Serie più lunga',
+  'rows.time': 'Chiesto',
 };
 
 export default it;

@@ -56,6 +56,13 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'confirm.open': 'Noch von niemandem angesehen',
   'request.title': 'Auskunft zu einem Treffer, {reference}',
   'request.link': 'Der vertrauliche Abgleich hat gezeigt, dass beide Behörden diese Kennung haben. Marke: {tag}',
+  'rows.title': '{now, number} von {asked, number} Kennungen stehen in einer Reihe',
+  'rows.words':
+    'So sieht es aus, wenn jemand einen Nummernraum durchgeht, aber auch bei einer echten Serie, etwa gestohlenen Blankopässen. Eine zweite Person Ihrer Behörde sieht diese Zahlen und entscheidet, bevor etwas hinausgeht.',
+  'rows.released':
+    'Eine zweite Person hat die Frage freigegeben, bevor sie hinausging. Die Zahlen sind die jenes Tages.',
+  'rows.now': '{now, number} jetzt gefragt',
+  'rows.row': '{now, number} jetzt gefragt, {all, number} mit denen der letzten vier Wochen',
 };
 
 export default de;

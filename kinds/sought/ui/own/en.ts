@@ -52,6 +52,12 @@ const en = {
   'confirm.open': 'Nobody has looked at it',
   'request.title': 'Information on a match, {reference}',
   'request.link': 'Private matching showed that both authorities hold this identifier. Tag: {tag}',
+  'rows.title': '{now, number} of {asked, number} identifiers stand in a row',
+  'rows.words':
+    'Working through a space of numbers looks like this, and so does a real series, such as stolen blank passports. A second person of your authority sees these figures and decides before anything leaves.',
+  'rows.released': 'A second person released the question before it left. The figures are those of that day.',
+  'rows.now': '{now, number} asked now',
+  'rows.row': '{now, number} asked now, {all, number} with those of the last four weeks',
 };
 
 export default en;

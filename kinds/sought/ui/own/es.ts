@@ -55,6 +55,12 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'confirm.open': 'Nadie la ha examinado',
   'request.title': 'Información sobre una coincidencia, {reference}',
   'request.link': 'El cotejo reservado mostró que ambas autoridades tienen este identificador. Etiqueta: {tag}',
+  'rows.title': '{now, number} de {asked, number} identificadores se suceden',
+  'rows.words':
+    'Así se ve a quien recorre una serie de números, pero también una serie real, como pasaportes en blanco robados. Una segunda persona de su autoridad ve estas cifras y decide antes de que salga nada.',
+  'rows.released': 'Una segunda persona autorizó la consulta antes de que saliera. Las cifras son las de aquel día.',
+  'rows.now': '{now, number} consultados ahora',
+  'rows.row': '{now, number} consultados ahora, {all, number} con los de las últimas cuatro semanas',
 };
 
 export default es;

@@ -56,6 +56,13 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'request.title': 'Informations sur une concordance, {reference}',
   'request.link':
     'Le rapprochement confidentiel a montré que les deux autorités détiennent cet identifiant. Étiquette : {tag}',
+  'rows.title': '{now, number} des {asked, number} identifiants se suivent',
+  'rows.words':
+    'C’est ainsi que l’on parcourt une plage de numéros, mais aussi qu’apparaît une vraie série, comme des passeports vierges volés. Une deuxième personne de votre autorité voit ces chiffres et décide avant tout envoi.',
+  'rows.released':
+    'Une deuxième personne a autorisé la question avant son envoi. Les chiffres sont ceux de ce jour-là.',
+  'rows.now': '{now, number} demandés maintenant',
+  'rows.row': '{now, number} demandés maintenant, {all, number} avec ceux des quatre dernières semaines',
 };
 
 export default fr;

@@ -56,6 +56,13 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'request.title': 'Informazioni su un riscontro, {reference}',
   'request.link':
     'Il confronto riservato ha mostrato che entrambe le autorità detengono questo identificativo. Etichetta: {tag}',
+  'rows.title': '{now, number} identificativi su {asked, number} sono in serie',
+  'rows.words':
+    'Così si presenta chi percorre una serie di numeri, ma anche una serie vera, come passaporti in bianco rubati. Una seconda persona della vostra autorità vede queste cifre e decide prima di qualsiasi invio.',
+  'rows.released':
+    'Una seconda persona ha autorizzato la domanda prima dell’invio. Le cifre sono quelle di quel giorno.',
+  'rows.now': '{now, number} chiesti ora',
+  'rows.row': '{now, number} chiesti ora, {all, number} con quelli delle ultime quattro settimane',
 };
 
 export default it;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listRows, NoHeader, queryRows } from './read.ts';
 import { splitRecord } from './records.ts';
 import { isDamaged } from './row.ts';
+import { layoutOf, referenceTo } from './table.ts';
 
 const rows = (...lines: readonly string[]) => [...listRows(lines)];
 const entries = (...lines: readonly string[]) => rows(...lines).flatMap(({ read }) => (isDamaged(read) ? [] : read));
@@ -38,6 +39,18 @@ describe('lists', () => {
     );
     expect(entries('Name;ID;Country', '"Blue; Star";7;')).toEqual([{ id: '7', text: 'Blue; Star' }]);
     expect(entries('\ufeffID,Name', 'a,"Tarek\r', 'Lahlimi"')).toEqual([{ id: 'a', text: 'Tarek\r\nLahlimi' }]);
+  });
+  it('[MATCH-36] which column holds what is told by a heading, or said by it or by its place; what is said decides', () => {
+    const said = { name: 'Nom', id: '#3', aliases: null };
+    expect([...listRows(['Nom;aliases;;name', 'Tarek;Abou Tarek;7;x'], said)]).toEqual([
+      { line: 2, read: [{ id: '7', text: 'Tarek' }] },
+    ]);
+    expect(layoutOf('Nom;a,b,c,d', { name: 'Nom' })).toMatchObject({ separator: ';', unknown: [] });
+    expect(layoutOf('a;b', { name: 'c' })).toMatchObject({ at: { name: -1 }, unknown: ['c'] });
+    for (const wrong of [{ name: 'c' }, { name: 'a' }, { name: '#3', id: 'a' }, { name: '#0', id: 'a' }])
+      expect(() => [...listRows(['a;b', '1;2'], wrong)]).toThrow(NoHeader);
+    const headings = ['a', '', 'b', 'a', 'x'.repeat(201)];
+    expect(headings.map((_, place) => referenceTo(place, headings))).toEqual(['#1', '#2', 'b', '#4', '#5']);
   });
   it('[MATCH-27] a quote that is left open damages its own line alone', () => {
     const lines = [

@@ -3,7 +3,7 @@ import type { Entry } from '../search/segment.ts';
 import { entriesOfEntity } from './follow-the-money.ts';
 import { recordsOf } from './records.ts';
 import { type Damaged, isDamaged } from './row.ts';
-import { entriesOfRow, type Layout, layoutOf, queryOfRow } from './table.ts';
+import { type ColumnMap, entriesOfRow, type Layout, lackingIn, layoutOf, queryOfRow } from './table.ts';
 
 /** What a row of a list or of a table of queries gives, and the line it begins in, from 1. */
 export interface Row<T> {
@@ -11,17 +11,26 @@ export interface Row<T> {
   readonly read: T | Damaged;
 }
 
-/** A list is no list: its first line is neither an entity nor a header that names a column for names. */
-export class NoHeader extends Error {}
+/** A list is no list: its first line is neither an entity nor a header that says which columns are for names and identifiers. */
+export class NoHeader extends Error {
+  /** What the first line would be, read as the header of a table. */
+  readonly layout: Layout | null;
+  constructor(layout: Layout | null) {
+    super('the first line does not name the columns');
+    this.layout = layout;
+  }
+}
 
 /**
  * The rows of a screening list, one after the other, so that a list of any length is read in little memory: a table with a header (tabs, commas,
- * semicolons or bars between the columns), or FollowTheMoney with one entity a line. Which it is, its first line says.
+ * semicolons or bars between the columns), or FollowTheMoney with one entity a line. Which it is, its first line says; what is in which column, `said` or
+ * the headings.
  */
-export function* listRows(lines: Iterable<string>): Iterable<Row<readonly Entry[]>> {
+export function* listRows(lines: Iterable<string>, said: ColumnMap = {}): Iterable<Row<readonly Entry[]>> {
   const { first, rest } = begun(lines);
   if (!first.startsWith('{')) {
-    const header = layout(first);
+    const header = layout(first, said);
+    if (lackingIn(header).length > 0) throw new NoHeader(header);
     for (const record of recordsOf(rest, header.separator, 2)) {
       if ('damaged' in record) yield { line: record.line, read: record };
       else if (record.row !== '') yield { line: record.line, read: entriesOfRow(record.row, record.fields, header) };
@@ -50,9 +59,9 @@ export function* queryRows(lines: Iterable<string>): Iterable<Row<WrittenName> &
   }
 }
 
-function layout(header: string): Layout {
-  const found = layoutOf(header);
-  if (found === null) throw new NoHeader();
+function layout(header: string, said: ColumnMap = {}): Layout {
+  const found = layoutOf(header, said);
+  if (found === null || found.at.name < 0 || found.unknown.length > 0) throw new NoHeader(found);
   return found;
 }
 

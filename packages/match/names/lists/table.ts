@@ -13,6 +13,13 @@ const columns = {
   nationality: ['nationality', 'nationalities', 'citizenship', 'country', 'countries'],
 } as const;
 export type Column = keyof typeof columns;
+export const columnsOfLists = ['id', 'name', 'aliases', 'schema', 'born', 'nationality'] as const satisfies Column[];
+
+/**
+ * Which column holds what, as a person says: a heading as the first line writes it, or `#` and the place of the column from 1; null of what no column
+ * holds. Of what is not said the headings decide.
+ */
+export type ColumnMap = Readonly<Partial<Record<Column, string | null>>>;
 
 /** A table as its header says it is. */
 export interface Layout {
@@ -22,28 +29,69 @@ export interface Layout {
   readonly headings: readonly string[];
   /** Place of a column; -1 of one that is not there. */
   readonly at: Readonly<Record<Column, number>>;
+  /** What was said to be a column and is none. */
+  readonly unknown: readonly string[];
 }
 
 const separators = ['\t', ';', ',', '|'] as const;
 
-/** The layout that a header gives: of the separators the one by which it has most columns and one for names; null when none has. */
-export function layoutOf(header: string): Layout | null {
+/**
+ * The layout that a header gives: of the separators the one by which most of what was said is a column, and one is for names, and there are most. It may
+ * have no column for names; null when no line of a table begins so.
+ */
+export function layoutOf(header: string, said: ColumnMap = {}): Layout | null {
   const layouts = separators.flatMap((separator) => {
     const fields = splitRecord(header.replace(/^\ufeff/, ''), separator);
-    if (typeof fields === 'string') return [];
-    const names = fields.map((field) => field.trim().toLowerCase().replace(/[ -]/g, '_'));
-    const place = (wanted: readonly string[]): number => {
-      const found = wanted.find((name) => names.includes(name));
-      return found === undefined ? -1 : names.indexOf(found);
-    };
-    const at = {
-      ...{ id: place(columns.id), name: place(columns.name), aliases: place(columns.aliases) },
-      ...{ schema: place(columns.schema), born: place(columns.born), nationality: place(columns.nationality) },
-    };
-    return at.name < 0 ? [] : [{ separator, width: names.length, headings: fields.map((field) => field.trim()), at }];
+    return typeof fields === 'string' ? [] : [layoutBy(separator, fields, said)];
   });
-  return layouts.toSorted((x, y) => y.width - x.width)[0] ?? null;
+  const isNamed = ({ at }: Layout): number => (at.name < 0 ? 0 : 1);
+  return (
+    layouts.toSorted(
+      (x, y) => x.unknown.length - y.unknown.length || isNamed(y) - isNamed(x) || y.width - x.width,
+    )[0] ?? null
+  );
 }
+
+function layoutBy(separator: string, fields: readonly string[], said: ColumnMap): Layout {
+  const headings = fields.map((field) => field.trim());
+  const names = headings.map((heading) => heading.toLowerCase().replace(/[ -]/g, '_'));
+  const unknown: string[] = [];
+  const place = (column: Column): number => {
+    const reference = said[column];
+    if (reference === null) return -1;
+    if (reference === undefined) {
+      const found = columns[column].find((name) => names.includes(name));
+      return found === undefined ? -1 : names.indexOf(found);
+    }
+    const found = placeOf(reference, headings);
+    if (found < 0) unknown.push(reference);
+    return found;
+  };
+  const at = {
+    ...{ id: place('id'), name: place('name'), aliases: place('aliases') },
+    ...{ schema: place('schema'), born: place('born'), nationality: place('nationality') },
+  };
+  return { separator, width: headings.length, headings, at, unknown };
+}
+
+function placeOf(reference: string, headings: readonly string[]): number {
+  const place = headings.indexOf(reference.trim());
+  if (place >= 0) return place;
+  const number = Number(/^#([1-9]\d{0,3})$/.exec(reference)?.[1] ?? 0) - 1;
+  return number < headings.length ? number : -1;
+}
+
+/** How a column is named so that it is found again: by its heading, by its place where that has none of its own or a very long one. */
+export function referenceTo(place: number, headings: readonly string[]): string {
+  const heading = headings[place] ?? '';
+  const isOwn = headings.indexOf(heading) === headings.lastIndexOf(heading);
+  return isOwn && heading !== '' && heading.length <= longestReference ? heading : `#${place + 1}`;
+}
+const longestReference = 200;
+
+/** Columns without which a list cannot be read that are not there. */
+export const lackingIn = ({ at }: Layout): readonly ('id' | 'name')[] =>
+  (['id', 'name'] as const).filter((column) => at[column] < 0);
 
 /** The names of an entry that a row gives, its own and its aliases. */
 export function entriesOfRow(row: string, fields: readonly string[], layout: Layout): readonly Entry[] | Damaged {

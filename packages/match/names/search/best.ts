@@ -22,6 +22,11 @@ export class Best {
     return this.list.length < this.most ? this.floor : (this.list.at(-1)?.odds ?? 0);
   }
 
+  /** Whether nothing is taken any more but what is better than one of them. */
+  get isFull(): boolean {
+    return this.list.length >= this.most;
+  }
+
   offer(one: Compared): void {
     const { entry, odds } = one;
     if (odds < this.least) return;

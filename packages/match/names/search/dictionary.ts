@@ -1,22 +1,15 @@
 import { keysOf } from '../keys.ts';
 import type { Part } from '../name.ts';
-import type { Word } from '../word.ts';
+import { skeletonOf } from '../skeleton.ts';
 import { roles } from '../words.ts';
+import { ByteTable } from './byte-table.ts';
 import { weightStep } from './estimate.ts';
-import { Bytes, Numbers } from './growing.ts';
-import { keyed } from './keys.ts';
+import { Bytes, bytesOf, Numbers, numbersBelow, numbersOf } from './growing.ts';
+import { type Keyed, keyed } from './keys.ts';
 import { anyClass, type Segment, wordBits } from './segment.ts';
 
 /** Parts that rows are found by; the small words are too common for it. */
 export const isFoundBy = (part: Part): boolean => part.isName && part.word.signs.length > 0;
-
-interface Written {
-  readonly key: string;
-  readonly word: Word;
-  readonly marks: number;
-  readonly kind: number;
-  readonly weight: number;
-}
 
 interface Words
   extends Pick<Segment, 'words' | 'wordStarts' | 'wordSigns' | 'signStarts' | 'byKey'>,
@@ -25,72 +18,106 @@ interface Words
   readonly numbers: Uint32Array;
 }
 
-/** The words of a segment while it is built: each once, with what it is in a name. */
+/** Words whose numbers are remembered by what they were read as; forgotten when there are more, for their texts tell them as well. */
+const mostRead = 200_000;
+
+/**
+ * The words of a segment while it is built: each once, with what it is in a name. Of a word its bytes are kept and no object, for a list of
+ * millions has a million of them.
+ */
 export class Dictionary {
-  private readonly written: Written[] = [];
-  private readonly byText = new Map<string, number>();
+  private readonly texts = new ByteTable();
   /** By number of the word, its role and its weight in thousandths: a word is read again after the table of read words was emptied. */
   private readonly byWord = new Map<number, number>();
-
   private readonly kinds = new Map<string, number>();
+  private readonly signs = new Bytes();
+  private readonly signStarts = new Numbers();
+  private readonly marks = new Bytes();
+  private readonly classes = new Bytes();
+  private readonly weights = new Bytes();
+  private readonly beginnings = new Bytes();
+  private readonly skeletons = new Numbers();
 
   numberOf(part: Part): number {
     const { word, role, weight } = part;
     const short = (word.id * 16 + roles.indexOf(role)) * 1024 + Math.round(weight * 1000);
     const known = this.byWord.get(short);
     if (known !== undefined) return known;
-    const key = `${word.letters}\t${word.script}\t${role}\t${weight}\t${word.servant ? 1 : 0}`;
-    const number = this.byText.get(key) ?? this.written.length;
-    if (number === this.written.length) this.write(key, part);
+    const before = this.texts.length;
+    const number = this.texts.numberOf(`${word.letters}\t${word.script}\t${role}\t${weight}\t${word.servant ? 1 : 0}`);
+    if (number === before) this.write(part);
+    if (this.byWord.size >= mostRead) this.byWord.clear();
     this.byWord.set(short, number);
     return number;
   }
 
-  private write(key: string, part: Part): void {
-    const { word } = part;
-    this.byText.set(key, this.written.length);
+  private write(part: Part): void {
     const kind = this.kinds.get(`${part.role} ${part.weight}`) ?? Math.min(anyClass, this.kinds.size);
     this.kinds.set(`${part.role} ${part.weight}`, kind);
-    this.written.push({ key, word, marks: marksOf(part), kind, weight: weightStep(part.weight) });
+    this.signStarts.push(this.signs.length);
+    this.signs.push(part.word.signs);
+    this.marks.byte(marksOf(part));
+    this.classes.byte(kind);
+    this.weights.byte(weightStep(part.weight));
+    this.beginnings.byte(part.word.beginning);
+    this.skeletons.push(part.word.skeletonMark);
   }
 
   /** The words in the order of their signs, so that those with one beginning stand together. */
   done(): Words {
-    const bySigns = this.written.map(({ word, marks }, at) => ({ at, key: String.fromCharCode(marks, ...word.signs) }));
-    bySigns.sort((x, y) => (x.key < y.key ? -1 : x.key > y.key ? 1 : x.at - y.at));
+    this.byWord.clear();
+    this.signStarts.push(this.signs.length);
+    const order = numbersBelow(this.texts.length).sort((x, y) => this.compare(x, y));
     const [words, wordSigns] = [new Bytes(), new Bytes()];
-    const [wordStarts, signStarts, keys, values] = [new Numbers(), new Numbers(), new Numbers(), new Numbers()];
-    const wordMarks = new Uint8Array(bySigns.length);
-    const [wordBeginnings, wordSkeletons] = [new Uint8Array(bySigns.length), new Uint32Array(bySigns.length)];
-    const [wordClasses, wordWeights] = [new Uint8Array(bySigns.length), new Uint8Array(bySigns.length)];
-    const numbers = new Uint32Array(bySigns.length);
-    bySigns.forEach(({ at }, number) => {
-      const one = this.written[at];
-      if (one === undefined) return;
+    const [wordStarts, signStarts] = [new Numbers(), new Numbers()];
+    const numbers = new Uint32Array(order.length);
+    order.forEach((at, number) => {
       numbers[at] = number;
       wordStarts.push(words.length);
       signStarts.push(wordSigns.length);
-      words.text(one.key);
-      wordSigns.push(one.word.signs);
-      wordSkeletons[number] = one.word.skeletonMark;
-      wordBeginnings[number] = one.word.beginning;
-      wordMarks[number] = one.marks;
-      wordClasses[number] = one.kind;
-      wordWeights[number] = one.weight;
-      if ((one.marks & wordBits.found) === 0) return;
-      for (const key of keysOf(one.word.skeleton, one.word.article)) {
+      words.push(this.texts.at(at));
+      wordSigns.push(this.signsAt(at));
+    });
+    wordStarts.push(words.length);
+    signStarts.push(wordSigns.length);
+    const bytes = (of: Bytes): Uint8Array => bytesOf(order, (at) => of.at(at));
+    return {
+      ...{ words: words.done(), wordStarts: wordStarts.done(), wordSigns: wordSigns.done() },
+      ...{ signStarts: signStarts.done(), numbers },
+      ...{ wordMarks: bytes(this.marks), wordClasses: bytes(this.classes), wordWeights: bytes(this.weights) },
+      ...{ wordBeginnings: bytes(this.beginnings), wordSkeletons: numbersOf(order, (at) => this.skeletons.at(at)) },
+      byKey: this.byKey(order),
+    };
+  }
+
+  private byKey(order: Uint32Array): Keyed {
+    const [keys, values] = [new Numbers(), new Numbers()];
+    order.forEach((at, number) => {
+      const marks = this.marks.at(at);
+      if ((marks & wordBits.found) === 0) return;
+      for (const key of keysOf(skeletonOf([...this.signsAt(at)]), (marks & wordBits.article) !== 0)) {
         keys.push(key);
         values.push(number);
       }
     });
-    wordStarts.push(words.length);
-    signStarts.push(wordSigns.length);
-    return {
-      ...{ words: words.done(), wordStarts: wordStarts.done(), wordSigns: wordSigns.done() },
-      ...{ signStarts: signStarts.done(), wordMarks, wordClasses, numbers },
-      ...{ wordSkeletons, wordBeginnings, wordWeights },
-      byKey: keyed({ keys: keys.done(), values: values.done() }),
-    };
+    return keyed({ keys: keys.done(), values: values.done() });
+  }
+
+  private signsAt(at: number): Uint8Array {
+    return this.signs.part(this.signStarts.at(at), this.signStarts.at(at + 1));
+  }
+
+  /** By marks, then sign by sign, what is shorter first; of equal ones the first that came. */
+  private compare(x: number, y: number): number {
+    const marks = this.marks.at(x) - this.marks.at(y);
+    if (marks !== 0) return marks;
+    let [atX, atY] = [this.signStarts.at(x), this.signStarts.at(y)];
+    const [endX, endY] = [this.signStarts.at(x + 1), this.signStarts.at(y + 1)];
+    for (; atX < endX && atY < endY; atX++, atY++) {
+      const sign = this.signs.at(atX) - this.signs.at(atY);
+      if (sign !== 0) return sign;
+    }
+    return endX - atX - (endY - atY) || x - y;
   }
 }
 

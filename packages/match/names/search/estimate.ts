@@ -51,6 +51,10 @@ export class Estimates {
   private readonly alignment = new Alignment();
   private readonly features = new Float64Array(featureNames.length);
   private readonly spoken: number;
+  /** By bit of a word its place in the question; by set of them their bits, the lightest first; by bit and how it differs the word that a row may have. */
+  private readonly places: readonly number[];
+  private readonly byWeight: (readonly number[])[] = [];
+  private readonly theirs: (Part | undefined)[] = [];
 
   constructor(name: Name, asked: readonly Part[]) {
     this.name = name;
@@ -59,7 +63,11 @@ export class Estimates {
     const sets = 1 << asked.length;
     this.most = new Float64Array(sets * 32).fill(Number.NaN);
     this.small = name.parts.filter((part) => !part.isName && part.role !== 'initial');
-    this.weights = Float64Array.from({ length: sets }, (_, mask) => sumOf(this.of(mask).map(spelledOut)));
+    this.places = asked.map((part) => name.parts.indexOf(part));
+    const weights = asked.map((part) => spelledOut(part).weight);
+    this.weights = Float64Array.from({ length: sets }, (_, mask) =>
+      weights.reduce((sum, weight, bit) => (mask & (1 << bit) ? sum + weight : sum), 0),
+    );
     this.spoken = asked.reduce((bits, { role }, bit) => (role === 'initial' ? bits | (1 << bit) : bits), 0);
   }
 
@@ -126,42 +134,75 @@ export class Estimates {
     return odds;
   }
 
-  private of(mask: number): readonly Part[] {
-    return this.asked.filter((_, bit) => mask & (1 << bit));
+  /**
+   * As `odds`; but of a row that does not reach `least` even if it had these words just as they are asked for, it says what it reached then: rows have them
+   * in many ways, and most rows are none of them.
+   */
+  oddsFrom(least: number, mark: number, left: number, row: number): number {
+    const most = this.odds(mark & maskBits, left, row, 0);
+    return most < least ? most : this.odds(mark, left, row, 0);
   }
 
   private scored(kind: number, initials: number): number {
     const { mask, left, titled, organised, lack, consonants, beginnings, crossing } = partsOf(kind);
-    const { alignment, name } = this;
-    const shared = this.of(mask | initials);
-    const whole = this.of(mask & ~this.spoken);
-    const weighs = sumOf(whole);
+    const { alignment, name, small } = this;
+    const whole = mask & ~this.spoken;
+    const lightest = this.lightest(whole);
+    const weighs = this.weights[whole] ?? 0;
     const like = weighs === 0 ? 1 : Math.max(0.5, 1 - lack / weighs);
-    const lightest = whole.toSorted((x, y) => x.weight - y.weight);
-    const differing = lightest.slice(0, consonants);
-    const beginning = lightest.slice(0, beginnings);
-    // Small words of the question are taken to be there as far as there is room for them.
-    const small = this.small.filter((_, at) => left > 0.05 + sumOf(this.small.slice(0, at)));
-    const there = shared.map((part) =>
-      otherwise(spelledOut(part), differing.includes(part), beginning.includes(part), crossing),
-    );
-    // What an initial of the question stands for is one of the row's other words.
-    const spelt = shared.reduce((sum, { role }) => sum + (role === 'initial' ? 1 : 0), 0);
-    const others = othersOf(Math.max(0, left - sumOf(small) - spelt), titled && small.length === 0);
-    const row = nameOf([...there, ...small, ...others], organised, organised ? name.legal : []);
+    const row: Part[] = [];
     alignment.count = 0;
-    alignment.leftA = (1 << name.parts.length) - 1;
-    alignment.leftB = (1 << row.parts.length) - 1;
-    shared.forEach((part, to) => {
-      const isInitial = !whole.includes(part);
-      const how = isInitial ? hows.initial : hows.whole;
-      alignment.add(1 << name.parts.indexOf(part), 1 << to, isInitial ? initialLikeness : like, how);
-    });
-    small.forEach((part, at) => {
-      alignment.add(1 << name.parts.indexOf(part), 1 << (shared.length + at), 1, hows.whole);
-    });
-    measure(name, row, alignment, this.features);
+    let spelt = 0;
+    for (let bit = 0; bit < this.asked.length; bit++) {
+      if (((mask | initials) & (1 << bit)) === 0) continue;
+      const isWhole = (whole & (1 << bit)) !== 0;
+      if ((this.spoken & (1 << bit)) !== 0) spelt += 1;
+      const at = lightest.indexOf(bit);
+      const isOther = at >= 0 && at < consonants;
+      const beginsOtherwise = at >= 0 && at < beginnings;
+      alignment.add(
+        1 << (this.places[bit] ?? 0),
+        1 << row.length,
+        isWhole ? like : initialLikeness,
+        isWhole ? hows.whole : hows.initial,
+      );
+      row.push(this.there(bit, isOther, beginsOtherwise, crossing));
+    }
+    // Small words of the question are taken to be there as far as there is room for them.
+    let room = left;
+    let isThere = false;
+    for (const part of small) {
+      if (room <= 0.05) break;
+      alignment.add(1 << name.parts.indexOf(part), 1 << row.length, 1, hows.whole);
+      row.push(part);
+      room -= part.weight;
+      isThere = true;
+    }
+    // What an initial of the question stands for is one of the row's other words.
+    for (const part of othersOf(Math.max(0, room - spelt), titled && !isThere)) row.push(part);
+    const other = nameOf(row, organised, organised ? name.legal : []);
+    alignment.leftA = ((1 << name.parts.length) - 1) & ~matched(alignment.a, alignment.count);
+    alignment.leftB = ((1 << row.length) - 1) & ~matched(alignment.b, alignment.count);
+    measure(name, other, alignment, this.features);
     return Math.max(-utmost, Math.min(utmost, aboutOdds(this.features)));
+  }
+
+  /** Bits of a set of words of the question, the lightest first. */
+  private lightest(mask: number): readonly number[] {
+    const known = this.byWeight[mask];
+    if (known !== undefined) return known;
+    const bits = this.asked.flatMap((_, bit) => (mask & (1 << bit) ? [bit] : []));
+    bits.sort((x, y) => (this.asked[x]?.weight ?? 0) - (this.asked[y]?.weight ?? 0));
+    this.byWeight[mask] = bits;
+    return bits;
+  }
+
+  /** A word of the question as a row may have it: with other consonants, another beginning, in another script. */
+  private there(bit: number, consonants: boolean, beginning: boolean, crossing: boolean): Part {
+    const at = bit * 8 + (consonants ? 1 : 0) + (beginning ? 2 : 0) + (crossing ? 4 : 0);
+    const made = this.theirs[at] ?? otherwise(spelledOut(this.asked[bit] ?? anyPart), consonants, beginning, crossing);
+    this.theirs[at] = made;
+    return made;
   }
 }
 
@@ -202,13 +243,30 @@ const partsOf = (kind: number) => ({
 
 /** Words of such a weight together, as names have them: a title where there is one, rare words, and one that is less rare or small. */
 function othersOf(weight: number, titled: boolean): readonly Part[] {
-  const other = (role: Part['role'], weighs: number): Part => {
-    return { text: '', word: anyWord, role, weight: weighs, place: null, isName: role === 'name' };
-  };
-  const parts: Part[] = titled ? [other('honorific', 0.1)] : [];
+  const key = titled ? -1 - weight : weight;
+  const known = others.get(key);
+  if (known !== undefined) return known;
+  const parts: Part[] = titled ? [otherPart('honorific', 0.1)] : [];
   for (let left = titled ? weight - 0.1 : weight; left > 0.03 && parts.length < 6; left -= 1)
-    parts.push(other(left >= 0.3 ? 'name' : 'particle', Math.min(1, left)));
+    parts.push(otherPart(left >= 0.3 ? 'name' : 'particle', Math.min(1, left)));
+  if (others.size >= mostOthers) others.clear();
+  others.set(key, parts);
   return parts;
+}
+
+/** Such words as they were made once, by what they weigh. */
+const others = new Map<number, readonly Part[]>();
+const mostOthers = 4096;
+
+const otherPart = (role: Part['role'], weight: number): Part => {
+  return { text: '', word: anyWord, role, weight, place: null, isName: role === 'name' };
+};
+
+/** All words of either side of the first matches of an alignment. */
+function matched(bits: Uint16Array, count: number): number {
+  let all = 0;
+  for (let at = 0; at < count; at++) all |= bits[at] ?? 0;
+  return all;
 }
 
 /** A word that an initial of the question may stand for. */
@@ -230,6 +288,5 @@ function otherwise(part: Part, consonants: boolean, beginning: boolean, crossing
   };
 }
 
-const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
-
 const anyWord = wordOf('x');
+const anyPart = otherPart('name', 1);

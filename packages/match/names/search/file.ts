@@ -1,4 +1,4 @@
-import { piecesOf, readSegment, type Segment } from './segment.ts';
+import { longestHead, piecesOf, readSegment, type Segment, segmentHead } from './segment.ts';
 
 /** A segment and the numbers of its entries that were taken away. */
 interface Kept {
@@ -17,10 +17,42 @@ export function packed(kept: readonly Kept[]): readonly Uint8Array[] {
   const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, piece) => sum + piece.length, 0);
   const segments = kept.map(({ gone }, at) => {
     const pieces = parts[at] ?? [];
-    return { length: lengthOf(pieces), sum: checksum(pieces), gone };
+    const sum = new Sum();
+    for (const piece of pieces) sum.add(piece);
+    return { length: lengthOf(pieces), sum: sum.value, gone };
   });
-  const head = encoder.encode(`${JSON.stringify({ magic, segments })}\n`);
+  const head = headOf(segments);
   return [head, new Uint8Array(upTo8(head.length) - head.length), ...parts.flat()];
+}
+
+function headOf(segments: readonly { length: number; sum: number; gone: readonly number[] }[], room = 0): Uint8Array {
+  return encoder.encode(`${JSON.stringify({ magic, segments }).padEnd(room - 1)}\n`);
+}
+
+/** Room for the lines before the arrays of an index of one segment that is written while it is made: they are known last. */
+export const headRoom = 256 + longestHead;
+
+/**
+ * The lines before the arrays, `headRoom` bytes, of an index of one segment: what its arrays are, in their order, and all of their bytes as they stand in
+ * the file, for their sum.
+ */
+export function headBefore(
+  lengths: readonly (readonly [name: string, length: number])[],
+  arrays: Iterable<Uint8Array>,
+): Uint8Array {
+  const inner = segmentHead(lengths, longestHead);
+  const sum = new Sum();
+  sum.add(inner);
+  let length = inner.length;
+  for (const piece of arrays) {
+    sum.add(piece);
+    length += piece.length;
+  }
+  const outer = headOf([{ length, sum: sum.value, gone: [] }], headRoom - longestHead);
+  const head = new Uint8Array(headRoom);
+  head.set(outer);
+  head.set(inner, outer.length);
+  return head;
 }
 
 /** The segments of a file, without copying; null when it is none, is cut off or changed, or has a segment that is not read. */
@@ -33,7 +65,7 @@ export function unpacked(bytes: Uint8Array): readonly Kept[] | null {
   let at = upTo8(end + 1);
   for (const { length, sum, gone } of heads) {
     const bytes = whole.subarray(at, at + length);
-    if (bytes.length < length || checksum([bytes]) !== sum) return null;
+    if (bytes.length < length || sumOf(bytes) !== sum) return null;
     const segment = readSegment(bytes);
     if (segment === null) return null;
     kept.push({ segment, gone });
@@ -63,9 +95,22 @@ function headsOf(line: string): readonly { length: number; sum: number; gone: re
 }
 
 /** A sum over bytes that a bit which turned changes. It guards against a failing disk, not against a forger. */
-function checksum(pieces: readonly Uint8Array[]): number {
-  let sum = 0x811c9dc5;
-  for (const piece of pieces)
-    for (let at = 0; at < piece.length; at++) sum = Math.imul(sum ^ (piece[at] ?? 0), 0x01000193);
-  return sum >>> 0;
+class Sum {
+  private sum = 0x811c9dc5;
+
+  add(bytes: Uint8Array): void {
+    let { sum } = this;
+    for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
+    this.sum = sum;
+  }
+
+  get value(): number {
+    return this.sum >>> 0;
+  }
+}
+
+function sumOf(bytes: Uint8Array): number {
+  const sum = new Sum();
+  sum.add(bytes);
+  return sum.value;
 }

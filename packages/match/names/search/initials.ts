@@ -36,8 +36,8 @@ export class Initials {
     return bits & ~mask;
   }
 
-  /** A number for what a word says to the initials of the question. */
-  sayingOf(word: number): number {
-    return this.initials[this.segment.wordSigns[this.segment.signStarts[word] ?? 0] ?? 0] ?? 0;
+  /** A number for what a word that begins with such a sign says to the initials of the question. */
+  sayingOf(sign: number): number {
+    return this.initials[sign] ?? 0;
   }
 }

@@ -1,4 +1,4 @@
-import { Numbers, numbersBelow } from './growing.ts';
+import { free, Numbers, numbersBelow } from './growing.ts';
 
 /** Lists of numbers under keys, in three flat arrays: sorted keys, where each key's list begins, and the lists one after the other. */
 export interface Keyed {
@@ -20,8 +20,8 @@ export function rangeOf({ keys, starts }: Keyed, key: number): readonly [from: n
   return [0, 0];
 }
 
-/** Sorts pairs of key and value into lists; a list keeps the order in which its values came. */
-export function keyed(pairs: { readonly keys: Uint32Array; readonly values: Uint32Array }): Keyed {
+/** Sorts pairs of key and value into lists; a list keeps the order in which its values came. The pairs are used up. */
+export function keyed(pairs: Record<'keys' | 'values', Uint32Array>): Keyed {
   const order = sortedByKey(pairs.keys);
   const [keys, starts] = [new Numbers(), new Numbers()];
   const values = new Uint32Array(order.length);
@@ -35,6 +35,7 @@ export function keyed(pairs: { readonly keys: Uint32Array; readonly values: Uint
     values[at] = pairs.values[pair] ?? 0;
   }
   starts.push(order.length);
+  free(order, pairs.keys, pairs.values);
   return { keys: keys.done(), starts: starts.done(), values };
 }
 
@@ -52,6 +53,7 @@ function sortedByKey(keys: Uint32Array): Uint32Array {
       next[digit] = to + 1;
       sorted[to] = place;
     }
+    free(order);
     order = sorted;
   }
   return order;

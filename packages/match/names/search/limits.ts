@@ -24,7 +24,6 @@ export class Limits {
   /** Words of the question that a row may have beside, what it lacks of them at least, and what they weigh at most. */
   private readonly companies: readonly { bits: number; lack: number; weight: number }[];
   private readonly known = new Map<number, number>();
-  private readonly knownAlone = new Map<number, number>();
 
   constructor(leads: readonly Leads[], at: number, estimates: Estimates, odds: number) {
     this.estimates = estimates;
@@ -53,14 +52,6 @@ export class Limits {
     );
     this.known.set(about, most);
     return most;
-  }
-
-  /** Of a row that has no other. */
-  alone(lack: number): number {
-    const about = this.estimates.lackBelow(lack);
-    const there = this.knownAlone.get(about) ?? this.estimates.mostBeside(this.bits, about, this.odds);
-    this.knownAlone.set(about, there);
-    return there;
   }
 
   private lackOf(leads: readonly Leads[], later: readonly Leads[]): number {

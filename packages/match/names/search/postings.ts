@@ -1,6 +1,33 @@
-import { moreWords, noWord, type Segment, wordBits, wordOf } from './segment.ts';
+import { free } from './growing.ts';
+import { hasTitle, isOrganisation, type Segment, wordBits, wordOf } from './segment.ts';
 
-type Postings = Pick<Segment, 'postings' | 'postingStarts' | 'besides'>;
+type Postings = Pick<Segment, 'postings' | 'postingStarts'>;
+
+/** Numbers a posting has: its row, and the other words of the row by which rows are found. */
+export const postingWidth = 4;
+const mostBeside = postingWidth - 1;
+
+/** A word is in the lower bits of its number, in those above the first what else counts of the row. */
+const flagShift = 28;
+const wordMask = 2 ** flagShift - 1;
+/** In place of a word where there is none; more than any word's number. */
+export const noWord = wordMask;
+/**
+ * There are more words than have room, which have to be looked up in the row; the row has a title, is an organisation; all its words are names
+ * by which it is found, and nothing else is known of it.
+ */
+export const flags = { more: 1, titled: 2, organised: 4, plain: 8 } as const;
+export const mostFlags = 16;
+
+export const besideOf = (number: number): number => number & wordMask;
+export const flagsOf = (first: number): number => first >>> flagShift;
+
+/** The flags of a row that an estimate tells apart, as bits of its mark. */
+export const markOfFlags = (bits: number): number =>
+  (bits & flags.titled ? hasTitle : 0) | (bits & flags.organised ? isOrganisation : 0);
+
+const flagsOfMark = (mark: number): number =>
+  (mark & hasTitle ? flags.titled : 0) | (mark & isOrganisation ? flags.organised : 0);
 
 /**
  * The rows in which each word stands, counted and then filled in, so that each list is in the order of rows; and beside each row its other words, so
@@ -9,8 +36,9 @@ type Postings = Pick<Segment, 'postings' | 'postingStarts' | 'besides'>;
 export function postingsOf({
   rowParts,
   rowStarts,
+  rowMarks,
   wordMarks,
-}: Pick<Segment, 'rowParts' | 'rowStarts' | 'wordMarks'>): Postings {
+}: Pick<Segment, 'rowParts' | 'rowStarts' | 'rowMarks' | 'wordMarks'>): Postings {
   const postingStarts = new Uint32Array(wordMarks.length + 1);
   const isListed = (word: number): boolean => ((wordMarks[word] ?? 0) & wordBits.found) !== 0;
   for (const part of rowParts) {
@@ -20,8 +48,7 @@ export function postingsOf({
   for (let word = 0; word < wordMarks.length; word++)
     postingStarts[word + 1] = (postingStarts[word + 1] ?? 0) + (postingStarts[word] ?? 0);
   const next = postingStarts.slice();
-  const postings = new Uint32Array(postingStarts.at(-1) ?? 0);
-  const besides = new Uint32Array(2 * postings.length).fill(noWord);
+  const postings = new Uint32Array((postingStarts.at(-1) ?? 0) * postingWidth);
   const listed: number[] = [];
   for (let row = 0; row + 1 < rowStarts.length; row++) {
     listed.length = 0;
@@ -29,16 +56,18 @@ export function postingsOf({
       const word = wordOf(rowParts[at] ?? 0);
       if (isListed(word)) listed.push(word);
     }
-    for (let at = 0; at < listed.length; at++) {
-      const word = listed[at] ?? 0;
-      const to = next[word] ?? 0;
-      next[word] = to + 1;
+    const mark = rowMarks[row] ?? 0;
+    const isPlain = mark === 0 && listed.length === (rowStarts[row + 1] ?? 0) - (rowStarts[row] ?? 0);
+    const bits = flagsOfMark(mark) | (listed.length > postingWidth ? flags.more : 0) | (isPlain ? flags.plain : 0);
+    listed.forEach((word, own) => {
+      const place = next[word] ?? 0;
+      next[word] = place + 1;
+      const to = place * postingWidth;
       postings[to] = row;
-      if (listed.length > 3) besides[2 * to] = moreWords;
-      else
-        for (let other = 0, put = 2 * to; other < listed.length; other++)
-          if (other !== at) besides[put++] = listed[other] ?? 0;
-    }
+      for (let at = 0; at < mostBeside; at++) postings[to + 1 + at] = listed[at < own ? at : at + 1] ?? noWord;
+      postings[to + 1] = (postings[to + 1] ?? 0) + bits * 2 ** flagShift;
+    });
   }
-  return { postings, postingStarts, besides };
+  free(next);
+  return { postings, postingStarts };
 }

@@ -4,28 +4,31 @@ import type { Name, Part } from '../name.ts';
 import { joined, type Word, wordOf } from '../word.ts';
 import type { Best } from './best.ts';
 import { Buckets } from './buckets.ts';
-import { Comparing, mostLooked, slack } from './comparing.ts';
+import { Comparing, slack } from './comparing.ts';
 import { isFoundBy } from './dictionary.ts';
-import { Estimates, maskBits, mostAsked, tornBonus, weightSteps } from './estimate.ts';
+import { Estimates, mostAsked, weightSteps } from './estimate.ts';
+import { Hidden } from './hidden.ts';
 import { Initials } from './initials.ts';
 import { rangeOf } from './keys.ts';
 import { type Leads, Limits } from './limits.ts';
 import { Met } from './met.ts';
 import { differs, NearWords } from './near.ts';
+import { Nearly } from './nearly.ts';
+import { RowKinds } from './rowKinds.ts';
 import { Rows } from './rows.ts';
-import { moreWords, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
+import { shapesOf } from './shapes.ts';
 import { shiftBy } from './shift.ts';
+import { Walk } from './walk.ts';
 
 /** Words less alike than this are not followed, nor neighbours read as one word; as `align.ts` has it. */
 const [leastLikeness, leastJoined] = [0.5, 0.75];
 
 /** How alike a word and one that is torn apart are taken to be, before it is known. */
 const tornLikeness = 0.9;
-/** What two words that are one in the question weigh, about (`weightStep`). */
-const tornWeight = 32;
 
 /** One for all questions, for they are answered one after the other. */
-const buckets = new Buckets(mostLooked);
+const buckets = new Buckets();
 
 /** A segment made ready for questions. */
 export class Searcher {
@@ -33,12 +36,14 @@ export class Searcher {
   readonly rows: Rows;
   private readonly near: NearWords;
   private readonly met: Met;
+  private readonly shapes: Uint32Array;
 
   constructor(segment: Segment) {
     this.segment = segment;
     this.rows = new Rows(segment);
     this.near = new NearWords(segment);
     this.met = new Met(segment);
+    this.shapes = shapesOf(segment);
   }
 
   /**
@@ -46,63 +51,31 @@ export class Searcher {
    * have; when those with the remaining words alone cannot be among the best any more, no more are looked for.
    */
   find(name: Name, asked: Prepared, gone: ReadonlySet<number>, best: Best): void {
-    const { weightStarts, rowMarks, wordWeights, postings, postingStarts, besides } = this.segment;
     const { words, parts } = askedOf(name);
     const { met } = this;
-    const spelt = weightStarts[1] ?? 0;
-    const hasInitials = parts.some((part) => part.role === 'initial');
     const estimates = new Estimates(name, parts);
     const shift = shiftBy(asked.evidence, this.segment, this.rows);
     const initials = new Initials(parts, this.segment);
-    const question = { name, parts, asked, initials, shift, gone };
-    const comparing = new Comparing(this.segment, this.rows, met, question, best);
+    const nearly = new Nearly(name, parts, met, this.rows, this.segment);
+    const kinds = new RowKinds(this.segment, this.shapes, met, initials, name);
+    const comparing = new Comparing(this.segment, this.rows, { name, asked, nearly, kinds, shift, gone }, best);
+    const hidden = new Hidden(this.segment, this.shapes, parts);
+    const hasInitials = parts.some((part) => part.role === 'initial');
+    const walk = new Walk(this.segment, met, { estimates, initials, shift, hidden, hasInitials }, buckets);
     met.begin();
     const leads = words.map((one) => this.leadsOf(one, estimates)).sort((x, y) => x.rows - y.rows);
-    let least = best.least - slack;
-    const look = (row: number, first: number): void => {
-      if (first === 0 && !met.isNew(row)) return;
-      const mark = met.markOf(row, first, maskBits);
-      const { left } = met;
-      const isTorn = first !== 0;
-      if (row >= spelt && !isTorn && !estimates.mayReach(mark & maskBits, left, least - shift.most)) return;
-      const spoken = initials.of(row, mark & maskBits);
-      const beside = isTorn ? Math.max(0, left - tornWeight) : left;
-      const odds = estimates.odds(mark, beside, rowMarks[row] ?? 0, spoken) + shift.of(row) + (isTorn ? tornBonus : 0);
-      if (odds >= least && (first === 0 || met.isNew(row))) buckets.add(row, odds);
-    };
+    walk.least = best.least - slack;
     for (const { word, bits, isTogether } of words)
-      if (!isTogether) this.eachTorn(word.skeletonMark, (row) => look(row, estimates.gain(bits, tornLikeness, 0)));
+      if (!isTogether) this.eachTorn(walk, word.skeletonMark, estimates.gain(bits, tornLikeness, 0));
     const { onlyName } = name;
-    if (onlyName !== null)
-      this.eachTorn(acronymMark(onlyName.word.letters), (row) => look(row, estimates.gain(1, tornLikeness, 0)));
+    if (onlyName !== null) this.eachTorn(walk, acronymMark(onlyName.word.letters), estimates.gain(1, tornLikeness, 0));
     this.compare(comparing);
     leads.forEach((lead, at) => {
-      least = best.least - slack;
-      const limits = new Limits(leads, at, estimates, least - shift.most);
+      walk.least = best.least - slack;
+      const limits = best.isFull ? new Limits(leads, at, estimates, walk.least - shift.most) : null;
       lead.numbers.forEach((number, place) => {
-        const own = wordWeights[number] ?? 0;
-        const lack = lead.lacks[place] ?? 0;
-        const end = this.rowsUpTo(limits.withOthers(lack), own);
-        const endAlone = Math.min(end, this.rowsUpTo(limits.alone(lack), own));
-        const to = postingStarts[number + 1] ?? 0;
-        let weight = 0;
-        for (let at = postingStarts[number] ?? 0; at < to; at++) {
-          const row = postings[at] ?? 0;
-          if (row >= end) break;
-          const [one, other] = [besides[2 * at] ?? 0, besides[2 * at + 1] ?? 0];
-          if (one !== moreWords && row >= endAlone && !met.isMet(one) && !met.isMet(other)) continue;
-          if (one === moreWords || row < spelt || hasInitials) {
-            look(row, 0);
-            continue;
-          }
-          // Rows are in the order of what they weigh.
-          while (row >= (weightStarts[weight + 1] ?? 0)) weight += 1;
-          const mark = met.markBeside(number, one, other, maskBits);
-          const odds = estimates.odds(mark, Math.max(0, weight + met.left), rowMarks[row] ?? 0, 0);
-          if (odds < least - shift.most) continue;
-          const moved = odds + shift.of(row);
-          if (moved >= least && met.isNew(row)) buckets.add(row, moved);
-        }
+        const beside = limits?.withOthers(lead.lacks[place] ?? 0) ?? weightSteps;
+        walk.list(number, this.rowsUpTo(beside, this.segment.wordWeights[number] ?? 0));
       });
       this.compare(comparing);
     });
@@ -133,17 +106,16 @@ export class Searcher {
     return { bits, numbers, lacks, rows, heaviest };
   }
 
-  /** Rows in which two neighbours may be a word of the question. */
-  private eachTorn(mark: number, look: (row: number) => void): void {
+  /** Rows in which two neighbours may be a word of the question, with what they have by it. */
+  private eachTorn(walk: Walk, mark: number, gain: number): void {
     const { torn } = this.segment;
     const [from, to] = rangeOf(torn, mark);
-    for (let at = from; at < to; at++) look(torn.values[at] ?? 0);
+    for (let at = from; at < to; at++) walk.look(torn.values[at] ?? 0, gain);
   }
 
   /** Compares the rows that look best, until what follows cannot be among the best any more. */
   private compare(comparing: Comparing): void {
-    buckets.fromTop((row, upTo) => comparing.next(row, upTo));
-    buckets.clear();
+    buckets.empty((row, upTo) => comparing.next(row, upTo));
   }
 }
 

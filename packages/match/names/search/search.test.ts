@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { chance } from '../../../../dev/chance.ts';
 import { prepare, sameFrom, scorePrepared } from '../compare.ts';
 import { buildSegment } from './build.ts';
+import { headBefore, unpacked } from './file.ts';
 import { NameIndex } from './names.ts';
-import { type Entry, entryAt, readSegment, written } from './segment.ts';
+import { type Entry, entryAt, readSegment, together, written } from './segment.ts';
+import { StreamedIndex } from './streamed.ts';
 
 const given =
   'Yacine Tarek Noureddine Abdelkader Djamel Gennadi Porfiri Olena Marguerite Anselm Bertrand Kwabena'.split(' ');
@@ -61,6 +63,30 @@ describe('an index of names', () => {
     expect(readSegment(bytes.subarray(0, bytes.length - 8))).toBeNull();
     expect(readSegment(new Uint8Array(100))).toBeNull();
     expect(readSegment(new TextEncoder().encode('{"magic":"entente.names/v1","reading":0,"lengths":[]}\n'))).toBeNull();
+  });
+  it('[MATCH-21] is written while it is made as it is when it is whole in memory', () => {
+    const organisations = ['Blue Star Trading Ltd', 'B. S. T.', 'النجم الأزرق', 'Кабель Трест'].map((text, at) => {
+      return { id: `O${at}`, text, kind: 'organisation', nationality: 'ma' } as const;
+    });
+    const entries = [...list, ...organisations, { id: 'x', text: 'a'.repeat(70_000) }];
+    const pieces: Uint8Array[] = [];
+    const streamed = new StreamedIndex((bytes) => pieces.push(bytes.slice()));
+    for (const entry of entries) streamed.add(entry);
+    const head = headBefore(streamed.finish(), pieces);
+    const [kept] = unpacked(together([head, ...pieces])) ?? [];
+    expect([streamed.length, kept?.segment]).toEqual([entries.length, readSegment(written(buildSegment(entries)))]);
+    pieces[0]?.fill(0, 0, 1);
+    expect(unpacked(together([head, ...pieces]))).toBeNull();
+  });
+  it('[MATCH-21] words that begin alike stand together, what is shorter first', () => {
+    const { wordMarks, wordSigns, signStarts } = buildSegment([
+      ...list.slice(0, 200),
+      ...['Zekkourisson', 'Zekkouri', 'Zekkouriss'].map((text) => ({ id: text, text })),
+    ]);
+    const words = Array.from(wordMarks, (marks, at) =>
+      String.fromCharCode(marks, ...wordSigns.subarray(signStarts[at] ?? 0, signStarts[at + 1] ?? 0)),
+    );
+    expect(words).toEqual(words.toSorted((x, y) => (x < y ? -1 : x > y ? 1 : 0)));
   });
   it('[MATCH-22] names are added and removed without building anew, whatever the order', () => {
     fc.assert(

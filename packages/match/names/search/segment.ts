@@ -44,10 +44,9 @@ export interface Segment {
   readonly wordClasses: Uint8Array;
   /** What each weighs (`weightStep`). */
   readonly wordWeights: Uint8Array;
+  /** Where the rows of each word begin; a posting is `postingWidth` numbers (`postings.ts`). */
   readonly postings: Uint32Array;
   readonly postingStarts: Uint32Array;
-  /** Two numbers a posting: the other words of its row by which rows are found, `noWord` where there is none, `moreWords` first where they are more. */
-  readonly besides: Uint32Array;
   /** Rows by the marks of neighbours that may be one word torn apart, and of letters that may stand for them (`torn.ts`). */
   readonly torn: Keyed;
   /** Words by the keys of their skeletons. */
@@ -64,37 +63,52 @@ export const placeOf = (part: number): number => part >>> placeShift;
 /** Bits of a word's mark; `found` when rows are found by it. */
 export const wordBits = { arabic: 1, article: 2, servant: 4, found: 8, initial: 16, latin: 32 } as const;
 export const anyClass = 255;
-/** In place of a word beside a posting; both are more than any word's number. */
-export const [noWord, moreWords] = [0xffffffff, 0xfffffffe];
 /** Bits of a row's mark: an organisation, one for each class of legal form, and that it has an initial, a title. */
 export const [isOrganisation, hasInitial, hasTitle] = [0x01, 0x20, 0x40];
 export const legalClasses = ['limited', 'stock', 'company', 'nonprofit'] as const;
 
 /** How names are read. A segment of another reading is built anew from its entries. */
-export const reading = 4;
+export const reading = 5;
 
 const text = new TextDecoder();
 const bytes = new TextEncoder();
 const magic = 'entente.names/v1';
 
 type Flat = Uint8Array | Uint32Array;
+/** An array of a segment, by its name in the file. */
+export type NamedArray = readonly [name: string, array: Flat];
 
-function arraysOf(segment: Segment): Record<string, Flat> {
+export const keyedArrays = (name: string, { keys, starts, values }: Keyed): readonly NamedArray[] => [
+  [`${name}.keys`, keys],
+  [`${name}.starts`, starts],
+  [`${name}.values`, values],
+];
+
+function arraysOf(segment: Segment): readonly NamedArray[] {
   const { ids, byKey, torn, ...flat } = segment;
-  const keyedArrays = (name: string, { keys, starts, values }: Keyed): Record<string, Flat> => {
-    return { [`${name}.keys`]: keys, [`${name}.starts`]: starts, [`${name}.values`]: values };
-  };
-  return { ...flat, ...keyedArrays('ids', ids), ...keyedArrays('byKey', byKey), ...keyedArrays('torn', torn) };
+  const lists = [...keyedArrays('ids', ids), ...keyedArrays('byKey', byKey), ...keyedArrays('torn', torn)];
+  return [...Object.entries(flat), ...lists];
 }
 
 /** A segment as pieces of a file, without copying: a line that names each array and its length, then the arrays, each on a multiple of 8. */
 export function piecesOf(segment: Segment): readonly Uint8Array[] {
-  const arrays = Object.entries(arraysOf(segment));
-  const lengths = arrays.map(([name, array]) => [name, array.byteLength] as const);
-  const head = bytes.encode(`${JSON.stringify({ magic, reading, lengths })}\n`);
-  const plain = arrays.map(([, array]) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-  return [head, ...plain].flatMap((piece) => [piece, new Uint8Array(upTo8(piece.length) - piece.length)]);
+  const arrays = arraysOf(segment);
+  const head = segmentHead(arrays.map(([name, array]) => [name, array.byteLength]));
+  return [head, ...arrays.map(([, array]) => plainOf(array))].flatMap((piece) => [piece, upToNext8(piece.length)]);
 }
+
+/** The first line of a segment: its arrays in their order and the length of each in bytes; filled up with spaces where it has to be so long. */
+export function segmentHead(lengths: readonly (readonly [name: string, length: number])[], room = 0): Uint8Array {
+  return bytes.encode(`${JSON.stringify({ magic, reading, lengths }).padEnd(room - 1)}\n`);
+}
+/** Longest first line that is read. */
+export const longestHead = 4096;
+
+/** The bytes of an array as they stand in a file. */
+export const plainOf = (array: Flat): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/** The empty bytes after so many, up to a multiple of 8. */
+export const upToNext8 = (length: number): Uint8Array => new Uint8Array(upTo8(length) - length);
 
 /** A segment as bytes. */
 export const written = (segment: Segment): Uint8Array => together(piecesOf(segment));
@@ -124,7 +138,12 @@ export function readSegment(from: Uint8Array): Segment | null {
     found.set(name, whole.subarray(at, at + length));
     at += upTo8(length);
   }
-  const plain = (name: string): Uint8Array => found.get(name) ?? new Uint8Array();
+  return segmentOf(found);
+}
+
+/** A segment of its arrays, however they came. */
+export function segmentOf(arrays: ReadonlyMap<string, Flat>): Segment {
+  const plain = (name: string): Uint8Array => plainOf(arrays.get(name) ?? new Uint8Array());
   const numbers = (name: string): Uint32Array => {
     const part = plain(name);
     return new Uint32Array(part.buffer, part.byteOffset, part.byteLength / 4);
@@ -141,7 +160,7 @@ export function readSegment(from: Uint8Array): Segment | null {
     ...{ signStarts: numbers('signStarts'), wordMarks: plain('wordMarks') },
     ...{ wordSkeletons: numbers('wordSkeletons'), wordBeginnings: plain('wordBeginnings') },
     ...{ wordClasses: plain('wordClasses'), wordWeights: plain('wordWeights') },
-    ...{ postings: numbers('postings'), postingStarts: numbers('postingStarts'), besides: numbers('besides') },
+    ...{ postings: numbers('postings'), postingStarts: numbers('postingStarts') },
     ...{ byKey: keyedOf('byKey'), torn: keyedOf('torn') },
   };
 }
@@ -149,12 +168,12 @@ export function readSegment(from: Uint8Array): Segment | null {
 /** Arrays of four bytes a number. */
 const wide = new Set(
   `entryStarts entryKnown knownEntry ids.keys ids.starts ids.values rowEntry rowStarts rowParts weightStarts wordStarts signStarts wordSkeletons
-  postings postingStarts besides byKey.keys byKey.starts byKey.values torn.keys torn.starts torn.values`.split(/\s+/),
+  postings postingStarts byKey.keys byKey.starts byKey.values torn.keys torn.starts torn.values`.split(/\s+/),
 );
 
 function headOf(whole: Uint8Array): { start: number; arrays: readonly (readonly [string, number])[] } | null {
   const end = whole.indexOf(0x0a);
-  if (end < 0 || end > 4096) return null;
+  if (end < 0 || end >= longestHead) return null;
   try {
     const head: unknown = JSON.parse(text.decode(whole.subarray(0, end)));
     if (typeof head !== 'object' || head === null || !('magic' in head) || head.magic !== magic) return null;
