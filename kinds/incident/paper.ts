@@ -1,7 +1,6 @@
 import { textIn } from '../../packages/kind/agreed-text.ts';
 import { type Fact, fact, type Paper, type Section, type Words } from '../../packages/kind/paper.ts';
-import { textOf } from '../../packages/kind/paper-matter.ts';
-import { plainParagraphs } from '../../packages/kind/rich-text.ts';
+import { richFacts, textOf } from '../../packages/kind/paper-matter.ts';
 import type { MergedAnswer } from './inquiries.ts';
 import { currentLessons } from './lessons/current.ts';
 import type { IncidentState, LogLine } from './schema.ts';
@@ -132,9 +131,7 @@ function lessons(state: IncidentState, { own, language, member, moment, joined }
     fact(joined([own('view'), member(author)]), ...texts.map(({ text }) => text)),
   );
   if (current === null) return views.length === 0 ? [] : [{ title: own('lessons'), facts: views }];
-  const texts = current.texts.flatMap(({ language: code, title, body }) =>
-    fact(language(code), title, ...plainParagraphs(body)),
-  );
+  const texts = current.texts.flatMap(({ language: code, title, body }) => richFacts(language(code), title, body));
   const signatures = current.signatures.map(({ author, time }) => joined([member(author), moment(time)]));
   return [{ title: own('lessons'), facts: [...texts, ...fact(own('signatures'), ...signatures), ...views] }];
 }

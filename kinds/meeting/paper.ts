@@ -1,6 +1,5 @@
 import { type Fact, fact, type Paper, type Section, type Words } from '../../packages/kind/paper.ts';
-import { momentOf, numberOf, textOf } from '../../packages/kind/paper-matter.ts';
-import { plainParagraphs } from '../../packages/kind/rich-text.ts';
+import { momentOf, numberOf, richFacts, textOf } from '../../packages/kind/paper-matter.ts';
 import { agendaOf } from './agenda.ts';
 import type { AgendaItem, MeetingState, Sitting } from './schema.ts';
 import { answerOf } from './states.ts';
@@ -83,9 +82,7 @@ function sittingSections(one: Sitting, words: Words): readonly Section[] {
             title: own(isAgreed(minutes) ? 'minutes.agreed' : 'minutes'),
             note: own('minutes.version', { version: current.version }),
             facts: [
-              ...minutes.texts.flatMap(({ language: code, title, body }) =>
-                fact(language(code), title, ...plainParagraphs(body)),
-              ),
+              ...minutes.texts.flatMap(({ language: code, title, body }) => richFacts(language(code), title, body)),
               ...current.languages.flatMap(({ language: code, hash }) =>
                 fact(joined([own('hash'), language(code)]), hash),
               ),

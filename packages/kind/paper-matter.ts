@@ -3,6 +3,7 @@ import type { Item } from './item.ts';
 import type { Marks } from './marks.ts';
 import { type Fact, fact, type Words } from './paper.ts';
 import type { Person, Thing } from './person.ts';
+import { type Block, plainParagraphs } from './rich-text.ts';
 
 /** Shared matter of records in words: persons, objects, graded items, markings, corrections. */
 
@@ -66,6 +67,19 @@ export function correctionFacts(corrections: readonly Correction[], words: Words
       words.joined([words.matter('correct.reason'), reason]),
     ),
   );
+}
+
+/** A text with its title: each heading in it is the label of what stands below, one with nothing below a line of its own. */
+export function richFacts(label: string, title: string, blocks: readonly Block[]): readonly Fact[] {
+  const facts: { label: string; text: string[] }[] = [{ label, text: [title] }];
+  for (const [index, one] of blocks.entries()) {
+    const said = plainParagraphs([one]);
+    const below = blocks[index + 1]?.type;
+    if (one.type === 'heading' && below !== undefined && below !== 'heading')
+      facts.push({ label: said.join(' '), text: [] });
+    else facts.at(-1)?.text.push(...said);
+  }
+  return facts.flatMap(({ label: name, text }) => fact(name, ...text));
 }
 
 /** A text that an act's data may hold at a name; null for anything else. */

@@ -1,12 +1,11 @@
 import { type TextLanguage, textLanguages } from '../../kind/agreed-text.ts';
-import { SelectField } from '../form/choice-fields.tsx';
 import { Columns } from '../form/columns.tsx';
 import type { Field, Form } from '../form/form.ts';
 import { RowsField } from '../form/rows-field.tsx';
 import { LineField, ProseField } from '../form/text-fields.tsx';
-import { useMatterText } from '../matter/text/index.ts';
 import { useLanguageName } from '../text/language-name.ts';
 import { useVoice } from '../text/voice.tsx';
+import { LanguageField } from './language-field.tsx';
 import { blankName, type NameDraft } from './names-draft.ts';
 import { useNamedText } from './text/index.ts';
 
@@ -23,8 +22,6 @@ interface Props {
 /** A text in as many languages as its author knows; none is translated by a machine. */
 export function NamesField({ form, field, label, help, max, prose = false }: Props) {
   const t = useNamedText();
-  const m = useMatterText();
-  const languageName = useLanguageName();
   return (
     <RowsField
       label={label}
@@ -37,13 +34,7 @@ export function NamesField({ form, field, label, help, max, prose = false }: Pro
       words={{ add: t('names.add'), remove: t('names.remove') }}
       row={({ form: one }) => (
         <Columns>
-          <SelectField
-            field={one.field('language')}
-            label={t('language')}
-            required
-            none={m('choose')}
-            choices={textLanguages.map((value) => ({ value, label: languageName(value) }))}
-          />
+          <LanguageField field={one.field('language')} />
           {prose ? (
             <ProseField field={one.field('text')} label={label} required max={max} rows={2} />
           ) : (

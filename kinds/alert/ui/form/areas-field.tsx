@@ -1,12 +1,10 @@
 import { textLanguages } from '../../../../packages/kind/agreed-text.ts';
-import { SelectField } from '../../../../packages/ui/form/choice-fields.tsx';
 import { Columns } from '../../../../packages/ui/form/columns.tsx';
 import type { Form } from '../../../../packages/ui/form/form.ts';
 import { RowsField } from '../../../../packages/ui/form/rows-field.tsx';
 import { LineField } from '../../../../packages/ui/form/text-fields.tsx';
 import { AreaField } from '../../../../packages/ui/map/area-field.tsx';
-import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
-import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
+import { LanguageField } from '../../../../packages/ui/named/language-field.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { useAlertText } from '../text/index.ts';
 import { type AreaDraft, blankArea, blankName, type ContentDraft, type NameDraft } from './content-draft.ts';
@@ -36,8 +34,6 @@ export function AreasField({ form }: { form: Form<ContentDraft> }) {
 
 function AreaNames({ form }: { form: Form<AreaDraft> }) {
   const t = useAlertText();
-  const m = useMatterText();
-  const languageName = useLanguageName();
   return (
     <RowsField<NameDraft>
       form={form}
@@ -49,13 +45,7 @@ function AreaNames({ form }: { form: Form<AreaDraft> }) {
       words={{ add: t('names.add'), remove: t('names.remove') }}
       row={({ form: one }) => (
         <Columns>
-          <SelectField
-            field={one.field('language')}
-            label={t('language')}
-            required
-            none={m('choose')}
-            choices={textLanguages.map((value) => ({ value, label: languageName(value) }))}
-          />
+          <LanguageField field={one.field('language')} />
           <LineField field={one.field('text')} label={t('areas.name')} required max={300} />
         </Columns>
       )}

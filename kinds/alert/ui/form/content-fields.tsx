@@ -8,7 +8,7 @@ import { LineField, ProseField } from '../../../../packages/ui/form/text-fields.
 import { MomentField } from '../../../../packages/ui/form/time-fields.tsx';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
-import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
+import { LanguageField } from '../../../../packages/ui/named/language-field.tsx';
 import { categories, certainties, ownScopes, responseTypes, severities, urgencies } from '../../vocabulary.ts';
 import { useAlertText } from '../text/index.ts';
 import { AreasField } from './areas-field.tsx';
@@ -106,8 +106,6 @@ export function ContentFields({ form }: { form: Form<ContentDraft> }) {
 
 function TextsField({ form }: { form: Form<ContentDraft> }) {
   const t = useAlertText();
-  const m = useMatterText();
-  const languageName = useLanguageName();
   return (
     <RowsField<TextDraft>
       form={form}
@@ -120,13 +118,7 @@ function TextsField({ form }: { form: Form<ContentDraft> }) {
       row={({ form: one }) => (
         <>
           <Columns>
-            <SelectField
-              field={one.field('language')}
-              label={t('language')}
-              required
-              none={m('choose')}
-              choices={textLanguages.map((value) => ({ value, label: languageName(value) }))}
-            />
+            <LanguageField field={one.field('language')} />
             <LineField field={one.field('event')} label={t('event')} help={t('event.help')} required max={200} />
           </Columns>
           <LineField field={one.field('headline')} label={t('headline')} required max={160} />

@@ -55,7 +55,6 @@ const ar: Record<keyof typeof en, string> = {
   'texts.one': 'النص {position}',
   'texts.add': 'إضافة لغة',
   'texts.remove': 'حذف هذا النص',
-  language: 'اللغة',
   event: 'الحدث',
   'event.help': 'كلمة أو كلمتان: عاصفة، فيضان، حريق.',
   headline: 'العنوان',

@@ -56,7 +56,6 @@ const de: Record<keyof typeof en, string> = {
   'texts.one': 'Text {position}',
   'texts.add': 'Sprache hinzufügen',
   'texts.remove': 'Diesen Text entfernen',
-  language: 'Sprache',
   event: 'Ereignis',
   'event.help': 'Ein oder zwei Wörter: Sturm, Hochwasser, Brand.',
   headline: 'Überschrift',

@@ -54,7 +54,6 @@ const en = {
   'texts.one': 'Text {position}',
   'texts.add': 'Add a language',
   'texts.remove': 'Remove this text',
-  language: 'Language',
   event: 'Event',
   'event.help': 'One or two words: gale, flood, fire.',
   headline: 'Headline',

@@ -56,7 +56,6 @@ const es: Record<keyof typeof en, string> = {
   'texts.one': 'Texto {position}',
   'texts.add': 'Añadir un idioma',
   'texts.remove': 'Quitar este texto',
-  language: 'Idioma',
   event: 'Suceso',
   'event.help': 'Una o dos palabras: temporal, inundación, incendio.',
   headline: 'Titular',

@@ -56,7 +56,6 @@ const fr: Record<keyof typeof en, string> = {
   'texts.one': 'Texte {position}',
   'texts.add': 'Ajouter une langue',
   'texts.remove': 'Retirer ce texte',
-  language: 'Langue',
   event: 'Événement',
   'event.help': 'Un ou deux mots : tempête, inondation, incendie.',
   headline: 'Titre',

@@ -56,7 +56,6 @@ const it: Record<keyof typeof en, string> = {
   'texts.one': 'Testo {position}',
   'texts.add': 'Aggiungere una lingua',
   'texts.remove': 'Togliere questo testo',
-  language: 'Lingua',
   event: 'Evento',
   'event.help': 'Una o due parole: burrasca, alluvione, incendio.',
   headline: 'Titolo',

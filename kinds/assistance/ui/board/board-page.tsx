@@ -1,13 +1,14 @@
 import { IconLifebuoy } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { BoardColumn, BoardFilters } from '../../../../packages/ui/board/board-column.tsx';
 import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useOccasionName } from '../../../../packages/ui/kind/serving.tsx';
 import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
-import { useVoice } from '../../../../packages/ui/text/voice.tsx';
-import { type Board, type Card, type Column, columns } from '../../board.ts';
+import type { Tone } from '../../../../packages/ui/parts/tone.ts';
+import { type Board, type Column, columns } from '../../board.ts';
 import { Legend } from '../record/legend.tsx';
 import { useAssistanceText } from '../text/index.ts';
 import css from './board.module.css';
@@ -45,11 +46,13 @@ export function BoardPage({ group }: { group: string }) {
             {columns
               .filter((column) => column !== 'ended' || cards.some((card) => card.column === 'ended'))
               .map((column) => (
-                <ColumnView
+                <BoardColumn
                   key={column}
-                  column={column}
+                  name={t(`column.${column}`)}
+                  none={t('column.none')}
+                  tone={tones[column]}
                   cards={cards.filter((card) => card.column === column)}
-                  group={group}
+                  card={(card) => <CardView card={card} group={group} />}
                 />
               ))}
           </div>
@@ -59,29 +62,10 @@ export function BoardPage({ group }: { group: string }) {
   );
 }
 
-function ColumnView({ column, cards, group }: { column: Column; cards: readonly Card[]; group: string }) {
-  const t = useAssistanceText();
-  const { locale } = useVoice();
-  const name = t(`column.${column}`);
-  return (
-    <section className={css.column} aria-label={name} data-column={column}>
-      <h2 className={css.name}>
-        {name} <span className={css.count}>{new Intl.NumberFormat(locale).format(cards.length)}</span>
-      </h2>
-      {cards.length === 0 ? (
-        <p className={css.none}>{t('column.none')}</p>
-      ) : (
-        <ul className={css.cards}>
-          {cards.map((card) => (
-            <li key={card.record}>
-              <CardView card={card} group={group} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
+/** What is short and what waits stand out. */
+const tones: Readonly<Record<Column, Tone>> = {
+  ...{ short: 'danger', toDecide: 'warn', covered: 'neutral', underWay: 'info', delivered: 'ok', ended: 'neutral' },
+};
 
 interface FilterProps {
   readonly group: string;
@@ -96,7 +80,7 @@ function Filters({ group, filter, occasions, change }: FilterProps) {
   const members = useGroup(group)?.members ?? [];
   const all = { value: '', label: t('filter.all') };
   return (
-    <form className={css.filters} aria-label={t('filter.title')}>
+    <BoardFilters name={t('filter.title')}>
       <NativeSelect
         label={t('asker')}
         value={filter.member}
@@ -117,6 +101,6 @@ function Filters({ group, filter, occasions, change }: FilterProps) {
           ]}
         />
       )}
-    </form>
+    </BoardFilters>
   );
 }

@@ -1,4 +1,5 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
+import parts from '../../../../packages/ui/board/card-parts.module.css';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useNameIn } from '../../../../packages/ui/named/place-name.tsx';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
@@ -26,12 +27,12 @@ export function CardView({ card, group }: { card: Card; group: string }) {
   const ordered = items.toSorted((a, b) => Number(b.short > 0) - Number(a.short > 0));
   return (
     <article className={css.card}>
-      <h3 className={css.title}>
+      <h3 className={parts.title}>
         <RecordLink group={group} kind="assistance" record={card.record}>
           <RecordText>{card.title}</RecordText>
         </RecordLink>
       </h3>
-      <p className={css.line}>
+      <p className={parts.line}>
         <Badge tone={menu.states[card.state] ?? 'neutral'}>{t(`state.${card.state}`)}</Badge>
         {priority === null ? null : <Badge tone={priorityTones[priority]}>{t(`priority.${priority}`)}</Badge>}
         {overdue ? (
@@ -42,15 +43,15 @@ export function CardView({ card, group }: { card: Card; group: string }) {
         {pending > 0 ? <Badge tone="warn">{t('card.pending', { count: pending })}</Badge> : null}
         {reopened > 0 ? <Badge tone="danger">{t('card.reopened', { count: reopened })}</Badge> : null}
       </p>
-      <p className={css.line}>
+      <p className={parts.line}>
         <bdi>{name(card.asker)}</bdi>
         {card.where === null ? null : (
-          <span className={css.muted}>
+          <span className={parts.muted}>
             <RecordText>{nameIn(card.where.names)}</RecordText>
           </span>
         )}
         {due === null ? null : (
-          <span className={css.muted}>
+          <span className={parts.muted}>
             <Moment instant={due.instant} zone={due.zone} detail="day" />
           </span>
         )}
@@ -60,9 +61,11 @@ export function CardView({ card, group }: { card: Card; group: string }) {
           <ItemLine key={count.item.id} count={count} />
         ))}
       </ul>
-      {ordered.length > shown ? <p className={css.muted}>{t('card.more', { count: ordered.length - shown })}</p> : null}
+      {ordered.length > shown ? (
+        <p className={parts.muted}>{t('card.more', { count: ordered.length - shown })}</p>
+      ) : null}
       {card.waiting.length === 0 ? null : (
-        <p className={css.muted}>{t('card.waiting', { who: card.waiting.map(name).join(', ') })}</p>
+        <p className={parts.muted}>{t('card.waiting', { who: card.waiting.map(name).join(', ') })}</p>
       )}
     </article>
   );

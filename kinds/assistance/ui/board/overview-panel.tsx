@@ -1,3 +1,4 @@
+import parts from '../../../../packages/ui/board/card-parts.module.css';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { useNameIn } from '../../../../packages/ui/named/place-name.tsx';
@@ -30,13 +31,13 @@ export function OverviewPanel({ group }: { group: string }) {
       }
     >
       {isEmpty ? (
-        <p className={css.muted}>{t('board.none.words')}</p>
+        <p className={parts.muted}>{t('board.none.words')}</p>
       ) : (
         <ul className={css.counts}>
           {counted.map((column) => (
             <li key={column}>
               <span className={css.number}>{number.format(counts[column])}</span>
-              <span className={css.muted}>{t(`column.${column}`)}</span>
+              <span className={parts.muted}>{t(`column.${column}`)}</span>
             </li>
           ))}
         </ul>

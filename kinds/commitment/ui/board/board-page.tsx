@@ -1,10 +1,10 @@
 import { IconColumns3 } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { BoardColumn } from '../../../../packages/ui/board/board-column.tsx';
 import { useGroup, useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
-import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import type { Board, Card, columns } from '../../board.ts';
 import { useCommitmentText } from '../text/index.ts';
 import { moveFocus } from './arrows.ts';
@@ -67,6 +67,7 @@ function Columns({ cards, by, group }: { cards: readonly Card[]; by: Filter['by'
   const named = (column: (typeof columns)[number]): Hung => ({
     ...{ key: column, name: t(`column.${column}`), cards: cards.filter((card) => card.column === column) },
   });
+  const card = (one: Card) => <CardView card={one} group={group} />;
   const stillOpen = cards.filter(({ column }) => !over.some((one) => one === column));
   const byOwner = members.map(({ id }) => ({
     ...{ key: id, name: name(id), cards: stillOpen.filter(({ owners }) => owners.includes(id)) },
@@ -75,39 +76,15 @@ function Columns({ cards, by, group }: { cards: readonly Card[]; by: Filter['by'
     <>
       <div className={css.open}>
         {(by === 'owner' ? byOwner : open.map(named)).map(({ key, ...column }) => (
-          <Column key={key} {...column} group={group} />
+          <BoardColumn key={key} {...column} none={t('column.none')} card={card} />
         ))}
       </div>
       {over
         .map(named)
         .filter((column) => column.cards.length > 0)
         .map(({ key, ...column }) => (
-          <Column key={key} {...column} group={group} over />
+          <BoardColumn key={key} {...column} none={t('column.none')} card={card} across />
         ))}
     </>
-  );
-}
-
-function Column(props: { name: string; cards: readonly Card[]; group: string; over?: boolean }) {
-  const { name, cards, group } = props;
-  const t = useCommitmentText();
-  const { locale } = useVoice();
-  return (
-    <section className={css.column} aria-label={name} data-column data-over={props.over === true}>
-      <h2 className={css.name}>
-        <bdi>{name}</bdi> <span className={css.count}>{new Intl.NumberFormat(locale).format(cards.length)}</span>
-      </h2>
-      {cards.length === 0 ? (
-        <p className={css.none}>{t('column.none')}</p>
-      ) : (
-        <ul className={css.cards}>
-          {cards.map((card) => (
-            <li key={card.record}>
-              <CardView card={card} group={group} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { IconAlertTriangleFilled, IconEyeExclamation, IconWorld } from '@tabler/icons-react';
+import parts from '../../../../packages/ui/board/card-parts.module.css';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
@@ -27,12 +28,12 @@ export function CardView({ card, group }: { card: Card; group: string }) {
   const { owners, lanes, overdue, risk, state } = card;
   return (
     <article className={css.card} data-look={lookOf(card)}>
-      <h3 className={css.title}>
+      <h3 className={parts.title}>
         <RecordLink group={group} kind="commitment" record={card.record}>
           <RecordText>{title(card.titles)}</RecordText>
         </RecordLink>
       </h3>
-      <p className={css.line}>
+      <p className={parts.line}>
         {overdue ? (
           <Badge tone="danger" icon={<IconAlertTriangleFilled size={13} />}>
             {t('look.overdue')}
@@ -51,17 +52,17 @@ export function CardView({ card, group }: { card: Card; group: string }) {
           </Badge>
         ) : null}
       </p>
-      <p className={css.line}>
+      <p className={parts.line}>
         {owners.map((owner) => (
           <bdi key={owner}>{name(owner)}</bdi>
         ))}
       </p>
-      <p className={css.line}>
+      <p className={parts.line}>
         <Distance card={card} />
       </p>
       <Last card={card} />
       {lanes.length === 0 ? null : (
-        <p className={css.line}>
+        <p className={parts.line}>
           {lanes.map((lane) => (
             <span key={lane} className={css.lane}>
               {t.maybe(`lane.${lane}`) ?? lane}
@@ -77,10 +78,10 @@ function Last({ card: { last, column } }: { card: Card }) {
   const t = useCommitmentText();
   const name = useMemberName();
   const { locale } = useVoice();
-  if (last === null) return column === 'toSign' ? null : <p className={css.muted}>{t('last.none')}</p>;
+  if (last === null) return column === 'toSign' ? null : <p className={parts.muted}>{t('last.none')}</p>;
   const { percent } = last;
   return (
-    <div className={css.muted}>
+    <div className={parts.muted}>
       {t('last', { who: name(last.author), status: t(`status.${last.status}`) })} ·{' '}
       <Moment instant={last.time} detail="day" />
       {percent === null ? null : (

@@ -1,3 +1,4 @@
+import parts from '../../../../packages/ui/board/card-parts.module.css';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { useNow } from '../../../../packages/ui/time/use-now.ts';
 import type { Card } from '../../board.ts';
@@ -13,7 +14,7 @@ export function Distance({ card }: { card: Pick<Card, 'due' | 'zone' | 'overdue'
   const { locale } = useVoice();
   const now = useNow();
   const { due, zone, overdue, column } = card;
-  if (due === null || zone === null) return <span className={css.muted}>{t('due.none')}</span>;
+  if (due === null || zone === null) return <span className={parts.muted}>{t('due.none')}</span>;
   const days = Math.floor((Date.parse(due) - now) / day);
   const far = Math.abs(days) > 60;
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

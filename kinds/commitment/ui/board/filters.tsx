@@ -1,10 +1,10 @@
+import { BoardFilters } from '../../../../packages/ui/board/board-column.tsx';
 import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
 import { plainText } from '../../../../packages/ui/text/bidi.ts';
 import type { Board } from '../../board.ts';
 import { lanes } from '../../schema.ts';
 import { useCommitmentText } from '../text/index.ts';
-import css from './board.module.css';
 
 export interface Filter {
   readonly by: 'state' | 'owner';
@@ -26,7 +26,7 @@ export function Filters({ group, filter, sources, change }: FilterProps) {
   const members = useGroup(group)?.members ?? [];
   const all = { value: '', label: t('filter.all') };
   return (
-    <form className={css.filters} aria-label={t('filter.title')}>
+    <BoardFilters name={t('filter.title')}>
       <NativeSelect
         label={t('filter.by')}
         value={filter.by}
@@ -62,7 +62,7 @@ export function Filters({ group, filter, sources, change }: FilterProps) {
           ]}
         />
       )}
-    </form>
+    </BoardFilters>
   );
 }
 

@@ -1,26 +1,9 @@
-import { type TextLanguage, textLanguages } from '../../../../packages/kind/agreed-text.ts';
 import { SelectField } from '../../../../packages/ui/form/choice-fields.tsx';
 import type { Field } from '../../../../packages/ui/form/form.ts';
 import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
-import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import { type RoleKey, roleKeys } from '../../vocabulary.ts';
 import { useIncidentText } from '../text/index.ts';
-
-export function LanguageField({ field }: { field: Field<TextLanguage | ''> }) {
-  const t = useIncidentText();
-  const m = useMatterText();
-  const name = useLanguageName();
-  return (
-    <SelectField
-      field={field}
-      label={t('language')}
-      required
-      none={m('choose')}
-      choices={textLanguages.map((value) => ({ value, label: name(value) }))}
-    />
-  );
-}
 
 export function RoleField({ field, required = true }: { field: Field<RoleKey | ''>; required?: boolean }) {
   const t = useIncidentText();

@@ -7,6 +7,7 @@ import { LineField, ProseField } from '../../../../packages/ui/form/text-fields.
 import { commandForm } from '../../../../packages/ui/kind/kind-ui.ts';
 import { orMissing } from '../../../../packages/ui/matter/drafts.ts';
 import { valueAt } from '../../../../packages/ui/matter/foreign.ts';
+import { LanguageField } from '../../../../packages/ui/named/language-field.tsx';
 import { RichTextField } from '../../../../packages/ui/rich-text/rich-text-field.tsx';
 import { RichTextView } from '../../../../packages/ui/rich-text/rich-text-view.tsx';
 import { directionOf } from '../../../../packages/ui/text/direction.ts';
@@ -16,7 +17,6 @@ import { currentLessons } from '../../lessons/current.ts';
 import { stateOf } from '../read.ts';
 import { useIncidentText } from '../text/index.ts';
 import { Told } from '../told.tsx';
-import { LanguageField } from './fields.tsx';
 
 interface TextDraft {
   readonly language: TextLanguage | '';

@@ -11,13 +11,14 @@ import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { orMissing, orNull } from '../../../../packages/ui/matter/drafts.ts';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { useFileWords } from '../../../../packages/ui/matter/use-file-words.ts';
+import { LanguageField } from '../../../../packages/ui/named/language-field.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { addTaskInput, setTaskInput } from '../../inputs.ts';
 import { type RoleKey, type TaskWord, taskStates } from '../../vocabulary.ts';
 import { stateOf } from '../read.ts';
 import { useIncidentText } from '../text/index.ts';
 import { Told } from '../told.tsx';
-import { LanguageField, OwnerField, RoleField } from './fields.tsx';
+import { OwnerField, RoleField } from './fields.tsx';
 
 interface AddDraft {
   readonly texts: readonly { readonly language: TextLanguage | ''; readonly text: string }[];

@@ -129,7 +129,6 @@ const ar = {
   'brings.tasks': 'المهام الأولى',
   'brings.within': 'خلال {minutes, number} د',
   'brings.hours': 'ساعات التقارير',
-  language: 'اللغة',
   texts: 'النصوص',
   'texts.one': 'النص {position, number}',
   'texts.add': 'إضافة لغة',

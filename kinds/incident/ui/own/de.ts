@@ -130,7 +130,6 @@ const de = {
   'brings.tasks': 'Erste Aufgaben',
   'brings.within': 'binnen {minutes, number} min',
   'brings.hours': 'Berichtszeiten',
-  language: 'Sprache',
   texts: 'Texte',
   'texts.one': 'Text {position, number}',
   'texts.add': 'Sprache hinzufügen',

@@ -128,7 +128,6 @@ const en = {
   'brings.tasks': 'First tasks',
   'brings.within': 'within {minutes, number} min',
   'brings.hours': 'Hours of reports',
-  language: 'Language',
   texts: 'Texts',
   'texts.one': 'Text {position, number}',
   'texts.add': 'Add a language',

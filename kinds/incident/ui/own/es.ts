@@ -129,7 +129,6 @@ const es = {
   'brings.tasks': 'Primeras tareas',
   'brings.within': 'en {minutes, number} min',
   'brings.hours': 'Horas de los informes',
-  language: 'Idioma',
   texts: 'Textos',
   'texts.one': 'Texto {position, number}',
   'texts.add': 'Añadir un idioma',

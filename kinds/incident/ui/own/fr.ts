@@ -129,7 +129,6 @@ const fr = {
   'brings.tasks': 'Premières tâches',
   'brings.within': 'sous {minutes, number} min',
   'brings.hours': 'Heures des points',
-  language: 'Langue',
   texts: 'Textes',
   'texts.one': 'Texte {position, number}',
   'texts.add': 'Ajouter une langue',

@@ -129,7 +129,6 @@ const it = {
   'brings.tasks': 'Primi compiti',
   'brings.within': 'entro {minutes, number} min',
   'brings.hours': 'Orari dei rapporti',
-  language: 'Lingua',
   texts: 'Testi',
   'texts.one': 'Testo {position, number}',
   'texts.add': 'Aggiungere una lingua',

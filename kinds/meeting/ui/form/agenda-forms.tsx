@@ -9,6 +9,7 @@ import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { orMissing, orNull } from '../../../../packages/ui/matter/drafts.ts';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { useFileWords } from '../../../../packages/ui/matter/use-file-words.ts';
+import { LanguageField } from '../../../../packages/ui/named/language-field.tsx';
 import { agendaOf, sittingIn } from '../../agenda.ts';
 import {
   addDocumentsInput,
@@ -25,7 +26,6 @@ import { Plain } from '../record/said.tsx';
 import { useMeetingText } from '../text/index.ts';
 import { blankItem, type ItemDraft, ItemFields, itemInput } from './item-fields.tsx';
 import { OrderField } from './order-field.tsx';
-import { LanguageField } from './rows.tsx';
 import { SittingField, sittingInput } from './sitting-field.tsx';
 
 /** The sitting that is next when the form opens. */

@@ -9,6 +9,7 @@ import { LineField } from '../../../../packages/ui/form/text-fields.tsx';
 import { commandForm, type FormScope } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { orMissing } from '../../../../packages/ui/matter/drafts.ts';
+import { LanguageField } from '../../../../packages/ui/named/language-field.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { RichTextField } from '../../../../packages/ui/rich-text/rich-text-field.tsx';
 import { RichTextView } from '../../../../packages/ui/rich-text/rich-text-view.tsx';
@@ -23,7 +24,6 @@ import { currentOf } from '../../turns.ts';
 import { stateOf, textsOf } from '../read.ts';
 import css from '../record/minutes.module.css';
 import { useMeetingText } from '../text/index.ts';
-import { LanguageField } from './rows.tsx';
 import { SittingField, sittingInput } from './sitting-field.tsx';
 
 interface TextDraft {

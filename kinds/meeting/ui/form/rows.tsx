@@ -1,12 +1,10 @@
 import { type TextLanguage, textLanguages } from '../../../../packages/kind/agreed-text.ts';
-import { SelectField } from '../../../../packages/ui/form/choice-fields.tsx';
 import { Columns } from '../../../../packages/ui/form/columns.tsx';
 import type { Field, Form } from '../../../../packages/ui/form/form.ts';
 import { RowsField } from '../../../../packages/ui/form/rows-field.tsx';
 import { LineField } from '../../../../packages/ui/form/text-fields.tsx';
 import { orMissing } from '../../../../packages/ui/matter/drafts.ts';
-import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
-import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
+import { LanguageField } from '../../../../packages/ui/named/language-field.tsx';
 import { useMeetingText } from '../text/index.ts';
 
 type Owner = Pick<Form<object>, 'rows'>;
@@ -18,21 +16,6 @@ export interface TitleDraft {
 export const blankTitle: TitleDraft = { language: '', text: '' };
 export const titlesInput = (titles: readonly TitleDraft[]) =>
   titles.map(({ language, text }) => ({ language: orMissing(language), text: orMissing(text.trim()) }));
-
-export function LanguageField({ field }: { field: Field<TextLanguage | ''> }) {
-  const t = useMeetingText();
-  const m = useMatterText();
-  const name = useLanguageName();
-  return (
-    <SelectField
-      field={field}
-      label={t('language')}
-      required
-      none={m('choose')}
-      choices={textLanguages.map((value) => ({ value, label: name(value) }))}
-    />
-  );
-}
 
 /** A title in each language of the group; never translated by a machine. */
 export function TitlesField({

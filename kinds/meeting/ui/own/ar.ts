@@ -13,7 +13,6 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'titles.add': 'إضافة لغة',
   'titles.remove': 'إزالة هذه اللغة',
   title: 'العنوان',
-  language: 'اللغة',
   start: 'البداية',
   end: 'النهاية',
   zone: 'المنطقة الزمنية',

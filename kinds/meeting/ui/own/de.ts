@@ -13,7 +13,6 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'titles.add': 'Sprache hinzufügen',
   'titles.remove': 'Diese Sprache entfernen',
   title: 'Titel',
-  language: 'Sprache',
   start: 'Beginn',
   end: 'Ende',
   zone: 'Zeitzone',

@@ -11,7 +11,6 @@ const en = {
   'titles.add': 'Add a language',
   'titles.remove': 'Remove this language',
   title: 'Title',
-  language: 'Language',
   start: 'Beginning',
   end: 'End',
   zone: 'Time zone',

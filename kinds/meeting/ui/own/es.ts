@@ -13,7 +13,6 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'titles.add': 'Añadir un idioma',
   'titles.remove': 'Quitar este idioma',
   title: 'Título',
-  language: 'Idioma',
   start: 'Comienzo',
   end: 'Fin',
   zone: 'Zona horaria',

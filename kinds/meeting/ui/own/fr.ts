@@ -13,7 +13,6 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'titles.add': 'Ajouter une langue',
   'titles.remove': 'Retirer cette langue',
   title: 'Titre',
-  language: 'Langue',
   start: 'Début',
   end: 'Fin',
   zone: 'Fuseau horaire',

@@ -13,7 +13,6 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'titles.add': 'Aggiungi una lingua',
   'titles.remove': 'Rimuovi questa lingua',
   title: 'Titolo',
-  language: 'Lingua',
   start: 'Inizio',
   end: 'Fine',
   zone: 'Fuso orario',
