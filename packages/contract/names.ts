@@ -6,7 +6,7 @@ const line = z.string().max(10_000);
 
 /** What of a name that was found answers to what of the name that is asked for (packages/match/names/compare.ts). */
 const answering = z.object({
-  how: z.enum(['same', 'spelling', 'script', 'initial', 'joined', 'missing']),
+  how: z.enum(['same', 'spelling', 'script', 'initial', 'joined', 'translated', 'missing']),
   a: z.string().nullable(),
   b: z.string().nullable(),
   likeness: z.number().min(0).max(1),

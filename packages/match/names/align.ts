@@ -47,6 +47,8 @@ const leastJoined = 0.75;
 /** What an initial is worth before a word that begins so, and letters before the words that they stand for. */
 export const initialLikeness = 0.6;
 const acronymLikeness = 0.85;
+/** Giuseppe and يوسف. */
+export const translatedLikeness = 0.75;
 /** Abd al-Rahman and Rahman. */
 const withoutServant = 0.9;
 
@@ -98,6 +100,8 @@ export function assign(one: readonly Part[], other: readonly Part[], likes: Floa
   }
 }
 
+export const isTranslated = (x: Word, y: Word): boolean => x.meaning !== 0 && x.meaning === y.meaning;
+
 /** Likeness of two parts; 0 when they cannot answer to each other: names do to names, and small words to small words. */
 export function partLikeness(x: Part, y: Part): number {
   if (x.role === 'initial' || y.role === 'initial') {
@@ -108,6 +112,7 @@ export function partLikeness(x: Part, y: Part): number {
   if (x.word === y.word) return 1;
   if (x.role === 'number' || y.role === 'number') return x.word.letters === y.word.letters ? 1 : 0;
   const like = likeness(x.word, y.word) * (x.word.servant === y.word.servant ? 1 : withoutServant);
+  if (like < translatedLikeness && isTranslated(x.word, y.word)) return translatedLikeness;
   return like < leastLikeness ? 0 : like;
 }
 

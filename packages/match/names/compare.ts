@@ -1,4 +1,4 @@
-import { Alignment, align, hows } from './align.ts';
+import { Alignment, align, hows, isTranslated, translatedLikeness } from './align.ts';
 import { isAnchored, unanchored } from './anchor.ts';
 import { type Evidence, evidenceOf, moved } from './evidence.ts';
 import { featureNames, measure } from './features.ts';
@@ -8,7 +8,7 @@ import { probability } from './score.ts';
 export type { WrittenName } from './name.ts';
 
 /** How a part of one name answers to a part of the other. */
-export type How = 'same' | 'spelling' | 'script' | 'initial' | 'joined' | 'missing';
+export type How = 'same' | 'spelling' | 'script' | 'initial' | 'joined' | 'translated' | 'missing';
 
 export interface AlignedPart {
   readonly how: How;
@@ -115,7 +115,7 @@ function shown(a: Name, b: Name): readonly AlignedPart[] {
   order.sort((x, y) => lowest(alignment.a[x]) - lowest(alignment.a[y]));
   const said = order.map((at): AlignedPart => {
     const [left, right] = [of(a, alignment.a[at] ?? 0), of(b, alignment.b[at] ?? 0)];
-    const how = howOf(alignment.how[at] ?? 0, left, right);
+    const how = howOf(alignment.how[at] ?? 0, left, right, alignment.likeness[at] ?? 0);
     return { how, a: words(left), b: words(right), likeness: alignment.likeness[at] ?? 0 };
   });
   return [
@@ -127,9 +127,10 @@ function shown(a: Name, b: Name): readonly AlignedPart[] {
 
 const lowest = (bits = 0): number => bits & -bits;
 
-function howOf(how: number, left: readonly Part[], right: readonly Part[]): How {
+function howOf(how: number, left: readonly Part[], right: readonly Part[], like: number): How {
   if (how !== hows.whole) return how === hows.initial ? 'initial' : 'joined';
   const [x, y] = [left[0]?.word, right[0]?.word];
+  if (x !== undefined && y !== undefined && like === translatedLikeness && isTranslated(x, y)) return 'translated';
   if (x?.script !== y?.script) return 'script';
   return x?.letters === y?.letters ? 'same' : 'spelling';
 }

@@ -74,12 +74,20 @@ export function latinLetters(word: string): string {
     : bare;
 }
 
+/** Italian: sc before e and i is sh, and gi before another vowel is j; the i is written for that alone (Sciarif, Giamal). */
+const italian: readonly (readonly [RegExp, string])[] = [
+  [/sci(?=[aou])/g, 'sh'],
+  [/sc(?=[ei])/g, 'sh'],
+  [/gi(?=[aou])/g, 'dj'],
+];
+
 /** Letters that stand beside each other and are no group: Is-haq, Mus-hab, Az-har, Fat-hi. */
 const apart = /^(?:is|mus)(?=ha[bcgkq])|^(?:m?az)(?=har)|^fat(?=h(?!i?m))/;
 
 /** Reads Latin letters (`latinLetters`) into signs; a doubled consonant is one. */
 export function readLatin(written: string): number[] {
-  const letters = written.replace(apart, "$&'");
+  let letters = written.replace(apart, "$&'");
+  for (const [group, sign] of italian) letters = letters.replace(group, sign);
   const read: number[] = [];
   for (let at = 0; at < letters.length; ) {
     const unit = letters.charCodeAt(at);

@@ -1,5 +1,5 @@
 import { withoutBalticEndings, withoutBelarusian } from './national.ts';
-import { ofOrganisation, withoutLegalForms } from './organisation.ts';
+import { ofOrganisation, withNumerals, withoutLegalForms } from './organisation.ts';
 import { partsOf } from './parts.ts';
 import { cleaned } from './script.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -53,16 +53,17 @@ export function readName(written: WrittenName): readonly Name[] {
   const text = cleaned(written.text);
   const sides = text.includes('/') ? text.split('/').map((side) => side.trim()) : [text];
   const whole = sides.length > 1 && sides.every((side) => /[ -]/.test(side));
-  const organised = written.kind === 'organisation';
-  return (whole ? sides.slice(0, mostAlternatives) : [text]).flatMap((side) => readOne(side, organised));
+  return (whole ? sides.slice(0, mostAlternatives) : [text]).flatMap((side) => readOne(side, written.kind));
 }
 
-function readOne(text: string, organised: boolean): readonly Name[] {
+function readOne(text: string, kind: WrittenName['kind']): readonly Name[] {
   const tokens = tokensOf(text.includes('(') ? text.replace(/[()[\]]/g, ' ') : text);
   const { legal, words } = withoutLegalForms(tokens);
   const read = withoutBelarusian(text, withoutVariants(words, partsOf(words)));
-  const organisation = organised || legal.length > 0 || read.some((part) => organisationWords.has(part.word.letters));
+  const organisation =
+    kind === 'organisation' || legal.length > 0 || read.some((part) => organisationWords.has(part.word.letters));
   if (organisation) return [nameOf(ofOrganisation(read), organisation, legal)];
+  if (kind === 'vessel') return [nameOf(withNumerals(read), false, legal)];
   const bare = withoutBalticEndings(read);
   return [read, ...(bare === null ? [] : [bare])].map((parts) => nameOf(parts, organisation, legal));
 }

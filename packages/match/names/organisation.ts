@@ -42,10 +42,22 @@ function cutForm(together: string): string | undefined {
   return undefined;
 }
 
+const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
+
+/** Ships and organisations are numbered in Roman numerals, which are titles or initials of a person (Falcon II is Falcon 2, and not Falcon III). */
+export function withNumerals(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, at) => {
+    const number = roman.indexOf(part.word.letters) + 1;
+    // A letter among letters with points between is one of them: Q.W.X.
+    if (at === 0 || number === 0 || (part.role === 'initial' && parts[at - 1]?.role === 'initial')) return part;
+    return { ...part, word: wordOf(`${number}`), role: 'number', isName: true, weight: 0.6 };
+  });
+}
+
 /** The parts of a name that is an organisation's. */
 export function ofOrganisation(parts: readonly Part[]): readonly Part[] {
   const small = parts.some(({ text }) => !isUpper(text) && /\p{Ll}/u.test(text));
-  return acronymsJoined(parts).map((part) => partOfOrganisation(part, small));
+  return acronymsJoined(withNumerals(parts)).map((part) => partOfOrganisation(part, small));
 }
 
 /** Letters with points between are one word of an organisation: A.B.C. is ABC. */

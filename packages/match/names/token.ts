@@ -38,6 +38,13 @@ function remembered(a: Word, b: Word): number {
 }
 
 function measuredIfNear(a: Word, b: Word): number {
+  const areOthers = a.common !== 0 && b.common !== 0 && a.common !== b.common;
+  return likeIfNear(a, b) * (areOthers ? otherName : 1);
+}
+
+/** What is left of the likeness of two words that are written nearly alike and are known to be two names (`others.ts`). */
+const otherName = 0.5;
+function likeIfNear(a: Word, b: Word): number {
   if (shareKey(a, b)) return measured(a, b);
   const crossing = (a.script === 'arabic') !== (b.script === 'arabic');
   if ((!crossing && a.beginning !== b.beginning) || Math.abs(a.skeleton.length - b.skeleton.length) > 2) return 0;

@@ -1,7 +1,9 @@
 import { arabicLetters, readArabic, readTogether, withoutArticle } from './arabic.ts';
 import { romanised } from './cyrillic.ts';
 import { latinLetters, readLatin } from './latin.ts';
+import { meaningOf } from './meanings.ts';
 import { lastResort } from './otherScripts.ts';
+import { commonNameOf } from './others.ts';
 import { rarityOf } from './rarity.ts';
 import { Recent } from './recent.ts';
 import { type Script, scriptOf } from './script.ts';
@@ -29,6 +31,9 @@ export interface Word {
   readonly article: boolean;
   /** It begins with Abd-, servant of, and `signs` are those of the rest. */
   readonly servant: boolean;
+  /** Which common name it is, of those that are written nearly alike (`others.ts`), and what it means (`meanings.ts`); 0 where it is none. */
+  readonly common: number;
+  readonly meaning: number;
 }
 
 /** Most signs of a word that are looked at. */
@@ -65,7 +70,8 @@ function readWord(text: string): Word {
       [...text].map((sign) => opaqueSign(sign.codePointAt(0) ?? 0)),
       false,
     );
-  const letters = fatherOf(shortened.get(latinLetters(latin)) ?? commonForm(latinLetters(latin)));
+  const written = latinLetters(latin).replace(/^ben(?=ab[dt][aeiou])/, '');
+  const letters = fatherOf(shortened.get(written) ?? commonForm(written));
   const rest = servedRoot(letters);
   return intern(letters, script, readLatin(rest ?? letters), rest !== null);
 }
@@ -92,14 +98,22 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
   const short = signs.slice(0, longestWord);
   const skeleton = skeletonOf(short);
   const article = signs.length >= 5 && /^[ae]l/.test(letters) && !servant;
+  const own = ownLetters(letters, script, servant);
   const word: Word = {
     ...{ id: nextId++, letters, script, skeleton, role, servant, article },
     signs: Uint8Array.from(short),
     ...{ skeletonMark: skeletonMark(skeleton), beginning: skeleton.charCodeAt(0) || 0 },
     rarity: rarityOf(skeleton, signs.length),
+    ...{ common: commonNameOf(own), meaning: servant ? 0 : meaningOf(own) },
   };
   byLetters.set(key, word);
   return word;
+}
+
+/** The letters of the name itself: without Abd- and without an article. */
+function ownLetters(letters: string, script: Script, servant: boolean): string {
+  if (script === 'arabic') return withoutArticle(servant ? letters.replace(/^عبد(?=..)/, '') : letters);
+  return servant ? (servedRoot(letters) ?? letters) : letters;
 }
 
 /** The same word as the root of an Abd- name; there an article is one before the shortest word too: عبد الحق. */

@@ -25,7 +25,7 @@ const particles = list(
 );
 const kunya = list('abu abou abo aboo bu bou abi aba umm oum um om ام ابو ابي ابا بو');
 const nasab = list(
-  'bin ben ibn ibnu ebn ould oulad walad wuld weld wald bint bent binte binti ibnat son zade bte bn بن ابن بنت ولد',
+  'bin ben ibn ibnu ebn mint منت ould oulad walad wuld weld wald bint bent binte binti ibnat son zade bte bn بن ابن بنت ولد',
 );
 const honorifics = list(
   `mr mrs ms miss dr doctor prof professor sir lord dame lady jr sr ii iii iv phd md eng engineer ing avv dott

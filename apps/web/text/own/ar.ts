@@ -22,6 +22,7 @@ export default {
   'names.how.script': 'كتابة أخرى',
   'names.how.initial': 'حرف أول',
   'names.how.joined': 'موصول أو مفصول',
+  'names.how.translated': 'مترجَم',
   'names.how.missing': 'لا مقابل له',
   'names.words': 'كلمة كلمة',
   'names.born.same': 'سنة الميلاد واحدة',

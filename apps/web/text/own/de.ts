@@ -23,6 +23,7 @@ export default {
   'names.how.script': 'andere Schrift',
   'names.how.initial': 'Anfangsbuchstabe',
   'names.how.joined': 'zusammen oder getrennt',
+  'names.how.translated': 'übersetzt',
   'names.how.missing': 'ohne Entsprechung',
   'names.words': 'Wort für Wort',
   'names.born.same': 'Das Geburtsjahr ist dasselbe',

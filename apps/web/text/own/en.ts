@@ -19,6 +19,7 @@ const en = {
   'names.how.script': 'another script',
   'names.how.initial': 'an initial',
   'names.how.joined': 'joined or apart',
+  'names.how.translated': 'translated',
   'names.how.missing': 'nothing answers to it',
   'names.words': 'Word by word',
   'names.born.same': 'The year of birth is the same',

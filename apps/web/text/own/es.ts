@@ -23,6 +23,7 @@ export default {
   'names.how.script': 'otra escritura',
   'names.how.initial': 'inicial',
   'names.how.joined': 'unido o separado',
+  'names.how.translated': 'traducido',
   'names.how.missing': 'sin correspondencia',
   'names.words': 'Palabra por palabra',
   'names.born.same': 'El año de nacimiento es el mismo',

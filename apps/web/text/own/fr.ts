@@ -23,6 +23,7 @@ export default {
   'names.how.script': 'autre écriture',
   'names.how.initial': 'initiale',
   'names.how.joined': 'joint ou séparé',
+  'names.how.translated': 'traduit',
   'names.how.missing': 'sans correspondance',
   'names.words': 'Mot par mot',
   'names.born.same': 'L’année de naissance est la même',

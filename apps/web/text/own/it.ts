@@ -22,6 +22,7 @@ export default {
   'names.how.script': 'altra scrittura',
   'names.how.initial': 'iniziale',
   'names.how.joined': 'unito o separato',
+  'names.how.translated': 'tradotto',
   'names.how.missing': 'senza corrispondenza',
   'names.words': 'Parola per parola',
   'names.born.same': 'L’anno di nascita è lo stesso',
