@@ -47,7 +47,7 @@ export async function run({ sizes, say }: BenchOptions): Promise<object> {
     buildSeconds,
     megabytes: Math.round(bytes.length / 1e6),
     openMilliseconds,
-    ...searchSpeed(folder, index, names, sizes.asked ?? 1000, sizes.compared ?? 20),
+    ...searchSpeed(folder, index, names, sizes.asked ?? 1000, sizes.compared ?? 60),
   };
   const rows = sizes.rows ?? 0;
   if (rows > 0) say(`an index of a list of ${rows} rows …`);

@@ -3,9 +3,10 @@ import { evidenceOf } from '../evidence.ts';
 import { type Name, readName } from '../name.ts';
 import { skeletonMark } from '../skeleton.ts';
 import { Dictionary } from './dictionary.ts';
-import { weightStep, weightSteps } from './estimate.ts';
 import { Bytes, Numbers, numbersBelow } from './growing.ts';
 import { keyed } from './keys.ts';
+import { weightStep, weightSteps } from './mark.ts';
+import { nearTableOf } from './nearTable.ts';
 import { postingsOf } from './postings.ts';
 import {
   type Entry,
@@ -82,7 +83,7 @@ class Building {
       rowParts[at] = partOf(numbers[wordOf(part)] ?? 0, placeOf(part));
     }
     const idMarks = this.idMarks.done();
-    return {
+    const segment = {
       ...{ entries: this.texts.done(), entryStarts: this.entryStarts.done() },
       ...{ entryKnown: this.entryKnown.done(), knownEntry: this.known.first.done() },
       ids: keyed({ keys: idMarks, values: numbersBelow(idMarks.length) }),
@@ -90,13 +91,11 @@ class Building {
       ...postingsOf({ ...rows, rowParts, wordMarks: dictionary.wordMarks }),
       torn: tornOf({ rowParts, rowStarts: rows.rowStarts, ...dictionary }, rowAcronyms),
     };
+    return { ...segment, ...nearTableOf(segment) };
   }
 
   /** The rows, those that weigh least first, of one weight as they came: a search that has few words in common with them goes no further. */
-  private rowsByWeight(): Pick<
-    Segment,
-    'rowEntry' | 'rowStarts' | 'rowParts' | 'rowMarks' | 'rowWeights' | 'weightStarts'
-  > & {
+  private rowsByWeight(): Pick<Segment, 'rowEntry' | 'rowStarts' | 'rowParts' | 'rowMarks' | 'weightStarts'> & {
     readonly rowAcronyms: Uint32Array;
   } {
     const own = this.rowWeights.done();
@@ -118,7 +117,6 @@ class Building {
       ...{ rowStarts: rowStarts.done(), rowParts: rowParts.done(), weightStarts },
       rowEntry: values.map((row) => this.rowEntry.at(row)),
       rowMarks: bytesOf(values, (row) => this.rowMarks.at(row)),
-      rowWeights: bytesOf(values, (row) => own[row] ?? 0),
       rowAcronyms: values.map((row) => this.rowAcronyms.at(row)),
     };
   }

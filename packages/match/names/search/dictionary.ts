@@ -2,9 +2,9 @@ import { keysOf } from '../keys.ts';
 import type { Part } from '../name.ts';
 import type { Word } from '../word.ts';
 import { roles } from '../words.ts';
-import { weightStep } from './estimate.ts';
 import { Bytes, Numbers } from './growing.ts';
 import { keyed } from './keys.ts';
+import { weightStep } from './mark.ts';
 import { anyClass, type Segment, wordBits } from './segment.ts';
 
 /** Parts that rows are found by; the small words are too common for it. */

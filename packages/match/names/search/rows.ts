@@ -3,18 +3,18 @@ import { type Name, nameOf, type Part } from '../name.ts';
 import type { Script } from '../script.ts';
 import { kept, type Word } from '../word.ts';
 import { type Role, roles } from '../words.ts';
-import { entryAt, hasInitial, hasTitle, legalClasses, placeOf, places, type Segment, wordOf } from './segment.ts';
+import { type Bare, entryAt, hasInitial, hasTitle, legalClasses, partOf, placeOf, places, wordOf } from './segment.ts';
 
 const text = new TextDecoder();
 
 /** What the rows of a segment read, made from the flat arrays when it is first asked for. */
 export class Rows {
-  private readonly segment: Segment;
+  private readonly segment: Bare;
   /** Parts by their word and place. */
   private readonly parts: (Part | undefined)[][] = places.map(() => []);
   private readonly known: (Evidence | undefined)[] = [];
 
-  constructor(segment: Segment) {
+  constructor(segment: Bare) {
     this.segment = segment;
   }
 
@@ -34,6 +34,11 @@ export class Rows {
     const read = evidenceOf(entryAt(this.segment, this.segment.knownEntry[number] ?? 0));
     this.known[number] = read;
     return read;
+  }
+
+  /** A word of the dictionary. */
+  wordAt(number: number): Word {
+    return this.part(partOf(number, 0)).word;
   }
 
   private part(packed: number): Part {
