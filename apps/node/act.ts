@@ -18,7 +18,7 @@ import { namedToCountryFled } from '../../packages/policy/protection/country.ts'
 import type { EventRow } from '../../packages/store/port.ts';
 import { manifestOf, mentionedIds } from './attachments/manifests.ts';
 import type { NodeCore } from './core.ts';
-import { earlierOf } from './earlier.ts';
+import { earlierOf, inTurn } from './earlier.ts';
 import { IngestRefused } from './ingest.ts';
 import { originOf, privateGroupOf } from './names.ts';
 import { type NeedsLater, type NeedsRelease, needsLater, needsRelease } from './not-yet.ts';
@@ -102,7 +102,7 @@ async function actUntil(
 ): Promise<Acted | NeedsRelease | NeedsLater | Refusal> {
   const place = find(node, request);
   if (isRefusal(place)) return place;
-  return node.locks.run(`${place.group} ${place.record}`, async () => {
+  return inTurn(node, place, async () => {
     const weighed = await weighPlace(node, request, place, await standingOf(node, place));
     if (!weighed.ok) return weighed;
     if (weighed.release !== null && !request.released) return needsRelease(weighed.release, place.record);

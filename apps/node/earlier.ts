@@ -5,6 +5,12 @@ import { recordsOf } from './records-of.ts';
 
 const dayMs = 86_400_000;
 
+interface Given {
+  readonly kind: Kind;
+  readonly command: Command<unknown, unknown>;
+  readonly group: string;
+}
+
 /** States of the records of a kind that were begun here in the days its command looks back on, newest first; none where it does not. */
 export async function earlierOf(
   node: NodeCore,
@@ -23,4 +29,14 @@ export async function earlierOf(
     states.push(JSON.parse(state));
   }
   return states;
+}
+
+/** One act at a time on a record; and of a command that looks back one at a time, for else those sent together would not see each other. */
+export function inTurn<T>(
+  node: NodeCore,
+  { kind, command, group, record }: Given & { readonly record: string },
+  work: () => Promise<T>,
+): Promise<T> {
+  const alone = (): Promise<T> => node.locks.run(`${group} ${record}`, work);
+  return command.looksBack === undefined ? alone() : node.locks.run(`${group} ${kind.name} ${command.name}`, alone);
 }

@@ -46,7 +46,7 @@ export async function run({ sizes, say }: BenchOptions): Promise<object> {
     buildSeconds,
     megabytes: Math.round(bytes.length / 1e6),
     openMilliseconds,
-    ...searchSpeed(folder, index, names, sizes.asked ?? 1000, sizes.compared ?? 20),
+    ...searchSpeed(folder, index, names, sizes.asked ?? 1000, sizes.compared ?? 60),
   };
   return { quality, ...others, screening: screened, compare, search };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { done as actsDone, phone, phones, seek, soughtAt, soughtIs } from '../../../dev/matching/pair.ts';
-import { type TestDoor, testDoor } from '../../../dev/nodes/door.ts';
-import { group, until } from '../../../dev/nodes/pair.ts';
+import { type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
+import { group, officer, until } from '../../../dev/nodes/pair.ts';
 import { examples as match } from '../../../kinds/match/examples.ts';
 import release from '../../../kinds/release/index.ts';
 import type { ReleaseState } from '../../../kinds/release/schema.ts';
@@ -11,6 +11,7 @@ import { done } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import { dayIn } from '../../../packages/kind/calendar.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
+import { act } from '../act.ts';
 import { privateGroupOf } from '../names.ts';
 import { nodeActor } from '../node-actor.ts';
 
@@ -93,16 +94,25 @@ it('[PSI-65] what was used up is told at the door over several weeks', async () 
 });
 
 it('[PSI-72] a few at a time are the same walk for four weeks, and a list of a case is none', async () => {
-  const ask = async (from: number, count: number): Promise<boolean> => {
-    // Signed in anew: weeks go by.
-    const officer = await at.visitor(['officer']);
+  const asks = async (officer: Visitor, from: number, count: number): Promise<boolean> => {
     const response = await officer.post(`/api/groups/${home}/sought/ask`, question(phones(from, count)));
     return done.parse(await response.json()).release === null;
   };
+  // Signed in anew: weeks go by.
+  const ask = async (from: number, count: number) => asks(await at.visitor(['officer']), from, count);
   expect([await ask(420, 3), await ask(5_000, 11)]).toEqual([true, true]);
   await seek({ core: at.rome.core }, phones(423, 1), { holder: 'ma-moi' });
   // 20 of before, these and one more make 24 and a row.
   expect(await ask(424, 1)).toBe(false);
+  // Sent at once they see each other all the same.
+  const together = await Promise.all(
+    [700, 711, 722].map(async (from) => {
+      const { input } = question(phones(from, 11));
+      const wanted = { group: home, kind: 'sought', record: null, command: 'ask', input, actor: officer };
+      return (await act(at.rome.core, { ...wanted, released: false })).ok;
+    }),
+  );
+  expect(together.filter((isAsked) => !isAsked).length).toBe(1);
   ahead += 29 * dayMs;
   expect(await ask(424, 1)).toBe(true);
 });

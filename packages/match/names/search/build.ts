@@ -4,6 +4,7 @@ import { Dictionary } from './dictionary.ts';
 import { Bytes, Numbers, numbersBelow } from './growing.ts';
 import { keyed } from './keys.ts';
 import { Known } from './known.ts';
+import { nearTableOf } from './nearTable.ts';
 import { postingsOf } from './postings.ts';
 import { RowWriter } from './row-writer.ts';
 import { type Entry, keyedArrays, type NamedArray, type Segment, segmentOf } from './segment.ts';
@@ -26,7 +27,10 @@ export interface Texts {
 }
 
 /** Arrays that others are made from which come after them. */
-export const usedLater = new Set('wordMarks wordSigns signStarts wordSkeletons rowStarts rowParts rowMarks'.split(' '));
+export const usedLater = new Set(
+  `words wordStarts wordMarks wordSigns signStarts wordSkeletons wordBeginnings byKey.keys byKey.starts byKey.values postingStarts
+  rowStarts rowParts rowMarks`.split(/\s+/),
+);
 
 const breaks = /[\t\r\n]/g;
 
@@ -71,8 +75,13 @@ export class Building {
     yield* keyedArrays('byKey', byKey);
     const { rowAcronyms, ...rows } = yield* this.rows.arrays(numbers);
     yield* Object.entries(rows);
-    yield* Object.entries(postingsOf({ ...rows, wordMarks: words.wordMarks }));
+    const { postings, postingStarts } = postingsOf({ ...rows, wordMarks: words.wordMarks });
+    yield ['postings', postings];
+    yield ['postingStarts', postingStarts];
     yield* keyedArrays('torn', tornOf({ ...rows, ...words }, rowAcronyms));
+    const { nearOf, ...near } = nearTableOf({ ...words, byKey, postingStarts }, rows.rowMarks.length);
+    yield* keyedArrays('nearOf', nearOf);
+    yield* Object.entries(near);
   }
 
   private *ids(): Generator<NamedArray, void> {

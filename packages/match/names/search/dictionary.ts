@@ -3,9 +3,9 @@ import type { Part } from '../name.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { roles } from '../words.ts';
 import { ByteTable } from './byte-table.ts';
-import { weightStep } from './estimate.ts';
 import { Bytes, bytesOf, Numbers, numbersBelow, numbersOf } from './growing.ts';
 import { type Keyed, keyed } from './keys.ts';
+import { weightStep } from './mark.ts';
 import { anyClass, type Segment, wordBits } from './segment.ts';
 
 /** Parts that rows are found by; the small words are too common for it. */

@@ -2,26 +2,14 @@ import { Alignment, hows, initialLikeness } from '../align.ts';
 import { featureNames, measure } from '../features.ts';
 import { type Name, nameOf, type Part } from '../name.ts';
 import { aboutOdds } from '../score.ts';
-import { wordOf } from '../word.ts';
-import { differs } from './near.ts';
-import { hasTitle, isOrganisation } from './segment.ts';
+import { kindBits, kindOf, kindsOfRow, markOf, partsOf, perLack, perWeight, stepsOf } from './mark.ts';
+import { anyPart, othersOf, otherwise, spelledOut } from './standIns.ts';
 
 /** Log-odds of a probability, cut at ±`utmost`. */
 export const utmost = 14;
 export const logOdds = (score: number): number =>
   score <= 0 ? -utmost : score >= 1 ? utmost : Math.max(-utmost, Math.min(utmost, Math.log(score / (1 - score))));
 
-/** Steps of a row's weight: a sixteenth, as many as a byte holds. */
-export const weightSteps = 256;
-const perWeight = 16;
-export const weightStep = (weight: number): number =>
-  Math.max(0, Math.min(weightSteps - 1, Math.round(weight * perWeight)));
-
-/** Words of a question that are followed, and the parts of a mark above their bits: what they lack to be as asked for, and how many differ in which way. */
-export const mostAsked = 6;
-export const maskBits = (1 << mostAsked) - 1;
-const perLack = 64;
-const [lackShift, consonantShift, beginningShift, scriptShift] = [6, 14, 17, 20];
 /** An estimate of two words that may be one of the question torn apart is so much too low. */
 export const tornBonus = 3;
 
@@ -33,9 +21,6 @@ export const tornBonus = 3;
 const slotBits = 13;
 const made = new Float32Array(1 << slotBits);
 const madeFor = new Float64Array(1 << slotBits);
-/** Bits of a kind, above which stand those of initials. */
-const kindBits = 21;
-const heavierSteps = 4;
 /** Weights, as steps, at which it is looked how much a row may weigh beside what it has, and steps of lacks that are taken together for that. */
 const ladder = [0, 4, 8, 12, 16, 20, 28, 36, 52, 84, 128] as const;
 const lacksTogether = 4;
@@ -61,7 +46,7 @@ export class Estimates {
     this.asked = asked;
     madeFor.fill(-1);
     const sets = 1 << asked.length;
-    this.most = new Float64Array(sets * 32).fill(Number.NaN);
+    this.most = new Float64Array(sets * 32 * kindsOfRow.length).fill(Number.NaN);
     this.small = name.parts.filter((part) => !part.isName && part.role !== 'initial');
     this.places = asked.map((part) => name.parts.indexOf(part));
     const weights = asked.map((part) => spelledOut(part).weight);
@@ -73,14 +58,7 @@ export class Estimates {
 
   /** What a mark gains when these words were met in a row, so alike and differing so. */
   gain(bits: number, like: number, kind: number): number {
-    const lack = this.lackOf(bits, like);
-    return (
-      bits +
-      (lack << lackShift) +
-      (kind & differs.consonants ? 1 << consonantShift : 0) +
-      (kind & differs.beginning ? 1 << beginningShift : 0) +
-      (kind & differs.script ? 1 << scriptShift : 0)
-    );
+    return markOf(bits, this.lackOf(bits, like), kind);
   }
 
   /**
@@ -88,7 +66,7 @@ export class Estimates {
    * much of them (`lackOf`); -1 when none does.
    */
   mostBeside(mask: number, lack: number, odds: number): number {
-    const mark = mask + (lack << lackShift);
+    const mark = markOf(mask, lack, 0);
     let reached = -1;
     for (let at = 0; at + 1 < ladder.length; at++) {
       const [left, next] = [ladder[at] ?? 0, ladder[at + 1] ?? 0];
@@ -110,13 +88,20 @@ export class Estimates {
 
   /** Whether a row that has these words, and words that weigh so much beside them, may reach such log-odds. */
   mayReach(mask: number, left: number, odds: number): boolean {
-    const at = mask * 32 + Math.min(31, Math.round(left / heavierSteps));
-    let most = this.most[at] ?? 0;
-    if (Number.isNaN(most)) {
-      most = Math.max(...kindsOfRow.map((row) => this.odds(mask, left, row, this.spoken & ~mask)));
-      this.most[at] = most;
-    }
-    return most >= odds;
+    return kindsOfRow.some((_, kind) => this.mostOf(mask, left, kind) >= odds);
+  }
+
+  /**
+   * What a row is estimated at most that has these words, and words that weigh so much beside them, when it has them just as they are asked for: rows have
+   * them in many ways, and most rows are none of them. `kind` is a place in `kindsOfRow`.
+   */
+  mostOf(mask: number, left: number, kind: number): number {
+    const at = ((mask << 5) + stepsOf(left)) * kindsOfRow.length + kind;
+    const known = this.most[at] ?? 0;
+    if (!Number.isNaN(known)) return known;
+    const most = this.odds(mask, left, kindsOfRow[kind] ?? 0, this.spoken & ~mask);
+    this.most[at] = most;
+    return most;
   }
 
   /**
@@ -132,15 +117,6 @@ export class Estimates {
     made[slot] = odds;
     madeFor[slot] = key;
     return odds;
-  }
-
-  /**
-   * As `odds`; but of a row that does not reach `least` even if it had these words just as they are asked for, it says what it reached then: rows have them
-   * in many ways, and most rows are none of them.
-   */
-  oddsFrom(least: number, mark: number, left: number, row: number): number {
-    const most = this.odds(mark & maskBits, left, row, 0);
-    return most < least ? most : this.odds(mark, left, row, 0);
   }
 
   private scored(kind: number, initials: number): number {
@@ -206,87 +182,9 @@ export class Estimates {
   }
 }
 
-/** Marks of rows that an estimate tells apart. */
-const kindsOfRow: readonly number[] = [0, hasTitle, isOrganisation, hasTitle | isOrganisation];
-
-const lackStepOf = (lack: number): number => Math.min(15, lack >>> 2);
-
-/** Kind of a row in as few bits as its estimate needs: more than two words that differ count as two. */
-function kindOf(mark: number, left: number, row: number): number {
-  const lack = lackStepOf((mark >>> lackShift) & 0xff);
-  const consonants = Math.min(2, (mark >>> consonantShift) & 7);
-  const beginnings = Math.min(1, (mark >>> beginningShift) & 7);
-  const crossing = ((mark >>> scriptShift) & 7) === 0 ? 0 : 1;
-  const steps = Math.min(31, Math.round(left / heavierSteps));
-  return (
-    (mark & maskBits) |
-    (steps << 6) |
-    (lack << 11) |
-    (consonants << 15) |
-    (beginnings << 17) |
-    (crossing << 18) |
-    (row & hasTitle ? 1 << 19 : 0) |
-    (row & isOrganisation ? 1 << 20 : 0)
-  );
-}
-
-const partsOf = (kind: number) => ({
-  mask: kind & maskBits,
-  left: (((kind >>> 6) & 31) * heavierSteps) / perWeight,
-  lack: ((kind >>> 11) & 15) / 16,
-  consonants: (kind >>> 15) & 3,
-  beginnings: (kind >>> 17) & 1,
-  crossing: ((kind >>> 18) & 1) === 1,
-  titled: ((kind >>> 19) & 1) === 1,
-  organised: kind >>> 20 === 1,
-});
-
-/** Words of such a weight together, as names have them: a title where there is one, rare words, and one that is less rare or small. */
-function othersOf(weight: number, titled: boolean): readonly Part[] {
-  const key = titled ? -1 - weight : weight;
-  const known = others.get(key);
-  if (known !== undefined) return known;
-  const parts: Part[] = titled ? [otherPart('honorific', 0.1)] : [];
-  for (let left = titled ? weight - 0.1 : weight; left > 0.03 && parts.length < 6; left -= 1)
-    parts.push(otherPart(left >= 0.3 ? 'name' : 'particle', Math.min(1, left)));
-  if (others.size >= mostOthers) others.clear();
-  others.set(key, parts);
-  return parts;
-}
-
-/** Such words as they were made once, by what they weigh. */
-const others = new Map<number, readonly Part[]>();
-const mostOthers = 4096;
-
-const otherPart = (role: Part['role'], weight: number): Part => {
-  return { text: '', word: anyWord, role, weight, place: null, isName: role === 'name' };
-};
-
 /** All words of either side of the first matches of an alignment. */
 function matched(bits: Uint16Array, count: number): number {
   let all = 0;
   for (let at = 0; at < count; at++) all |= bits[at] ?? 0;
   return all;
 }
-
-/** A word that an initial of the question may stand for. */
-const spelledOut = (part: Part): Part =>
-  part.role === 'initial' ? { ...part, role: 'name', isName: true, weight: 1 } : part;
-
-/** A part whose word differs in these ways. */
-function otherwise(part: Part, consonants: boolean, beginning: boolean, crossing: boolean): Part {
-  const { word } = part;
-  const script = word.script === 'latin' ? 'arabic' : 'latin';
-  return {
-    ...part,
-    word: {
-      ...word,
-      skeletonMark: word.skeletonMark + (consonants ? 1 : 0),
-      beginning: word.beginning + (beginning ? 1 : 0),
-      script: crossing ? script : word.script,
-    },
-  };
-}
-
-const anyWord = wordOf('x');
-const anyPart = otherPart('name', 1);

@@ -3,7 +3,7 @@ const roomy = 1 << 24;
 const grown = (length: number): number => (length < roomy ? length * 2 : Math.ceil(length * 1.25));
 
 /** Gives the memory of an array back at once, and not when it is collected: of a list of millions a dozen of them would stand about. It is empty then. */
-export function free(...arrays: readonly (Uint8Array | Uint32Array)[]): void {
+export function free(...arrays: readonly (Uint8Array | Uint16Array | Uint32Array)[]): void {
   for (const { buffer } of arrays) if (buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
 }
 

@@ -1,8 +1,7 @@
 import type { Part } from '../name.ts';
-import type { Segment } from './segment.ts';
-import { lengthOf } from './shapes.ts';
+import { frameOf, frameOfShape, frames } from './shapes.ts';
 
-/** Shorter words are not compared with others than those of their keys, nor are such whose lengths differ by more. */
+/** Shorter skeletons are not compared with others than those of their keys, nor are words whose lengths differ by more. */
 const [shortest, apart] = [3, 2];
 
 /**
@@ -10,25 +9,21 @@ const [shortest, apart] = [3, 2];
  * They are not looked up, but a row in which one may be is not taken for one that has nothing more of the question.
  */
 export class Hidden {
-  private readonly segment: Segment;
   private readonly shapes: Uint32Array;
-  /** By the first class of a skeleton, as bits how long such words are. */
-  private readonly lengths = new Uint32Array(256);
+  private readonly asked = new Uint8Array(frames);
 
-  constructor(segment: Segment, shapes: Uint32Array, asked: readonly Part[]) {
-    this.segment = segment;
+  constructor(shapes: Uint32Array, asked: readonly Part[]) {
     this.shapes = shapes;
     for (const { word } of asked) {
       if (word.skeleton.length < shortest) continue;
-      const beginning = word.beginning & 0xff;
-      for (let length = Math.max(0, word.signs.length - apart); length <= word.signs.length + apart; length++)
-        this.lengths[beginning] = (this.lengths[beginning] ?? 0) | (1 << length);
+      const { length } = word.signs;
+      for (let other = Math.max(0, length - apart); other <= length + apart; other++)
+        this.asked[frameOf(word.beginning, other)] = 1;
     }
   }
 
   /** Of a number beyond the words, as `noWord` is, no. */
   mayBe(word: number): boolean {
-    const lengths = this.lengths[this.segment.wordBeginnings[word] ?? 0] ?? 0;
-    return lengths !== 0 && (lengths >>> lengthOf(this.shapes[word] ?? 0)) % 2 === 1;
+    return word < this.shapes.length && this.asked[frameOfShape(this.shapes[word] ?? 0)] === 1;
   }
 }

@@ -1,5 +1,5 @@
-import { mostAsked } from './estimate.ts';
-import type { Near } from './near.ts';
+import { mostAsked } from './mark.ts';
+import { likeOf, type Near } from './near.ts';
 import { type Segment, wordOf } from './segment.ts';
 
 /** Of two words of a question a word of a list may answer to either when it is about equally like both. */
@@ -51,10 +51,10 @@ export class Met {
   }
 
   /** Notes the words that are like one of the question, or two of them together. */
-  note({ numbers, likes }: Near, asked: number, gainOf: (at: number) => number): void {
+  note({ numbers, details }: Near, asked: number, gainOf: (at: number) => number): void {
     const column = (asked & (asked - 1)) === 0 ? 31 - Math.clz32(asked) : mostAsked;
     for (let at = 0; at < numbers.length; at++) {
-      const like = likes[at] ?? 0;
+      const like = likeOf(details[at] ?? 0);
       const place = this.placeOf(numbers[at] ?? 0);
       this.kept[place * width + column] = like;
       const before = this.likes[place] ?? 0;

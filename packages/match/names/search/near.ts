@@ -1,8 +1,8 @@
 import { Against } from '../against.ts';
 import { keysOf } from '../keys.ts';
 import type { Word } from '../word.ts';
-import { rangeOf } from './keys.ts';
-import { type Segment, wordBits } from './segment.ts';
+import { type Keyed, rangeOf } from './keys.ts';
+import { type WordsOf, wordBits } from './segment.ts';
 
 /** Abd al-Rahman and Rahman, as `align.ts` has it. */
 const withoutServant = 0.9;
@@ -10,25 +10,43 @@ const withoutServant = 0.9;
 const mostRemembered = 2048;
 const steps = 64;
 
-/** Words of a dictionary, the most alike first, with their likeness. */
+/** Words less alike than this are not followed; as `align.ts` has it. */
+export const leastFollowed = 0.5;
+
+/** Words of a dictionary, the most alike first. */
 export interface Near {
   readonly numbers: Uint32Array;
-  readonly likes: Float32Array;
-  /** How it differs otherwise, as bits of `differs`. */
-  readonly kinds: Uint8Array;
+  /** How alike each is, and how it differs otherwise. */
+  readonly details: Uint16Array;
 }
 
 export const differs = { consonants: 1, beginning: 2, script: 4 } as const;
+const kindBits = 3;
+const likeSteps = 2 ** (16 - kindBits) - 1;
+const detailOf = (like: number, kind: number): number => (Math.round(like * likeSteps) << kindBits) | kind;
+export const likeOf = (detail: number): number => (detail >>> kindBits) / likeSteps;
+/** Bits of `differs`. */
+export const kindOf = (detail: number): number => detail & (2 ** kindBits - 1);
+
+/** The words near those that stand in most rows (`nearTable.ts`): which these are, and how alike the words near each are, one list after the other. */
+export interface NearTable {
+  /** Places in `nearWords` by a number made of what the word is. */
+  readonly nearOf: Keyed;
+  readonly nearWords: Uint32Array;
+  readonly nearStarts: Uint32Array;
+  readonly nearNumbers: Uint32Array;
+  readonly nearDetails: Uint16Array;
+}
 
 /** The words of a dictionary that are like a word in whatever script. */
 export class NearWords {
-  private readonly segment: Segment;
+  private readonly segment: WordsOf;
   private readonly seen: Uint32Array;
   private turn = 0;
   private found = new Uint32Array(1024);
   private remembered = new Map<string, Near>();
 
-  constructor(segment: Segment) {
+  constructor(segment: WordsOf) {
     this.segment = segment;
     this.seen = new Uint32Array(segment.wordMarks.length);
   }
@@ -43,7 +61,8 @@ export class NearWords {
     return near;
   }
 
-  private measured(word: Word, least: number): Near {
+  /** As `of`, and not remembered. */
+  measured(word: Word, least: number): Near {
     const numbers = this.withSharedKey(word);
     const { wordSigns, signStarts, wordMarks } = this.segment;
     const against = new Against(word);
@@ -60,10 +79,10 @@ export class NearWords {
       signs.article = (marks & wordBits.article) !== 0;
       likes[at] = against.to(signs, least / less) * less;
     }
-    return byLikeness(numbers, likes, (number) => this.kindOf(number, word));
+    return byLikeness(numbers, likes, (number) => this.kindFor(number, word));
   }
 
-  private kindOf(number: number, word: Word): number {
+  private kindFor(number: number, word: Word): number {
     const { wordMarks, wordSkeletons, wordBeginnings } = this.segment;
     const marks = wordMarks[number] ?? 0;
     const script = (marks & wordBits.arabic) !== 0 ? 'arabic' : (marks & wordBits.latin) !== 0 ? 'latin' : null;
@@ -100,7 +119,7 @@ export class NearWords {
 }
 
 /** Those that are alike at all, the most alike first, by steps of a sixty-fourth. */
-function byLikeness(numbers: Uint32Array, likes: Float32Array, kindOf: (number: number) => number): Near {
+function byLikeness(numbers: Uint32Array, likes: Float32Array, kindFor: (number: number) => number): Near {
   const starts = new Uint32Array(steps + 2);
   const stepOf = (like: number): number => steps - Math.round(like * steps);
   let count = 0;
@@ -111,7 +130,7 @@ function byLikeness(numbers: Uint32Array, likes: Float32Array, kindOf: (number: 
     starts[step] = (starts[step] ?? 0) + 1;
   }
   for (let step = 1; step < starts.length; step++) starts[step] = (starts[step] ?? 0) + (starts[step - 1] ?? 0);
-  const near = { numbers: new Uint32Array(count), likes: new Float32Array(count), kinds: new Uint8Array(count) };
+  const near = { numbers: new Uint32Array(count), details: new Uint16Array(count) };
   for (let at = 0; at < numbers.length; at++) {
     const like = likes[at] ?? 0;
     if (like === 0) continue;
@@ -119,8 +138,7 @@ function byLikeness(numbers: Uint32Array, likes: Float32Array, kindOf: (number: 
     const to = starts[step] ?? 0;
     starts[step] = to + 1;
     near.numbers[to] = numbers[at] ?? 0;
-    near.likes[to] = like;
-    near.kinds[to] = kindOf(numbers[at] ?? 0);
+    near.details[to] = detailOf(like, kindFor(numbers[at] ?? 0));
   }
   return near;
 }

@@ -1,4 +1,5 @@
 import { free } from './growing.ts';
+import { kindsOfRow } from './mark.ts';
 import { hasTitle, isOrganisation, type Segment, wordBits, wordOf } from './segment.ts';
 
 type Postings = Pick<Segment, 'postings' | 'postingStarts'>;
@@ -13,21 +14,16 @@ const wordMask = 2 ** flagShift - 1;
 /** In place of a word where there is none; more than any word's number. */
 export const noWord = wordMask;
 /**
- * There are more words than have room, which have to be looked up in the row; the row has a title, is an organisation; all its words are names
- * by which it is found, and nothing else is known of it.
+ * Two bits for the place of a row among `kindsOfRow`; that there are more words than have room, which have to be looked up in the row; and that all
+ * its words are names by which it is found, and nothing else is known of it.
  */
-export const flags = { more: 1, titled: 2, organised: 4, plain: 8 } as const;
+export const flags = { kind: 3, more: 4, plain: 8 } as const;
 export const mostFlags = 16;
 
 export const besideOf = (number: number): number => number & wordMask;
 export const flagsOf = (first: number): number => first >>> flagShift;
 
-/** The flags of a row that an estimate tells apart, as bits of its mark. */
-export const markOfFlags = (bits: number): number =>
-  (bits & flags.titled ? hasTitle : 0) | (bits & flags.organised ? isOrganisation : 0);
-
-const flagsOfMark = (mark: number): number =>
-  (mark & hasTitle ? flags.titled : 0) | (mark & isOrganisation ? flags.organised : 0);
+const flagsOfMark = (mark: number): number => kindsOfRow.indexOf(mark & (hasTitle | isOrganisation));
 
 /**
  * The rows in which each word stands, counted and then filled in, so that each list is in the order of rows; and beside each row its other words, so

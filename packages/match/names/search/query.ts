@@ -6,14 +6,16 @@ import type { Best } from './best.ts';
 import { Buckets } from './buckets.ts';
 import { Comparing, slack } from './comparing.ts';
 import { isFoundBy } from './dictionary.ts';
-import { Estimates, mostAsked, weightSteps } from './estimate.ts';
+import { Estimates } from './estimate.ts';
 import { Hidden } from './hidden.ts';
 import { Initials } from './initials.ts';
 import { rangeOf } from './keys.ts';
 import { type Leads, Limits } from './limits.ts';
+import { mostAsked, weightSteps } from './mark.ts';
 import { Met } from './met.ts';
-import { differs, NearWords } from './near.ts';
+import { differs, kindOf, leastFollowed, likeOf, NearWords } from './near.ts';
 import { Nearly } from './nearly.ts';
+import { knownNear } from './nearTable.ts';
 import { RowKinds } from './rowKinds.ts';
 import { Rows } from './rows.ts';
 import type { Segment } from './segment.ts';
@@ -21,8 +23,8 @@ import { shapesOf } from './shapes.ts';
 import { shiftBy } from './shift.ts';
 import { Walk } from './walk.ts';
 
-/** Words less alike than this are not followed, nor neighbours read as one word; as `align.ts` has it. */
-const [leastLikeness, leastJoined] = [0.5, 0.75];
+/** Neighbours that are less alike to a word are not read as one; as `align.ts` has it. */
+const leastJoined = 0.75;
 
 /** How alike a word and one that is torn apart are taken to be, before it is known. */
 const tornLikeness = 0.9;
@@ -59,9 +61,14 @@ export class Searcher {
     const nearly = new Nearly(name, parts, met, this.rows, this.segment);
     const kinds = new RowKinds(this.segment, this.shapes, met, initials, name);
     const comparing = new Comparing(this.segment, this.rows, { name, asked, nearly, kinds, shift, gone }, best);
-    const hidden = new Hidden(this.segment, this.shapes, parts);
+    const hidden = new Hidden(this.shapes, parts);
     const hasInitials = parts.some((part) => part.role === 'initial');
-    const walk = new Walk(this.segment, met, { estimates, initials, shift, hidden, hasInitials }, buckets);
+    const walk = new Walk(
+      this.segment,
+      met,
+      { estimates, initials, shift, hidden, hasInitials, words: parts.length },
+      buckets,
+    );
     met.begin();
     const leads = words.map((one) => this.leadsOf(one, estimates)).sort((x, y) => x.rows - y.rows);
     walk.least = best.least - slack;
@@ -89,11 +96,13 @@ export class Searcher {
   /** Notes the words that are like one of the question, and gives those by which rows are found. */
   private leadsOf({ word, bits, least, isTogether }: Asked, estimates: Estimates): Leads {
     const { wordWeights, postingStarts } = this.segment;
-    const near = this.near.of(word, least);
+    const known = least === leastFollowed ? knownNear(this.segment, this.rows, word) : null;
+    const near = known ?? this.near.of(word, least);
     const [numbers, lacks]: [number[], number[]] = [[], []];
     let [rows, heaviest] = [0, 0];
     this.met.note(near, bits, (at) => {
-      const [number, like, kind] = [near.numbers[at] ?? 0, near.likes[at] ?? 0, near.kinds[at] ?? 0];
+      const [number, detail] = [near.numbers[at] ?? 0, near.details[at] ?? 0];
+      const [like, kind] = [likeOf(detail), kindOf(detail)];
       if (like >= leastAnchor && (!isTogether || (kind & differs.consonants) === 0)) {
         numbers.push(number);
         lacks.push(estimates.lackOf(bits, like));
@@ -132,7 +141,7 @@ function askedOf(name: Name): { parts: readonly Part[]; words: readonly Asked[] 
   const heaviest = kept.toSorted((x, y) => y.weight - x.weight).slice(0, mostAsked);
   const parts = kept.filter((one) => heaviest.includes(one));
   const single = parts.flatMap(({ word, role }, bit): Asked[] =>
-    role === 'initial' ? [] : [{ word, bits: 1 << bit, least: leastLikeness, isTogether: false }],
+    role === 'initial' ? [] : [{ word, bits: 1 << bit, least: leastFollowed, isTogether: false }],
   );
   const together = single.slice(1).map((second, at): Asked => {
     const first = single[at] ?? second;

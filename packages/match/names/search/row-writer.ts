@@ -1,9 +1,9 @@
 import { acronymMark, acronymOf } from '../anchor.ts';
 import type { Name } from '../name.ts';
 import type { Dictionary } from './dictionary.ts';
-import { weightStep, weightSteps } from './estimate.ts';
 import { Bytes, bytesOf, free, Numbers, numbersBelow, numbersOf } from './growing.ts';
 import { keyed } from './keys.ts';
+import { weightStep, weightSteps } from './mark.ts';
 import {
   hasInitial,
   hasTitle,
@@ -59,7 +59,6 @@ export class RowWriter {
     }
     yield ['weightStarts', weightStarts];
     const rowMarks = bytesOf(order, (row) => this.marks.at(row));
-    yield ['rowWeights', bytesOf(order, (row) => this.weights.at(row))];
     yield ['rowEntry', numbersOf(order, (row) => this.entries.at(row))];
     free(this.entries.done(), this.marks.done(), this.weights.done());
     const rowAcronyms = numbersOf(order, (row) => this.acronyms.at(row));

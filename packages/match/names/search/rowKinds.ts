@@ -61,7 +61,8 @@ export class RowKinds {
     const first = this.initials.sayingOf(firstSignOf(shape));
     if (isMet)
       return (
-        this.met.likenessOf(word) ^ Math.imul(withoutSign(shape) ^ (placeOf(part) << 21) ^ (first << 24), 0x2c1b3c6d)
+        this.met.likenessOf(word) ^
+        Math.imul(withoutSign(shape) ^ (placeOf(part) << 28) ^ Math.imul(first, 0x9e3779b1), 0x2c1b3c6d)
       );
     return (first << 16) + (classOf(shape) << 4) + placeOf(part) + 0x40000000;
   }

@@ -3,9 +3,32 @@ import { type Name, nameOf, type Part } from '../name.ts';
 import type { Script } from '../script.ts';
 import { kept, type Word } from '../word.ts';
 import { type Role, roles } from '../words.ts';
-import { entryAt, hasInitial, hasTitle, legalClasses, placeOf, places, type Segment, wordOf } from './segment.ts';
+import {
+  entryAt,
+  hasInitial,
+  hasTitle,
+  legalClasses,
+  partOf,
+  placeOf,
+  places,
+  type Segment,
+  type WordsOf,
+  wordOf,
+} from './segment.ts';
 
 const text = new TextDecoder();
+
+/** A word of the dictionary, and what it weighs in a name. */
+export function wordIn(
+  { words, wordStarts, wordSigns, signStarts }: WordsOf,
+  number: number,
+): { word: Word; weight: number } {
+  const fields = text.decode(words.subarray(wordStarts[number] ?? 0, wordStarts[number + 1] ?? 0)).split('\t');
+  const [letters = '', script = '', roleName = '', weight = '', servant] = fields;
+  const signs = wordSigns.subarray(signStarts[number] ?? 0, signStarts[number + 1] ?? 0);
+  const word = kept(letters, scriptNamed(script), signs, servant === '1', roleNamed(roleName));
+  return { word, weight: Number(weight) };
+}
 
 /** What the rows of a segment read, made from the flat arrays when it is first asked for. */
 export class Rows {
@@ -36,18 +59,19 @@ export class Rows {
     return read;
   }
 
+  /** A word of the dictionary. */
+  wordAt(number: number): Word {
+    return this.part(partOf(number, 0)).word;
+  }
+
   private part(packed: number): Part {
     const [number, place] = [wordOf(packed), placeOf(packed)];
     const made = this.parts[place]?.[number];
     if (made !== undefined) return made;
-    const { words, wordStarts, wordSigns, signStarts } = this.segment;
-    const fields = text.decode(words.subarray(wordStarts[number] ?? 0, wordStarts[number + 1] ?? 0)).split('\t');
-    const [letters = '', script = '', roleName = '', weight = '', servant] = fields;
-    const signs = wordSigns.subarray(signStarts[number] ?? 0, signStarts[number + 1] ?? 0);
-    const role = roleNamed(roleName);
-    const word: Word = kept(letters, scriptNamed(script), signs, servant === '1', role);
+    const { word, weight } = wordIn(this.segment, number);
+    const { letters: text, role } = word;
     const isName = role === 'name' || role === 'patronymic' || role === 'number';
-    const part = { text: letters, word, role, weight: Number(weight), place: places[place] ?? null, isName };
+    const part = { text, word, role, weight, place: places[place] ?? null, isName };
     const list = this.parts[place];
     if (list !== undefined) list[number] = part;
     return part;

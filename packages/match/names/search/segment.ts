@@ -1,5 +1,8 @@
+import model from '../model.json' with { type: 'json' };
 import type { Part, WrittenName } from '../name.ts';
+import { skeletonMark } from '../skeleton.ts';
 import type { Keyed } from './keys.ts';
+import type { NearTable } from './near.ts';
 
 /** One name of a list: whose it is, as written, and what else is known. Several entries may have one id. */
 export interface Entry {
@@ -14,7 +17,7 @@ export interface Entry {
  * A part of the index that never changes: flat arrays alone, so that it is written to a file and read back as it is. Words are in a dictionary;
  * a row is one reading of one entry's name.
  */
-export interface Segment {
+export interface Segment extends NearTable {
   /** Entries: `id`, text, born, nationality, kind with tabs between, in UTF-8, one after the other. */
   readonly entries: Uint8Array;
   readonly entryStarts: Uint32Array;
@@ -28,8 +31,7 @@ export interface Segment {
   readonly rowStarts: Uint32Array;
   readonly rowParts: Uint32Array;
   readonly rowMarks: Uint8Array;
-  /** What each row weighs (`weightStep`), and the first row of each weight: rows are in the order of their weights, those with an initial first. */
-  readonly rowWeights: Uint8Array;
+  /** The first row of each weight (`weightStep`): rows are in the order of their weights, those with an initial first. */
   readonly weightStarts: Uint32Array;
   /** Words in the order of their signs: `letters`, script, role, weight, servant with tabs between; signs; bits; and the rows of each. */
   readonly words: Uint8Array;
@@ -53,6 +55,20 @@ export interface Segment {
   readonly byKey: Keyed;
 }
 
+/** The words of a segment and the rows of each, before its table of near words is made. */
+export type WordsOf = Pick<
+  Segment,
+  | 'words'
+  | 'wordStarts'
+  | 'wordSigns'
+  | 'signStarts'
+  | 'wordMarks'
+  | 'wordSkeletons'
+  | 'wordBeginnings'
+  | 'byKey'
+  | 'postingStarts'
+>;
+
 /** Places a part may have, as the bits above its word. */
 export const places: readonly Part['place'][] = [null, 'family', 'given'];
 const placeShift = 28;
@@ -67,14 +83,14 @@ export const anyClass = 255;
 export const [isOrganisation, hasInitial, hasTitle] = [0x01, 0x20, 0x40];
 export const legalClasses = ['limited', 'stock', 'company', 'nonprofit'] as const;
 
-/** How names are read. A segment of another reading is built anew from its entries. */
-export const reading = 5;
+/** How names are read, and what likeness costs, for a segment holds likenesses. A segment of another reading is built anew from its entries. */
+export const reading = `5 ${skeletonMark(Object.values(model.costs).join(' '))}`;
 
 const text = new TextDecoder();
 const bytes = new TextEncoder();
 const magic = 'entente.names/v1';
 
-type Flat = Uint8Array | Uint32Array;
+type Flat = Uint8Array | Uint16Array | Uint32Array;
 /** An array of a segment, by its name in the file. */
 export type NamedArray = readonly [name: string, array: Flat];
 
@@ -85,8 +101,8 @@ export const keyedArrays = (name: string, { keys, starts, values }: Keyed): read
 ];
 
 function arraysOf(segment: Segment): readonly NamedArray[] {
-  const { ids, byKey, torn, ...flat } = segment;
-  const lists = [...keyedArrays('ids', ids), ...keyedArrays('byKey', byKey), ...keyedArrays('torn', torn)];
+  const { ids, byKey, torn, nearOf, ...flat } = segment;
+  const lists = Object.entries({ ids, byKey, torn, nearOf }).flatMap(([name, list]) => keyedArrays(name, list));
   return [...Object.entries(flat), ...lists];
 }
 
@@ -134,7 +150,8 @@ export function readSegment(from: Uint8Array): Segment | null {
   const found = new Map<string, Uint8Array>();
   let at = lengths.start;
   for (const [name, length] of lengths.arrays) {
-    if (at + length > whole.length || (wide.has(name) && length % 4 !== 0)) return null;
+    if (at + length > whole.length || (wide.has(name) && length % 4 !== 0) || (name === halves && length % 2 !== 0))
+      return null;
     found.set(name, whole.subarray(at, at + length));
     at += upTo8(length);
   }
@@ -151,24 +168,29 @@ export function segmentOf(arrays: ReadonlyMap<string, Flat>): Segment {
   const keyedOf = (name: string): Keyed => {
     return { keys: numbers(`${name}.keys`), starts: numbers(`${name}.starts`), values: numbers(`${name}.values`) };
   };
+  const details = plain(halves);
   return {
     ...{ entries: plain('entries'), entryStarts: numbers('entryStarts'), ids: keyedOf('ids') },
     ...{ entryKnown: numbers('entryKnown'), knownEntry: numbers('knownEntry') },
     ...{ rowEntry: numbers('rowEntry'), rowStarts: numbers('rowStarts'), rowParts: numbers('rowParts') },
-    ...{ rowMarks: plain('rowMarks'), rowWeights: plain('rowWeights'), weightStarts: numbers('weightStarts') },
+    ...{ rowMarks: plain('rowMarks'), weightStarts: numbers('weightStarts') },
     ...{ words: plain('words'), wordStarts: numbers('wordStarts'), wordSigns: plain('wordSigns') },
     ...{ signStarts: numbers('signStarts'), wordMarks: plain('wordMarks') },
     ...{ wordSkeletons: numbers('wordSkeletons'), wordBeginnings: plain('wordBeginnings') },
     ...{ wordClasses: plain('wordClasses'), wordWeights: plain('wordWeights') },
     ...{ postings: numbers('postings'), postingStarts: numbers('postingStarts') },
-    ...{ byKey: keyedOf('byKey'), torn: keyedOf('torn') },
+    ...{ byKey: keyedOf('byKey'), torn: keyedOf('torn'), nearOf: keyedOf('nearOf') },
+    ...{ nearWords: numbers('nearWords'), nearStarts: numbers('nearStarts'), nearNumbers: numbers('nearNumbers') },
+    nearDetails: new Uint16Array(details.buffer, details.byteOffset, details.byteLength / 2),
   };
 }
 
-/** Arrays of four bytes a number. */
+/** The array of two bytes a number, and those of four. */
+const halves = 'nearDetails';
 const wide = new Set(
   `entryStarts entryKnown knownEntry ids.keys ids.starts ids.values rowEntry rowStarts rowParts weightStarts wordStarts signStarts wordSkeletons
-  postings postingStarts byKey.keys byKey.starts byKey.values torn.keys torn.starts torn.values`.split(/\s+/),
+  postings postingStarts byKey.keys byKey.starts byKey.values torn.keys torn.starts torn.values
+  nearOf.keys nearOf.starts nearOf.values nearWords nearStarts nearNumbers`.split(/\s+/),
 );
 
 function headOf(whole: Uint8Array): { start: number; arrays: readonly (readonly [string, number])[] } | null {
@@ -193,7 +215,7 @@ function headOf(whole: Uint8Array): { start: number; arrays: readonly (readonly 
 }
 
 /** An entry of a segment. */
-export function entryAt({ entries, entryStarts }: Segment, at: number): Entry {
+export function entryAt({ entries, entryStarts }: Pick<Segment, 'entries' | 'entryStarts'>, at: number): Entry {
   const fields = text.decode(entries.subarray(entryStarts[at] ?? 0, entryStarts[at + 1] ?? 0)).split('\t');
   const [id = '', name = '', born = '', nationality = '', kindName = ''] = fields;
   const kind = kinds.find((one) => one === kindName);

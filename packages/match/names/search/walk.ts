@@ -1,9 +1,10 @@
 import type { Buckets } from './buckets.ts';
-import { type Estimates, maskBits, tornBonus } from './estimate.ts';
+import { type Estimates, tornBonus } from './estimate.ts';
 import type { Hidden } from './hidden.ts';
 import type { Initials } from './initials.ts';
+import { kindsOfRow, maskBits } from './mark.ts';
 import type { Met } from './met.ts';
-import { besideOf, flags, flagsOf, markOfFlags, mostFlags, postingWidth } from './postings.ts';
+import { besideOf, flags, flagsOf, mostFlags, postingWidth } from './postings.ts';
 import type { Segment } from './segment.ts';
 import type { Shift } from './shift.ts';
 
@@ -12,9 +13,10 @@ const tornWeight = 32;
 
 /**
  * The estimate of a row of plain names, one of which answers to a word of the question and no other, is so much surer than of any other row: nearly all
- * that a comparison asks is known of it. It stands for less, as if it were as unsure as the others.
+ * that a comparison asks is known of it. It stands for less, as if it were as unsure as the others. By how many words are asked for; of the more, the less
+ * sure.
  */
-const surer = 1.5;
+const surer = [0, 1.5, 1.5, 1] as const;
 
 /** What a walk needs of a question. */
 export interface Asking {
@@ -23,6 +25,8 @@ export interface Asking {
   readonly shift: Shift;
   readonly hidden: Hidden;
   readonly hasInitials: boolean;
+  /** How many words are asked for. */
+  readonly words: number;
 }
 
 /** The way through lists of rows for one question: which of them are worth comparing, into buckets by what they are estimated at. */
@@ -33,7 +37,8 @@ export class Walk {
   private readonly buckets: Buckets;
   /** The first row that has no initial. */
   private readonly plainFrom: number;
-  /** By the flags of a row that has no other word of the question, what it is estimated at; not a number before it is asked for. */
+  /** By the flags of a row that has no other word of the question, what it is estimated at most, and at all. */
+  private readonly aloneMost = new Float64Array(mostFlags);
   private readonly alone = new Float64Array(mostFlags);
   /** Log-odds that an estimate has to reach. */
   least = 0;
@@ -52,11 +57,13 @@ export class Walk {
    */
   list(word: number, end: number): void {
     const { postings, postingStarts, weightStarts, wordWeights } = this.segment;
-    const { met, alone, plainFrom } = this;
-    const { estimates, shift, hasInitials } = this.asking;
+    const { met, aloneMost, alone, plainFrom } = this;
+    const { estimates, shift, hasInitials, words } = this.asking;
     const [gain, own, bound] = [met.gainOf(word), wordWeights[word] ?? 0, this.least - shift.most];
-    const less = met.isEither(word) ? 0 : surer;
+    const surely = met.isEither(word) ? 0 : (surer[words] ?? 0);
     let [weight, heavier, beside] = [0, 0, 0];
+    /** Flags of which it is known what they are estimated at most, and at all, beside words of such a weight. */
+    let [asked, known] = [0, 0];
     const to = (postingStarts[word + 1] ?? 0) * postingWidth;
     for (let at = (postingStarts[word] ?? 0) * postingWidth; at < to; at += postingWidth) {
       const row = postings[at] ?? 0;
@@ -71,24 +78,32 @@ export class Walk {
         while (row >= (weightStarts[weight + 1] ?? 0)) weight += 1;
         heavier = weightStarts[weight + 1] ?? 0;
         beside = Math.max(0, weight - own);
-        alone.fill(Number.NaN);
+        [asked, known] = [0, 0];
       }
       const [one, second, third] = [besideOf(first), postings[at + 2] ?? 0, postings[at + 3] ?? 0];
       if (!met.isMet(one) && !met.isMet(second) && !met.isMet(third)) {
-        let odds = alone[bits] ?? 0;
-        if (Number.isNaN(odds)) {
-          odds = estimates.oddsFrom(bound, gain, beside, markOfFlags(bits));
-          alone[bits] = odds;
+        const bit = 1 << bits;
+        if ((asked & bit) === 0) {
+          aloneMost[bits] = estimates.mostOf(gain & maskBits, beside, bits & flags.kind);
+          asked |= bit;
         }
-        if (odds < bound) continue;
-        const isSure = (bits & flags.plain) !== 0 && !this.mayHide(one, second, third);
-        if (!isSure) this.offer(row, odds);
-        else if (odds - less >= bound) this.offer(row, odds - less);
+        const most = aloneMost[bits] ?? 0;
+        if (most < bound) continue;
+        const less = (bits & flags.plain) !== 0 && !this.mayHide(one, second, third) ? surely : 0;
+        if (most - less < bound) continue;
+        if ((known & bit) === 0) {
+          alone[bits] = estimates.odds(gain, beside, kindsOfRow[bits & flags.kind] ?? 0, 0);
+          known |= bit;
+        }
+        const odds = alone[bits] ?? 0;
+        if (odds - less >= bound) this.offer(row, odds - less);
         continue;
       }
       met.left = weight - own;
       const mark = met.added(met.added(met.added(gain, one, maskBits), second, maskBits), third, maskBits);
-      const odds = estimates.oddsFrom(bound, mark, Math.max(0, met.left), markOfFlags(bits));
+      const left = Math.max(0, met.left);
+      if (estimates.mostOf(mark & maskBits, left, bits & flags.kind) < bound) continue;
+      const odds = estimates.odds(mark, left, kindsOfRow[bits & flags.kind] ?? 0, 0);
       if (odds >= bound) this.offer(row, odds);
     }
   }
