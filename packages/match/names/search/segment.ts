@@ -68,7 +68,7 @@ export const [isOrganisation, hasInitial, hasTitle] = [0x01, 0x20, 0x40];
 export const legalClasses = ['limited', 'stock', 'company', 'nonprofit'] as const;
 
 /** How names are read. A segment of another reading is built anew from its entries. */
-export const reading = 5;
+export const reading = 6;
 
 const text = new TextDecoder();
 const bytes = new TextEncoder();
