@@ -1,6 +1,6 @@
 import { Alignment, align, hows, isTranslated, translatedLikeness } from './align.ts';
 import { isAnchored, unanchored } from './anchor.ts';
-import { type Evidence, evidenceOf, moved } from './evidence.ts';
+import { type Evidence, evidenceOf, moved, shiftOf } from './evidence.ts';
 import { featureNames, measure } from './features.ts';
 import { type Name, type Part, readName, type WrittenName } from './name.ts';
 import { probability } from './score.ts';
@@ -79,9 +79,10 @@ function comesFirst(a: Name, b: Name): boolean {
 
 const isEmpty = (name: Name): boolean => name.parts.every((part) => part.role === 'honorific');
 
-/** Score of two prepared names. Symmetric; 1 of one text; 0 when one of them says nothing. */
+/** Score of two prepared names. Symmetric; 1 of one text, unless what else is known contradicts; 0 when one of them says nothing. */
 export function scorePrepared(a: Prepared, b: Prepared): number {
-  if (a.text === b.text) return a.names.every(isEmpty) ? 0 : 1;
+  if (a.text === b.text && a.names.every(isEmpty)) return 0;
+  if (a.text === b.text && shiftOf(a.evidence, b.evidence) >= 0) return 1;
   const found = best(a, b);
   return found === null ? 0 : moved(found.score, a.evidence, b.evidence);
 }

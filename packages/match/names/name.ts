@@ -9,9 +9,9 @@ import { organisationWords, type Role } from './words.ts';
 export interface WrittenName {
   readonly text: string;
   readonly kind?: 'person' | 'organisation' | 'vessel' | 'place';
-  /** Years or dates of birth as far as known: `1988`, `1988-04-03`, several with `|` between. */
+  /** Years or dates of birth as far as known: `1988`, `1988-04-03`, `1980-1989`, `circa 1984`, several with `|` between. */
   readonly born?: string;
-  /** Nationality: a country's name, its adjective or two letters; several with `;` between. */
+  /** Nationality: a country's name, its adjective, two or three letters; several with `;` between. */
   readonly nationality?: string;
 }
 

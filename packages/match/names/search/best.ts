@@ -1,7 +1,9 @@
-/** An entry that was compared: log-odds by name and by what else is known; whether its text is the one that is asked for. */
+/** An entry that was compared: log-odds by name and by what else is known. */
 export interface Compared {
   readonly entry: number;
   readonly odds: number;
+  /** Its text is the one that is asked for; and nothing that is known contradicts. */
+  readonly isEqual: boolean;
   readonly isSame: boolean;
 }
 

@@ -51,13 +51,14 @@ export class Comparing {
     const entry = this.segment.rowEntry[row] ?? 0;
     if (gone.size > 0 && gone.has(entry)) return true;
     this.left -= 1;
-    const moved = shift.of(row);
-    if (this.nearly(row) + moved + nearlySlack < this.best.least) return true;
+    if (this.nearly(row) + shift.atMost(row) + nearlySlack < this.best.least) return true;
     const score = this.score(row);
     if (score === 0) return true;
-    const isSame = score >= this.own && entryAt(this.segment, entry).text.trim() === asked.text;
-    // Of entries that bear the very name, what else is known decides which comes first; all come before any other.
-    this.best.offer({ entry, odds: (isSame ? 2 * utmost : logOdds(score)) + moved, isSame });
+    const moved = shift.exactly(row);
+    const isEqual = score >= this.own && entryAt(this.segment, entry).text.trim() === asked.text;
+    // Entries that bear the very name come before any other, those of whom most is the same first; unless what is known contradicts.
+    const isSame = isEqual && moved >= 0;
+    this.best.offer({ entry, odds: (isSame ? 2 * utmost : logOdds(score)) + moved, isEqual, isSame });
     return true;
   }
 

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../evidence.ts';
+import { evidenceOf, withoutDays } from '../evidence.ts';
 import { Numbers } from './growing.ts';
 import type { Entry } from './segment.ts';
 
@@ -27,9 +27,9 @@ export class Known {
   }
 }
 
-/** What is known of birth and nationality, as far as it counts. */
+/** What is known of birth and nationality without days and months, which would make almost every entry its own. */
 function shapeOf(entry: Entry): string {
   if (entry.born === undefined && entry.nationality === undefined) return '';
-  const { years, countries } = evidenceOf(entry);
-  return `${years.join(' ')}|${countries.join(' ')}`;
+  const { births, countries } = withoutDays(evidenceOf(entry));
+  return `${births.map(({ from, to }) => `${from}-${to}`).join(' ')}|${countries.join(' ')}`;
 }

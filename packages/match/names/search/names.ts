@@ -114,7 +114,13 @@ export class NameIndex {
     );
     const best = found.toSorted((x, y) => y.odds - x.odds || x.shelf - y.shelf || x.at - y.at).slice(0, most);
     // Whole log-odds: what lies between is not known so well, and whoever made the list put first what counts first.
-    best.sort((x, y) => Math.round(y.odds) - Math.round(x.odds) || x.shelf - y.shelf || x.at - y.at);
+    best.sort(
+      (x, y) =>
+        Math.round(y.odds) - Math.round(x.odds) ||
+        Number(y.isEqual) - Number(x.isEqual) ||
+        x.shelf - y.shelf ||
+        x.at - y.at,
+    );
     return best.map(({ entry, score }) => ({ entry, score }));
   }
 
@@ -155,11 +161,12 @@ function inShelf(
   asked: Prepared,
   most: number,
   least: number,
-): readonly (Found & { at: number; odds: number })[] {
+): readonly (Found & { at: number; odds: number; isEqual: boolean })[] {
   const best = new Best(most, logOdds(least) - amongMany);
   for (const name of asked.names) searcher.find(name, asked, gone, best);
   return best.found.map((one) => {
     const [at, odds] = [one.entry, one.odds + amongMany];
-    return { at, entry: entryAt(searcher.segment, at), odds, score: one.isSame ? 1 : 1 / (1 + Math.exp(-odds)) };
+    const score = one.isSame ? 1 : 1 / (1 + Math.exp(-odds));
+    return { at, entry: entryAt(searcher.segment, at), odds, score, isEqual: one.isEqual };
   });
 }

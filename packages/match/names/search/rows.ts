@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf } from '../evidence.ts';
+import { type Evidence, evidenceOf, withoutDays } from '../evidence.ts';
 import { type Name, nameOf, type Part } from '../name.ts';
 import type { Script } from '../script.ts';
 import { kept, type Word } from '../word.ts';
@@ -50,11 +50,11 @@ export class Rows {
     return nameOf(parts, (marks & 1) === 1, marks > 1 ? legalClasses.filter((_, at) => marks & (2 << at)) : []);
   }
 
-  /** What is known of birth and nationality, by its number. */
+  /** What is known of birth and nationality but for days and months, by its number. */
   knownOf(number: number): Evidence {
     const made = this.known[number];
     if (made !== undefined) return made;
-    const read = evidenceOf(entryAt(this.segment, this.segment.knownEntry[number] ?? 0));
+    const read = withoutDays(evidenceOf(entryAt(this.segment, this.segment.knownEntry[number] ?? 0)));
     this.known[number] = read;
     return read;
   }

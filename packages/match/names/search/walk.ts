@@ -125,12 +125,12 @@ export class Walk {
     const spoken = initials.of(row, mark & maskBits);
     const beside = isTorn ? Math.max(0, left - tornWeight) : left;
     const rowMark = this.segment.rowMarks[row] ?? 0;
-    const odds = estimates.odds(mark, beside, rowMark, spoken) + shift.of(row) + (isTorn ? tornBonus : 0);
+    const odds = estimates.odds(mark, beside, rowMark, spoken) + shift.atMost(row) + (isTorn ? tornBonus : 0);
     if (odds >= least && (first === 0 || met.isNew(row))) this.buckets.add(row, odds);
   }
 
   private offer(row: number, odds: number): void {
-    const moved = odds + this.asking.shift.of(row);
+    const moved = odds + this.asking.shift.atMost(row);
     if (moved >= this.least && this.met.isNew(row)) this.buckets.add(row, moved);
   }
 }
