@@ -127,4 +127,4 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
   }, 60_000);
 });
 
-const car = { type: 'plate', value: 'IT:AB123CD' };
+const car = { type: 'plate', value: 'ITA:AB123CD' };

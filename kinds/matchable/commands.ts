@@ -20,7 +20,7 @@ function say<T extends MatchableEvent['type']>(type: T, data: MatchableData<T>, 
   return [draftOf('matchable', type, data, homeDisclosure('What partners may find out we hold', at.now), at)];
 }
 
-const probe = { type: 'phone' as const, value: '+10000000000' };
+const probe = { type: 'phone' as const, value: '+12025550100' };
 
 export const commands = {
   /** Nothing can be found unless a person writes it down here. */

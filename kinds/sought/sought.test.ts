@@ -52,7 +52,7 @@ describe('what is sought', () => {
     ask({ category: 'iban', identifiers: [iban], purpose: 'GB82 west 1234 5698 7654 32' }).thenSee(
       refused('sought.tells'),
     );
-    const pass = { type: 'document', value: 'MA:AB123456' };
+    const pass = { type: 'document', value: 'MAR:AB123456' };
     const named = { category: 'document', identifiers: [pass] };
     ask({ ...named, purpose: 'Passport ab 123456 of the driver' }).thenSee(refused('sought.tells'));
     ask({ ...named, purpose: 'Case 2026/88, exhibit 123' }).thenSee(done);

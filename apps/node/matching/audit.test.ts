@@ -39,7 +39,7 @@ let listed: { readonly typed: string; readonly file: string };
 beforeAll(async () => {
   world = await matchingPair();
   const typed = await list(world.rome, phones(100, 3));
-  await list(world.rome, [{ type: 'plate', value: 'IT:AB123CD' }, ...phones(200, 1)], {
+  await list(world.rome, [{ type: 'plate', value: 'ITA:AB123CD' }, ...phones(200, 1)], {
     ...{ use: 'deconfliction', contact: 'Case desk, extension 12' },
   });
   const lines = `phone\t+212 60-1000300\tCase 2026/90\t2030-01\nnonsense\nphone\t${phone(301)}\tCase 2026/90\t2020-01\n`;
@@ -188,7 +188,7 @@ describe('a private question, opened again', () => {
   it('[PSI-64] deconfliction says that both work on it and whom to call, for identifiers of any kind', async () => {
     const { rabat } = world;
     await tagsAt(rabat, 'deconfliction');
-    const asked = [{ type: 'plate', value: 'IT:AB123CD' }, ...phones(100, 1)];
+    const asked = [{ type: 'plate', value: 'ITA:AB123CD' }, ...phones(100, 1)];
     const record = await seek(rabat, asked, { category: 'deconfliction' });
     await answered(world, record);
     const { found: hits } = await soughtAt(rabat, record);

@@ -12,11 +12,11 @@ const value = (type: IdentifierType, text: string): string => {
 it.each<[IdentifierType, string, readonly string[]]>([
   [
     'document',
-    'MA:AB123456',
+    'MAR:AB123456',
     ['MA AB123456', 'ma ab 123-456', 'MA: AB.123456', 'ＭＡ ＡＢ１２３４５６', 'MA AB١٢٣٤٥٦'],
   ],
   ['phone', '+212600118723', ['+212 600 11 87 23', '00212600118723', '+212(600)118-723', '+٢١٢ ٦٠٠ ١١٨ ٧٢٣']],
-  ['plate', 'IT:AB123CD', ['IT AB 123 CD', 'it ab-123-cd', 'IT: ab123cd']],
+  ['plate', 'ITA:AB123CD', ['IT AB 123 CD', 'it ab-123-cd', 'IT: ab123cd']],
   ['imo', '9074729', ['IMO 9074729', '9074729', 'imo9074729', '٩٠٧٤٧٢٩']],
   ['mmsi', '242012345', ['242012345', 'MMSI 242 012 345']],
   ['iban', 'GB82WEST12345698765432', ['GB82 WEST 1234 5698 7654 32', 'iban gb82west12345698765432']],
@@ -38,14 +38,15 @@ it.each<[IdentifierType, readonly string[]]>([
   ['email', ['', 'nobody', 'a@b', '@example.org', 'two words@example.org']],
   ['wallet', ['', '0x5290', 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5', '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3']],
 ])('[PSI-1] %s: what is none is refused with what a right one looks like', (type, texts) => {
-  for (const text of texts) expect([text, value(type, text)]).toEqual([text, `identifier.${type}`]);
+  for (const text of texts)
+    expect([text, value(type, text)]).toEqual([text, expect.stringMatching(`^identifier\\.${type}(\\.|$)`)]);
 });
 
 it('[PSI-1] is total, bounded and its own canonical form', () => {
   fc.assert(
     fc.property(fc.constantFrom(...identifierTypes), fc.string({ unit: 'binary', maxLength: 400 }), (type, text) => {
       const found = canonicalIdentifier(type, text);
-      if (found.ok) expect(canonicalIdentifier(type, found.value.replace(':', ' '))).toEqual(found);
+      if (found.ok) expect(canonicalIdentifier(type, found.value)).toEqual(found);
     }),
     replaySeed(),
   );
@@ -54,7 +55,7 @@ it('[PSI-1] is total, bounded and its own canonical form', () => {
 
 it('[PSI-1] the input of the function names the type: a number of one kind is not that of another', () => {
   const text = (type: IdentifierType): string => new TextDecoder().decode(identifierInput({ type, value: '9074729' }));
-  expect(text('imo')).toBe('entente.id/v1\nimo\n9074729');
+  expect(text('imo')).toBe('entente.id/v2\nimo\n9074729');
   expect(text('mmsi')).not.toBe(text('imo'));
 });
 

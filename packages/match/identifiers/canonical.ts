@@ -11,7 +11,7 @@ export function canonicalIdentifier(type: IdentifierType, text: string): Identif
 
 const encoder = new TextEncoder();
 
-/** The bytes both sides put into the function: `entente.id/v1`, the type, the canonical value. */
+/** The bytes both sides put into the function: `entente.id/v2`, the type, the canonical value. Another spelling is another version. */
 export function identifierInput({ type, value }: Pick<Identifier, 'type' | 'value'>): Uint8Array {
-  return encoder.encode(`entente.id/v1\n${type}\n${value}`);
+  return encoder.encode(`entente.id/v2\n${type}\n${value}`);
 }

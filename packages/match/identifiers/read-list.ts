@@ -8,7 +8,7 @@ export interface Listed extends Identifier {
 export interface Damaged {
   readonly line: number;
   readonly written: string;
-  /** `identifier.<type>`, or `identifier.unknown` where no type is named and none is told by the form. */
+  /** `identifier.<type>`, with what is wrong in it behind a full stop, or `identifier.unknown` where no type is named and none is told by the form. */
   readonly code: string;
   readonly message: string;
 }
@@ -22,6 +22,9 @@ export type Spell = (type: IdentifierType, text: string) => Identifier | NoIdent
 
 /** Types of which a bare value is tried, the most particular first: a number of nine digits is a ship's before it is anything else's. */
 const guesses = ['iban', 'wallet', 'email', 'imo', 'phone', 'mmsi'] as const;
+
+/** Refusals that are said of nothing but a wallet or a telephone number: its line is told these rather than that it could be anything. */
+const telling = /^identifier\.(wallet|phone)\./;
 
 /**
  * Lines `type<TAB>value`, or a bare value: of the type that is meant, or else of the one its form tells. What is none is reported by its line,
@@ -49,10 +52,13 @@ function readLine(
   const named = identifierTypes.find((type) => type === first.trim().toLowerCase());
   if (named !== undefined) return spell(named, rest.join(' '));
   if (meant !== null) return spell(meant, written);
+  let near: NoIdentifier | null = null;
   for (const type of guesses) {
     const found = spell(type, written);
     if (found.ok) return found;
+    if (telling.test(found.code)) near ??= found;
   }
+  if (near !== null) return near;
   const message = `Write the type before the value, with a tab between: ${identifierTypes.join(', ')}.`;
   return { ok: false, code: 'identifier.unknown', message };
 }

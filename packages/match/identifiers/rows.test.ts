@@ -44,7 +44,7 @@ const honest: Readonly<Record<string, (dice: Chance) => readonly Asked[]>> = {
       'document',
       times(20, () => {
         const [letters, first] = [dice.pick(['AA', 'BK', 'XD', 'LM']), dice.int(900_000)];
-        return times(1 + dice.int(6), (at) => `MA:${letters}${padded(first + at * (1 + dice.int(3)), 6)}`);
+        return times(1 + dice.int(6), (at) => `MAR:${letters}${padded(first + at * (1 + dice.int(3)), 6)}`);
       })
         .flat()
         .slice(0, 64),
@@ -64,13 +64,16 @@ const honest: Readonly<Record<string, (dice: Chance) => readonly Asked[]>> = {
     const letter = () => dice.pick([...'ABCDEFGHJKLMNPRSTVWXYZ']);
     return as(
       'plate',
-      times(64, () => `IT:${dice.pick(['F', 'G', 'H'])}${letter()}${padded(dice.int(1_000), 3)}${letter()}${letter()}`),
+      times(
+        64,
+        () => `ITA:${dice.pick(['F', 'G', 'H'])}${letter()}${padded(dice.int(1_000), 3)}${letter()}${letter()}`,
+      ),
     );
   },
   'the plates of Tangier': (dice) =>
     as(
       'plate',
-      times(64, () => `MA:${1 + dice.int(99_999)}${dice.pick(['A', 'B', 'D'])}40`),
+      times(64, () => `MAR:${1 + dice.int(99_999)}${dice.pick(['A', 'B', 'D'])}40`),
     ),
   'accounts of one bank': (dice) =>
     as(
@@ -126,7 +129,7 @@ const bots: Readonly<Record<string, { readonly within: number; ask(dice: Chance,
     ask: (_, at) =>
       as(
         'document',
-        times(63, (n) => `MA:BK${padded(10_000 * (n % 9) + 7 * at + Math.floor(n / 9), 6)}`),
+        times(63, (n) => `MAR:BK${padded(10_000 * (n % 9) + 7 * at + Math.floor(n / 9), 6)}`),
       ),
   },
   'plates by their digits': {
@@ -134,7 +137,7 @@ const bots: Readonly<Record<string, { readonly within: number; ask(dice: Chance,
     ask: (_, at) =>
       as(
         'plate',
-        times(64, (n) => `IT:AB${padded(64 * at + n, 3)}CD`),
+        times(64, (n) => `ITA:AB${padded(64 * at + n, 3)}CD`),
       ),
   },
   'plates by their letters': {
@@ -142,7 +145,7 @@ const bots: Readonly<Record<string, { readonly within: number; ask(dice: Chance,
     ask: () =>
       as(
         'plate',
-        times(26, (n) => `IT:AB123C${String.fromCharCode(65 + n)}`),
+        times(26, (n) => `ITA:AB123C${String.fromCharCode(65 + n)}`),
       ),
   },
   'ships by their numbers': {

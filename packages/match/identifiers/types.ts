@@ -10,7 +10,13 @@ export interface Identifier {
 }
 export interface NoIdentifier {
   readonly ok: false;
-  readonly code: `identifier.${IdentifierType}`;
-  /** What a right one looks like. */
+  /** The type, and the part of it that has to be looked at again where it is one part. */
+  readonly code:
+    | `identifier.${IdentifierType}`
+    | `identifier.${'document' | 'phone' | 'plate' | 'iban'}.country`
+    | `identifier.${'phone' | 'iban'}.length`
+    | 'identifier.document.digit'
+    | 'identifier.wallet.checksum';
+  /** What a right one looks like, or what to look at again. */
   readonly message: string;
 }

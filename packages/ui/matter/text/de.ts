@@ -149,6 +149,21 @@ export default {
   'id.iban.looks': 'Eine IBAN beginnt mit dem Land und zwei Prüfziffern: Diese stimmen nicht.',
   'id.email.looks': 'Eine E-Mail-Adresse hat ein @ zwischen einem Namen und einer Domäne.',
   'id.wallet.looks': 'Das ist keine Bitcoin- oder Ethereum-Adresse mit gültiger Prüfsumme.',
+  'id.document.country.looks':
+    'Unter diesem Code stellt kein Land Dokumente aus: Schreiben Sie ihn nach ISO 3166, MA oder MAR.',
+  'id.document.digit.looks':
+    'Die Prüfziffer der maschinenlesbaren Zone stimmt nicht: Lesen Sie die Nummer im Dokument noch einmal ab.',
+  'id.phone.country.looks':
+    'Diese Vorwahl hat kein Land: Prüfen Sie die Nummer und beginnen Sie mit der Vorwahl ihres Landes, +212 6….',
+  'id.phone.length.looks':
+    'So kurz oder so lang ist keine Telefonnummer: Sie hat mit der Vorwahl des Landes 7 bis 15 Ziffern. Prüfen Sie sie.',
+  'id.plate.country.looks':
+    'Diesen Code hat kein Land: Schreiben Sie den nach ISO 3166 vor das Kennzeichen, IT AB123CD.',
+  'id.iban.country.looks': 'Banken dieses Landes haben keine IBAN: Prüfen Sie die ersten beiden Buchstaben.',
+  'id.iban.length.looks':
+    'Eine IBAN dieses Landes hat eine andere Länge: Prüfen Sie, ob Zeichen fehlen oder zu viele sind.',
+  'id.wallet.checksum.looks':
+    'Groß- und Kleinbuchstaben einer Ethereum-Adresse sind ihre Prüfsumme, und sie stimmt nicht: Kopieren Sie die Adresse noch einmal.',
   'id.unknown.looks':
     'An der Form ist die Art der Kennung nicht zu erkennen: Schreiben Sie die Art davor, durch einen Tabulator getrennt.',
   'id.list': 'Was gefragt wird, in der Schreibweise beider Seiten',

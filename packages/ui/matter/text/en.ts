@@ -145,6 +145,18 @@ const en = {
   'id.iban.looks': 'An IBAN begins with its country and two check digits: these do not hold.',
   'id.email.looks': 'An e-mail address has one @ between a name and a domain.',
   'id.wallet.looks': 'This is no Bitcoin or Ethereum address whose checksum holds.',
+  'id.document.country.looks': 'No country issues documents under this code: write it as ISO 3166 has it, MA or MAR.',
+  'id.document.digit.looks':
+    'The check digit of the machine-readable zone does not hold: read the number in the document again.',
+  'id.phone.country.looks':
+    'No country has this telephone code: look the number up again and begin with its code, +212 6….',
+  'id.phone.length.looks':
+    'No telephone number is this short or this long: it has 7 to 15 digits with the code of its country. Look it up again.',
+  'id.plate.country.looks': 'No country has this code: write the one of ISO 3166 before the plate, IT AB123CD.',
+  'id.iban.country.looks': 'No bank of this country has IBANs: look at the first two letters again.',
+  'id.iban.length.looks': 'An IBAN of this country has another length: see whether signs are missing or too many.',
+  'id.wallet.checksum.looks':
+    'Large and small letters of an Ethereum address are its checksum, and it does not hold: copy the address again.',
   'id.unknown.looks':
     'What kind of identifier this is cannot be told from its form: write the kind before it, with a tab between.',
   'id.list': 'What will be asked, in the spelling both sides use',

@@ -148,6 +148,18 @@ export default {
   'id.iban.looks': 'Un IBAN empieza por su país y dos dígitos de control: estos no cuadran.',
   'id.email.looks': 'Una dirección de correo tiene una sola @ entre un nombre y un dominio.',
   'id.wallet.looks': 'No es una dirección de Bitcoin o Ethereum con una suma de comprobación válida.',
+  'id.document.country.looks': 'Ningún país expide documentos con este código: escríbalo según ISO 3166, MA o MAR.',
+  'id.document.digit.looks':
+    'El dígito de control de la zona de lectura mecánica no cuadra: vuelva a leer el número en el documento.',
+  'id.phone.country.looks':
+    'Ningún país tiene este prefijo: compruebe el número y empiece por el prefijo del país, +212 6….',
+  'id.phone.length.looks':
+    'Ningún número de teléfono es tan corto ni tan largo: tiene de 7 a 15 cifras con el prefijo del país. Compruébelo.',
+  'id.plate.country.looks': 'Ningún país tiene este código: escriba el de ISO 3166 antes de la matrícula, IT AB123CD.',
+  'id.iban.country.looks': 'Ningún banco de este país tiene IBAN: compruebe las dos primeras letras.',
+  'id.iban.length.looks': 'Un IBAN de este país tiene otra longitud: compruebe si faltan o sobran caracteres.',
+  'id.wallet.checksum.looks':
+    'Las mayúsculas y minúsculas de una dirección de Ethereum son su suma de comprobación, que no cuadra: copie de nuevo la dirección.',
   'id.unknown.looks':
     'Por su forma no se reconoce el tipo de identificador: escriba el tipo delante, separado por un tabulador.',
   'id.list': 'Lo que se preguntará, con la grafía común a ambas partes',

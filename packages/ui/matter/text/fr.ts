@@ -148,6 +148,19 @@ export default {
   'id.iban.looks': 'Un IBAN commence par son pays et deux chiffres de contrôle : ceux-ci ne concordent pas.',
   'id.email.looks': 'Une adresse électronique a un seul @ entre un nom et un domaine.',
   'id.wallet.looks': 'Ce n’est pas une adresse Bitcoin ou Ethereum dont la somme de contrôle concorde.',
+  'id.document.country.looks': 'Aucun pays ne délivre de document sous ce code : écrivez-le selon ISO 3166, MA ou MAR.',
+  'id.document.digit.looks':
+    'Le chiffre de contrôle de la zone de lecture automatique ne concorde pas : relisez le numéro dans le document.',
+  'id.phone.country.looks':
+    'Aucun pays n’a cet indicatif : vérifiez le numéro et commencez par son indicatif, +212 6….',
+  'id.phone.length.looks':
+    'Aucun numéro de téléphone n’est aussi court ni aussi long : il a de 7 à 15 chiffres avec l’indicatif du pays. Vérifiez-le.',
+  'id.plate.country.looks': 'Aucun pays n’a ce code : écrivez celui d’ISO 3166 avant la plaque, IT AB123CD.',
+  'id.iban.country.looks': 'Aucune banque de ce pays n’a d’IBAN : vérifiez les deux premières lettres.',
+  'id.iban.length.looks':
+    'Un IBAN de ce pays a une autre longueur : vérifiez s’il manque des signes ou s’il y en a trop.',
+  'id.wallet.checksum.looks':
+    'Les majuscules et les minuscules d’une adresse Ethereum forment sa somme de contrôle, qui ne concorde pas : copiez l’adresse à nouveau.',
   'id.unknown.looks':
     'La forme ne permet pas de reconnaître le type d’identifiant : écrivez le type devant, séparé par une tabulation.',
   'id.list': 'Ce qui sera demandé, dans l’écriture commune aux deux parties',

@@ -147,6 +147,20 @@ export default {
   'id.iban.looks': 'Un IBAN comincia con il Paese e due cifre di controllo: queste non tornano.',
   'id.email.looks': 'Un indirizzo di posta elettronica ha una sola @ tra un nome e un dominio.',
   'id.wallet.looks': 'Non è un indirizzo Bitcoin o Ethereum con una somma di controllo valida.',
+  'id.document.country.looks':
+    'Nessun Paese rilascia documenti con questo codice: scriverlo secondo ISO 3166, MA o MAR.',
+  'id.document.digit.looks':
+    'La cifra di controllo della zona a lettura ottica non torna: rileggere il numero nel documento.',
+  'id.phone.country.looks':
+    'Nessun Paese ha questo prefisso: verificare il numero e cominciare con il prefisso del Paese, +212 6….',
+  'id.phone.length.looks':
+    'Nessun numero di telefono è così corto o così lungo: ha da 7 a 15 cifre con il prefisso del Paese. Verificarlo.',
+  'id.plate.country.looks': 'Nessun Paese ha questo codice: scrivere quello di ISO 3166 prima della targa, IT AB123CD.',
+  'id.iban.country.looks': 'Nessuna banca di questo Paese ha IBAN: verificare le prime due lettere.',
+  'id.iban.length.looks':
+    'Un IBAN di questo Paese ha un’altra lunghezza: verificare se mancano caratteri o se sono troppi.',
+  'id.wallet.checksum.looks':
+    'Le maiuscole e le minuscole di un indirizzo Ethereum sono la sua somma di controllo, che non torna: copiare di nuovo l’indirizzo.',
   'id.unknown.looks':
     'Dalla forma non si riconosce il tipo di identificativo: scrivete il tipo prima, separato da una tabulazione.',
   'id.list': 'Ciò che verrà chiesto, nella grafia comune alle due parti',
