@@ -13,17 +13,28 @@ function kindsWithPages(): string[] {
     .sort();
 }
 
+/** Kinds whose pages say more than what comes with the first page. */
+function hasOwnWords(kind: string): boolean {
+  return existsSync(join(root, 'kinds', kind, 'ui/own/en.ts'));
+}
+
 /** Text of the table that lets the frame find every kind's pages without naming one. */
 export function uiRegistry(): string {
   const kinds = kindsWithPages();
   const imports = kinds.flatMap((kind) => [
     `import { menu as ${kind}Menu } from '../../kinds/${kind}/ui/menu.ts';`,
-    `import { text as ${kind}Text } from '../../kinds/${kind}/ui/text/index.ts';`,
+    hasOwnWords(kind)
+      ? `import { text as ${kind}Text, words as ${kind}Words } from '../../kinds/${kind}/ui/text/index.ts';`
+      : `import { text as ${kind}Text } from '../../kinds/${kind}/ui/text/index.ts';`,
   ]);
-  const rows = kinds.map(
-    (kind) =>
-      `  ${kind}: { menu: ${kind}Menu, text: ${kind}Text, load: () => import('../../kinds/${kind}/ui/index.ts') },`,
-  );
+  const rows = kinds.flatMap((kind) => [
+    `  ${kind}: {`,
+    `    menu: ${kind}Menu,`,
+    `    text: ${kind}Text,`,
+    `    words: ${kind}${hasOwnWords(kind) ? 'Words' : 'Text'},`,
+    `    load: () => import('../../kinds/${kind}/ui/index.ts'),`,
+    '  },',
+  ]);
   return [
     '// Made by dev/generate/ui-registry.ts: add a folder in kinds/ and generate again.',
     ...imports,

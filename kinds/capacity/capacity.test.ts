@@ -136,9 +136,10 @@ describe('what binds a capacity', () => {
       state: story.folded.state,
     });
     expect(now(of(team({})))).toEqual([1, 0, 0, 3, 0]);
-    const there = team({}).when(rome('10:00'), 'arrive', sent.arrive);
+    const later = { ...rome('10:00'), at: '2026-12-03T10:00:00.000Z' };
+    const there = team({}).when(later, 'arrive', sent.arrive);
     expect(now(of(there))).toEqual([0, 1, 0, 3, 0]);
-    expect(now(of(there.when(rome('11:00'), 'end', { ...sent.end, on: '2026-12-03' })))).toEqual([0, 0, 0, 4, 0]);
+    expect(now(of(there.when(later, 'end', { ...sent.end, on: '2026-12-03' })))).toEqual([0, 0, 0, 4, 0]);
     expect(now(of(team({}).when(rabat('10:00'), 'recall', sent.recall)))).toEqual([0, 0, 0, 4, 0]);
     const fulfils = team({ offer: { record: request, offer: accepted.folded.state.offers[0]?.id } });
     expect(now(of(fulfils), from(accepted))).toEqual([3, 0, 0, 1, 0]);

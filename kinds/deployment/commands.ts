@@ -36,7 +36,6 @@ function say<T extends DeploymentEvent['type']>(
 }
 
 const unsaid = { reason: '–' };
-const on = (_: DeploymentState, { now }: { readonly now: string }) => ({ on: now.slice(0, 10), note: null });
 
 export const commands = {
   propose: command({
@@ -95,7 +94,8 @@ export const commands = {
     name: 'arrive',
     roles: movers,
     input: inputs.arriveInput,
-    probe: on,
+    // From the first day granted on: before it has come nobody can have arrived.
+    probe: ({ granted }: DeploymentState, { now }) => ({ on: granted?.from ?? now.slice(0, 10), note: null }),
     draft: (state: DeploymentState, input, at) => say('arrived', state, input, at),
   }),
   askExtension: command({
@@ -137,7 +137,7 @@ export const commands = {
     name: 'end',
     roles: movers,
     input: inputs.endInput,
-    probe: on,
+    probe: ({ arrived }: DeploymentState, { now }) => ({ on: arrived?.on ?? now.slice(0, 10), note: null }),
     draft: (state: DeploymentState, input, at) => say('ended', state, input, at),
   }),
 };

@@ -15,7 +15,11 @@ import { carriesWeapons, weaponsWord, wordOf } from './states.ts';
 const charter = inventedCharter('gmmp.ma-it', ['fr-mi', 'it-moi', 'ma-moi'], { zone: 'Europe/Rome' });
 const record = 'ma-moi.0199f3b2-0c00-7000-8000-000000000007';
 const scene = { charter, record, tzdb: 'test' };
-const by = (member: string, time: string): Player => ({ member, at: `2026-11-30T${time}:00.000Z` });
+/** `09:00` of the first day that is granted, or of another day: `2026-12-16T09:00`. */
+const by = (member: string, time: string): Player => ({
+  member,
+  at: `${time.includes('T') ? time : `2026-12-02T${time}`}:00.000Z`,
+});
 const sender = (time: string) => by('ma-moi', time);
 const host = (time: string) => by('it-moi', time);
 const tried = new Set<string>();
@@ -30,7 +34,7 @@ const begun: Told = given(deployment, scene);
 const proposed = begun.when(sender('08:00'), 'propose', examples.propose).thenSee(done);
 const granted = proposed.when(host('09:00'), 'grant', examples.grant).thenSee(done);
 const present = granted.when(host('10:00'), 'arrive', examples.arrive).thenSee(done);
-const ended = present.when(sender('20:00'), 'end', examples.end).thenSee(done);
+const ended = present.when(sender('2026-12-16T20:00'), 'end', examples.end).thenSee(done);
 const word = (story: Told) => wordOf(story.folded.state);
 const waits = (story: Told) => deployment.facets(story.folded.state, 'x')?.waitingOn;
 
@@ -91,7 +95,7 @@ describe('a deployment', () => {
     expect(carried(there.when(sender('11:00'), 'recall', examples.recall).thenSee(done))).toEqual(['permitted', true]);
     for (const over of [
       there.when(host('11:00'), 'revoke', examples.revoke),
-      there.when(sender('20:00'), 'end', examples.end),
+      there.when(sender('2026-12-16T20:00'), 'end', examples.end),
       grant(armed, 'permitted').when(sender('11:00'), 'recall', examples.recall),
     ])
       expect(carried(over.thenSee(done))).toEqual(['over', false]);
@@ -119,6 +123,35 @@ describe('a deployment', () => {
     present.when(sender('11:00'), 'end', { ...examples.end, on: '2026-12-01' }).thenSee(refused('deployment.early'));
   });
 
+  it('[DEPLOYMENT-13] tells what has happened, and within the days that are accredited', () => {
+    const arrives = (at: string, on: string, story = granted) =>
+      story.when(host(at), 'arrive', { ...examples.arrive, on });
+    arrives('2026-12-02T10:00', '2026-12-03').thenSee(refused('deployment.future'));
+    arrives('2026-12-02T10:00', '2026-12-01').thenSee(refused('deployment.notAccredited'));
+    arrives('2026-12-18T10:00', '2026-12-17').thenSee(refused('deployment.notAccredited'));
+    expect(arrives('2026-12-18T10:00', '2026-12-16').thenSee(done).folded.state.arrived?.on).toBe('2026-12-16');
+    // In the charter's zone the third has begun.
+    expect(word(arrives('2026-12-02T23:30', '2026-12-03').thenSee(done))).toBe('present');
+    const longer = granted.when(sender('11:00'), 'askExtension', examples.askExtension);
+    const agreed = longer.when(host('12:00'), 'agreeExtension', { extension: longer.folded.state.extensions[0]?.id });
+    arrives('2026-12-18T10:00', '2026-12-17', agreed.thenSee(done)).thenSee(done);
+    present.when(sender('2026-12-10T11:00'), 'end', examples.end).thenSee(refused('deployment.future'));
+  });
+
+  it('[DEPLOYMENT-13] arrival is offered from the first day granted on, and return as soon as they are there', () => {
+    const early = begun
+      .when(sender('2026-11-30T08:00'), 'propose', examples.propose)
+      .when(host('2026-11-30T09:00'), 'grant', examples.grant);
+    const offered = (story: Told, name: 'arrive' | 'end', at: string) => {
+      const input = deployment.commands[name]?.probe?.(story.folded.state, { me: 'it-moi', now: host(at).at });
+      return story.when(host(at), name, input).refusal?.code ?? null;
+    };
+    expect(offered(early, 'arrive', '2026-12-01T09:00')).toBe('deployment.future');
+    expect(offered(early, 'arrive', '2026-12-02T09:00')).toBe(null);
+    expect(offered(early, 'arrive', '2026-12-20T09:00')).toBe(null);
+    expect(offered(present, 'end', '11:00')).toBe(null);
+  });
+
   it('[DEPLOYMENT-7] is extended to a later day when the other side agrees', () => {
     const longer = present.when(sender('11:00'), 'askExtension', examples.askExtension).thenSee(done);
     const [asked] = longer.folded.state.extensions;
@@ -142,12 +175,12 @@ describe('a deployment', () => {
     present.when(host('11:00'), 'recall', examples.recall).thenSee(refused('deployment.notSender'));
     present.when(sender('11:00'), 'revoke', examples.revoke).thenSee(refused('deployment.notHost'));
     recalled.when(sender('12:00'), 'askExtension', examples.askExtension).thenSee(refused('deployment.over'));
-    expect(word(recalled.when(sender('12:00'), 'end', examples.end).thenSee(done))).toBe('ended');
+    expect(word(recalled.when(sender('2026-12-16T12:00'), 'end', examples.end).thenSee(done))).toBe('ended');
   });
 
   it('[DEPLOYMENT-9] is a matter of two authorities, and over after the return', () => {
     present.when(by('fr-mi', '11:00'), 'end', examples.end).thenSee(refused('deployment.notParty'));
-    ended.when(sender('21:00'), 'recall', examples.recall).thenSee(refused('deployment.over'));
+    ended.when(sender('2026-12-16T21:00'), 'recall', examples.recall).thenSee(refused('deployment.over'));
   });
 });
 

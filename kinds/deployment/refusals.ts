@@ -20,6 +20,8 @@ export const deploymentRefusals = [
   'deployment.arrived',
   'deployment.notArrived',
   'deployment.early',
+  'deployment.future',
+  'deployment.notAccredited',
   'deployment.over',
   'deployment.later',
   'deployment.extensionOpen',

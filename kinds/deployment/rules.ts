@@ -47,7 +47,11 @@ function turn(state: DeploymentState, event: Later, at: Occasion): Refusal | nul
     case 'refused':
       return hosts(state, at) ?? answers(state, event.data.version);
     case 'arrived':
-      return isGranted(state) ?? when(state.arrived !== null, 'deployment.arrived', 'Their arrival was told already.');
+      return (
+        isGranted(state) ??
+        when(state.arrived !== null, 'deployment.arrived', 'Their arrival was told already.') ??
+        arrives(state, event.data)
+      );
     case 'recalled':
       return sends(state, at) ?? when(state.recalled !== null, 'deployment.over', 'They were called home already.');
     case 'revoked':
@@ -135,9 +139,29 @@ function over(state: DeploymentState): Refusal | null {
   return when(isCutShort(state), 'deployment.over', 'This was ended before its time.');
 }
 
-function ends({ arrived }: DeploymentState, { on }: DeploymentData<'ended'>): Refusal | null {
+/** They are there from the day on which they came, and not before: nobody is accredited outside the days that were granted. */
+function arrives({ granted, until }: DeploymentState, { on, day }: DeploymentData<'arrived'>): Refusal | null {
+  const isAccredited = granted !== null && until !== null && on >= granted.from && on <= until;
+  return (
+    isOver(on, day) ??
+    when(
+      !isAccredited,
+      'deployment.notAccredited',
+      'They are not accredited on that day; choose a day that was granted.',
+      'on',
+    )
+  );
+}
+
+/** What is told has happened: its day is that of the telling, as its author dates it, or an earlier one. */
+function isOver(on: string, day: string): Refusal | null {
+  return when(on > day, 'deployment.future', 'That day has not come yet; tell it when it has happened.', 'on');
+}
+
+function ends({ arrived }: DeploymentState, { on, day }: DeploymentData<'ended'>): Refusal | null {
   return (
     when(arrived === null, 'deployment.notArrived', 'They have not arrived.') ??
+    isOver(on, day) ??
     when(arrived !== null && on < arrived.on, 'deployment.early', 'They left on the day they arrived or later.', 'on')
   );
 }

@@ -13,13 +13,24 @@ export function kindEntry(kind: string): KindEntry | undefined {
   return Object.hasOwn(kindEntries, kind) ? kindEntries[kind] : undefined;
 }
 
-/** The catalogues of all kinds in the reader's language; null for a kind this release does not know. */
+/** What shared screens say of all kinds in the reader's language; null for a kind this release does not know. */
 export function useKindTexts(): (kind: string) => Say<string> | null {
-  const { language, locale } = useVoice();
-  const coming = kinds.map(([kind, entry]) => [kind, entry.text.load(language)] as const);
-  const said = new Map<string, Say<string>>();
-  for (const [kind, messages] of coming) said.set(kind, sayOf(use(messages), locale));
+  const said = new Map(useCatalogues('text'));
   return (kind) => said.get(kind) ?? null;
+}
+
+/** All that the kinds say, in the order of the menu: for the few pages that have a word from each. */
+export function useKindWords(): readonly Say<string>[] {
+  return useCatalogues('words').map(([, say]) => say);
+}
+
+function useCatalogues(which: 'text' | 'words'): readonly (readonly [string, Say<string>])[] {
+  const { language, locale } = useVoice();
+  // All are on their way before the first is waited for.
+  const coming = kinds.map(([kind, entry]) => [kind, entry[which].load(language)] as const);
+  const said: [string, Say<string>][] = [];
+  for (const [kind, messages] of coming) said.push([kind, sayOf(use(messages), locale)]);
+  return said;
 }
 
 const loaded = new Map<string, Promise<KindUi>>();

@@ -62,8 +62,10 @@ import subject from '../../../kinds/subject/ui/text/en.ts';
 import { transitRefusals } from '../../../kinds/transit/rules.ts';
 import transit from '../../../kinds/transit/ui/text/en.ts';
 import { kindRefusals } from '../../../packages/kind/codes.ts';
+import { identifierRefusals } from '../../../packages/match/identifiers/forms.ts';
 import { policyRefusals } from '../../../packages/policy/codes.ts';
 import { releaseReasons } from '../../../packages/policy/release.ts';
+import matter from '../../../packages/ui/matter/text/en.ts';
 import frame from './en.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -115,4 +117,10 @@ it('[WEB-3] every refusal has a sentence in the reader’s language', () => {
   expect(
     releaseReasons.filter((code) => !Object.hasOwn(frame, `reason.${code}`) && !Object.hasOwn(frame, `error.${code}`)),
   ).toEqual([]);
+});
+
+it('[WEB-3] what is wrong with an identifier is said in the reader’s language', () => {
+  const keys = identifierRefusals.map((code) => `id.${code.slice('identifier.'.length)}.looks`);
+  expect(keys.filter((key) => !Object.hasOwn(matter, key))).toEqual([]);
+  expect(keys).toContain('id.wallet.checksum.looks');
 });

@@ -56,6 +56,9 @@ export function spelled(type: IdentifierType, text: string, sha256: Digest): Ide
   return { ok: false, code, message: looks[code] };
 }
 
+/** All that an identifier can be refused with. The pages have a sentence for each: `id.<type>.looks`, `id.<type>.<what>.looks`. */
+export const identifierRefusals: readonly string[] = Object.keys(looks);
+
 const isCode = (code: string): code is NoIdentifier['code'] => Object.hasOwn(looks, code);
 
 function codeOf(type: IdentifierType, form: Form): NoIdentifier['code'] {

@@ -157,6 +157,9 @@ export interface KindMenu {
 /** A row of the generated table of kinds. */
 export interface KindEntry {
   readonly menu: KindMenu;
+  /** What comes with the first page. */
   readonly text: Catalogue<string>;
+  /** The same with all that the pages of the kind say: fetched by a page that speaks for every kind, such as the figures. */
+  readonly words: Catalogue<string>;
   load(): Promise<{ readonly ui: KindUi }>;
 }

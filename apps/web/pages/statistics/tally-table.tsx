@@ -3,13 +3,11 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Response } from '../../../../packages/contract/route.ts';
 import type { routes } from '../../../../packages/contract/routes.ts';
-import { purposeClasses } from '../../../../packages/kind/purpose.ts';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
-import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { useExerciseWord } from '../../frame/exercise.tsx';
-import { kinds, useKindTexts } from '../../frame/kinds.ts';
 import { usePageText } from '../../text/index.ts';
+import { useMeasureWord } from './measure-word.ts';
 import css from './statistics.module.css';
 import { tallyCsv } from './tally-csv.ts';
 
@@ -87,23 +85,4 @@ function isPart(measure: string, all: readonly string[]): boolean {
 
 function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
-}
-
-/** A measure in the words of the kind that counts it: `measure.answered.inTime`. */
-export function useMeasureWord(): (measure: string) => string {
-  const texts = useKindTexts();
-  const matter = useMatterText();
-  const t = usePageText();
-  const word = (key: string): string | null => {
-    for (const [kind] of kinds) {
-      const found = texts(kind)?.maybe(key);
-      if (found) return found;
-    }
-    return null;
-  };
-  return (measure) => {
-    const purpose = purposeClasses.find((one) => measure === `purpose:${one}`);
-    if (purpose !== undefined) return t('transparency.purpose', { purpose: matter(`purpose.${purpose}`) });
-    return word(`measure.${measure.replaceAll(':', '.')}`) ?? measure;
-  };
 }

@@ -14,8 +14,9 @@ import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { usePageText } from '../../text/index.ts';
+import { useMeasureWord } from '../statistics/measure-word.ts';
 import { Period, thisYear } from '../statistics/period.tsx';
-import { TallyTable, useMeasureWord } from '../statistics/tally-table.tsx';
+import { TallyTable } from '../statistics/tally-table.tsx';
 import css from './transparency.module.css';
 
 const route = getRouteApi('/transparency');
@@ -77,16 +78,6 @@ function Figures({ group, period }: { group: string; period: { from: string; to:
   );
 }
 
-const words = {
-  read: 'transparency.own.read',
-  queried: 'transparency.own.queried',
-  released: 'transparency.own.released',
-  releaseRefused: 'transparency.own.releaseRefused',
-  overridden: 'transparency.own.overridden',
-  disposed: 'transparency.own.disposed',
-} as const;
-const isKnown = (measure: string): measure is keyof typeof words => Object.hasOwn(words, measure);
-
 function Own({ own }: { own: Report['own'] }) {
   const t = usePageText();
   const { locale } = useVoice();
@@ -95,7 +86,7 @@ function Own({ own }: { own: Report['own'] }) {
   return (
     <Facts columns={2}>
       {own.map(({ measure, count }) => (
-        <Fact key={measure} label={isKnown(measure) ? t(words[measure]) : measureWord(measure)}>
+        <Fact key={measure} label={measureWord(measure)}>
           {count === null ? t('transparency.few') : number.format(count)}
         </Fact>
       ))}

@@ -60,6 +60,8 @@ const ar = {
   'error.deployment.arrived': 'سبق الإبلاغ عن وصولهم.',
   'error.deployment.notArrived': 'لم يصلوا.',
   'error.deployment.early': 'لا يمكن أن يغادروا قبل يوم وصولهم.',
+  'error.deployment.future': 'لم يحن هذا اليوم بعد: أبلغوا عنه بعد حدوثه.',
+  'error.deployment.notAccredited': 'ليسوا معتمدين في ذلك اليوم: اختاروا يوماً من الأيام الممنوحة.',
   'error.deployment.over': 'انتهى هذا: لا يُضاف شيء هنا.',
   'error.deployment.later': 'اختاروا يوماً بعد آخر يوم سارٍ.',
   'error.deployment.extensionOpen': 'طُلب تمديد بالفعل: أجيبوا عنه.',

@@ -64,6 +64,8 @@ const de = {
   'error.deployment.arrived': 'Ihre Ankunft wurde schon gemeldet.',
   'error.deployment.notArrived': 'Sie sind nicht angekommen.',
   'error.deployment.early': 'Sie können nicht vor dem Tag ihrer Ankunft gehen.',
+  'error.deployment.future': 'Dieser Tag ist noch nicht gekommen: melden Sie es, wenn es geschehen ist.',
+  'error.deployment.notAccredited': 'An diesem Tag sind sie nicht akkreditiert: wählen Sie einen der erteilten Tage.',
   'error.deployment.over': 'Das ist beendet: hier wird nichts mehr gesagt.',
   'error.deployment.later': 'Wählen Sie einen Tag nach dem geltenden letzten.',
   'error.deployment.extensionOpen': 'Eine Verlängerung ist schon beantragt: beantworten Sie diese.',

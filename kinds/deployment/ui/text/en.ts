@@ -62,6 +62,8 @@ const en = {
   'error.deployment.arrived': 'Their arrival was told already.',
   'error.deployment.notArrived': 'They have not arrived.',
   'error.deployment.early': 'They cannot leave before the day they arrived.',
+  'error.deployment.future': 'That day has not come yet: tell it when it has happened.',
+  'error.deployment.notAccredited': 'They are not accredited on that day: choose one of the days that were granted.',
   'error.deployment.over': 'This has ended: nothing more is said here.',
   'error.deployment.later': 'Choose a day after the last one that holds.',
   'error.deployment.extensionOpen': 'An extension was asked for already: answer that.',

@@ -61,6 +61,8 @@ const es = {
   'error.deployment.arrived': 'Ya se comunicó su llegada.',
   'error.deployment.notArrived': 'No han llegado.',
   'error.deployment.early': 'No pueden irse antes del día de llegada.',
+  'error.deployment.future': 'Ese día aún no ha llegado: comuníquelo cuando haya ocurrido.',
+  'error.deployment.notAccredited': 'Ese día no están acreditados: elija uno de los días concedidos.',
   'error.deployment.over': 'Ha terminado: aquí no se añade nada.',
   'error.deployment.later': 'Elija un día posterior al último vigente.',
   'error.deployment.extensionOpen': 'Ya se pidió una prórroga: respóndala.',

@@ -64,6 +64,8 @@ const fr = {
   'error.deployment.arrived': 'Leur arrivée a déjà été signalée.',
   'error.deployment.notArrived': 'Ils ne sont pas arrivés.',
   'error.deployment.early': 'Ils ne peuvent partir avant le jour de leur arrivée.',
+  'error.deployment.future': 'Ce jour n’est pas encore venu : signalez-le une fois que c’est fait.',
+  'error.deployment.notAccredited': 'Ils ne sont pas accrédités ce jour-là : choisissez l’un des jours accordés.',
   'error.deployment.over': 'C’est terminé : plus rien n’est dit ici.',
   'error.deployment.later': 'Choisissez un jour postérieur au dernier jour en vigueur.',
   'error.deployment.extensionOpen': 'Une prolongation est déjà demandée : répondez-y.',

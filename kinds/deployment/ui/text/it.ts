@@ -63,6 +63,8 @@ const it = {
   'error.deployment.arrived': 'Il loro arrivo è già stato segnalato.',
   'error.deployment.notArrived': 'Non sono arrivati.',
   'error.deployment.early': 'Non possono partire prima del giorno di arrivo.',
+  'error.deployment.future': 'Quel giorno non è ancora arrivato: segnalatelo a cose fatte.',
+  'error.deployment.notAccredited': 'Quel giorno non sono accreditati: scegliete uno dei giorni concessi.',
   'error.deployment.over': 'È finito: qui non si dice altro.',
   'error.deployment.later': 'Scegliete un giorno dopo l’ultimo in vigore.',
   'error.deployment.extensionOpen': 'È già chiesta una proroga: rispondete a quella.',

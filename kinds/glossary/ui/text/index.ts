@@ -14,7 +14,7 @@ export const text = catalogue<keyof typeof en>({
   de: () => import('./de.ts'),
 });
 
-const words = catalogue<GlossaryKey>({
+export const words = catalogue<GlossaryKey>({
   en: () => both(import('./en.ts'), import('../own/en.ts')),
   fr: () => both(import('./fr.ts'), import('../own/fr.ts')),
   ar: () => both(import('./ar.ts'), import('../own/ar.ts')),

@@ -87,18 +87,10 @@ const en = {
   'error.request.askFirst': 'Ask for a clarification before refusing a request as incomplete.',
   'error.request.closeEarly': 'Nothing was answered yet; withdraw the request instead.',
   'error.request.withdrawLate': 'All have answered; close the request instead.',
-  'measure.refused.notAvailable': 'Refused: the information is not available here',
   'measure.refused.incomplete': 'Refused: the request is incomplete, also after a clarification was asked',
   'measure.refused.authorisationRefused': 'Refused: a judicial authority has refused its authorisation',
-  'measure.refused.otherCategories': 'Refused: personal data of other categories than allowed',
-  'measure.refused.inaccurate': 'Refused: the information is inaccurate, incomplete or outdated',
-  'measure.refused.nationalSecurity': 'Refused: it would harm essential interests of national security',
-  'measure.refused.investigation': 'Refused: it would jeopardise an ongoing investigation',
-  'measure.refused.personSafety': 'Refused: it would endanger the safety of a person',
-  'measure.refused.legalPerson': 'Refused: it would unduly harm the interests of a legal person',
   'measure.refused.minorOffence': 'Refused: the offence is punishable by one year or less',
   'measure.refused.noOffence': 'Refused: it is no offence here',
-  'measure.refused.thirdParty': 'Refused: it comes from a third party that does not consent',
 };
 
 export default en;

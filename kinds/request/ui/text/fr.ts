@@ -92,17 +92,8 @@ export default {
   'error.request.askFirst': 'Demandez une précision avant de refuser une demande comme incomplète.',
   'error.request.closeEarly': 'Rien n’a encore été répondu ; retirez plutôt la demande.',
   'error.request.withdrawLate': 'Tous ont répondu ; mieux vaut clore la demande.',
-  'measure.refused.notAvailable': 'Refus : l’information n’est pas disponible ici',
   'measure.refused.incomplete': 'Refus : la demande est incomplète, même après demande de précisions',
   'measure.refused.authorisationRefused': 'Refus : une autorité judiciaire a refusé son autorisation',
-  'measure.refused.otherCategories': 'Refus : données à caractère personnel d’autres catégories que celles autorisées',
-  'measure.refused.inaccurate': 'Refus : l’information est inexacte, incomplète ou périmée',
-  'measure.refused.nationalSecurity':
-    'Refus : sa communication nuirait aux intérêts essentiels de la sécurité nationale',
-  'measure.refused.investigation': 'Refus : sa communication compromettrait une enquête en cours',
-  'measure.refused.personSafety': 'Refus : sa communication mettrait en danger la sécurité d’une personne',
-  'measure.refused.legalPerson': 'Refus : sa communication nuirait indûment aux intérêts d’une personne morale',
   'measure.refused.minorOffence': 'Refus : l’infraction est punie d’une peine d’un an au plus',
   'measure.refused.noOffence': 'Refus : les faits ne constituent pas une infraction ici',
-  'measure.refused.thirdParty': 'Refus : elle provient d’un tiers qui n’a pas consenti à sa communication',
 } satisfies Record<keyof typeof en, string>;

@@ -142,7 +142,7 @@ export default {
   'id.deconfliction': 'Abgrenzung: Arbeiten wir beide daran',
   'id.document.looks':
     'Ein Dokument wird mit seinem Land, zwei oder drei Buchstaben, und seiner Nummer geschrieben: MA AB123456.',
-  'id.phone.looks': 'Eine Telefonnummer wird mit der Vorwahl ihres Landes geschrieben: +212 6….',
+  'id.phone.looks': 'Eine Telefonnummer wird mit der Vorwahl ihres Landes und ohne (0) geschrieben: +212 6….',
   'id.plate.looks': 'Ein Kennzeichen wird mit seinem Land geschrieben: IT AB123CD.',
   'id.imo.looks': 'Eine IMO-Nummer hat sieben Ziffern, deren letzte die anderen prüft: Diese stimmt nicht.',
   'id.mmsi.looks': 'Eine MMSI hat neun Ziffern und beginnt nicht mit 0, 1 oder 9.',

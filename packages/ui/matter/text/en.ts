@@ -138,7 +138,7 @@ const en = {
   'id.wallet': 'Wallet',
   'id.deconfliction': 'Deconfliction: do we both work on it',
   'id.document.looks': 'A document is written with its country, two or three letters, and its number: MA AB123456.',
-  'id.phone.looks': 'A telephone number is written with the code of its country: +212 6….',
+  'id.phone.looks': 'A telephone number is written with the code of its country and without (0): +212 6….',
   'id.plate.looks': 'A number plate is written with its country: IT AB123CD.',
   'id.imo.looks': 'An IMO number has seven digits, the last of which checks the others: this one does not hold.',
   'id.mmsi.looks': 'An MMSI has nine digits and does not begin with 0, 1 or 9.',

@@ -141,7 +141,7 @@ export default {
   'id.wallet': 'Monedero de criptoactivos',
   'id.deconfliction': 'Desconflicto: ¿trabajamos ambos en ello?',
   'id.document.looks': 'Un documento se escribe con su país, dos o tres letras, y su número: MA AB123456.',
-  'id.phone.looks': 'Un número de teléfono se escribe con el prefijo de su país: +212 6….',
+  'id.phone.looks': 'Un número de teléfono se escribe con el prefijo de su país y sin (0): +212 6….',
   'id.plate.looks': 'Una matrícula se escribe con su país: IT AB123CD.',
   'id.imo.looks': 'Un número OMI tiene siete cifras y la última comprueba las demás: este no cuadra.',
   'id.mmsi.looks': 'Un MMSI tiene nueve cifras y no empieza por 0, 1 ni 9.',

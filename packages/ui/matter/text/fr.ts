@@ -141,7 +141,7 @@ export default {
   'id.wallet': 'Portefeuille de cryptoactifs',
   'id.deconfliction': 'Déconfliction : y travaillons-nous tous deux',
   'id.document.looks': 'Un document s’écrit avec son pays, en deux ou trois lettres, puis son numéro : MA AB123456.',
-  'id.phone.looks': 'Un numéro de téléphone s’écrit avec l’indicatif de son pays : +212 6….',
+  'id.phone.looks': 'Un numéro de téléphone s’écrit avec l’indicatif de son pays et sans (0) : +212 6….',
   'id.plate.looks': 'Une plaque s’écrit avec son pays : IT AB123CD.',
   'id.imo.looks': 'Un numéro OMI a sept chiffres, dont le dernier contrôle les autres : celui-ci ne concorde pas.',
   'id.mmsi.looks': 'Un MMSI a neuf chiffres et ne commence ni par 0, ni par 1, ni par 9.',

@@ -140,7 +140,7 @@ export default {
   'id.wallet': 'Portafoglio di criptoattività',
   'id.deconfliction': 'Deconfliction: ci lavoriamo entrambi',
   'id.document.looks': 'Un documento si scrive con il suo Paese, due o tre lettere, e il suo numero: MA AB123456.',
-  'id.phone.looks': 'Un numero di telefono si scrive con il prefisso del Paese: +212 6….',
+  'id.phone.looks': 'Un numero di telefono si scrive con il prefisso del Paese e senza (0): +212 6….',
   'id.plate.looks': 'Una targa si scrive con il suo Paese: IT AB123CD.',
   'id.imo.looks': 'Un numero IMO ha sette cifre, l’ultima delle quali controlla le altre: questo non torna.',
   'id.mmsi.looks': 'Un MMSI ha nove cifre e non comincia con 0, 1 o 9.',
