@@ -194,6 +194,8 @@ describe('every command', () => {
     expect(await json('export', '--data', at('it-moi'))).toMatchObject({ code: 'usage', exit: 2 });
     expect(await json('pair', 'meet', '--data', at('it-moi'))).toMatchObject({ code: 'usage', exit: 2 });
     expect(await json('backup', at('it-moi'), '--data', at('it-moi'))).toMatchObject({ code: 'backup.there', exit: 1 });
+    const badKey = await json('backup', at('new'), '--recovery', 'age1bad', '--data', at('it-moi'));
+    expect(badKey).toMatchObject({ code: 'usage', message: expect.stringContaining('is not an age recipient') });
     const told = await entente('status', '--data', at('nowhere'));
     expect([told.code, told.out]).toEqual([1, '']);
     expect(told.err).toMatch(/^entente: .* run "entente init/);
@@ -325,7 +327,13 @@ describe('what leaves the node', () => {
     expect(back).toMatchObject({ ok: true, receipts: [{ origin: `${group}/it-moi/1` }] });
     await writeFile(at('disk-back/charter/1'), 'x');
     const damaged = await json('courier', 'import', at('disk-back'), '--data', at('it-moi'));
-    expect(damaged).toMatchObject({ ok: false, damaged: ['charter/1'], exit: 1 });
+    expect(damaged).toMatchObject({ ok: false, code: 'courier.damaged', damaged: ['charter/1'], exit: 1 });
+    expect(damaged).toHaveProperty('message', expect.stringContaining('charter/1'));
+    for (const place of [
+      ['courier', 'export', '/proc/a/disk', '--group', group],
+      ['backup', '/proc/a/backup'],
+    ])
+      expect(await json(...place, '--data', at('it-moi'))).toMatchObject({ code: 'folder.impossible', exit: 1 });
     const strange = await json('courier', 'export', at('disk'), '--group', 'no.group', '--data', at('it-moi'));
     expect(strange).toMatchObject({ ok: false, code: 'courier.group' });
   });

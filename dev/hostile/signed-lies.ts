@@ -23,6 +23,7 @@ import {
   seedOf,
 } from '../generate/invented.ts';
 import type { InventedWorld } from '../generate/invented-proof.ts';
+import { bodyLies } from './body-lies.ts';
 
 /**
  * Proofs that members with all their real keys could make together, each breaking one rule: every signature in them is
@@ -114,6 +115,14 @@ export async function signedTruths(world: InventedWorld): Promise<Readonly<Recor
     'a second epoch': third({ ...changed((m) => ({ logs: [...m.logs, ...second] })), cuts: [cut(it, 11)] }),
     'one member removed': third({ members: without, cuts: [cut(fr)] }, [it.root, ma.root]),
     'one entry of two': await single(world, honestTold(world)),
+    'data as deep and numbers as large as may be': await single(world, {
+      ...honestTold(world),
+      plaintext: inventPlaintext(it.log.name, 0, {
+        record: world.record,
+        type: 'request.asked/1',
+        data: [JSON.parse('['.repeat(30) + ']'.repeat(30)), Number.MAX_SAFE_INTEGER, 1e300, '\\ud800 😀'],
+      }),
+    }),
     'one entry with its cosignature': await single(world, honestTold(world), (text) =>
       sortedLines(addSignatures(`${text}\n${it.log.sign(text)}`, [ma.mirror.cosign(text, 99_999_999_999)])),
     ),
@@ -157,6 +166,10 @@ function charterLies(world: InventedWorld): Record<string, string> {
     ),
     'a key that is none': third(members(() => ({ mirror: 'it-moi/mirror+00000000+AAAA' }))),
     'the first charter left out': withCharters(world, [second]),
+    'a line that no charter has': withCharters(world, [
+      ...notes,
+      sortedNote(`${charterText(nextCharter(current, { title: 'x' }))}foo bar\n`, all),
+    ]),
     'no charter': withCharters(world, []),
   };
 }
@@ -166,6 +179,10 @@ interface Told {
   readonly feed: string;
   readonly seq: number;
   readonly plaintext: Uint8Array;
+  /** Changes the nine lines. */
+  readonly leaf?: (text: string) => string;
+  /** The only entry of its feed, shown without the (empty) path to its tree. */
+  readonly alone?: boolean;
 }
 
 function honestTold(world: InventedWorld): Told {
@@ -195,8 +212,13 @@ async function entryLies(world: InventedWorld): Promise<Record<string, string>> 
     'a text that is no body': await one({ plaintext: bytes('hello') }),
     'a body that is no JSON': await one({ plaintext: bytes(`${head}{"record":`) }),
     'a body that names no record': await one({ plaintext: bytes(`${head}{"by":{},"data":{}}`) }),
+    ...(await bodyLies({ ...honest, record: world.record }, (plaintext) => one({ plaintext }))),
     'a feed no charter knows': await one({ feed: 'gmmp.ma-it/it-moi/7' }),
     'a number that is not the leaf’s place': await one({ seq: 1, plaintext: inventPlaintext(it.log.name, 1, event) }),
+    'an entry of a day that is none': await one({ leaf: (text) => text.replace('2026-11-22T', '2026-02-30T') }),
+    'an entry whose number has no word': await one({ leaf: (text) => text.replace('seq 0', '0') }),
+    'an entry to be kept until no month': await one({ leaf: (text) => text.replace('2027-11', '2027-13') }),
+    'a receipt without its path': await one({ alone: true }),
     'a checkpoint only a mirror signed': await one({}, (text) => `${text}\n${ma.mirror.cosign(text, 1)}`),
     'a checkpoint another author signed': await one({}, byLog(ma.log)),
     'a checkpoint signed with a doc key': await one({}, byLog(it.doc)),
@@ -229,16 +251,16 @@ async function single(world: InventedWorld, told: Told, sign?: (text: string) =>
     keep: '2027-11',
     size: 9,
   } as const;
-  const entry = encodeEntry({ ...fields, body: toBase64(seedOf('b')), bind: toBase64(sha256(told.plaintext)) });
-  const leaves = [leafHash(entry), seedOf('another leaf')];
-  const checkpoint = { origin: it.log.name, size: 2, root: rootOf(appendLeaves(emptyRange, leaves)) };
+  const lines = encodeEntry({ ...fields, body: toBase64(seedOf('b')), bind: toBase64(sha256(told.plaintext)) });
+  const entry = Buffer.from(told.leaf?.(Buffer.from(lines).toString()) ?? lines);
+  const leaves = [leafHash(entry), ...(told.alone === true ? [] : [seedOf('another leaf')])];
+  const checkpoint = { origin: it.log.name, size: leaves.length, root: rootOf(appendLeaves(emptyRange, leaves)) };
   const note = sign === undefined ? signCheckpoint(checkpoint, it.log) : sign(checkpointText(checkpoint));
-  const path = (await inclusionProof(2, 0, readerOf(leaves))).map((hash) => `${toBase64(hash)}\n`).join('');
+  const hashes = await inclusionProof(leaves.length, 0, readerOf(leaves));
+  const path = told.alone === true ? '' : block('path', hashes.map((hash) => `${toBase64(hash)}\n`).join(''));
   const charters = world.text.slice(0, world.text.indexOf('entry 9\n'));
   const opened = `opened ${toBase64(told.plaintext)}\n`;
-  return ended(
-    `${charters}${block('entry', new TextDecoder().decode(entry))}${opened}${block('checkpoint', note)}${block('path', path)}`,
-  );
+  return ended(`${charters}${block('entry', entry.toString())}${opened}${block('checkpoint', note)}${path}`);
 }
 
 /** True parts put together in a form of their own. */

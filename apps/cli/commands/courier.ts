@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
+import type { FailureText } from '../../node/control/failure.ts';
 import { perform } from '../connect.ts';
 import { sizeText } from '../size-text.ts';
 import { does, withCommon } from '../terminal.ts';
@@ -43,12 +44,31 @@ function importCommand(): Command {
     .argument('<folder>', 'the courier’s folder');
   return does(command, async (terminal, [folder = '']) => {
     const taken = await perform(terminal, 'courier.import', { root: resolve(folder) });
-    const whole = taken.damaged.length === 0 && taken.feeds.every(({ fault }) => fault === null);
-    return { text: told(taken), json: { ok: whole, ...taken }, exit: whole ? 0 : 1 };
+    const failure = failureIn(taken);
+    const json = failure === null ? { ok: true, ...taken } : { ok: false, ...failure, ...taken };
+    return { text: told(taken), json, exit: failure === null ? 0 : 1 };
   });
 }
 
-function told(taken: Awaited<ReturnType<typeof perform<'courier.import'>>>): string {
+type Taken = Awaited<ReturnType<typeof perform<'courier.import'>>>;
+
+/** Why a courier was not taken in whole; what was right of it was. */
+function failureIn({ damaged, feeds }: Taken): FailureText | null {
+  const [file] = damaged;
+  if (file !== undefined)
+    return {
+      code: 'courier.damaged',
+      message: `${damaged.length} of the courier’s files are missing or not as they were written (${file}): the rest was taken in; export this courier again.`,
+    };
+  const stopped = feeds.find(({ fault }) => fault !== null);
+  if (stopped === undefined) return null;
+  return {
+    code: 'courier.incomplete',
+    message: `${stopped.origin} went only to ${stopped.to} of ${stopped.carried} (${stopped.fault?.code}): what was right was taken in; export this courier again.`,
+  };
+}
+
+function told(taken: Taken): string {
   return [
     `Courier of ${taken.from} for ${taken.group}, made ${taken.made}`,
     ...taken.feeds.map(({ origin, from, to, carried, fault }) => {

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { account } from './account.ts';
+import { failureOf } from '../../node/control/failure.ts';
+import { account, plain, refusalAccount } from './account.ts';
 import { feedAccount } from './feed/account.ts';
-import { feedFirstLine } from './feed/read-feed.ts';
 import { verifyFeed } from './feed/verify-feed.ts';
 import { publicationAccount } from './publication/account.ts';
-import { publicationFirstLine } from './publication/read-publication.ts';
 import { verifyPublication } from './publication/verify-publication.ts';
-import { refuse } from './verdict.ts';
+import { readPath, textOf } from './read-path.ts';
+import { Refused } from './verdict.ts';
 import { verifyProof } from './verify-proof.ts';
 
 export interface VerifyOptions {
@@ -19,40 +18,48 @@ export interface VerifyOptions {
   readonly print?: (text: string) => void;
 }
 
-/** `entente verify FILE`: prints the account (or the verdict as JSON) and returns the exit code, 0 holds, 1 refused. */
-export function verifyCommand(file: string, options: VerifyOptions = {}): 0 | 1 {
+/** `entente verify FILE`: prints the account (or the verdict as JSON on one line). 0 it holds, 1 refused, 2 wrong usage. */
+export function verifyCommand(file: string, options: VerifyOptions = {}): 0 | 1 | 2 {
   const print = options.print ?? ((text: string) => process.stdout.write(text));
   const { verdict, words } = verdictOn(file, options);
-  print(options.json === true ? `${JSON.stringify(verdict, null, 2)}\n` : words);
-  return verdict.ok ? 0 : 1;
+  // What steers a terminal can only stand inside a string, where JSON has the same escapes.
+  print(options.json === true ? `${plain(JSON.stringify(verdict))}\n` : words);
+  if (verdict.ok) return 0;
+  return verdict.code === 'usage' ? 2 : 1;
 }
 
 interface Judged {
-  readonly verdict: { readonly ok: boolean };
+  readonly verdict: { readonly ok: true } | { readonly ok: false; readonly code: string; readonly message: string };
   readonly words: string;
 }
 
-/** What the file is stands in its first line: the proof of a record, a whole feed, or a text that was made public. */
 function verdictOn(file: string, { trust = [], after }: VerifyOptions): Judged {
   try {
-    const keys = trust.flatMap((item) => (item.includes('+') ? [item] : readFileSync(item, 'utf8').trim().split('\n')));
-    const text = textOf(file);
-    if (text.startsWith(feedFirstLine)) {
-      const verdict = verifyFeed(text, keys, after === undefined ? null : textOf(after));
+    const keys = trust.flatMap((item) => (item.includes('+') ? [item] : textOf(item).trim().split('\n')));
+    const { what, text } = readPath(file);
+    const earlier = after === undefined ? null : readPath(after);
+    if (earlier !== null && (what !== 'feed' || earlier.what !== 'feed'))
+      return refused(
+        'usage',
+        `--after holds a whole feed against an earlier file of the same feed ("entente export --journal"), and this is a ${what} after a ${earlier.what}: name two such files, or leave --after out.`,
+      );
+    if (what === 'feed') {
+      const verdict = verifyFeed(text, keys, earlier?.text ?? null);
       return { verdict, words: feedAccount(verdict) };
     }
-    if (text.startsWith(publicationFirstLine)) {
+    if (what === 'publication') {
       const verdict = verifyPublication(text, keys);
       return { verdict, words: publicationAccount(verdict) };
     }
     const verdict = verifyProof(text, keys);
     return { verdict, words: account(verdict) };
   } catch (error) {
-    const told = error instanceof Error ? error.message : String(error);
-    const verdict = refuse('proof.malformed', `The file cannot be read: ${told}`);
-    return { verdict, words: account(verdict) };
+    const { code, message } = error instanceof Refused ? error.refusal : failureOf(error);
+    return refused(code, message);
   }
 }
 
-const textOf = (file: string): string =>
-  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+function refused(code: string, message: string): Judged {
+  const verdict = { ok: false, code, message } as const;
+  return { verdict, words: refusalAccount(verdict) };
+}

@@ -20,18 +20,27 @@ interface FileReceipt {
   readonly path: readonly Buffer[];
 }
 
+export const proofFirstLine = 'entente.proof/v1\n';
+
+/** Every file that is verified ends with a line of its own, so that a part of one is told from one that was changed. */
+export const ends = (text: string): boolean => /end \S+\n$/.test(text.slice(-100));
+export const cutOff =
+  'This file breaks off before its last line, or goes on after it, so it was not copied whole: ask for it again, or copy it again.';
+
 export const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
 
 /** Reads the file. Writing it again must give the same text, so no byte of it escapes the checks that follow. */
 export function readFile(text: string): ProofFile {
   const lines = lineReader(text);
-  insist(lines.take(1) === 'entente.proof/v1\n', 'proof.malformed', 'This is not a proof file of version 1.');
+  insist(text.startsWith(proofFirstLine), 'proof.malformed', 'This is not a proof file of version 1.');
+  insist(ends(text), 'proof.cut-off', cutOff);
+  lines.take(1);
   const record = lines.field('record') ?? '';
   const charters = all(() => lines.block('charter'));
   const entries = all(() => readEntry(lines));
   const file = { record, charters, entries };
   const end = lines.field('end');
-  insist(end !== null && lines.done(), 'proof.malformed', 'This proof breaks off, or goes on after its end.');
+  insist(end !== null && lines.done(), 'proof.malformed', 'This proof holds lines that do not belong there.');
   const written = write(file);
   const whole = text === `${written}end ${sha256(written).toString('base64')}\n` && text.isWellFormed();
   insist(whole, 'proof.damaged', 'This proof was changed after it was exported; ask for it again.');

@@ -1,5 +1,6 @@
 import { type Entry, leafHash, openCheckpoint, parseEntry, verifyInclusion } from '../../../packages/log/index.ts';
 import { openNote, type Verifier } from '../../../packages/notes/index.ts';
+import { openedFor, readContent } from './opened.ts';
 import { type Charters, linesInOrder } from './read-charters.ts';
 import { type FileEntry, sha256 } from './read-file.ts';
 import { insist, type Statement, type Stored } from './verdict.ts';
@@ -40,32 +41,14 @@ function readStored(note: string, size: number, author: Verifier, charters: Char
   });
 }
 
-const HEAD = /^entente\.body\/v1\nfeed (\S+)\nseq (\S+)\nsalt [A-Za-z0-9+/]{43}=\ntype (\S+)\n\n([^\0]*)\0*$/;
-
 /** What the plaintext says, after checking that it is the one the entry was bound to, in this feed, of this record. */
 function readOpened(opened: Buffer, entry: Entry, record: string): Pick<Statement, 'by' | 'type' | 'data'> {
   const place = `${entry.feed}#${entry.seq}`;
   const bound = sha256(opened).toString('base64') === entry.bind;
   insist(bound, 'proof.opened', `The opened text of ${place} is not the one its author committed to.`);
-  const [, feed, seq, type = '', json = ''] = HEAD.exec(opened.toString()) ?? [];
-  const inPlace = feed === entry.feed && seq === String(entry.seq);
-  insist(inPlace, 'proof.opened', `The opened text of ${place} was written for another place.`);
-  const content = parseContent(json);
-  insist(content?.record === record, 'proof.opened', `${place} does not speak of the record ${record}.`);
-  return { by: { role: String(content.by?.role), ref: String(content.by?.ref) }, type, data: content.data };
-}
-
-interface Content {
-  readonly record?: unknown;
-  readonly by?: { readonly role?: unknown; readonly ref?: unknown };
-  readonly data?: unknown;
-}
-
-function parseContent(json: string): Content | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' ? value : null;
-  } catch {
-    return null;
-  }
+  const { type, json } = openedFor(entry, opened);
+  const content = readContent(json);
+  insist(typeof content !== 'string', 'proof.opened', `${place}: ${content}`);
+  insist(content.record === record, 'proof.opened', `${place} does not speak of the record ${record}.`);
+  return { by: content.by, type, data: content.data };
 }

@@ -1,5 +1,8 @@
 /** Why a proof is refused. The code is stable; the sentence says what to do. */
 export type RefusalCode =
+  | 'proof.unknown'
+  | 'proof.not-text'
+  | 'proof.cut-off'
   | 'proof.malformed'
   | 'proof.damaged'
   | 'proof.charter'

@@ -9,6 +9,7 @@ import type { NodeCore } from '../core.ts';
 import { boundariesFile, hasBoundaries } from '../map/kept-boundaries.ts';
 import { version } from '../version.ts';
 import { digestOf, syncFile, syncFolder, syncParent, writeStream } from './files.ts';
+import { makeFolders } from './make-folders.ts';
 import { backupFormat, type Manifest, manifestFile, secretsFile } from './manifest.ts';
 import { removeOld } from './old.ts';
 import { type Packed, pack } from './tar.ts';
@@ -32,7 +33,7 @@ export async function makeBackup(node: NodeCore, to: string, recovery: string, p
     throw new OperationFailed('backup.there', `${to} is there already: name a new place for each backup.`);
   const work = `${to}.unfinished`;
   await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true, mode: 0o700 });
+  await makeFolders(work, 0o700);
   try {
     const files = await fill(node, work, recovery, progress);
     if (to.endsWith('.tar')) await intoOneFile(work, to, files);

@@ -9,6 +9,7 @@ import { OperationFailed } from '../control/failure.ts';
 import type { Progress } from '../control/progress.ts';
 import { readKeys } from '../data/keys.ts';
 import { digestOf, newFile, syncFolder, syncParent } from './files.ts';
+import { makeFolders } from './make-folders.ts';
 import { keptDays, type Manifest, manifest, manifestFile, plainName, secretName, secretsFile } from './manifest.ts';
 import { BadArchive, unpack } from './tar.ts';
 
@@ -36,7 +37,7 @@ export async function restoreBackup(
     throw new OperationFailed('restore.there', `${directory} is not empty: name a new directory.`);
   const work = `${directory}.restoring`;
   await rm(work, { recursive: true, force: true });
-  await mkdir(work, { recursive: true, mode: 0o700 });
+  await makeFolders(work, 0o700);
   try {
     const said = await bringIn(from, work, progress);
     if (!override) mustBeYoung(said, now);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf, newFile, syncFolder } from '../backup/files.ts';
+import { makeFolders } from '../backup/make-folders.ts';
 import { OperationFailed } from '../control/failure.ts';
 import { folders, type Listed, listFile, noteFile } from './list.ts';
 
@@ -18,7 +19,7 @@ export interface CourierFolder {
 
 /** Opens a folder for a courier: a new one, or one that carried a courier before. Until it is finished it is none. */
 export async function openFolder(root: string): Promise<CourierFolder> {
-  await mkdir(root, { recursive: true });
+  await makeFolders(root);
   const there = (await readdir(root)).filter((entry) => entry !== 'lost+found');
   const strange = there.filter((entry) => ![noteFile, listFile, ...folders].some((known) => entry.startsWith(known)));
   if (strange.length > 0)
@@ -31,7 +32,7 @@ export async function openFolder(root: string): Promise<CourierFolder> {
 
   async function write(path: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
     const target = join(root, path);
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolders(dirname(target));
     await rm(`${target}.new`, { force: true });
     const file = await newFile(`${target}.new`);
     for await (const piece of pieces) await file.write(piece);

@@ -7,13 +7,15 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/binary"
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"sort"
 	"strconv"
 	"strings"
+	"time"
+	"unicode/utf8"
 
 	"golang.org/x/mod/sumdb/note"
 	"golang.org/x/mod/sumdb/tlog"
@@ -58,9 +60,9 @@ type cosigner struct {
 func (c cosigner) Name() string    { return c.name }
 func (c cosigner) KeyHash() uint32 { return c.id }
 func (c cosigner) Verify(msg, sig []byte) bool {
-	time := binary.BigEndian.Uint64(sig)
-	head := fmt.Sprintf("cosignature/v1\ntime %d\n", time)
-	return len(sig) == 72 && time < 1e11 && ed25519.Verify(c.key, append([]byte(head), msg...), sig[8:])
+	at := binary.BigEndian.Uint64(sig)
+	head := fmt.Sprintf("cosignature/v1\ntime %d\n", at)
+	return len(sig) == 72 && at < 1e11 && ed25519.Verify(c.key, append([]byte(head), msg...), sig[8:])
 }
 
 func verifier(vkey, name string) note.Verifier {
@@ -110,6 +112,22 @@ func (r *reader) block(word string) (text string, ok bool) {
 	return text, ok
 }
 
+// form makes an expression for a whole text of N numbers, H hashes, M months and S words.
+func form(text string) *regexp.Regexp {
+	parts := strings.NewReplacer("N", `(?:0|[1-9][0-9]{0,14})`, "H", `[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=`, "M", `[0-9]{4}-(?:0[1-9]|1[0-2])`, "S", `[!-~]+`)
+	return regexp.MustCompile(`^` + parts.Replace(text) + `$`)
+}
+
+// The forms of what is signed.
+var (
+	member      = `member S\nname .+\ncountry [A-Z]{2}\nroot S\n(?:log [1-9][0-9]* S\n)+mirror S\ndoc S\nage S\ntls S\naddress S\nquota [0-9]+ [0-9]+\n`
+	charterForm = form(`entente\.charter/v1\ngroup (S)\nversion ([1-9][0-9]*)\nprevious (S)\ntitle .+\nzone S\nmin-version [0-9]+\nfour-eyes .+\n(?:instrument .+\n)*(?:` + member + `)+(?:cut S [0-9]+\n)*(?:match .+\n)*(?:exercise .+\n)?`)
+	entryForm   = form(`entente\.entry/v1\nfeed (S)\nseq (N)\ntime (M-[0-9]{2})T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z\nkind (?:data|erase|charter)\nkeep M\nsize N\nbody H\nbind (H)\n`)
+	bodyForm    = form(`entente\.body/v1\nfeed (S)\nseq (N)\nsalt H\ntype [a-z][A-Za-z0-9-]{0,31}\.[A-Za-z0-9-]{1,63}/[1-9][0-9]{0,3}\n\n([^\x00]*)\x00*`)
+	publicForm  = form(`group .*\nkind .*\nrecord .*\nfrom .*\nwithdrawn (?:-|[^ ]* [^ ]+)\n`)
+	actForm     = form(`entente\.act/v1\n(group .*\nkind .*\nrecord .*\n)version ([1-9][0-9]{0,8})\nlanguage ([a-z]{2})\n\n(?s:.*)`)
+)
+
 // group is what the charters say of keys; trees are the roots seen, by feed and size.
 type group struct {
 	text               string
@@ -121,22 +139,22 @@ type group struct {
 // follow reads the next charter, and checks it by the rule of the one before.
 func (g *group) follow(msg string) {
 	text := msg[:strings.LastIndex(msg, "\n\n")+1]
-	head, old := strings.Split(text, "\n"), strings.Split(g.text, "\n")
-	version, previous, name := "version 1", "previous -", strings.TrimPrefix(head[1], "group ")
-	if g.text != "" {
-		version, previous = fmt.Sprintf("version %d", number(old[2][8:])+1), "previous "+hash64(g.text)
-		must(head[1] == old[1], "group")
+	now, old := charterForm.FindStringSubmatch(text), charterForm.FindStringSubmatch(g.text)
+	must(now != nil, "form of a charter")
+	if old == nil {
+		old = []string{"", now[1], "0", ""}
 	}
-	must(head[0] == "entente.charter/v1" && head[2] == version && head[3] == previous, "chain of charters")
+	linked := g.text == "" && now[3] == "-" || now[3] == hash64(g.text)
+	must(linked && now[1] == old[1] && number(now[2]) == number(old[2])+1, "chain of charters")
 	roots, cuts, needed, member := map[string]string{}, map[string]string{}, map[string]note.Verifier{}, ""
-	for _, line := range head[4:] {
+	for _, line := range strings.Split(text, "\n") {
 		switch word := strings.Split(line, " "); word[0] {
 		case "member":
 			member = word[1]
 		case "root":
 			roots[member], needed[word[1]] = word[1], verifier(word[1], member+"/root")
 		case "log":
-			origin := name + "/" + member + "/" + word[1]
+			origin := now[1] + "/" + member + "/" + word[1]
 			must(g.vkeys[origin] == "" || g.vkeys[origin] == word[2], "two keys for one feed")
 			g.vkeys[origin], g.logs[origin] = word[2], verifier(word[2], origin)
 		case "mirror":
@@ -160,19 +178,22 @@ func (g *group) follow(msg string) {
 	g.text, g.roots, g.cuts = text, roots, cuts
 }
 
+// plain shows nothing that steers a terminal.
+func plain(words interface{}) string { return strings.Trim(strconv.Quote(fmt.Sprint(words)), `"`) }
+
 // entry checks one entry with its opened text and its receipts, and returns its place.
 func (g *group) entry(r *reader, text, record string) (feed string, seq int64) {
-	lines := strings.Split(text, "\n")
-	feed, seq = strings.TrimPrefix(lines[1], "feed "), number(strings.TrimPrefix(lines[2], "seq "))
-	must(lines[0] == "entente.entry/v1" && len(lines) == 10 && g.logs[feed] != nil, "entry")
+	now := entryForm.FindStringSubmatch(text)
+	must(now != nil && g.logs[now[1]] != nil, "entry")
+	feed, seq = now[1], number(now[2])
+	_, err := time.Parse("2006-01-02", now[3])
+	must(err == nil, "day")
 	must(g.cuts[feed] == "" || seq < number(g.cuts[feed]), "cut")
 	encoded, _ := r.field("opened")
 	opened := string(b64(encoded))
-	place := fmt.Sprintf("entente.body/v1\nfeed %s\nseq %d\nsalt ", feed, seq)
-	must(lines[8] == "bind "+hash64(opened) && strings.HasPrefix(opened, place), "opened text")
-	body := strings.TrimRight(opened[strings.Index(opened, "\n\n")+2:], "\x00")
-	var said struct{ Record string }
-	must(json.Unmarshal([]byte(body), &said) == nil && said.Record == record, "record")
+	said := bodyForm.FindStringSubmatch(opened)
+	must(now[4] == hash64(opened) && utf8.ValidString(opened) && said != nil && said[1] == feed && said[2] == now[2], "opened text")
+	must(content(said[3])["record"] == record, "record")
 	keys := map[string]note.Verifier{feed: g.logs[feed]}
 	for vkey, mirror := range g.mirrors {
 		keys[vkey] = mirror
@@ -183,13 +204,13 @@ func (g *group) entry(r *reader, text, record string) (feed string, seq int64) {
 		tag := tree[0] + " " + tree[1]
 		must(len(tree) == 4 && tree[0] == feed && strings.Contains(checkpoint, "\n— "+feed+" "), "checkpoint")
 		must(g.trees[tag] == "" || g.trees[tag] == tree[2], "two trees of one size")
-		path, _ := r.block("path")
+		path, framed := r.block("path")
 		var proof tlog.RecordProof
 		for _, line := range strings.Fields(path) {
 			proof = append(proof, hash(line))
 		}
 		size := number(tree[1])
-		must(size > last && seq < size && strings.Count(path, "\n")*45 == len(path), "receipts")
+		must(framed && size > last && seq < size && strings.Count(path, "\n")*45 == len(path), "receipts")
 		must(tlog.CheckRecord(proof, size, hash(tree[2]), seq, tlog.RecordHash([]byte(text))) == nil, "inclusion")
 		g.trees[tag], last = tree[2], size
 	}
@@ -199,30 +220,22 @@ func (g *group) entry(r *reader, text, record string) (feed string, seq int64) {
 
 // publication checks a text made public: every note of one record and version, each signed by every signer the file names.
 func publication(r *reader) (keys []string) {
-	var place []string
-	for _, word := range []string{"group", "kind", "record"} {
-		value, ok := r.field(word)
-		must(ok, word)
-		place = append(place, word+" "+value)
-	}
-	_, from := r.field("from")
-	_, withdrawn := r.field("withdrawn")
-	must(from && withdrawn, "head of a publication")
+	must(publicForm.MatchString(strings.Join(r.lines[:5], "")), "head of a publication")
+	place := strings.Join(r.lines[:3], "")
+	r.lines = r.lines[5:]
 	signers, version, seen := map[string]note.Verifier{}, "", map[string]bool{}
 	for line, ok := r.field("signer"); ok; line, ok = r.field("signer") {
-		vkey := strings.SplitN(line, " ", 3)[0]
-		name := strings.SplitN(vkey, "+", 2)[0]
-		must(signers[name] == nil, "a signer twice")
-		signers[name], keys = verifier(vkey, name), append(keys, vkey)
+		said := strings.SplitN(line, " ", 3)
+		signer, err := note.NewVerifier(said[0])
+		must(err == nil && len(said) == 3 && signers[signer.Name()] == nil, "signer")
+		signers[signer.Name()], keys = signer, append(keys, said[0])
 	}
 	for msg, ok := r.block("act"); ok; msg, ok = r.block("act") {
 		n := open(msg, signers)
-		head := strings.SplitN(n.Text, "\n", 8)
-		must(len(n.Sigs) == len(signers) && len(head) == 8, "signatures of a text")
-		must(head[0] == "entente.act/v1" && strings.Join(head[1:4], "\n") == strings.Join(place, "\n"), "record of a text")
-		must(strings.HasPrefix(head[4], "version ") && (version == "" || version == head[4]), "version of a text")
-		must(strings.HasPrefix(head[5], "language ") && head[6] == "" && !seen[head[5]], "language of a text")
-		version, seen[head[5]] = head[4], true
+		act := actForm.FindStringSubmatch(n.Text)
+		must(len(n.Sigs) == len(signers) && act != nil && act[1] == place, "signatures of a text, or its record")
+		must((version == "" || version == act[2]) && !seen[act[3]], "version or language of a text")
+		version, seen[act[3]] = act[2], true
 	}
 	must(version != "" && len(keys) > 0, "no text")
 	return keys
@@ -245,7 +258,8 @@ func verify(file string) (roots []string, why interface{}) {
 		return roots, nil
 	}
 	must(first == "entente.proof/v1\n", "first line")
-	record, _ := r.field("record")
+	record, named := r.field("record")
+	must(named, "record")
 	for msg, ok := r.block("charter"); ok; msg, ok = r.block("charter") {
 		g.follow(msg)
 	}
@@ -273,9 +287,9 @@ func main() {
 		for _, file := range files {
 			if roots, why := verify(file); why != nil {
 				status = 1
-				fmt.Printf("REFUSED %s: %v\n", filepath.Base(file), why)
+				fmt.Printf("REFUSED %s: %s\n", plain(filepath.Base(file)), plain(why))
 			} else {
-				fmt.Printf("HOLDS %s, if these are the members' own keys: %s\n", filepath.Base(file), strings.Join(roots, " "))
+				fmt.Printf("HOLDS %s, if these are the members' own keys: %s\n", plain(filepath.Base(file)), plain(strings.Join(roots, " ")))
 			}
 		}
 	}

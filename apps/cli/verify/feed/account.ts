@@ -1,20 +1,19 @@
-import { anchors, plain } from '../account.ts';
+import { anchors, oneLine, refusalAccount, shown } from '../account.ts';
 import type { FeedAcceptance, FeedStatement, FeedVerdict } from './verify-feed.ts';
 
 /** The verdict on a whole feed in words, one line an entry. */
 export function feedAccount(verdict: FeedVerdict): string {
-  if (!verdict.ok) return `REFUSED (${verdict.code})\n${verdict.message}\n`;
+  if (!verdict.ok) return refusalAccount(verdict);
   const { feed, title, charterVersion, size, root, member } = verdict;
-  return [
+  return shown([
     `FEED HOLDS: ${feed}, ${size} entries, none missing`,
-    `Group ${verdict.group} “${plain(title)}”, charter version ${charterVersion}. Author ${member}. Root ${root}.`,
+    `Group ${verdict.group} “${title}”, charter version ${charterVersion}. Author ${member}. Root ${root}.`,
     ...anchors(verdict),
     continuity(verdict),
     verdict.statements.map(told).join('\n'),
     closed(verdict),
     'What this does not show: that a claimed time is true, or that something was done without being written down.',
-    '',
-  ].join('\n\n');
+  ]);
 }
 
 function continuity({ continues, size }: FeedAcceptance): string {
@@ -24,7 +23,7 @@ function continuity({ continues, size }: FeedAcceptance): string {
 }
 
 function told({ seq, claimed, by, type, record, data }: FeedStatement): string {
-  return `${String(seq).padStart(7)}  ${claimed}  ${plain(by.role)} ${plain(by.ref)}  ${plain(type)}  ${plain(record)}  ${plain(JSON.stringify(data))}`;
+  return `${String(seq).padStart(7)}  ${claimed}  ${oneLine(by.role)} ${oneLine(by.ref)}  ${type}  ${oneLine(record)}  ${JSON.stringify(data)}`;
 }
 
 function closed({ closed: seqs }: FeedAcceptance): string {

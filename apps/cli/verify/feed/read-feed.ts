@@ -1,5 +1,5 @@
 import { lineReader } from '../../../../packages/notes/lines.ts';
-import { sha256 } from '../read-file.ts';
+import { cutOff, ends, sha256 } from '../read-file.ts';
 import { insist } from '../verdict.ts';
 
 /** What stands in a file of a whole feed, before anything of it is believed. */
@@ -17,10 +17,11 @@ export function readFeed(text: string): FeedFile {
   const end = text.lastIndexOf('end ');
   const hash = sha256(text.slice(0, Math.max(0, end))).toString('base64');
   insist(text.startsWith(feedFirstLine), 'proof.malformed', 'This is no file of a feed, or of another version.');
+  insist(ends(text), 'proof.cut-off', cutOff);
   insist(
     text.slice(end) === `end ${hash}\n`,
     'proof.damaged',
-    'This file was changed after it was exported, or is not whole; ask for it again.',
+    'This file was changed after it was exported; ask for it again.',
   );
   const lines = lineReader(text.slice(0, end));
   lines.take(1);

@@ -7,6 +7,7 @@ import {
   parseEntry,
   rootOf,
 } from '../../../../packages/log/index.ts';
+import { openedFor, readContent } from '../opened.ts';
 import { readCharters } from '../read-charters.ts';
 import { sha256 } from '../read-file.ts';
 import { insist, type Refusal, Refused, type Root } from '../verdict.ts';
@@ -115,43 +116,18 @@ function entryAt(leaf: Buffer, feed: string, seq: number): Entry {
   return entry;
 }
 
-const head = /^entente\.body\/v1\nfeed (\S+)\nseq (\S+)\nsalt [A-Za-z0-9+/]{43}=\ntype (\S+)\n\n/;
-
 /** Pads as the author did (1, 2, 4 … 64 KiB, then multiples of it), compares with what the entry bound, and reads it. */
 function statementOf(opened: Buffer, entry: Entry): FeedStatement {
   const place = `${entry.feed}#${entry.seq}`;
   const padded = Buffer.concat([opened, Buffer.alloc(paddedLength(opened.length) - opened.length)]);
   const bound = sha256(padded).toString('base64') === entry.bind;
   insist(bound, 'proof.opened', `The opened text of ${place} is not the one its author committed to.`);
-  const text = opened.toString();
-  const [whole = '', feed, seq, type = ''] = head.exec(text) ?? [];
-  const inPlace = feed === entry.feed && seq === String(entry.seq);
-  insist(inPlace, 'proof.opened', `The opened text of ${place} was written for another place.`);
-  const { record, by, data } = contentOf(text.slice(whole.length));
-  return {
-    seq: entry.seq,
-    claimed: entry.time,
-    type,
-    record: String(record),
-    by: { role: String(by?.role), ref: String(by?.ref) },
-    data,
-  };
-}
-
-interface Content {
-  readonly record?: unknown;
-  readonly by?: { readonly role?: unknown; readonly ref?: unknown };
-  readonly data?: unknown;
-}
-
-/** What cannot be read is shown as nothing; it is what the author bound all the same. */
-function contentOf(json: string): Content {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
+  const { type, json } = openedFor(entry, opened);
+  const content = readContent(json);
+  // What the ledger would not take either is shown as nothing; it is what the author bound all the same.
+  const { record, by, data } =
+    typeof content === 'string' ? { record: '?', by: { role: '?', ref: '?' }, data: null } : content;
+  return { seq: entry.seq, claimed: entry.time, type, record: String(record), by, data };
 }
 
 function paddedLength(length: number): number {

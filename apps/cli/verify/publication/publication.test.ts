@@ -73,6 +73,9 @@ const lies: Readonly<Record<string, string>> = {
   ),
   'a line more': resealed(file.replace('end ', 'more 1\nend ')),
   'another first line': resealed(file.replace('entente.publication/v1', 'entente.publication/v2')),
+  'a signer without a name': resealed(file.replaceAll(/^(signer \S+ \S+) .*$/gm, '$1')),
+  'a withdrawal of one word': resealed(file.replace('withdrawn -', 'withdrawn today')),
+  'a text without a language': made([signed('italian')]),
   'no signer': resealed(file.replaceAll(/^signer .*\n/gm, '')),
 };
 

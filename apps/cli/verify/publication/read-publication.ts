@@ -1,5 +1,5 @@
 import { type LineReader, lineReader } from '../../../../packages/notes/lines.ts';
-import { sha256 } from '../read-file.ts';
+import { cutOff, ends, sha256 } from '../read-file.ts';
 import { insist } from '../verdict.ts';
 
 export const publicationFirstLine = 'entente.publication/v1\n';
@@ -26,7 +26,9 @@ export interface PublicationSigner {
 /** Reads the file; its last line is the hash of all before it, so that nothing in it was changed by accident. */
 export function readPublication(text: string): PublicationFile {
   const lines = lineReader(text);
-  insist(lines.take(1) === publicationFirstLine, 'proof.malformed', 'This is not a publication of version 1.');
+  insist(text.startsWith(publicationFirstLine), 'proof.malformed', 'This is not a publication of version 1.');
+  insist(ends(text), 'proof.cut-off', cutOff);
+  lines.take(1);
   const field = (word: string): string => {
     const value = lines.field(word);
     insist(value !== null, 'proof.malformed', `This publication has no line “${word}” where one must stand.`);
@@ -47,7 +49,7 @@ export function readPublication(text: string): PublicationFile {
 
 function readEnd(text: string, lines: LineReader): void {
   const end = lines.field('end');
-  insist(end !== null && lines.done(), 'proof.malformed', 'This publication breaks off, or goes on after its end.');
+  insist(end !== null && lines.done(), 'proof.malformed', 'This publication holds lines that do not belong there.');
   const before = text.slice(0, text.lastIndexOf('end '));
   const whole = end === sha256(before).toString('base64') && text.isWellFormed();
   insist(whole, 'proof.damaged', 'This publication was changed after it was made; fetch it again.');

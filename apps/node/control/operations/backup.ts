@@ -25,7 +25,10 @@ const output = z.object({
 
 export const backupNode = operation(input, output, async ({ core, log }, { to, recovery }, { progress }) => {
   if (recovery !== null && parseRecipient(recovery) === null)
-    throw new OperationFailed('usage', `--recovery ${recovery} is no age recipient: it starts with age1`);
+    throw new OperationFailed(
+      'usage',
+      `--recovery ${recovery} is not an age recipient: one is "age1" and 58 letters and digits after it; copy it whole`,
+    );
   const made = recovery === null ? generateIdentity((length) => new Uint8Array(randomBytes(length))) : null;
   const recipient = recovery ?? made?.recipient ?? '';
   const backup = await makeBackup(core, to, recipient, progress);

@@ -1,0 +1,47 @@
+import { isUtf8 } from 'node:buffer';
+import type { Entry } from '../../../packages/log/index.ts';
+import { openFault } from '../../../packages/seal/index.ts';
+import { MAX_JSON_BYTES, scanJson } from '../../../packages/seal/json.ts';
+import { insist } from './verdict.ts';
+
+/** The lines before the content, each in its one form (spec/SEAL.md), the content, and the zero bytes that hide its length. */
+const WHOLE =
+  /^entente\.body\/v1\nfeed (\S+)\nseq (\S+)\nsalt [A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=\ntype ([a-z][A-Za-z0-9-]{0,31}\.[A-Za-z0-9-]{1,63}\/[1-9][0-9]{0,3})\n\n([^\0]*)\0*$/;
+
+/** Type and JSON text of an opened plaintext, once it says that it was written for the place of this entry. */
+export function openedFor(entry: Entry, opened: Buffer): { readonly type: string; readonly json: string } {
+  const [, feed, seq, type = '', json = ''] = isUtf8(opened) ? (WHOLE.exec(opened.toString()) ?? []) : [];
+  const inPlace = feed === entry.feed && seq === String(entry.seq);
+  insist(inPlace, 'proof.opened', `The opened text of ${entry.feed}#${entry.seq} was written for another place.`);
+  return { type, json };
+}
+
+export interface Content {
+  readonly record: unknown;
+  readonly by: { readonly role: string; readonly ref: string };
+  readonly data: unknown;
+}
+
+/**
+ * What the JSON text says, by the rule of the ledger: no name twice, at most 32 levels and 1 MiB, so that no two readers
+ * see two contents. A sentence on what is wrong with a text that the ledger would not take either.
+ */
+export function readContent(json: string): Content | string {
+  if (Buffer.byteLength(json) > MAX_JSON_BYTES) return openFault('seal.json-size').message;
+  const members = scanJson(json);
+  if (typeof members === 'string') return openFault(`seal.${members}`).message;
+  const member = (name: string): unknown => {
+    const span = members.get(name);
+    return span === undefined ? null : JSON.parse(json.slice(span[0], span[1]));
+  };
+  return { record: member('record'), by: readActor(member('by')), data: member('data') };
+}
+
+/** Who spoke is the author's own word, and shown as far as it is words. */
+function readActor(by: unknown): Content['by'] {
+  const word = (name: string): string => {
+    const said: unknown = typeof by === 'object' && by !== null ? Reflect.get(by, name) : null;
+    return typeof said === 'string' ? said : '?';
+  };
+  return { role: word('role'), ref: word('ref') };
+}
