@@ -15,6 +15,7 @@ import { BeforeSending } from './before-sending.tsx';
 import css from './command-panel.module.css';
 import { DraftMark } from './draft-mark.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { formFaults } from './form-faults.ts';
 import { OwnedByOthers } from './owned-by-others.tsx';
 import { errorsOf, inFieldOrder, type RefusalLine, refusalsOf } from './refusals.ts';
 import { useSendLater } from './send-later.ts';
@@ -152,8 +153,7 @@ async function checked<D extends object>(
 ): Promise<Preview> {
   const fit = form.schema.safeParse(input);
   if (fit.success) return previewOf(form.command, place, { input, override });
-  const fields = new Set(fit.error.issues.map((issue) => issue.path.join('.')));
-  const refusals = [...fields].map((field) => ({ code: 'kind.input', message: 'It does not fit', field }));
+  const refusals = [...formFaults(fit.error, input)];
   return { audience: [], stays: [], refusals, release: null, leaves: null, taken: [] };
 }
 

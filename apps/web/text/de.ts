@@ -483,6 +483,8 @@ export default {
     'Dies beruft sich auf eine Fassung der Charta, die noch nicht hier ist. Es wartet, bis sie da ist.',
   'error.kind.creator': 'Ein Vorgang beginnt mit der Behörde, die seine Nummer nennt.',
   'error.kind.empty': 'Es gibt noch nichts zu senden; füllen Sie das Formular aus.',
+  'error.form.missing': 'Füllen Sie dieses Feld aus.',
+  'error.form.wrong': 'Diese Angabe passt nicht: berichtigen Sie sie.',
   'error.kind.input': 'Füllen Sie dieses Feld aus, oder berichtigen Sie es.',
   'error.kind.attachment': 'Eine genannte Datei ist nicht mehr auf diesem Knoten; laden Sie sie erneut hoch.',
   'error.kind.malformed': 'Es hat nicht die Form, die eine solche Handlung haben muss.',

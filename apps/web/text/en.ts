@@ -461,6 +461,8 @@ const en = {
     'This is said under a version of the charter that is not here yet. It waits until that version is.',
   'error.kind.creator': 'A record begins with the authority its number names.',
   'error.kind.empty': 'There is nothing to send yet; fill in the form.',
+  'error.form.missing': 'Fill in this field.',
+  'error.form.wrong': 'What is entered here does not fit: correct it.',
   'error.kind.input': 'Fill in or correct this field.',
   'error.kind.attachment': 'A file named here is not on this node any more; upload it again.',
   'error.kind.malformed': 'It does not have the form such an act must have.',

@@ -469,6 +469,8 @@ export default {
     'Esto se refiere a una versión de la carta que aún no está aquí. Queda en espera hasta que lo esté.',
   'error.kind.creator': 'Un expediente empieza por la autoridad que nombra su número.',
   'error.kind.empty': 'Aún no hay nada que enviar; rellene el formulario.',
+  'error.form.missing': 'Rellene este campo.',
+  'error.form.wrong': 'Lo introducido aquí no es válido: corríjalo.',
   'error.kind.input': 'Rellene o corrija este campo.',
   'error.kind.attachment': 'Un archivo citado ya no está en este nodo; súbalo de nuevo.',
   'error.kind.malformed': 'No tiene la forma que debe tener tal actuación.',

@@ -477,6 +477,8 @@ export default {
     'Ceci se réfère à une version de la charte qui n’est pas encore ici. L’élément attend qu’elle y soit.',
   'error.kind.creator': 'Un dossier commence par l’autorité que désigne son numéro.',
   'error.kind.empty': 'Il n’y a encore rien à envoyer ; remplissez le formulaire.',
+  'error.form.missing': 'Remplissez ce champ.',
+  'error.form.wrong': 'Ce qui est saisi ici ne convient pas : corrigez-le.',
   'error.kind.input': 'Remplissez ou corrigez ce champ.',
   'error.kind.attachment': 'Un fichier cité n’est plus sur ce nœud ; envoyez-le à nouveau.',
   'error.kind.malformed': 'Il n’a pas la forme que doit avoir un tel acte.',

@@ -468,6 +468,8 @@ export default {
   'error.kind.charter': 'Questo si riferisce a una versione della carta che qui non c’è ancora. Attende che ci sia.',
   'error.kind.creator': 'Una pratica comincia con l’autorità indicata dal suo numero.',
   'error.kind.empty': 'Non c’è ancora nulla da inviare; compilare il modulo.',
+  'error.form.missing': 'Compilare questo campo.',
+  'error.form.wrong': 'Il contenuto di questo campo non è valido: correggerlo.',
   'error.kind.input': 'Compilare o correggere questo campo.',
   'error.kind.attachment': 'Un file indicato non è più su questo nodo; caricarlo di nuovo.',
   'error.kind.malformed': 'Non ha la forma che un tale atto deve avere.',

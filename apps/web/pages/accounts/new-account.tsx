@@ -9,6 +9,7 @@ import { LineField } from '../../../../packages/ui/form/text-fields.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { type Language, languages, tongues } from '../../../../packages/ui/text/languages.ts';
 import { call, Refused } from '../../client/call.ts';
+import { formFaults } from '../../command/form-faults.ts';
 import { useCodeSentence, useSentence } from '../../frame/sentence.ts';
 import { usePageText } from '../../text/index.ts';
 
@@ -35,9 +36,10 @@ const codes: Readonly<Record<string, string>> = { login: 'auth.login-form', role
 
 /** What the form itself can see, all of it at once, by field. */
 function missingIn(draft: Draft): Readonly<Record<string, string>> {
-  const fit = authRoutes.createAccount.body.safeParse(bodyOf(draft));
-  const fields = fit.success ? [] : fit.error.issues.map((issue) => String(issue.path[0]));
-  return Object.fromEntries(fields.map((field) => [field, codes[field] ?? 'kind.input']));
+  const body = bodyOf(draft);
+  const fit = authRoutes.createAccount.body.safeParse(body);
+  const faults = fit.success ? [] : formFaults(fit.error, body);
+  return Object.fromEntries(faults.map(({ field = '', code }) => [field, codes[field] ?? code]));
 }
 
 function refusedIn(fault: Error | null): Readonly<Record<string, string>> {
