@@ -15,3 +15,22 @@ it.each(Object.entries(said))(
     expect(kind?.subjects?.(blank)).toEqual({ persons: [], objects: [] });
   },
 );
+
+it('[KIND-166] a list of what may be found speaks of each of its identifiers, and of nothing once it is erased', () => {
+  const kind = kinds.get('matchable');
+  const blank = kind?.initial();
+  const listed = { title: 'Phones (invented)' };
+  const entries = [
+    { type: 'phone', value: '+212612345678' },
+    { type: 'plate', value: 'IT:AB123CD' },
+  ];
+  const state = typeof blank === 'object' && blank !== null ? { ...blank, listed, entries } : null;
+  expect(kind?.subjects?.(state)).toEqual({
+    persons: [],
+    objects: [
+      { kind: 'phone', value: '+212612345678' },
+      { kind: 'vehicle', value: 'IT:AB123CD' },
+    ],
+  });
+  expect(kind?.subjects?.(blank)).toEqual({ persons: [], objects: [] });
+});

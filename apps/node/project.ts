@@ -1,6 +1,8 @@
 import { foldRecord } from '../../packages/kind/fold.ts';
+import { identifiersOf, markOf } from '../../packages/kind/identified.ts';
 import type { Kind } from '../../packages/kind/kind.ts';
 import { recordRow } from '../../packages/kind/row.ts';
+import type { Subjects } from '../../packages/kind/subjects.ts';
 import type { EventRow, FeedRow, RecordRow, Store, ViewBatch } from '../../packages/store/port.ts';
 import type { CharterBook } from './charters.ts';
 import { type OpenedBatch, readAndOpen } from './open-batch.ts';
@@ -233,5 +235,13 @@ function foldOne(
   const charter = deps.charters.of(key.group);
   if (kind === undefined || charter === null) return null;
   const folded = foldRecord(kind, rows, deps.charters.history(key.group), held);
-  return { row: recordRow(kind, folded, deps.me, charter), state: folded.state };
+  const row = recordRow(kind, folded, deps.me, charter);
+  return { row: findable(row, kind.subjects?.(folded.state).objects ?? []), state: folded.state };
+}
+
+/** A number is found however it was written: its one spelling stands among the words of the record. */
+function findable(row: RecordRow, objects: Subjects['objects']): RecordRow {
+  const marks = identifiersOf(objects).map(markOf);
+  if (marks.length === 0) return row;
+  return { ...row, facets: { ...row.facets, text: [row.facets.text, ...marks].join('\n') } };
 }

@@ -1,4 +1,5 @@
 import { defineKind } from '../../packages/kind/define.ts';
+import { kindOf } from '../../packages/kind/identified.ts';
 import { commands } from './commands.ts';
 import { evolve, facets, initial, tombstone } from './fold.ts';
 import { admit } from './rules.ts';
@@ -18,5 +19,10 @@ export default defineKind<MatchableState, MatchableEvent>({
   facets: (state) => facets(state),
   tallies: () => [],
   reactions: () => [],
+  /** Those written down one by one; of the file nothing stands in the state. */
+  subjects: ({ listed, entries }) => ({
+    persons: [],
+    objects: listed === null ? [] : entries.map(({ type, value }) => ({ kind: kindOf[type], value })),
+  }),
   attachments: ({ listed }) => (listed?.file == null ? [] : [listed.file]),
 });

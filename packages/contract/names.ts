@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identifierTypes } from '../match/identifiers/types.ts';
 import type { Route } from './route.ts';
 
 const recordKey = z.object({ group: z.string(), kind: z.string(), record: z.string() });
@@ -24,13 +25,28 @@ export const nameHit = z.object({
   name: z.string(),
   born: z.string().nullable(),
   nationality: z.string().nullable(),
+  /** The name is one of a vessel. */
+  isVessel: z.boolean(),
+  /** Identifiers that both sides bear, each in its one spelling: then the score is 1. */
+  identifiers: z.array(z.object({ type: z.enum(identifierTypes), value: z.string() })),
   /** Probability in [0,1] that both are one; as in a search, lower than in a comparison of two. */
   score: z.number().min(0).max(1),
-  level: z.enum(['likely', 'possible', 'weak']),
+  level: z.enum(['certain', 'likely', 'possible', 'weak']),
   parts: z.array(answering),
   evidence: z.object({ born: agreement, nationality: agreement }),
 });
 export type NameHit = z.infer<typeof nameHit>;
+
+/** What of a record was not compared, or not shown. */
+export const leftOut = z.object({
+  /** Aliases that were not looked for, because the record names so many. */
+  names: z.int(),
+  /** Objects that bear no identifier as one is written, so that nothing equal can be found. */
+  objects: z.int(),
+  /** Whether more was met than is shown. */
+  hits: z.boolean(),
+});
+export type LeftOut = z.infer<typeof leftOut>;
 
 export const verdicts = ['same', 'different', 'unclear'] as const;
 
@@ -55,7 +71,7 @@ export const nameRoutes = {
     method: 'POST',
     path: '/api/names/search',
     body: z.object({ text: line, born: z.string().max(40).optional(), nationality: z.string().max(80).optional() }),
-    response: z.object({ hits: z.array(nameHit), lists: z.array(z.string()), ready: z.boolean() }),
+    response: z.object({ hits: z.array(nameHit), more: z.boolean(), lists: z.array(z.string()), ready: z.boolean() }),
   },
   /** Whom a record names and this node holds elsewhere: Directive (EU) 2023/977, Article 16(1)(d). Nothing of it leaves the node. */
   crossCheck: {
@@ -66,6 +82,7 @@ export const nameRoutes = {
       /** Whether records of this kind say whom they speak of. */
       names: z.boolean(),
       pairs: z.array(z.object({ asked: z.string(), hit: nameHit, said: verdict.nullable() })),
+      left: leftOut,
       ready: z.boolean(),
     }),
   },
@@ -79,6 +96,7 @@ export const nameRoutes = {
           record: recordKey,
           title: z.string(),
           pairs: z.array(z.object({ asked: z.string(), hit: nameHit })),
+          left: leftOut,
         }),
       ),
       /** How many there are, of which those are the latest. */

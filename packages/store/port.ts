@@ -243,6 +243,8 @@ export interface ViewStore {
   /** The records that the entries [from, to) of a feed speak of, each once, as they are folded now. */
   touched(origin: string, from: number, to: number): Promise<readonly RecordRow[]>;
   list(query: ListQuery): Promise<Page>;
+  /** Listed records of these kinds whose text holds exactly this one word, at most `limit`. From the search index alone, whatever the size. */
+  bearing(word: string, kinds: readonly string[], limit: number): Promise<readonly RecordRow[]>;
   /** Exact up to `cap`; a figure equal to `cap` means "cap or more". */
   counts(query: {
     me: string;

@@ -13,7 +13,7 @@ const heldHead = z.strictObject({
 });
 export type HeldHead = z.infer<typeof heldHead>;
 
-const magic = 'entente.held-names/v1';
+const magic = 'entente.held-names/v2';
 const encoder = new TextEncoder();
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -3,15 +3,15 @@ import { afterEach, expect, it } from 'vitest';
 import { ask, group, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
 import { eventually } from '../../../dev/nodes/processes.ts';
 import type { RunningNode } from '../start.ts';
-import { recordIn } from './naming.ts';
 import { heldFile } from './places.ts';
+import { recordIn } from './record-key.ts';
 import { continues, headAt, recordsSince } from './since.ts';
 
 let pair: NodePair;
 afterEach(() => pair[Symbol.asyncDispose]());
 
 const named = (node: RunningNode, name: string) =>
-  ask(node, { title: name, persons: [{ name, category: 'suspect', aliases: [] }] });
+  ask(node, { objects: [], title: name, persons: [{ name, category: 'suspect', aliases: [] }] });
 const started = async (): Promise<RunningNode> => {
   const node = await pair.start('rome');
   await eventually(async () => expect(node.naming.ready).toBe(true));
@@ -45,7 +45,7 @@ it('[NODE-247] names are kept over a restart, and after a crash what came since 
 it('[NODE-251] where nobody is named no thread stays, and what was read is not read again at the next start', async () => {
   pair = await nodePair();
   let rome = await started();
-  await ask(rome, { title: 'A van', persons: [] });
+  await ask(rome, { objects: [], title: 'A van', persons: [] });
   await rome.close();
   rmSync(heldFile(pair.places.rome.directory), { force: true });
   for (const start of [

@@ -2,13 +2,14 @@ import type { NameHit } from '../../../packages/contract/names.ts';
 import { sameFrom } from '../../../packages/match/names/compare.ts';
 import { evidenceOf, shiftOf } from '../../../packages/match/names/evidence.ts';
 import type { NodeCore } from '../core.ts';
-import { recordIn } from './naming.ts';
+import type { Bearer } from './bearers.ts';
+import { recordIn } from './record-key.ts';
 import type { AskedName, Named } from './shelf.ts';
 
 /** At and above this a name may be who is meant; below it is a weak likeness. */
-const possibleFrom = 0.1;
+export const possibleFrom = 0.1;
 
-/** What was found as it is shown to someone who may read these kinds: of each record its best name, of what is listed no more. */
+/** What was found as it is shown to someone who may read these kinds: nothing of what is listed no more. */
 export async function shownHits(
   node: NodeCore,
   found: readonly Named[],
@@ -16,11 +17,7 @@ export async function shownHits(
   kinds: ReadonlySet<string>,
 ): Promise<readonly NameHit[]> {
   const hits: NameHit[] = [];
-  const seen = new Set<string>();
   for (const one of found) {
-    const key = `${one.list ?? ''}\n${one.entry.id}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
     const where = await placeOf(node, one, kinds);
     if (where !== null) hits.push(hitOf(one, asked, where));
   }
@@ -40,12 +37,14 @@ async function placeOf(
 }
 
 function hitOf({ entry, score, parts }: Named, asked: AskedName, where: NameHit['where']): NameHit {
-  const { born, nationality } = entry;
+  const { born, nationality, kind } = entry;
   return {
     where,
     name: entry.text,
     born: born ?? null,
     nationality: nationality ?? null,
+    isVessel: kind === 'vessel',
+    identifiers: [],
     score,
     level: score >= sameFrom ? 'likely' : score >= possibleFrom ? 'possible' : 'weak',
     parts: [...parts],
@@ -54,6 +53,25 @@ function hitOf({ entry, score, parts }: Named, asked: AskedName, where: NameHit[
       nationality: agreed(asked.nationality, nationality, (one) => ({ nationality: one })),
     },
   };
+}
+
+/** What bears an identifier that is asked for: certain, whatever it is called. */
+export function bearerHit({ row, there: { text, type, value } }: Bearer): NameHit {
+  const { group, kind, record, facets } = row;
+  return {
+    where: { in: 'record', group, kind, record, title: facets.title },
+    ...{ name: text, born: null, nationality: null, isVessel: false },
+    identifiers: [{ type, value }],
+    ...{ score: 1, level: 'certain', parts: [], evidence: { born: null, nationality: null } },
+  };
+}
+
+/** What is found of one other side: its best name, and every identifier, which makes it certain. */
+export function together(one: NameHit, other: NameHit): NameHit {
+  const best = one.parts.length > 0 && (other.parts.length === 0 || one.score >= other.score) ? one : other;
+  const byKey = new Map([...one.identifiers, ...other.identifiers].map((each) => [`${each.type} ${each.value}`, each]));
+  const identifiers = [...byKey].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, each]) => each);
+  return identifiers.length === 0 ? best : { ...best, identifiers, score: 1, level: 'certain' };
 }
 
 /** How two statements agree, by whether they move the score up much, a little or down. */

@@ -24,7 +24,11 @@ beforeAll(async () => {
   rome = await started();
   for (const names of [['Yassine Benchaoui'], ['Olena Prykhodko', 'Yacine Benshawi'], ['Anselm Quistorp'], []]) {
     const persons = names.map((name) => ({ name, category: 'suspect', aliases: [] }));
-    records.push({ group, kind: 'request', record: (await ask(rome, { title: 'A van', persons })).record ?? '' });
+    records.push({
+      group,
+      kind: 'request',
+      record: (await ask(rome, { objects: [], title: 'A van', persons })).record ?? '',
+    });
   }
 }, 60_000);
 afterAll(() => pair[Symbol.asyncDispose]());

@@ -1,15 +1,15 @@
 import type { NodeCore } from '../core.ts';
 import type { RecordKey } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
-import { type Pair, pairsOf } from './cross-check.ts';
-import { keyOf, type Naming, recordIn } from './naming.ts';
+import { type Checked, type Pair, pairsOf } from './cross-check.ts';
+import type { Naming } from './naming.ts';
 import { createOpenSides, isListSide, listSideOf } from './open-sides.ts';
+import { keyOf, recordIn } from './record-key.ts';
 
 /** A record that names somebody whom this node holds elsewhere or has on a list, and of whom nobody has said yet whether it is the same. */
-export interface Met {
+export interface Met extends Checked {
   readonly record: RecordKey;
   readonly title: string;
-  readonly pairs: readonly Pair[];
 }
 
 /**
@@ -33,6 +33,7 @@ export interface MetNames {
 
 /** Pairs of a record that are shown together. */
 const mostPairs = 30;
+const nothing: Checked = { pairs: [], left: { names: 0, objects: 0, hits: false } };
 
 export function createMetNames(
   node: NodeCore,
@@ -72,27 +73,23 @@ export function createMetNames(
 
   /** All that a record meets, in place of what it met before. */
   async function look(record: RecordKey): Promise<void> {
-    const pairs = await unsaid(record, every);
+    const { pairs } = await unsaid(record, every);
     await open.put(record, () => pairs.map(({ hit }) => sideOf(hit.where)));
   }
 
   /** What a record meets in these lists, beside what it met elsewhere. */
   async function lookInLists(record: RecordKey, lists: readonly string[], there: ReadonlySet<string>): Promise<void> {
-    const pairs = lists.length === 0 ? [] : await unsaid(record, every, lists);
+    const { pairs } = lists.length === 0 ? nothing : await unsaid(record, every, lists);
     const isElsewhere = (side: string): boolean => !isListSide(side) || (there.has(side) && !searched.has(side));
     const searched = new Set(lists.map(listSideOf));
     await open.put(record, (before) => [...before.filter(isElsewhere), ...pairs.map(({ hit }) => sideOf(hit.where))]);
   }
 
-  async function unsaid(
-    record: RecordKey,
-    kinds: ReadonlySet<string>,
-    lists?: readonly string[],
-  ): Promise<readonly Pair[]> {
+  async function unsaid(record: RecordKey, kinds: ReadonlySet<string>, lists?: readonly string[]): Promise<Checked> {
     const row = await view.record(record.group, record.kind, record.record);
-    if (row?.listed !== true) return [];
-    const pairs = await pairsOf(node, naming, record, JSON.parse(row.state), kinds, { lists });
-    return pairs.filter(({ said }) => said === null);
+    if (row?.listed !== true) return nothing;
+    const { pairs, left } = await pairsOf(node, naming, record, JSON.parse(row.state), kinds, { lists });
+    return { pairs: pairs.filter(({ said }) => said === null), left };
   }
 
   return {
@@ -123,10 +120,12 @@ export function createMetNames(
       const latest = [...(await open.to(kinds))].sort((x, y) => (x.time < y.time ? 1 : -1)).slice(0, most);
       const met: Met[] = [];
       for (const { record } of latest) {
-        const pairs = await unsaid(record, kinds);
+        const { pairs, left } = await unsaid(record, kinds);
         const row = await view.record(record.group, record.kind, record.record);
-        if (row !== null && pairs.length > 0)
-          met.push({ record, title: row.facets.title, pairs: pairs.slice(0, mostPairs) });
+        if (row === null || pairs.length === 0) continue;
+        const hits = left.hits || pairs.length > mostPairs;
+        const shown = { pairs: pairs.slice(0, mostPairs), left: { ...left, hits } };
+        met.push({ record, title: row.facets.title, ...shown });
       }
       return met;
     },

@@ -23,7 +23,11 @@ let [first, second]: string[] = [];
 beforeAll(async () => {
   at = await testDoor();
   officer = await at.visitor(['officer']);
-  const one = await ask(at.rome, { title: 'A van', persons: [person('Yassine Benchaoui', { born: '1984' })] });
+  const one = await ask(at.rome, {
+    objects: [],
+    title: 'A van',
+    persons: [person('Yassine Benchaoui', { born: '1984' })],
+  });
   first = one.record ?? '';
 });
 afterAll(() => at[Symbol.asyncDispose]());
@@ -47,22 +51,29 @@ it('[NODE-240] what a record says is found at once, across scripts, and what a l
   const index = new NameIndex([buildSegment([{ id: 'Q1', text: 'Anselm Quistorp' }])]);
   writeFileSync(join(folder, 'invented.index'), index.bytes());
   const shelf = new NameShelf(folder, heldFile(at.rome.core.directory));
-  expect(shelf.search({ text: 'Anselm Quistorf' }, 0)[0]).toMatchObject({ list: 'invented', entry: { id: 'Q1' } });
+  expect(shelf.search({ text: 'Anselm Quistorf' }, 0).found[0]).toMatchObject({
+    list: 'invented',
+    entry: { id: 'Q1' },
+  });
   rmSync(join(folder, 'invented.index'));
-  expect(shelf.search({ text: 'Anselm Quistorf' }, 6_000)).toEqual([]);
+  expect(shelf.search({ text: 'Anselm Quistorf' }, 6_000).found).toEqual([]);
 });
 
 it('[NODE-240] names that a record has no more are not found', () => {
   const shelf = new NameShelf(listFolder(at.rome.core.directory), heldFile(at.rome.core.directory));
   shelf.put('r', [{ id: 'r', text: 'Anselm Quistorp' }]);
   shelf.put('r', [{ id: 'r', text: 'Bertrand Vandeput' }]);
-  expect(shelf.search({ text: 'Anselm Quistorp' }, 0)).toEqual([]);
-  expect(shelf.search({ text: 'Bertrand Vandeput' }, 0)).toHaveLength(1);
+  expect(shelf.search({ text: 'Anselm Quistorp' }, 0).found).toEqual([]);
+  expect(shelf.search({ text: 'Bertrand Vandeput' }, 0).found).toHaveLength(1);
 });
 
 it('[NODE-241] a record that writes one person in several ways is shown once, by the best of them', async () => {
   const aliases = ['Anselm Quistorf', 'A. Quistorp'];
-  const { record } = await ask(at.rome, { title: 'A lorry', persons: [person('Quistorp Anselm', { aliases })] });
+  const { record } = await ask(at.rome, {
+    objects: [],
+    title: 'A lorry',
+    persons: [person('Quistorp Anselm', { aliases })],
+  });
   const found = await search('Anselm Quistorf');
   expect(recordsOf(found)).toEqual([record]);
   expect(found.hits[0]?.name).toBe('Anselm Quistorf');
@@ -82,7 +93,7 @@ it('[NODE-242] an exercise and what is real do not meet', async () => {
         ? { ...charter, exercise: { until: exercise } }
         : charterOf(name);
     });
-    const found = await pairsOf(core, naming, drill, state, kinds);
+    const { pairs: found } = await pairsOf(core, naming, drill, state, kinds);
     charters.mockRestore();
     return found.flatMap(({ hit }) => (hit.where.in === 'record' ? [hit.where.record] : []));
   };
@@ -130,7 +141,11 @@ it('[NODE-241] who may not read a kind finds nothing of it; the look is in the r
 it('[NODE-242] [NODE-243] a pair is shown from both sides, and asked again only when one of them changes', async () => {
   expect((await check(first)).pairs).toEqual([]);
   const ownFeed = `${group}/it-moi/1`;
-  const two = await ask(at.rome, { title: 'A boat', persons: [person('Yacine Benshawi', { born: '1984-03-02' })] });
+  const two = await ask(at.rome, {
+    objects: [],
+    title: 'A boat',
+    persons: [person('Yacine Benshawi', { born: '1984-03-02' })],
+  });
   second = two.record ?? '';
   const size = (await at.rome.core.store.log.feed(ownFeed))?.size;
   const seen = await looks();
@@ -156,10 +171,10 @@ const counted = async (who = officer): Promise<number> =>
 
 it('[NODE-250] what names met is noted when it comes, from both sides, for those who may read both, until it is judged', async () => {
   const before = await counted();
-  const early = await ask(at.rome, { title: 'A mast', persons: [person('Wenceslas Oudekerk')] });
+  const early = await ask(at.rome, { objects: [], title: 'A mast', persons: [person('Wenceslas Oudekerk')] });
   await at.rome.naming.met.idle();
   expect(await counted()).toBe(before);
-  const late = await ask(at.rome, { title: 'A sail', persons: [person('Oudekerk, Wenceslas')] });
+  const late = await ask(at.rome, { objects: [], title: 'A sail', persons: [person('Oudekerk, Wenceslas')] });
   await at.rome.naming.met.idle();
   expect(await counted()).toBe(before + 1);
   const seen = await looks();

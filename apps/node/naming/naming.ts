@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import type { Kind } from '../../../packages/kind/kind.ts';
-import type { Entry } from '../../../packages/match/names/search/segment.ts';
 import type { NodeCore } from '../core.ts';
 import type { Applied, Changed, RecordKey } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
+import { entriesOf } from './asked-names.ts';
 import type { HeldHead } from './held-file.ts';
 import { createListRounds } from './list-rounds.ts';
 import { createNameLists, type NameLists } from './lists/lists.ts';
 import { createMetNames, type MetNames } from './met.ts';
 import { heldFile, listFolder } from './places.ts';
+import { keyOf } from './record-key.ts';
 import { createSearcher } from './searcher.ts';
 import type { AskedName } from './shelf.ts';
 import { continues, headAt, recordsSince } from './since.ts';
@@ -16,7 +16,7 @@ import type { Answer, Borne } from './thread.ts';
 
 /** The names that this node knows, searched in a thread of its own so that no door waits for it. */
 export interface Naming {
-  search(asked: AskedName): Promise<Pick<Answer, 'found' | 'lists'>>;
+  search(asked: AskedName): Promise<Pick<Answer, 'found' | 'more' | 'lists'>>;
   /** Whether what was held at the start is in the index by now. */
   readonly ready: boolean;
   /** How the names that records bear came into the index: kept from before, or all read anew; and how many records were read for it. */
@@ -121,7 +121,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       const kind = node.kinds.get(row.kind);
       const key = keyOf(row);
       if (kind?.subjects === undefined || fresh.has(key)) continue;
-      some.push({ record: key, entries: entriesOf(kind, key, JSON.parse(row.state)) });
+      some.push({ record: key, entries: entriesOf(key, kind.subjects(JSON.parse(row.state))) });
       records += 1;
       if (some.length < slice) continue;
       put(some);
@@ -142,7 +142,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     if (kind?.subjects === undefined) return null;
     const key = keyOf(record);
     if (!ready) fresh.add(key);
-    return { record: key, entries: entriesOf(kind, key, state) };
+    return { record: key, entries: entriesOf(key, kind.subjects(state)) };
   }
 
   async function keep({ begin } = { begin: false }): Promise<void> {
@@ -203,22 +203,4 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       await searcher.close();
     },
   };
-}
-
-/** A record as the id of its names in the index. */
-export const keyOf = ({ group, kind, record }: RecordKey): string => `${group}|${kind}|${record}`;
-
-export function recordIn(key: string): RecordKey {
-  const [group = '', kind = '', record = ''] = key.split('|');
-  return { group, kind, record };
-}
-
-/** Each name and alias of each person that a record speaks of. */
-function entriesOf(kind: Kind, id: string, state: unknown): readonly Entry[] {
-  const persons = kind.subjects?.(state).persons ?? [];
-  return persons.flatMap(({ name, aliases, born, nationality }) =>
-    [name, ...aliases].map((text): Entry => {
-      return { id, text, ...(born ? { born } : {}), ...(nationality ? { nationality } : {}) };
-    }),
-  );
 }

@@ -1,6 +1,6 @@
 import type { NodeCore } from '../core.ts';
 import type { RecordKey } from '../project.ts';
-import { keyOf, recordIn } from './naming.ts';
+import { keyOf, recordIn } from './record-key.ts';
 
 /** What stands on the other sides of the pairs of a record: kinds of records, and lists. It decides who hears of it at all. */
 interface Kept {

@@ -25,10 +25,11 @@ export function namingRoutes(app: FastifyInstance, context: DoorContext, naming:
     const officer = mayOnNode(context, request, 'record.search');
     const { text, born, nationality } = body;
     const asked = { text, ...(born ? { born } : {}), ...(nationality ? { nationality } : {}) };
-    const { found, lists } = await naming.search(asked);
-    const hits = await shownHits(node, found, asked, new Set(kindsFor(context, officer)));
+    const kinds = kindsFor(context, officer);
+    const { found, more, lists } = await naming.search({ ...asked, among: { kinds, exercises: [] } });
+    const hits = await shownHits(node, found, asked, new Set(kinds));
     await logLook(node, actorFor(officer, []), { route: 'names', query: text.slice(0, 200), count: hits.length });
-    return { hits: [...hits], lists: [...lists], ready: naming.ready };
+    return { hits: [...hits], more, lists: [...lists], ready: naming.ready };
   });
 
   const checked = async (record: RecordKey, officer: Officer) => {
@@ -37,19 +38,22 @@ export function namingRoutes(app: FastifyInstance, context: DoorContext, naming:
     const nameOf = (account: string): string | null => names.get(account) ?? null;
     const kinds = new Set(kindsFor(context, officer));
     const state: unknown = JSON.parse(row.state);
-    return { state, pairs: await pairsOf(node, naming, record, state, kinds, { nameOf }) };
+    return { state, ...(await pairsOf(node, naming, record, state, kinds, { nameOf })) };
   };
 
   declare(app, routes.crossCheck, async ({ params, request }) => {
     const officer = mayOnKind(context, request, 'record.read', params.kind);
     if (node.kinds.get(params.kind)?.subjects === undefined) {
       await rowOf(node, params);
-      return { names: false, pairs: [], ready: naming.ready };
+      const left = { names: 0, objects: 0, hits: false };
+      return { names: false, pairs: [], left, ready: naming.ready };
     }
-    const pairs = (await checked(params, officer)).pairs.slice(0, mostPairs);
+    const { pairs: all, left: some } = await checked(params, officer);
+    const pairs = all.slice(0, mostPairs);
+    const left = { ...some, hits: some.hits || all.length > mostPairs };
     const query = `cross-check ${params.record}`;
     if (pairs.length > 0) await logLook(node, actorFor(officer, []), { route: 'names', query, count: pairs.length });
-    return { names: true, pairs: [...pairs], ready: naming.ready };
+    return { names: true, pairs: [...pairs], left, ready: naming.ready };
   });
 
   declare(app, routes.namesMet, async ({ request }) => {
@@ -57,7 +61,7 @@ export function namingRoutes(app: FastifyInstance, context: DoorContext, naming:
     const kinds = new Set(kindsFor(context, officer));
     const [met, count] = [await naming.met.latest(kinds, mostMet), await naming.met.count(kinds)];
     if (met.length > 0) await logLook(node, actorFor(officer, []), { route: 'names', query: 'met', count: met.length });
-    return { met: met.map(({ record, title, pairs }) => ({ record, title, pairs: [...pairs] })), count };
+    return { met: met.map(({ pairs, ...of }) => ({ ...of, pairs: [...pairs] })), count };
   });
 
   declare(app, routes.judgePair, async ({ params, body, request }) => {
@@ -66,7 +70,8 @@ export function namingRoutes(app: FastifyInstance, context: DoorContext, naming:
     const { state, pairs } = await checked(params, officer);
     const other = sideKey(body.other);
     const hit = pairs.find((pair) => sideKey(sideOf(pair.hit.where)) === other)?.hit;
-    const of = hit && (await digestOfPair(node, node.kinds.get(params.kind)?.subjects?.(state), hit));
+    const subjects = node.kinds.get(params.kind)?.subjects?.(state);
+    const of = hit && subjects && (await digestOfPair(node, subjects, hit));
     if (!of) throw notFound();
     const { verdict, reason } = body;
     const actor = actorFor(officer, journal.commands.judge?.roles ?? []);

@@ -1,17 +1,35 @@
 import { statSync } from 'node:fs';
-import { type Hit, NameIndex } from '../../../packages/match/names/search/names.ts';
+import { compareNames } from '../../../packages/match/names/compare.ts';
+import { type Found, type Hit, NameIndex } from '../../../packages/match/names/search/names.ts';
 import type { Entry } from '../../../packages/match/names/search/segment.ts';
 import { dropHeld, type HeldHead, keepHeld, keptHeld } from './held-file.ts';
 import { listPath, namesIn } from './lists/folder.ts';
 import { type KeptIndex, keptIndex } from './lists/kept-index.ts';
+import { recordIn } from './record-key.ts';
 
 /** What is asked for, as it goes to the thread. */
 export interface AskedName {
   readonly text: string;
   readonly born?: string;
   readonly nationality?: string;
+  /** Only what is at least so likely, in [0,1]. */
+  readonly least?: number;
+  /** Only vessels; or only whom they are not. */
+  readonly kind?: 'person' | 'vessel';
   /** Only in these lists, and in nothing that is held. */
   readonly lists?: readonly string[];
+  /** Of what is held only this; everything where it is not said. */
+  readonly among?: Among;
+}
+
+/** What of the records of this node may be given to whoever asks. */
+export interface Among {
+  readonly kinds: readonly string[];
+  /** Groups of exercises: with `drill` those alone, else all others; both where it is not said. */
+  readonly exercises: readonly string[];
+  readonly drill?: boolean;
+  /** The record that asks. */
+  readonly except?: string;
 }
 
 /** A name that was found; `list` is null of one that a record of this node bears. */
@@ -19,8 +37,15 @@ export interface Named extends Hit {
   readonly list: string | null;
 }
 
-/** How many names of each list and of what is held are given. */
-const mostHits = 20;
+export interface Search {
+  /** Of each record and of each entry of a list the best name, best first. */
+  readonly found: readonly Named[];
+  /** Whether there are more that are likely enough. */
+  readonly more: boolean;
+}
+
+/** How many records, and entries of each list, are given; and names that are looked through for them at most. */
+const [mostHits, mostNames] = [20, 20_000];
 /** A folder of lists is looked at again after so many milliseconds: a list that is made anew is taken up without a restart. */
 const lookAgainMs = 5_000;
 
@@ -69,16 +94,20 @@ export class NameShelf {
     if (entries.length === 0) this.held.segments();
   }
 
-  /** The best names, of the held ones and of each list, or of some lists alone, best first. */
-  search(asked: AskedName, nowMs: number): readonly Named[] {
+  /** The best names, of the held ones and of each list, or of some lists alone. */
+  search(asked: AskedName, nowMs: number): Search {
     this.lookAtLists(nowMs);
     const found: Named[] = [];
-    if (asked.lists === undefined)
-      for (const hit of this.held.query(asked, mostHits)) found.push({ ...hit, list: null });
+    let more = false;
+    const take = (list: string | null, index: NameIndex): void => {
+      const best = bestOf(index, asked, list !== null);
+      for (const hit of best.slice(0, mostHits)) found.push({ ...hit, list });
+      more ||= best.length > mostHits;
+    };
+    if (asked.lists === undefined) take(null, this.held);
     for (const [list, { index }] of this.lists)
-      if (index !== null && (asked.lists?.includes(list) ?? true))
-        for (const hit of index.query(asked, mostHits)) found.push({ ...hit, list });
-    return found.sort((x, y) => y.score - x.score);
+      if (index !== null && (asked.lists?.includes(list) ?? true)) take(list, index);
+    return { found: found.sort((x, y) => y.score - x.score), more };
   }
 
   /** Names of the lists that are loaded. A file that is no index, or of an earlier version, is passed over. */
@@ -117,4 +146,35 @@ export class NameShelf {
     this.lists.get(name)?.close();
     this.lists.delete(name);
   }
+}
+
+/**
+ * The best name of each record that may be given, one more than are shown: names that may not be given, and more names of one record, take nobody's
+ * place, so that more are looked through until there are enough.
+ */
+function bestOf(index: NameIndex, asked: AskedName, isList: boolean): readonly Hit[] {
+  for (let most = mostHits + 1; ; most *= 4) {
+    const names = index.search(asked, most);
+    const best = new Map<string, Found>();
+    for (const one of names)
+      if (
+        one.score >= (asked.least ?? 0) &&
+        isMeant(one.entry, asked) &&
+        (isList || isAmong(one.entry.id, asked.among))
+      )
+        if (!best.has(one.entry.id)) best.set(one.entry.id, one);
+    if (best.size <= mostHits && names.length === most && most < mostNames) continue;
+    const hits = [...best.values()].slice(0, mostHits + 1);
+    return hits.map((hit) => ({ ...hit, parts: compareNames(asked, hit.entry).parts }));
+  }
+}
+
+const isMeant = ({ kind }: Entry, asked: AskedName): boolean =>
+  asked.kind === undefined || (asked.kind === 'vessel') === (kind === 'vessel');
+
+function isAmong(id: string, among: Among | undefined): boolean {
+  if (among === undefined) return true;
+  const { kind, group } = recordIn(id);
+  const { kinds, exercises, drill, except } = among;
+  return id !== except && kinds.includes(kind) && (drill === undefined || exercises.includes(group) === drill);
 }

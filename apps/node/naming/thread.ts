@@ -23,6 +23,7 @@ export type Asking =
 
 export interface Answer {
   readonly found: readonly Named[];
+  readonly more: boolean;
   readonly lists: readonly string[];
   readonly head: HeldHead | null;
   readonly isEmpty: boolean;
@@ -36,7 +37,7 @@ export interface Complaint {
 
 const { lists, held } = workerData as { readonly lists: string; readonly held: string };
 const shelf = new NameShelf(lists, held);
-const none = { found: [], lists: [], head: null, isEmpty: false, fault: null };
+const none = { found: [], more: false, lists: [], head: null, isEmpty: false, fault: null };
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 parentPort?.on('message', (message: Telling | Asking) => {
@@ -56,7 +57,7 @@ function put({ record, entries }: Borne): void {
 
 function answerTo(asking: Asking): Answer {
   try {
-    if ('ask' in asking) return { ...none, found: shelf.search(asking.ask, asking.at), lists: shelf.listNames };
+    if ('ask' in asking) return { ...none, ...shelf.search(asking.ask, asking.at), lists: shelf.listNames };
     if ('open' in asking) return { ...none, head: shelf.open() };
     if ('weigh' in asking) return { ...none, isEmpty: shelf.isEmpty };
     if ('keep' in asking) shelf.keep(asking.keep);

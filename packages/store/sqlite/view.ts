@@ -1,4 +1,5 @@
 import type { EntryStatus, EventRow, ListQuery, OpenedMark, Page, RecordRow, ViewBatch, ViewStore } from '../port.ts';
+import { words } from '../words.ts';
 import { Application } from './application.ts';
 import { compareViews } from './compare-views.ts';
 import { Database, number, type Row, removeDatabase, text } from './database.ts';
@@ -19,7 +20,7 @@ export class SqliteViewStore implements ViewStore {
 
   constructor(path: string) {
     this.#database = new Database(path, {
-      version: 4,
+      version: 5,
       schema: viewSchema,
       derived: true,
       secureDelete: true,
@@ -114,6 +115,16 @@ export class SqliteViewStore implements ViewStore {
 
   async list(query: ListQuery): Promise<Page> {
     return this.#database.guard(() => list(this.#database, this.#shelves, query));
+  }
+
+  async bearing(word: string, kinds: readonly string[], limit: number): Promise<readonly RecordRow[]> {
+    const [asked, ...more] = words(word).split(' ');
+    if (asked === undefined || asked === '' || more.length > 0) return [];
+    const sql = `SELECT record.* FROM find CROSS JOIN record ON record.rec = find.rowid WHERE find MATCH ?
+      AND listed = 1 AND kind IN (SELECT value FROM json_each(?)) LIMIT ?`;
+    return this.#database.guard(() =>
+      this.#database.prepare(sql).all(`"${asked}"`, JSON.stringify(kinds), limit).map(recordRow),
+    );
   }
 
   async counts({ now, cap, ...of }: Parameters<ViewStore['counts']>[0]): ReturnType<ViewStore['counts']> {

@@ -97,6 +97,33 @@ const names = (rows: readonly RecordRow[]): string[] => rows.map(({ record }) =>
 
 export function listContract(make: MakeStore): void {
   describe('lists', () => {
+    it('[STORE-41] a word is borne by the listed records of the kinds asked for that hold it whole', () =>
+      withStore(make, async ({ view }) => {
+        const texts = {
+          a: 'Port phone212600',
+          b: 'phone2126001',
+          c: 'PHONE212600',
+          d: 'phone212600',
+          e: 'phone212600',
+        };
+        const records = Object.entries(texts).map(([name, text]) =>
+          recordOf(`it-moi.${name}`, {
+            ...{ facets: { text }, listed: name !== 'd' },
+            kind: name === 'e' ? 'information' : 'request',
+          }),
+        );
+        await view.apply(viewBatch({ records }));
+        const of = async (kinds: readonly string[], limit = 9) =>
+          names(await view.bearing('phone212600', kinds, limit));
+        expect(await of(['request'])).toEqual(['it-moi.a', 'it-moi.c']);
+        expect(await of(['request', 'information'])).toEqual(['it-moi.a', 'it-moi.c', 'it-moi.e']);
+        expect(await of(['request'], 1)).toHaveLength(1);
+        expect(await of([])).toEqual([]);
+        for (const word of ['', '"', 'two words', '*']) expect(await view.bearing(word, ['request'], 9)).toEqual([]);
+        await view.apply(viewBatch({ records: [recordOf('it-moi.a', { facets: { text: '' } })] }));
+        expect(await of(['request'])).toEqual(['it-moi.c']);
+      }));
+
     it('[STORE-17] every box, filter, order and page gives each record once, and counts agree', () =>
       fc.assert(
         fc.asyncProperty(recordsOf, fc.array(queryOf, { minLength: 5, maxLength: 30 }), (records, queries) =>

@@ -227,7 +227,7 @@ it('[NODE-252] a list that meets whom a record names raises the count of those w
   const counted = async (who: Visitor): Promise<number> =>
     routes.counters.response.parse(await (await who.get('/api/counters')).json()).met;
   const persons = [{ name: 'Wenceslas Oudekerk', category: 'suspect', aliases: [] }];
-  const { record } = await ask(at.rome, { title: 'A mast', persons });
+  const { record } = await ask(at.rome, { objects: [], title: 'A mast', persons });
   const secretary = await at.visitor(['secretariat']);
   expect(await counted(officer)).toBe(0);
   await load('late', table('7;Oudekerk, Wenceslas;'));

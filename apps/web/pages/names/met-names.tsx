@@ -7,9 +7,10 @@ import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { call } from '../../client/call.ts';
 import { usePageText } from '../../text/index.ts';
 import { Hit } from './hit.tsx';
+import { LeftOut } from './left-out.tsx';
 import css from './names.module.css';
 
-/** Records that name somebody who is held here, of whom nobody has said yet whether it is the same. Each look is written down: asked once. */
+/** Records that name somebody or something held here, of which nobody has said yet whether it is the same. Each look is written down: asked once. */
 export function MetNames() {
   const t = usePageText();
   const { RecordLink } = useSurroundings();
@@ -30,7 +31,7 @@ export function MetNames() {
       >
         {met.length === 0 ? <p className={css.count}>{t('names.met.none')}</p> : null}
         <ul className={css.hits}>
-          {met.map(({ record, title, pairs }) => (
+          {met.map(({ record, title, pairs, left }) => (
             <li key={`${record.group} ${record.kind} ${record.record}`}>
               <p className={css.head}>
                 <RecordLink {...record}>
@@ -47,6 +48,7 @@ export function MetNames() {
                   </li>
                 ))}
               </ul>
+              <LeftOut left={left} />
             </li>
           ))}
         </ul>

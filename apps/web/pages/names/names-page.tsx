@@ -70,7 +70,8 @@ export function NamesPage() {
       </search>
       {found.isError ? <Notice tone="danger" alert title={sentence(found.error)} /> : null}
       <div className={css.count} role="status">
-        {answer === undefined ? null : <Count count={answer.hits.length} />}
+        {answer === undefined ? null : <Count count={answer.hits.length} />}{' '}
+        {answer?.more === true ? t('names.more') : null}
       </div>
       {isAsked ? null : <MetNames />}
       {answer === undefined ? null : (

@@ -14,12 +14,13 @@ import { call } from '../../client/call.ts';
 import { useSentence } from '../../frame/sentence.ts';
 import { usePageText } from '../../text/index.ts';
 import { Hit } from '../names/hit.tsx';
+import { LeftOut } from '../names/left-out.tsx';
 import css from '../names/names.module.css';
 
 type Pair = Response<typeof routes.crossCheck>['pairs'][number];
 type Verdict = (typeof verdicts)[number];
 
-/** Whom this record names and this node holds elsewhere; a person says of each whether it is the same. Seen here alone. */
+/** Whom and what this record names and this node holds elsewhere; a person says of each whether it is the same. Seen here alone. */
 export function HeldHere({ view: { line } }: { view: RecordView }) {
   const t = usePageText();
   const { group, kind, record } = line;
@@ -29,7 +30,7 @@ export function HeldHere({ view: { line } }: { view: RecordView }) {
     refetchOnMount: 'always',
   });
   if (checked.data?.names !== true) return null;
-  const { pairs, ready } = checked.data;
+  const { pairs, left, ready } = checked.data;
   return (
     <Section
       title={t('check.title')}
@@ -50,6 +51,7 @@ export function HeldHere({ view: { line } }: { view: RecordView }) {
           ))}
         </ul>
       )}
+      <LeftOut left={left} />
     </Section>
   );
 }

@@ -15,6 +15,8 @@ export default {
   'names.notReady':
     'Dieser Knoten wurde eben gestartet und liest noch, was er vorhält. Gleich kann mehr gefunden werden.',
   'names.count': '{count, plural, =0 {Kein Name gefunden} one {Ein Name gefunden} other {# Namen gefunden}}',
+  'names.more': 'Es gibt weitere: Die wahrscheinlichsten werden gezeigt.',
+  'names.level.certain': 'Dieselbe Kennung',
   'names.level.likely': 'Wahrscheinlich dieselbe Person',
   'names.level.possible': 'Möglicherweise dieselbe Person',
   'names.level.weak': 'Ähnlich, kaum dieselbe Person',
@@ -44,20 +46,25 @@ export default {
   'tagging.done': '{done, number} von {total, number} Kennungen',
   'tagging.speed':
     '{rate, number} in der Sekunde, {minutes, plural, one {noch etwa # Minute} other {noch etwa # Minuten}}',
-  'names.met': 'Namenstreffer, noch nicht beurteilt',
+  'names.met': 'Treffer, noch nicht beurteilt',
   'names.met.note':
-    'Personen, die ein Vorgang nennt und die dieser Knoten anderswo führt oder auf einer Liste hat und zu denen noch niemand gesagt hat, ob es dieselbe ist. Öffnen Sie den Vorgang, um es zu sagen.',
+    'Personen und Gegenstände, die ein Vorgang nennt und die dieser Knoten anderswo führt oder auf einer Liste hat und zu denen noch niemand gesagt hat, ob es dieselben sind. Öffnen Sie den Vorgang, um es zu sagen.',
   'names.met.none': 'Nichts wartet auf eine Beurteilung.',
   'names.met.count':
     '{count, plural, one {Insgesamt ein Vorgang.} other {Insgesamt # Vorgänge; gezeigt werden die neuesten.}}',
   'names.met.asked': 'Nennt {asked}',
+  'left.names':
+    '{count, plural, one {# Aliasname wurde nicht verglichen} other {# Aliasnamen wurden nicht verglichen}}: Dieser Vorgang nennt zu viele. Alle Hauptnamen wurden verglichen.',
+  'left.objects':
+    '{count, plural, one {# Gegenstand trägt keine vollständige Kennung (mit Land, wo sie eines hat) und konnte nicht verglichen werden} other {# Gegenstände tragen keine vollständige Kennung (mit Land, wo sie eines hat) und konnten nicht verglichen werden}}.',
+  'left.hits': 'Es gibt mehr Treffer, als hier gezeigt werden: Die wahrscheinlichsten werden gezeigt.',
   'check.title': 'Hier bereits vorhanden',
   'check.note':
-    'Die Namen dieses Vorgangs gegen alles, was dieser Knoten vorhält, und gegen seine Listen. Nur wer beides lesen darf, sieht es; nichts davon verlässt diesen Knoten.',
-  'check.none': 'Niemand dieses Namens ist hier an anderer Stelle vorhanden.',
-  'check.verdict': 'Ist es dieselbe Person?',
-  'check.is.same': 'Dieselbe Person',
-  'check.is.different': 'Eine andere Person',
+    'Die Namen, Nummern und Schiffe dieses Vorgangs gegen alles, was dieser Knoten vorhält, und gegen seine Listen. Nur wer beides lesen darf, sieht es; nichts davon verlässt diesen Knoten.',
+  'check.none': 'Niemand dieses Namens und kein Gegenstand dieser Nummer ist hier an anderer Stelle vorhanden.',
+  'check.verdict': 'Ist es dieselbe Person oder derselbe Gegenstand?',
+  'check.is.same': 'Dieselbe Person, derselbe Gegenstand',
+  'check.is.different': 'Eine andere Person, ein anderer Gegenstand',
   'check.is.unclear': 'Unklar',
   'check.reason': 'Begründung',
   'check.keep': 'Feststellung festhalten',

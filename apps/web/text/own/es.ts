@@ -15,6 +15,8 @@ export default {
     'Este nodo acaba de arrancar y todavía está leyendo lo que tiene. En un momento pueden aparecer más nombres.',
   'names.count':
     '{count, plural, =0 {Ningún nombre encontrado} one {Un nombre encontrado} other {# nombres encontrados}}',
+  'names.more': 'Hay más: se muestran los más probables.',
+  'names.level.certain': 'El mismo identificador',
   'names.level.likely': 'Probablemente la misma persona',
   'names.level.possible': 'Quizá la misma persona',
   'names.level.weak': 'Parecido, difícilmente la misma persona',
@@ -44,20 +46,25 @@ export default {
   'tagging.done': '{done, number} de {total, number} identificadores',
   'tagging.speed':
     '{rate, number} por segundo, {minutes, plural, one {queda cerca de # minuto} other {quedan cerca de # minutos}}',
-  'names.met': 'Nombres coincidentes, aún sin valorar',
+  'names.met': 'Coincidencias aún sin valorar',
   'names.met.note':
-    'Personas que un expediente nombra y que este nodo tiene en otro lugar o en una lista, sin que nadie haya dicho aún si son la misma. Abra el expediente para decirlo.',
+    'Personas y objetos que un expediente nombra y que este nodo tiene en otro lugar o en una lista, sin que nadie haya dicho aún si son los mismos. Abra el expediente para decirlo.',
   'names.met.none': 'Nada espera una valoración.',
   'names.met.count':
     '{count, plural, one {Un expediente en total.} other {# expedientes en total; se muestran los más recientes.}}',
   'names.met.asked': 'Nombra a {asked}',
+  'left.names':
+    '{count, plural, one {# alias no se ha comparado} other {# alias no se han comparado}}: este expediente nombra demasiados. Todos los nombres principales sí se han comparado.',
+  'left.objects':
+    '{count, plural, one {# objeto no lleva un identificador completo (con su país, si procede) y no se ha podido comparar} other {# objetos no llevan un identificador completo (con su país, si procede) y no se han podido comparar}}.',
+  'left.hits': 'Hay más coincidencias de las que se muestran aquí: se muestran las más probables.',
   'check.title': 'Ya consta aquí',
   'check.note':
-    'Los nombres de este expediente frente a todo lo que este nodo tiene y a sus listas. Solo lo ve quien puede leer ambos; nada de ello sale de este nodo.',
-  'check.none': 'Nadie con este nombre consta aquí en otro lugar.',
-  'check.verdict': '¿Es la misma persona?',
-  'check.is.same': 'La misma persona',
-  'check.is.different': 'Otra persona',
+    'Los nombres, números y embarcaciones de este expediente frente a todo lo que este nodo tiene y a sus listas. Solo lo ve quien puede leer ambos; nada de ello sale de este nodo.',
+  'check.none': 'Nadie con este nombre y ningún objeto con este número consta aquí en otro lugar.',
+  'check.verdict': '¿Es la misma persona o el mismo objeto?',
+  'check.is.same': 'La misma persona, el mismo objeto',
+  'check.is.different': 'Otra persona, otro objeto',
   'check.is.unclear': 'No está claro',
   'check.reason': 'Motivo',
   'check.keep': 'Guardar esta conclusión',

@@ -15,6 +15,8 @@ export default {
   'names.notReady':
     'Ce nœud vient de démarrer et lit encore ce qu’il détient. D’autres noms peuvent apparaître dans un instant.',
   'names.count': '{count, plural, =0 {Aucun nom trouvé} one {Un nom trouvé} other {# noms trouvés}}',
+  'names.more': 'Il y en a d’autres : les plus probables sont affichés.',
+  'names.level.certain': 'Le même identifiant',
   'names.level.likely': 'Probablement la même personne',
   'names.level.possible': 'Peut-être la même personne',
   'names.level.weak': 'Ressemblant, sans doute pas la même personne',
@@ -44,20 +46,25 @@ export default {
   'tagging.done': '{done, number} identifiants sur {total, number}',
   'tagging.speed':
     '{rate, number} par seconde, {minutes, plural, one {encore environ # minute} other {encore environ # minutes}}',
-  'names.met': 'Noms rapprochés, non encore jugés',
+  'names.met': 'Rapprochements non encore jugés',
   'names.met.note':
-    'Personnes qu’un dossier nomme et que ce nœud détient ailleurs ou connaît par une liste, sans que quelqu’un ait encore dit s’il s’agit de la même. Ouvrez le dossier pour le dire.',
+    'Personnes et objets qu’un dossier nomme et que ce nœud détient ailleurs ou connaît par une liste, sans que quelqu’un ait encore dit s’il s’agit des mêmes. Ouvrez le dossier pour le dire.',
   'names.met.none': 'Rien n’attend d’être jugé.',
   'names.met.count':
     '{count, plural, one {Un dossier en tout.} other {# dossiers en tout ; les plus récents sont affichés.}}',
   'names.met.asked': 'Nomme {asked}',
+  'left.names':
+    '{count, plural, one {# alias n’a pas été comparé} other {# alias n’ont pas été comparés}} : ce dossier en nomme trop. Tous les noms principaux l’ont été.',
+  'left.objects':
+    '{count, plural, one {# objet ne porte pas d’identifiant complet (avec son pays, s’il y a lieu) et n’a pas pu être comparé} other {# objets ne portent pas d’identifiant complet (avec leur pays, s’il y a lieu) et n’ont pas pu être comparés}}.',
+  'left.hits': 'Il y a plus de rapprochements que ceux affichés ici : les plus probables le sont.',
   'check.title': 'Déjà connu ici',
   'check.note':
-    'Les noms de ce dossier, comparés à tout ce que ce nœud détient et à ses listes. Seules les personnes autorisées à lire les deux le voient ; rien n’en quitte ce nœud.',
-  'check.none': 'Personne de ce nom ne figure ailleurs ici.',
-  'check.verdict': 'S’agit-il de la même personne ?',
-  'check.is.same': 'La même personne',
-  'check.is.different': 'Une autre personne',
+    'Les noms, numéros et navires de ce dossier, comparés à tout ce que ce nœud détient et à ses listes. Seules les personnes autorisées à lire les deux le voient ; rien n’en quitte ce nœud.',
+  'check.none': 'Aucune personne de ce nom ni aucun objet de ce numéro ne figure ailleurs ici.',
+  'check.verdict': 'S’agit-il de la même personne ou du même objet ?',
+  'check.is.same': 'La même personne, le même objet',
+  'check.is.different': 'Une autre personne, un autre objet',
   'check.is.unclear': 'Incertain',
   'check.reason': 'Motif',
   'check.keep': 'Conserver ce constat',

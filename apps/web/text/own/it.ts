@@ -14,6 +14,8 @@ export default {
   'names.notReady':
     'Questo nodo è appena stato avviato e sta ancora leggendo ciò che detiene. Tra un momento potrebbero comparire altri nomi.',
   'names.count': '{count, plural, =0 {Nessun nome trovato} one {Un nome trovato} other {# nomi trovati}}',
+  'names.more': 'Ce ne sono altri: sono mostrati i più probabili.',
+  'names.level.certain': 'Lo stesso identificativo',
   'names.level.likely': 'Probabilmente la stessa persona',
   'names.level.possible': 'Forse la stessa persona',
   'names.level.weak': 'Somigliante, difficilmente la stessa persona',
@@ -43,19 +45,24 @@ export default {
   'tagging.done': '{done, number} identificativi su {total, number}',
   'tagging.speed':
     '{rate, number} al secondo, {minutes, plural, one {circa # minuto ancora} other {circa # minuti ancora}}',
-  'names.met': 'Nomi accostati, non ancora valutati',
+  'names.met': 'Corrispondenze non ancora valutate',
   'names.met.note':
-    'Persone nominate in un atto e presenti altrove in questo nodo o in un elenco, di cui nessuno ha ancora detto se siano le stesse. Apra l’atto per dirlo.',
+    'Persone e oggetti nominati in un atto e presenti altrove in questo nodo o in un elenco, di cui nessuno ha ancora detto se siano gli stessi. Apra l’atto per dirlo.',
   'names.met.none': 'Nulla attende una valutazione.',
   'names.met.count': '{count, plural, one {Un atto in tutto.} other {# atti in tutto; sono mostrati i più recenti.}}',
   'names.met.asked': 'Nomina {asked}',
+  'left.names':
+    '{count, plural, one {# alias non è stato confrontato} other {# alias non sono stati confrontati}}: questo fascicolo ne nomina troppi. Tutti i nomi principali lo sono stati.',
+  'left.objects':
+    '{count, plural, one {# oggetto non reca un identificativo completo (con il Paese, ove previsto) e non è stato confrontato} other {# oggetti non recano un identificativo completo (con il Paese, ove previsto) e non sono stati confrontati}}.',
+  'left.hits': 'Le corrispondenze sono più di quelle mostrate qui: sono mostrate le più probabili.',
   'check.title': 'Già noto qui',
   'check.note':
-    'I nomi di questo fascicolo confrontati con tutto ciò che questo nodo detiene e con i suoi elenchi. Li vede solo chi può leggere entrambi; nulla lascia questo nodo.',
-  'check.none': 'Nessuno con questo nome figura altrove qui.',
-  'check.verdict': 'È la stessa persona?',
-  'check.is.same': 'La stessa persona',
-  'check.is.different': 'Un’altra persona',
+    'I nomi, i numeri e i natanti di questo fascicolo confrontati con tutto ciò che questo nodo detiene e con i suoi elenchi. Li vede solo chi può leggere entrambi; nulla lascia questo nodo.',
+  'check.none': 'Nessuna persona con questo nome e nessun oggetto con questo numero figura altrove qui.',
+  'check.verdict': 'È la stessa persona o lo stesso oggetto?',
+  'check.is.same': 'La stessa persona, lo stesso oggetto',
+  'check.is.different': 'Un’altra persona, un altro oggetto',
   'check.is.unclear': 'Non chiaro',
   'check.reason': 'Motivo',
   'check.keep': 'Conserva questo esito',
