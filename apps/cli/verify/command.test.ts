@@ -118,8 +118,8 @@ describe('the command that verifies files', () => {
 
   it('[CLI-19] says what a path is that cannot be verified, and what to do', () => {
     const cases: readonly (readonly [string, string, RegExp])[] = [
-      [join(folder, 'absent'), 'system.ENOENT', /absent: it is not there: check the path/],
-      [folder, 'system.EISDIR', /: it is a folder: name a file/],
+      [join(folder, 'absent'), 'proof.no-file', /absent is not there: check the path/],
+      [folder, 'proof.no-file', /is a folder: name the file in it/],
       [
         written('latin1', Buffer.from('entente.proof/v1\nrecord \xe9\n', 'latin1')),
         'proof.not-text',

@@ -1,4 +1,3 @@
-import { failureOf } from '../../node/control/failure.ts';
 import { account, plain, refusalAccount } from './account.ts';
 import { feedAccount } from './feed/account.ts';
 import { verifyFeed } from './feed/verify-feed.ts';
@@ -54,8 +53,8 @@ function verdictOn(file: string, { trust = [], after }: VerifyOptions): Judged {
     const verdict = verifyProof(text, keys);
     return { verdict, words: account(verdict) };
   } catch (error) {
-    const { code, message } = error instanceof Refused ? error.refusal : failureOf(error);
-    return refused(code, message);
+    if (error instanceof Refused) return refused(error.refusal.code, error.refusal.message);
+    return refused('internal', `This is a fault of the program, and nothing was verified: ${String(error)}`);
   }
 }
 

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Entry } from '../../../packages/log/index.ts';
-import { openFault } from '../../../packages/seal/index.ts';
-import { MAX_JSON_BYTES, scanJson } from '../../../packages/seal/json.ts';
+import { jsonFault } from './strict-json.ts';
 import { insist } from './verdict.ts';
 
 /** The lines before the content, each in its one form (spec/SEAL.md), the content, and the zero bytes that hide its length. */
@@ -24,23 +23,28 @@ export interface Content {
 
 /**
  * What the JSON text says, by the rule of the ledger: no name twice, at most 32 levels and 1 MiB, so that no two readers
- * see two contents. A sentence on what is wrong with a text that the ledger would not take either.
+ * see two contents. Words on what is wrong with a text that the ledger would not take either.
  */
 export function readContent(json: string): Content | string {
-  if (Buffer.byteLength(json) > MAX_JSON_BYTES) return openFault('seal.json-size').message;
-  const members = scanJson(json);
-  if (typeof members === 'string') return openFault(`seal.${members}`).message;
-  const member = (name: string): unknown => {
-    const span = members.get(name);
-    return span === undefined ? null : JSON.parse(json.slice(span[0], span[1]));
+  const fault = jsonFault(json);
+  if (fault !== null) return `its content ${fault}`;
+  const content: unknown = JSON.parse(json);
+  return {
+    record: memberOf(content, 'record'),
+    by: readActor(memberOf(content, 'by')),
+    data: memberOf(content, 'data'),
   };
-  return { record: member('record'), by: readActor(member('by')), data: member('data') };
+}
+
+/** A member of an object of its own; null where there is none. */
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : null;
 }
 
 /** Who spoke is the author's own word, and shown as far as it is words. */
 function readActor(by: unknown): Content['by'] {
   const word = (name: string): string => {
-    const said: unknown = typeof by === 'object' && by !== null ? Reflect.get(by, name) : null;
+    const said = memberOf(by, name);
     return typeof said === 'string' ? said : '?';
   };
   return { role: word('role'), ref: word('ref') };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { feedFirstLine } from './feed/read-feed.ts';
 import { publicationFirstLine } from './publication/read-publication.ts';
 import { cutOff, proofFirstLine } from './read-file.ts';
-import { insist } from './verdict.ts';
+import { insist, Refused } from './verdict.ts';
 
 /** What a file is stands in its first line: the proof of a record, a whole feed, or a text that was made public. */
 export type What = 'proof' | 'feed' | 'publication';
@@ -18,7 +18,7 @@ export interface Found {
   readonly text: string;
 }
 
-/** Reads a file from disk. Throws the system's own error with the path, or says which file it is not. */
+/** Reads a file from disk. A path that cannot be read, or is none of the three, is refused. */
 export function readPath(path: string): Found {
   const text = textOf(path);
   const what = kinds.find((kind) => text.startsWith(firstLines[kind]));
@@ -46,11 +46,19 @@ export function textOf(path: string): string {
   return bytes.toString();
 }
 
+const remedies: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there: check the path',
+  ENOTDIR: 'is not there, because a part of the path is a file: check the path',
+  EISDIR: 'is a folder: name the file in it',
+  EACCES: 'may not be read by this user: ask for the right to read it',
+};
+
 function bytesOf(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    // Reading a folder fails without its name.
-    throw error instanceof Error ? Object.assign(error, { path }) : error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const remedy = remedies[code] ?? `cannot be read (${code}): copy it to another place and try again`;
+    throw new Refused('proof.no-file', `${path} ${remedy}.`);
   }
 }

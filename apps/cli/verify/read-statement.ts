@@ -48,7 +48,7 @@ function readOpened(opened: Buffer, entry: Entry, record: string): Pick<Statemen
   insist(bound, 'proof.opened', `The opened text of ${place} is not the one its author committed to.`);
   const { type, json } = openedFor(entry, opened);
   const content = readContent(json);
-  insist(typeof content !== 'string', 'proof.opened', `${place}: ${content}`);
+  insist(typeof content !== 'string', 'proof.opened', `${place} does not count, ${content}: ask its author.`);
   insist(content.record === record, 'proof.opened', `${place} does not speak of the record ${record}.`);
   return { by: content.by, type, data: content.data };
 }

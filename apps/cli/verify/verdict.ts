@@ -1,5 +1,6 @@
 /** Why a proof is refused. The code is stable; the sentence says what to do. */
 export type RefusalCode =
+  | 'proof.no-file'
   | 'proof.unknown'
   | 'proof.not-text'
   | 'proof.cut-off'
