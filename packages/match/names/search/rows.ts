@@ -6,13 +6,15 @@ import { type Role, roles } from '../words.ts';
 import { entryAt, hasInitial, hasTitle, legalClasses, placeOf, places, type Segment, wordOf } from './segment.ts';
 
 const text = new TextDecoder();
+/** What is known of so many is kept as it was read; free text in place of a country makes almost every entry its own. */
+const mostKnown = 50_000;
 
 /** What the rows of a segment read, made from the flat arrays when it is first asked for. */
 export class Rows {
   private readonly segment: Segment;
   /** Parts by their word and place. */
   private readonly parts: (Part | undefined)[][] = places.map(() => []);
-  private readonly known: (Evidence | undefined)[] = [];
+  private readonly known = new Map<number, Evidence>();
 
   constructor(segment: Segment) {
     this.segment = segment;
@@ -29,10 +31,11 @@ export class Rows {
 
   /** What is known of birth and nationality but for days and months, by its number. */
   knownOf(number: number): Evidence {
-    const made = this.known[number];
+    const made = this.known.get(number);
     if (made !== undefined) return made;
+    if (this.known.size >= mostKnown) this.known.clear();
     const read = withoutDays(evidenceOf(entryAt(this.segment, this.segment.knownEntry[number] ?? 0)));
-    this.known[number] = read;
+    this.known.set(number, read);
     return read;
   }
 
