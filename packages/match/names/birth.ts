@@ -116,7 +116,9 @@ const circa =
   /(?:^|[^\p{L}])(?:circa|ca|c|about|approx\p{L}*|around|estimated|vers|env\p{L}*|um|etwa|hacia|verso|حوالي|نحو|~)[.:]?\s*$/u;
 
 /** Small letters without accents, and digits of Arabic and Persian as ours. */
-const plainOf = (text: string): string =>
+const plainOf = (text: string): string => (/^[ -~]*$/.test(text) ? text.toLowerCase() : withoutMarks(text));
+
+const withoutMarks = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

@@ -2,6 +2,8 @@ import { arabicStems, codePairs, english, longForms, otherCodes, stems } from '.
 
 /** Longest name in words, and the longest text of nationality that is read. */
 const [mostWords, longest] = [9, 400];
+/** Of a text that is not understood so much is kept. */
+const longestUnread = 60;
 
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -179,7 +181,7 @@ function readCountries(text: string): readonly string[] {
   const pieces = rest.split('|').map(folded);
   for (const words of pieces) for (const code of wordsOf(words)) found.add(code);
   const whole = pieces.flat().join(' ');
-  if (found.size === 0 && whole.length > 2 && !unknown.test(whole)) return [unread + whole];
+  if (found.size === 0 && whole.length > 2 && !unknown.test(whole)) return [unread + whole.slice(0, longestUnread)];
   // Whoever is of Hong Kong or Macao is a national of China, and lists say either.
   if (found.has('HK') || found.has('MO')) found.add('CN');
   return [...found].sort();

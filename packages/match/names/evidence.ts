@@ -19,7 +19,7 @@ export function evidenceOf({ born, nationality }: WrittenName): Evidence {
 
 /** Iran and Afghanistan count years by the sun. */
 function calendarOf(countries: readonly string[]): Calendar {
-  if (countries.includes('IR') || countries.includes('AF')) return 'solar';
+  if (countries.includes('IR') || countries.includes('AF')) return 'lunar';
   return countries.length === 0 ? 'either' : 'lunar';
 }
 
@@ -62,6 +62,9 @@ export function shiftAtMost(a: Evidence, b: Evidence): number {
   const most = agreement === 'year' && knowsDays(a) ? 'date' : agreement;
   return (most === null ? 0 : birthShift[most]) + countryShift(a.countries, b.countries);
 }
+
+/** Below this a bound of `shiftAtMost` is exact: a day decides only within one year. */
+export const leastByDay = birthShift.date + countryShifts.other;
 
 export const knowsDays = ({ births }: Evidence): boolean => births.some(({ month }) => month > 0);
 

@@ -22,6 +22,7 @@ export class Known {
       this.numbers.set(shape, number);
     }
     if (this.byText.size >= mostTexts) this.byText.clear();
+    if (this.numbers.size >= mostTexts) this.numbers.clear();
     this.byText.set(written, number);
     return number;
   }

@@ -17,6 +17,8 @@ import {
 } from './segment.ts';
 
 const text = new TextDecoder();
+/** What is known of so many is kept as it was read; free text in place of a country makes almost every entry its own. */
+const mostKnown = 50_000;
 
 /** A word of the dictionary, and what it weighs in a name. */
 export function wordIn(
@@ -35,7 +37,7 @@ export class Rows {
   private readonly segment: Segment;
   /** Parts by their word and place. */
   private readonly parts: (Part | undefined)[][] = places.map(() => []);
-  private readonly known: (Evidence | undefined)[] = [];
+  private readonly known = new Map<number, Evidence>();
 
   constructor(segment: Segment) {
     this.segment = segment;
@@ -52,10 +54,11 @@ export class Rows {
 
   /** What is known of birth and nationality but for days and months, by its number. */
   knownOf(number: number): Evidence {
-    const made = this.known[number];
+    const made = this.known.get(number);
     if (made !== undefined) return made;
+    if (this.known.size >= mostKnown) this.known.clear();
     const read = withoutDays(evidenceOf(entryAt(this.segment, this.segment.knownEntry[number] ?? 0)));
-    this.known[number] = read;
+    this.known.set(number, read);
     return read;
   }
 

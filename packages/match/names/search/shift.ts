@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, knowsDays, mostShift, shiftAtMost, shiftOf } from '../evidence.ts';
+import { type Evidence, evidenceOf, knowsDays, leastByDay, mostShift, shiftAtMost, shiftOf } from '../evidence.ts';
 import type { Rows } from './rows.ts';
 import { entryAt, type Segment } from './segment.ts';
 
@@ -24,6 +24,9 @@ export function shiftBy(known: Evidence, segment: Segment, rows: Rows): Shift {
     made[number] = shift;
     return shift;
   };
-  const ofEntry = (row: number): number => shiftOf(known, evidenceOf(entryAt(segment, rowEntry[row] ?? 0)));
+  const ofEntry = (row: number): number => {
+    const most = atMost(row);
+    return most < leastByDay ? most : shiftOf(known, evidenceOf(entryAt(segment, rowEntry[row] ?? 0)));
+  };
   return { atMost, exactly: knowsDays(known) ? ofEntry : atMost, most: mostShift };
 }
