@@ -67,7 +67,8 @@ function frameOf({ view: { line }, voice, who, now }: Printing) {
       { text: `PAP:${pap}`, tlp: null },
       { text: codes.join(' '), tlp: null },
     ],
-    head: voice.words.joined([voice.words.own('name'), line.reference ?? line.record, line.groupTitle]),
+    // The id of a record is as long as a line: what it is called by must not push out the group.
+    head: [voice.words.joined([voice.words.own('name'), line.groupTitle]), line.reference ?? line.record],
     foot: voice.sheet('printed', { who, when: voice.words.moment(now.toISOString()) }),
     pageOf: (n: number, m: number) => voice.sheet('page', { n, m }),
     created: now,

@@ -8,8 +8,8 @@ export interface Frame {
   readonly language: string;
   /** Short marks in their order: `TLP:AMBER`, `PAP:GREEN`, `H1`. */
   readonly marks: readonly { readonly text: string; readonly tlp: string | null }[];
-  /** Beside the marks at the head of each page. */
-  readonly head: string;
+  /** Beside the marks at the head of each page, one line or two. */
+  readonly head: readonly string[];
   /** At the foot of each page, before its number. */
   readonly foot: string;
   readonly pageOf: (page: number, pages: number) => string;
@@ -160,12 +160,12 @@ export class Sheet {
     this.#line(66, hair);
     const y = page.height - page.bottom + 18;
     this.#line(y, hair);
-    this.#bar(y + 8, pageOf(number, count));
+    this.#bar(y + 8, [pageOf(number, count)]);
     this.#note(y + 28, foot, textWidth);
   }
 
-  /** One line of words with the marks at the right of it. */
-  #bar(y: number, words: string): void {
+  /** Words with the marks at the right of them; two lines stand as high as the marks do. */
+  #bar(y: number, words: readonly string[]): void {
     let right = page.width - page.side;
     for (const { text, tlp } of this.#frame.marks) {
       const style: Style = { size: 12, weight: 'bold' };
@@ -177,7 +177,8 @@ export class Sheet {
       if (line !== undefined) this.#letters(line, style, right + 5, y, colour);
       right -= 4;
     }
-    this.#note(y + 3, words, right - page.side - 12);
+    const first = y + 3 - (words.length - 1) * 5.5;
+    for (const [at, line] of words.entries()) this.#note(first + at * 11, line, right - page.side - 12);
   }
 
   /** Small words on one line, cut where there is no room, on the side where reading begins. */

@@ -37,7 +37,7 @@ export async function publicationPaper({
     title: text.title,
     language: text.language,
     marks: [{ text: 'TLP:CLEAR', tlp: 'CLEAR' }],
-    head: voice.say('agreed', { names: voice.list(signers) }),
+    head: [voice.say('agreed', { names: voice.list(signers) })],
     foot: voice.say('printed', { who, when: voice.moment(now.toISOString()) }),
     pageOf: (n, m) => voice.say('page', { n, m }),
     created: now,

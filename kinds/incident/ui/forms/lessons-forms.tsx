@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'react';
+import type { RecordView } from '../../../../packages/contract/record.ts';
 import { type TextLanguage, textLanguages } from '../../../../packages/kind/agreed-text.ts';
 import type { RichText } from '../../../../packages/kind/rich-text.ts';
 import { richText } from '../../../../packages/kind/rich-text.ts';
 import { FieldStack } from '../../../../packages/ui/form/field-stack.tsx';
+import type { Form } from '../../../../packages/ui/form/form.ts';
 import { RowsField } from '../../../../packages/ui/form/rows-field.tsx';
 import { LineField, ProseField } from '../../../../packages/ui/form/text-fields.tsx';
 import { commandForm } from '../../../../packages/ui/kind/kind-ui.ts';
@@ -14,6 +17,7 @@ import { directionOf } from '../../../../packages/ui/text/direction.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { addViewInput, draftLessonsInput, signLessonsInput } from '../../inputs.ts';
 import { currentLessons } from '../../lessons/current.ts';
+import { useFirstDraft } from '../first-draft.ts';
 import { stateOf } from '../read.ts';
 import { useIncidentText } from '../text/index.ts';
 import { Told } from '../told.tsx';
@@ -30,7 +34,7 @@ interface LessonsFormDraft {
   readonly texts: readonly TextDraft[];
 }
 
-/** Begins with the version that holds; before the first with the draft that the button brought along. */
+/** Begins with the version that holds; before the first with the draft made from the records, whichever button opened it. */
 export const draftLessonsForm = commandForm<LessonsFormDraft>({
   command: 'draftLessons',
   schema: draftLessonsInput,
@@ -47,10 +51,14 @@ export const draftLessonsForm = commandForm<LessonsFormDraft>({
       body,
     })),
   }),
-  Fields: ({ form }) => {
+  Fields: ({ form, scope }) => {
     const t = useIncidentText();
+    const [waits, setWaits] = useState(isUntouched(form.value));
     return (
       <FieldStack>
+        {waits && scope.view !== null ? (
+          <FirstText form={form} line={scope.view.line} onDone={() => setWaits(false)} />
+        ) : null}
         <RowsField
           form={form}
           field={form.field('texts')}
@@ -79,6 +87,24 @@ export const draftLessonsForm = commandForm<LessonsFormDraft>({
   },
   Review: ({ input }) => <TextsReview value={valueAt(input, 'texts')} />,
 });
+
+function isUntouched({ base, texts }: LessonsFormDraft): boolean {
+  return (
+    base === '' && texts.every(({ language, title, body }) => language === '' && title === '' && body.length === 0)
+  );
+}
+
+/** Lays the first draft into a form in which nothing was written, once: whoever clears it then begins with an empty page. */
+function FirstText(props: { form: Form<LessonsFormDraft>; line: RecordView['line']; onDone: () => void }) {
+  const { form, line, onDone } = props;
+  const text = useFirstDraft(line.group, line.record);
+  useEffect(() => {
+    if (text === null) return;
+    if (isUntouched(form.value)) form.set({ texts: [text] });
+    onDone();
+  });
+  return null;
+}
 
 function TextsReview({ value }: { value: unknown }) {
   const read = draftLessonsInput.shape.texts.safeParse(value);

@@ -1,18 +1,15 @@
 import { IconCheck, IconInfoCircle } from '@tabler/icons-react';
-import { richText } from '../../../../packages/kind/rich-text.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
-import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RichTextView } from '../../../../packages/ui/rich-text/rich-text-view.tsx';
 import { directionOf } from '../../../../packages/ui/text/direction.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
-import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { currentLessons, isAgreedByAll } from '../../lessons/current.ts';
-import type { LessonsDraft } from '../../lessons/inquiry.ts';
 import type { IncidentState, LessonsVersion } from '../../schema.ts';
+import { useFirstDraft } from '../first-draft.ts';
 import { useIncidentText } from '../text/index.ts';
 import css from './room.module.css';
 import type { PartProps } from './state.tsx';
@@ -33,23 +30,17 @@ export function Lessons({ view, state }: PartProps) {
 
 function FirstDraft({ view }: Pick<PartProps, 'view'>) {
   const t = useIncidentText();
-  const { language } = useVoice();
   const { ActButton } = useSurroundings();
   const { group, kind, record } = view.line;
-  const asked = { record, languages: [language] };
-  const text = useInquiry<LessonsDraft>({ group, kind: 'incident', inquiry: 'lessons' }, asked).data?.texts[0];
-  const body = richText.safeParse(text?.body);
-  if (text === undefined || !body.success) return null;
+  const text = useFirstDraft(group, record);
+  if (text === null) return null;
   const may = view.possibilities.some(({ command, allowed }) => command === 'draftLessons' && allowed);
   return (
     <>
       <Notice tone="info" icon={<IconInfoCircle size={20} />} title={t('lessons.first')}>
         <p>{t('lessons.first.words')}</p>
         {may ? (
-          <ActButton
-            {...{ group, kind, record, command: 'draftLessons' }}
-            values={{ base: '', texts: [{ ...text, body: body.data }] }}
-          >
+          <ActButton {...{ group, kind, record, command: 'draftLessons' }} values={{ base: '', texts: [text] }}>
             {t('lessons.goOn')}
           </ActButton>
         ) : null}
@@ -58,7 +49,7 @@ function FirstDraft({ view }: Pick<PartProps, 'view'>) {
         <h3 className={css.name}>
           <RecordText>{text.title}</RecordText>
         </h3>
-        <RichTextView text={body.data} language={text.language} />
+        <RichTextView text={text.body} language={text.language} />
       </article>
     </>
   );
