@@ -104,7 +104,7 @@ it('[NODE-254] an equal identifier is certain and named, of every kind of object
   expect(pairs[0]?.hit.identifiers).toEqual([
     { type: 'email', value: 'nobody.invented@example.org' },
     { type: 'imo', value: '9074729' },
-    { type: 'plate', value: 'IT:AB123CD' },
+    { type: 'plate', value: 'ITA:AB123CD' },
   ]);
   expect(left).toEqual({ names: 0, objects: 1, hits: false });
   const said = { other: { in: 'record', group, ...one }, verdict: 'different', reason: 'Two vans (invented).' };
