@@ -22,14 +22,14 @@ it('[KIND-166] a list of what may be found speaks of each of its identifiers, an
   const listed = { title: 'Phones (invented)' };
   const entries = [
     { type: 'phone', value: '+212612345678' },
-    { type: 'plate', value: 'IT:AB123CD' },
+    { type: 'plate', value: 'ITA:AB123CD' },
   ];
   const state = typeof blank === 'object' && blank !== null ? { ...blank, listed, entries } : null;
   expect(kind?.subjects?.(state)).toEqual({
     persons: [],
     objects: [
       { kind: 'phone', value: '+212612345678' },
-      { kind: 'vehicle', value: 'IT:AB123CD' },
+      { kind: 'vehicle', value: 'ITA:AB123CD' },
     ],
   });
   expect(kind?.subjects?.(blank)).toEqual({ persons: [], objects: [] });

@@ -1,5 +1,5 @@
 import { text as ask, isCancel } from '@clack/prompts';
-import type { NodeConfigInput } from '../node/config.ts';
+import { isTimeZone, type NodeConfigInput } from '../node/config.ts';
 import { OperationFailed } from '../node/control/failure.ts';
 import type { InitOptions } from './commands/init.ts';
 
@@ -65,9 +65,6 @@ export function listening(value: string, flag: string): { host: string; port: nu
 }
 
 function checkedZone(zone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone === '' ? zone : zone;
-  } catch {
-    throw new OperationFailed('usage', `--zone ${zone} is no time zone: use a name such as Europe/Rome`);
-  }
+  if (isTimeZone(zone)) return zone;
+  throw new OperationFailed('usage', `--zone ${zone} is no time zone: use a name such as Europe/Rome`);
 }

@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { nearest } from './nearest.ts';
 
-const door = z.object({ host: z.string().default('127.0.0.1'), port: z.number().int().min(0).max(65_535) });
+/** Whether this program's time-zone data know the name. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
-const oidc = z.object({
+const door = z.strictObject({ host: z.string().default('127.0.0.1'), port: z.number().int().min(0).max(65_535) });
+
+const tls = z.strictObject({ key: z.string(), cert: z.string() });
+
+const oidc = z.strictObject({
   issuer: z.url(),
   clientId: z.string(),
   clientSecret: z.string(),
@@ -15,7 +27,7 @@ const oidc = z.object({
 });
 
 /** A feed of alerts that the node asks by itself and takes in as alerts of others. */
-const alertFeed = z.object({
+const alertFeed = z.strictObject({
   address: z.url({ protocol: /^https?$/ }).max(2_000),
   group: z.string().min(1),
   /** Id of an instrument of the group's charter. */
@@ -25,17 +37,17 @@ const alertFeed = z.object({
   ownHosts: z.array(z.string().min(1).max(253)).default([]),
 });
 
-const schema = z.object({
+const schema = z.strictObject({
   member: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, 'a short name of lower-case letters, digits and hyphens'),
   name: z.string().min(1),
   country: z.string().regex(/^[A-Z]{2}$/, 'the two-letter code of ISO 3166'),
-  zone: z.string().min(1),
+  zone: z.string().refine(isTimeZone, 'is no time zone: use a name such as Europe/Rome'),
   language: z.enum(['en', 'fr', 'ar', 'it', 'es', 'de']).default('en'),
   /** Where officers' browsers reach this node, scheme and host: passkeys are bound to it. */
   publicUrl: z.url(),
   officers: door,
   /** Set when the officers' door itself speaks TLS; otherwise a reverse proxy in front does. */
-  officersTls: z.object({ key: z.string(), cert: z.string() }).optional(),
+  officersTls: tls.optional(),
   /** Addresses or networks of the reverse proxies in front of the officers' door; only their X-Forwarded-For is believed. */
   trustProxy: z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).default([]),
   peers: door,
@@ -75,6 +87,27 @@ export function parseConfig(text: string, path: string): NodeConfig {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return parsed.data;
   throw new ConfigError(
-    parsed.error.issues.map((issue) => `${path}: ${issue.path.join('.') || 'file'}: ${issue.message}`).join('\n'),
+    parsed.error.issues.flatMap((issue) => mistakes(issue).map((mistake) => `${path}: ${mistake}`)).join('\n'),
   );
 }
+
+/** One line for each mistake; a setting that is none is named with the one that was meant, if any is near. */
+function mistakes(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [`${issue.path.join('.') || 'file'}: ${issue.message}`];
+  const known = knownAt(issue.path);
+  return issue.keys.map((key) => {
+    const meant = nearest(key, known);
+    const remedy = meant === null ? `known are ${known.join(', ')}` : `"${meant}" is meant`;
+    return `${[...issue.path, key].join('.')}: there is no such setting; ${remedy}`;
+  });
+}
+
+const inside: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(schema.shape),
+  officers: Object.keys(door.shape),
+  peers: Object.keys(door.shape),
+  officersTls: Object.keys(tls.shape),
+  oidc: Object.keys(oidc.shape),
+  alertFeeds: Object.keys(alertFeed.shape),
+};
+const knownAt = (path: readonly PropertyKey[]): readonly string[] => inside[String(path[0] ?? '')] ?? [];

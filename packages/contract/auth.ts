@@ -113,12 +113,13 @@ const accountId = z.object({ id: z.string().max(64) });
 
 /** Sign-in and accounts. The two /auth/oidc addresses are pages of a redirect dance and not called by script. */
 export const authRoutes = {
-  session: { method: 'GET', path: '/api/session', response: sessionView },
+  session: { method: 'GET', path: '/api/session', response: sessionView, open: true },
   signOut: {
     method: 'DELETE',
     path: '/api/session',
     /** Where to go next to end the session at the sign-in service too, when it was used. */
     response: z.object({ next: z.string().nullable() }),
+    open: true,
   },
   /** Ends every session of mine but this one. */
   endOtherSessions: { method: 'DELETE', path: '/api/account/sessions', response: z.object({}) },
@@ -127,23 +128,31 @@ export const authRoutes = {
     path: '/api/session/password',
     body: z.object({ login: z.string().max(64), password, totp }),
     response: sessionView,
+    open: true,
+    refusals: [401],
   },
-  passkeySignInOptions: { method: 'POST', path: '/api/session/passkey/options', response: passkeyRequest },
+  passkeySignInOptions: { method: 'POST', path: '/api/session/passkey/options', response: passkeyRequest, open: true },
   passkeySignIn: {
     method: 'POST',
     path: '/api/session/passkey',
     body: z.object({ response: passkeyAssertion }),
     response: sessionView,
+    open: true,
+    refusals: [401],
   },
   passkeyOptions: {
     method: 'POST',
     path: '/api/account/passkey/options',
+    open: 'invited',
+    refusals: [404],
     body: z.object({ invitation }),
     response: passkeyCreation,
   },
   passkeyRegister: {
     method: 'POST',
     path: '/api/account/passkey',
+    open: 'invited',
+    refusals: [404],
     body: z.object({ invitation, label: z.string().trim().min(1).max(64), response: passkeyAttestation }),
     response: z.object({ id: z.string() }),
   },
@@ -166,6 +175,8 @@ export const authRoutes = {
   breakGlassOptions: {
     method: 'POST',
     path: '/api/account/password/options',
+    open: 'invited',
+    refusals: [404],
     body: z.object({ invitation }),
     response: z.object({ challenge: z.string(), secret: z.string(), uri: z.string() }),
   },
@@ -173,6 +184,8 @@ export const authRoutes = {
   breakGlass: {
     method: 'POST',
     path: '/api/account/password',
+    open: 'invited',
+    refusals: [404],
     body: z.object({ invitation, challenge: z.string().max(64), password, totp }),
     response: z.object({}),
   },
@@ -207,6 +220,7 @@ export const authRoutes = {
     path: '/api/invitations/:token',
     params: z.object({ token: z.string().max(64) }),
     response: z.object({ login: z.string(), name: z.string(), language, expires: z.string() }),
+    open: true,
   },
 } as const satisfies Record<string, Route>;
 

@@ -43,6 +43,7 @@ export const calendarRoutes = {
     path: '/api/records/:group/:kind/:record/calendar.ics',
     params: recordKey,
     response: z.string(),
+    media: ['text/calendar'],
   },
   calendarFeed: { method: 'GET', path: '/api/calendar-feed', response: feed },
   /** A new address, shown this once; an earlier one stops working. Without titles it says only when one is busy, and in which group. */
@@ -59,5 +60,7 @@ export const calendarRoutes = {
     path: '/calendar/:token.ics',
     params: z.object({ token: z.string() }),
     response: z.string(),
+    media: ['text/calendar'],
+    open: true,
   },
 } as const satisfies Record<string, Route>;

@@ -4,7 +4,7 @@ import type { Route } from './route.ts';
 
 const word = z.string().max(64);
 const recordKey = z.object({ group: z.string(), kind: z.string(), record: z.string() });
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'it must be a day such as 2026-05-31');
 
 const dueKey = z.object({ group: word, kind: word, record: z.string().max(80) });
 
@@ -123,16 +123,25 @@ export const oversightRoutes = {
     query: journalFilters.extend({
       before: z
         .string()
-        .regex(/^[1-9][0-9]{0,5}\.(0|[1-9][0-9]{0,15})$/)
+        .regex(
+          /^[1-9][0-9]{0,5}\.(0|[1-9][0-9]{0,15})$/,
+          'take it as it stands in "next" of the page before, or leave it out',
+        )
         .optional(),
       limit: z.coerce.number().int().min(1).max(200).default(100),
     }),
     response: z.object({ lines: z.array(journalLine), next: z.string().nullable() }),
   },
   /** text/csv, same filters, at most 100,000 lines. */
-  journalCsv: { method: 'GET', path: '/api/journal.csv', query: journalFilters, response: z.string() },
+  journalCsv: {
+    method: 'GET',
+    path: '/api/journal.csv',
+    query: journalFilters,
+    response: z.string(),
+    media: ['text/csv'],
+  },
   /** text/plain entente.feed/v1: the whole private feed, which "entente verify" checks without a node. */
-  journalFeed: { method: 'GET', path: '/api/journal.feed', response: z.unknown() },
+  journalFeed: { method: 'GET', path: '/api/journal.feed', response: z.unknown(), media: ['text/plain'] },
   /** What may be published of a group and a period: small figures are null. The shared ones are the same on every node. */
   transparency: {
     method: 'GET',

@@ -9,6 +9,12 @@ export interface Route {
   readonly query?: ZodType;
   readonly body?: ZodType;
   readonly response: ZodType;
+  /** Media types of its answer, where that is not JSON. */
+  readonly media?: readonly string[];
+  /** Needs no session: sign-in, and what is public. `invited`: a session or an invitation. */
+  readonly open?: true | 'invited';
+  /** Statuses of refusals of its own, beside those that follow from its method and its address. */
+  readonly refusals?: readonly number[];
 }
 
 export type Params<R extends Route> = R['params'] extends ZodType ? z.input<R['params']> : undefined;

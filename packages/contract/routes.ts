@@ -70,6 +70,7 @@ const override = z.string().min(1).max(2_000).optional();
 /** Account in whose name it was decided, for what was kept meanwhile: the node takes it from nobody else. */
 const person = z.string().max(128).optional();
 
+const publicationMedia = ['text/html', 'text/plain', 'application/pdf'] as const;
 const publicationForm = z.enum(['page', 'file', 'pdf']);
 /** The language of the text; the first there is when it is not said or not there. */
 const publicationWords = z.object({ language: z.string().max(8).optional() });
@@ -80,7 +81,10 @@ export const routes = {
     method: 'GET',
     path: '/api/records',
     query: filters.extend({
-      cursor: z.string().max(200).optional(),
+      cursor: z
+        .string()
+        .regex(/^-?\d{1,16}\.\d{1,16}\.\d{1,16}$/, 'take it as it stands in "next" of the page before, or leave it out')
+        .optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     response: listResponse,
@@ -92,10 +96,16 @@ export const routes = {
     response: z.object({ counters, cap: z.number(), met: z.int() }),
   },
   /** text/csv, same filters, at most 100,000 rows, cells that could be formulas are defused. */
-  csv: { method: 'GET', path: '/api/records.csv', query: filters, response: z.string() },
+  csv: { method: 'GET', path: '/api/records.csv', query: filters, response: z.string(), media: ['text/csv'] },
   record: { method: 'GET', path: '/api/records/:group/:kind/:record', params: recordKey, response: recordView },
   /** text/plain entente.proof/v1, as a download. */
-  proof: { method: 'GET', path: '/api/records/:group/:kind/:record/proof', params: recordKey, response: z.string() },
+  proof: {
+    method: 'GET',
+    path: '/api/records/:group/:kind/:record/proof',
+    params: recordKey,
+    response: z.string(),
+    media: ['text/plain'],
+  },
   /** application/pdf in the reader's language. */
   pdf: {
     method: 'GET',
@@ -103,6 +113,8 @@ export const routes = {
     params: recordKey,
     query: z.object({ language: z.enum(['en', 'fr', 'ar', 'it', 'es', 'de']).default('en') }),
     response: z.unknown(),
+    media: ['application/pdf'],
+    refusals: [422],
   },
   /** A record's public text before or after its time: the page (text/html), the file with all signatures (text/plain), paper (application/pdf). */
   publication: {
@@ -111,6 +123,8 @@ export const routes = {
     params: recordKey.extend({ form: publicationForm }),
     query: publicationWords,
     response: z.unknown(),
+    media: publicationMedia,
+    refusals: [422],
   },
   /** One file of a record in a format that other programs read, as a download. */
   exported: {
@@ -118,15 +132,27 @@ export const routes = {
     path: '/api/records/:group/:kind/:record/exports/:name',
     params: recordKey.extend({ name: z.string().max(120) }),
     response: z.unknown(),
+    /** As the kind says. */
+    media: ['*/*'],
   },
   /** For everybody, without a session: what is public now, and each text in its forms. */
-  publishedIndex: { method: 'GET', path: '/published', query: publicationWords, response: z.unknown() },
+  publishedIndex: {
+    method: 'GET',
+    path: '/published',
+    query: publicationWords,
+    response: z.unknown(),
+    media: ['text/html'],
+    open: true,
+  },
   published: {
     method: 'GET',
     path: '/published/:group/:kind/:record/:form',
     params: recordKey.extend({ form: publicationForm }),
     query: publicationWords,
     response: z.unknown(),
+    media: publicationMedia,
+    open: true,
+    refusals: [422],
   },
   create: {
     method: 'POST',
@@ -200,6 +226,8 @@ export const routes = {
     path: '/api/records/:group/:kind/:record/-/attachments/:id',
     params: recordKey.extend({ id: z.string() }),
     response: z.unknown(),
+    media: ['application/octet-stream'],
+    refusals: [409, 416],
   },
   /** A finished tus upload becomes a sealed attachment, to be named in a command's input. */
   sealUpload: {

@@ -11,6 +11,7 @@ import type {
   Refusal,
   Role,
 } from './kind.ts';
+import { mistakeOf, wordsFor } from './mistake.ts';
 import { refuse } from './refusal.ts';
 
 /** Fixes the types of a kind; the one way to make one. */
@@ -65,11 +66,10 @@ export function command<S, I>(law: CommandLaw<S, I>): Command<S, unknown> {
 /** What came over the wire as the input a schema describes, or the first field that does not fit. */
 function readerOf<I>(schema: ZodType<I>) {
   return (raw: unknown): { readonly ok: true; readonly input: I } | Refusal => {
-    const parsed = schema.safeParse(raw);
+    const parsed = schema.safeParse(raw, { error: wordsFor });
     if (parsed.success) return { ok: true, input: parsed.data };
-    const [issue] = parsed.error.issues;
-    const field = issue?.path.join('.') ?? '';
-    return refuse('kind.input', `Correct the field "${field}": ${issue?.message ?? 'it does not fit'}.`, field);
+    const { message, field } = mistakeOf(parsed.error, 'the input');
+    return refuse('kind.input', message, field);
   };
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { StoreFault } from '../../../packages/store/fault.ts';
 import { failureOf } from '../../node/control/failure.ts';
 import { perform } from '../connect.ts';
 import { directoryFindings } from '../doctor/directory.ts';
@@ -17,7 +18,8 @@ export function doctorCommand(): Command {
   return does(command, (terminal) => examine(terminal, command.opts().deep === true));
 }
 
-async function examine(terminal: Terminal, deep: boolean): Promise<Answer> {
+/** All that is found at the directory of a terminal; ends with 1 when something fails. */
+export async function examine(terminal: Terminal, deep: boolean): Promise<Answer> {
   const { directory } = terminal;
   const versions = { node: process.versions.node, tz: process.versions.tz };
   const findings: Finding[] = [...machineFindings(versions), ...(await directoryFindings(directory, new Date()))];
@@ -36,6 +38,7 @@ async function askNode(terminal: Terminal, deep: boolean): Promise<readonly Find
     const status = await perform(terminal, 'status', {});
     return [...nodeFindings(status), ...storeFindings(await perform(terminal, 'examine', { deep }))];
   } catch (error) {
+    if (error instanceof StoreFault) return [fail(error.file ?? 'store', error.detail, error.remedy)];
     const { message } = failureOf(error);
     return [fail('node', message, 'Look at the log of the node; restore from a backup when its stores are damaged.')];
   }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NodeStatus } from '../../node/control/operations/status.ts';
-import { headFile } from '../../node/data/head.ts';
+import { headFile, openHeadGuard } from '../../node/data/head.ts';
 import { createNode } from '../../node/setup/create.ts';
+import { examine } from '../commands/doctor.ts';
 import { directoryFindings } from './directory.ts';
 import { diskFindings, freeFinding, syncFinding, systemFinding } from './disk.ts';
 import type { Finding } from './finding.ts';
@@ -73,6 +74,16 @@ describe('the doctor', () => {
     expect(states(await directoryFindings(directory, new Date()))).toEqual({ settings: 'fail' });
   });
 
+  it('[CLI-14] a damaged head is a fault of that file with its cure, not of the program', async () => {
+    await writeFile(headFile(directory), 'this is no database '.repeat(60));
+    const open = (): unknown => openHeadGuard(directory, [], () => 1);
+    expect(open).toThrow(expect.objectContaining({ code: 'corrupt', file: 'head.db' }));
+    expect(open).toThrow(/^head\.db is damaged: stop the node and remove head\.db.*entente relearn/);
+    const answer = await examine({ directory, json: false, interactive: false, progress: () => {} }, false);
+    expect(answer.text).toContain('head.db: file is not a database');
+    expect(answer.text).not.toMatch(/fault of the program|run .entente doctor/);
+  });
+
   it('[CLI-14] measures the disk, and knows which disks lose what they confirmed', async () => {
     expect(Object.keys(states(await diskFindings(directory)))).toEqual(['file system', 'free space', 'disk sync']);
     expect([systemFinding(0xef53).state, systemFinding(0x01021994).state, systemFinding(0x6969).state]).toEqual([
@@ -112,6 +123,10 @@ describe('the doctor', () => {
       'certificate of ma-moi': 'warn',
     });
     expect(unsaid(found)).toEqual([]);
+    const stopped = nodeFindings({ ...about, running: false, feeds: [], peers: [] });
+    expect(stopped.find(({ check }) => check === 'clock')?.detail).toBe('not looked at: the node is stopped');
+    const heard = nodeFindings({ ...about, feeds: [], peers: [{ ...peer, state: 'inStep', clockSkewMs: 90 }] });
+    expect(states(heard)).toMatchObject({ clock: 'ok' });
     expect(storeFindings({ entries: 3, files: true, damage: [] })).toMatchObject([{ state: 'ok' }]);
     const damage = [{ what: 'entry', place: 'g/it-moi/1#7', detail: 'is not the one that was hashed' }];
     expect(storeFindings({ entries: 3, files: true, damage })).toMatchObject([{ state: 'fail' }]);

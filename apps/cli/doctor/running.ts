@@ -10,7 +10,15 @@ export function nodeFindings(status: NodeStatus): readonly Finding[] {
   const lock = status.running
     ? fine('process', `runs since ${status.since ?? ''}`)
     : fine('process', 'no node runs on this directory');
-  return [lock, ...status.feeds.flatMap(feedFindings), ...status.peers.flatMap(peerFindings)];
+  return [lock, ...clockFindings(status), ...status.feeds.flatMap(feedFindings), ...status.peers.flatMap(peerFindings)];
+}
+
+/** Clocks are compared while peers talk; a clock that is off has its own line with its peer. */
+function clockFindings({ running, peers }: NodeStatus): readonly Finding[] {
+  if (!running) return [warn('clock', 'not looked at: the node is stopped', 'Start the node, then run this again.')];
+  const skews = peers.flatMap(({ clockSkewMs }) => (clockSkewMs === null ? [] : [Math.abs(clockSkewMs)]));
+  if (skews.length === 0 || skews.some((skew) => skew > skewLimitMs)) return [];
+  return [fine('clock', `within ${skewLimitMs / 1_000} s of every peer that was heard`)];
 }
 
 function feedFindings({ origin, frozen, inDoubt }: NodeStatus['feeds'][number]): readonly Finding[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { FeedRow } from '../../../packages/store/port.ts';
+import { asFault } from '../../../packages/store/sqlite/errors.ts';
 
 /**
  * Remembers, outside every backup, how far each own feed had come when it was last shown to anybody. A log that is behind it,
@@ -62,6 +63,19 @@ export function createHead(directory: string): void {
 export const headFile = (directory: string): string => join(directory, 'head.db');
 
 function openHead(directory: string): DatabaseSync {
+  return orFault(directory, () => opened(directory));
+}
+
+/** A damaged file is told as what it is: nobody may take it for a fault of the program. */
+function orFault<T>(directory: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asFault(error, headFile(directory));
+  }
+}
+
+function opened(directory: string): DatabaseSync {
   const db = new DatabaseSync(headFile(directory));
   db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
   db.exec('CREATE TABLE IF NOT EXISTS head (origin TEXT PRIMARY KEY, size INTEGER NOT NULL) STRICT');
@@ -84,10 +98,9 @@ export function openHeadGuard(
 ): HeadGuard {
   const found = existsSync(headFile(directory));
   const db = openHead(directory);
-  const born = found && isBorn(db);
-  const shown = new Map(
-    rows.parse(db.prepare('SELECT origin, size FROM head').all()).map((row) => [row.origin, row.size]),
-  );
+  const born = orFault(directory, () => found && isBorn(db));
+  const heads = orFault(directory, () => rows.parse(db.prepare('SELECT origin, size FROM head').all()));
+  const shown = new Map(heads.map((row) => [row.origin, row.size]));
   const write = db.prepare('INSERT INTO head VALUES (?, ?) ON CONFLICT (origin) DO UPDATE SET size = excluded.size');
   const begin = db.prepare('INSERT INTO doubt VALUES (?, ?)');
   const begun = db.prepare('SELECT charter FROM doubt WHERE origin = ?');

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Failure } from '../../../packages/contract/error.ts';
 import type { Route } from '../../../packages/contract/route.ts';
+import type { Told } from './told.ts';
 
 type Checked<T> = T extends z.ZodType ? z.output<T> : undefined;
 
@@ -39,7 +40,7 @@ export function declare<R extends Route>(
 ): void {
   const schema = {
     ...(route.params === undefined ? {} : { params: route.params }),
-    ...(route.query === undefined ? {} : { querystring: route.query }),
+    ...(route.query === undefined ? {} : { querystring: queryOf(route) }),
     ...(route.body === undefined ? {} : { body: route.body }),
     response: { 200: route.response },
   };
@@ -47,6 +48,7 @@ export function declare<R extends Route>(
     method: route.method,
     url: route.path,
     schema,
+    config: { told: toldOf(route) },
     handler: (request, reply) =>
       handler({
         params: request.params as Checked<R['params']>,
@@ -56,4 +58,17 @@ export function declare<R extends Route>(
         reply,
       }),
   });
+}
+
+/** A name that no filter has is a mistake, not the whole list; links to what is public come with names that others hang on. */
+function queryOf({ query, open }: Route): Route['query'] {
+  return query instanceof z.ZodObject && open === undefined ? query.strict() : query;
+}
+
+function toldOf({ open, media, refusals }: Route): Told {
+  return {
+    ...(open === undefined ? {} : { open }),
+    ...(media === undefined ? {} : { media }),
+    ...(refusals === undefined ? {} : { refusals }),
+  };
 }

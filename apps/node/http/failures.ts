@@ -1,6 +1,9 @@
 import type { Socket } from 'node:net';
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { FastifySchemaCompiler } from 'fastify';
+import type { z } from 'zod';
 import type { Failure } from '../../../packages/contract/error.ts';
+import { mistakeOf, wordsFor } from '../../../packages/kind/mistake.ts';
+import { MAX_JSON_BYTES } from '../../../packages/seal/json.ts';
 import { Refused } from './declare.ts';
 import { diskRefusal } from './disk-full.ts';
 
@@ -13,12 +16,6 @@ export interface Explained {
 export function explain(error: unknown): Explained {
   const refused = error instanceof Refused ? error : diskRefusal(error);
   if (refused !== null) return { status: refused.status, failure: refused.failure };
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const [first] = error.validation;
-    const field = first?.instancePath.replace(/^\//, '').replaceAll('/', '.') ?? '';
-    const message = `${field || error.validationContext}: ${first?.message ?? 'not valid'}`;
-    return { status: 400, failure: { code: 'input', message, field } };
-  }
   const status = statusOf(error);
   const known = ofProtocol[status];
   if (known !== undefined) return { status, failure: known };
@@ -26,11 +23,28 @@ export function explain(error: unknown): Explained {
   return { status: 500, failure: internal };
 }
 
+/** Checks requests by the contract; what does not fit is refused with a sentence for the person who wrote the program. */
+export const checkByContract: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
+  const whole = httpPart === 'body' ? 'the body' : 'the address';
+  return (data) => {
+    const parsed = schema.safeParse(data, { error: wordsFor });
+    if (parsed.success) return { value: parsed.data };
+    const { message, field } = mistakeOf(parsed.error, whole);
+    return { error: new Refused(400, 'input', message, field) };
+  };
+};
+
 const internal: Failure = { code: 'internal', message: 'The node failed; the operator finds the reason in its log.' };
 
 const ofProtocol: Readonly<Record<number, Failure>> = {
-  413: { code: 'tooLarge', message: 'The request is larger than this door takes.' },
-  414: { code: 'tooLarge', message: 'The address is longer than this door takes.' },
+  413: {
+    code: 'tooLarge',
+    message: `The request is larger than this door takes: JSON has at most ${MAX_JSON_BYTES} bytes, a table of a machine 8 MB.`,
+  },
+  414: {
+    code: 'tooLarge',
+    message: 'The address is longer than this door takes: each part of it has at most 200 characters.',
+  },
   415: {
     code: 'mediaType',
     message: 'This door does not take this media type; nearly all of it takes application/json.',

@@ -41,5 +41,5 @@ it('[NODE-181] what is no inquiry, no group of ours or no fitting question is re
     expect((await inquire(path)).status).toBe(404);
   expect(await looks()).toBe(before);
   const unfit = await inquire(`${group}/request/standing`, { who: 'all' });
-  expect([unfit.status, await unfit.json()]).toMatchObject([422, { code: 'kind.input', field: '' }]);
+  expect([unfit.status, await unfit.json()]).toMatchObject([422, { code: 'kind.input', field: 'who' }]);
 });

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { type JsonFault, MAX_JSON_BYTES, scanJson } from '../../../packages/seal/json.ts';
+import { type JsonFault, MAX_DEPTH, MAX_JSON_BYTES, scanJson } from '../../../packages/seal/json.ts';
 import { Refused } from './declare.ts';
 
 const sentences: Readonly<Record<JsonFault, string>> = {
   'json-syntax': 'The body is not JSON: send it as RFC 8259 asks.',
-  'json-depth': 'The body is nested deeper than anything this door asks for.',
+  'json-depth': `The body is nested deeper than ${MAX_DEPTH} levels, the most that this door takes.`,
   'json-name': 'The body has a name twice in one object, or one that no object may have.',
   'json-number': 'The body has a number that cannot be kept exactly.',
   'json-text': 'The body has text that is no Unicode: half of a surrogate pair.',

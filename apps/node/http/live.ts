@@ -14,7 +14,7 @@ const mostUnread = 256 << 10;
 export function liveRoute(app: FastifyInstance, context: DoorContext, heartbeatMs: number): void {
   const { live } = context.node;
   let streams = 0;
-  app.get(livePath, async (request, reply) => {
+  app.get(livePath, { config: { told: { media: ['text/event-stream'] } } }, async (request, reply) => {
     const officer = mayOnNode(context, request, 'record.follow');
     if (streams >= mostStreams) throw new Refused(503, 'busy', 'Too many pages are open: try again.');
     const last = lastSeen(request.headers['last-event-id']);

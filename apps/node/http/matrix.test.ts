@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Upload } from '@tus/server';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { askWithFile, type TestDoor, testDoor } from '../../../dev/nodes/door.ts';
 import { ask, group, officer } from '../../../dev/nodes/pair.ts';
 import { examples as information } from '../../../kinds/information/examples.ts';
@@ -18,9 +19,21 @@ import type { RunningNode } from '../start.ts';
 import { type DoorScene, matrixTable, privateRows, type UploadRoom } from './matrix.table.ts';
 import { UploadStore } from './upload-store.ts';
 
+const operation = z.object({
+  security: z.array(z.record(z.string(), z.unknown())).optional(),
+  parameters: z.array(z.object({ name: z.string(), required: z.boolean().optional() })).optional(),
+  responses: z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()).optional() })),
+});
+const described = z.object({
+  openapi: z.string(),
+  security: z.array(z.record(z.string(), z.unknown())),
+  paths: z.record(z.string(), z.record(z.string(), operation)),
+});
 const canary = 'SECRET OF RABAT';
 let at: TestDoor;
 let collected: readonly string[] = [];
+/** Method, route and status of every answer that the matrix got. */
+const answered = new Set<string>();
 let stage: Stage<DoorScene>;
 let release = '';
 let look = '';
@@ -89,6 +102,9 @@ beforeAll(async () => {
   at = await testDoor({
     onBare: (app) => {
       collected = collectRoutes(app);
+      app.addHook('onResponse', async ({ method, routeOptions }, { statusCode }) => {
+        answered.add(`${method} ${routeOptions.url} ${statusCode}`);
+      });
     },
   });
   const scene = await setScene();
@@ -128,6 +144,38 @@ describe('route × role × ownership at the officers’ door', () => {
     expect(undeclared(apiRoutes(), matrixTable)).toEqual([]);
     expect(undeclared([...apiRoutes(), 'GET /api/forgotten'], matrixTable)).toHaveLength(1);
     expect(collected.filter((route) => isPage(route) && !/^(GET|HEAD) /.test(route))).toEqual([]);
+  });
+
+  it('[NODE-22] the door describes itself as OpenAPI 3.1: the routes there are, who needs a session, every status that was answered', async () => {
+    const document = described.parse((await at.door.app.inject({ url: '/api/openapi.json' })).json());
+    expect(document.openapi).toBe('3.1.0');
+    const operations = new Map<string, z.output<typeof operation>>(
+      Object.entries(document.paths).flatMap(([path, methods]) =>
+        Object.entries(methods).map(([method, told]): [string, z.output<typeof operation>] => [
+          `${method.toUpperCase()} ${path}`,
+          told,
+        ]),
+      ),
+    );
+    const inDocument = (route: string): string => route.replace(/:(\w+)/g, '{$1}');
+    expect([...operations.keys()].sort()).toEqual(apiRoutes().map(inDocument).sort());
+    for (const { route, who } of matrixTable) {
+      const { security = document.security, parameters, responses } = operations.get(inDocument(route)) ?? {};
+      const isOpen = security.every(({ session, machine }) => session === undefined && machine === undefined);
+      expect([route, isOpen]).toEqual([route, who === 'anyone' && !route.includes('/machine/')]);
+      const asked = parameters?.filter(({ required }) => required).map(({ name }) => name) ?? [];
+      expect([route, asked.includes('x-entente')]).toEqual([route, !/^(GET|HEAD) |\/machine\//.test(route)]);
+      expect([route, asked.includes('tus-resumable')]).toEqual([route, route.includes('/uploads')]);
+      const media = Object.keys(responses?.['200']?.content ?? {});
+      if (/\.csv$/.test(route)) expect([route, media]).toEqual([route, ['text/csv']]);
+    }
+    const undocumented = [...answered].filter((answer) => {
+      const [, route = '', status = ''] = /^(\S+ \S+) (\d+)$/.exec(answer) ?? [];
+      const responses = operations.get(inDocument(route))?.responses;
+      return apiRoutes().includes(route) && responses?.[status.replace(/^5../, '5XX')] === undefined;
+    });
+    expect(undocumented).toEqual([]);
+    expect(answered.size).toBeGreaterThan(150);
   });
 
   it('[NODE-20] [R21 control] a route that looks before it asks is seen', async () => {

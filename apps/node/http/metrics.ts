@@ -43,23 +43,27 @@ export function metricsRoute(app: FastifyInstance, { node, links }: DoorContext)
     seconds.observe({ route }, reply.elapsedTime / 1_000);
   });
 
-  app.get('/metrics', async (request, reply) => {
-    if (!isBeside(request)) return reply.status(404).send(notFound().failure);
-    disk.set((await askDisk(node)) === 'ok' ? 1 : 0);
-    quarantined.set(await node.store.view.exceptionCount('poison'));
-    const positions = node.projector.positions();
-    for (const feed of await node.store.log.feeds()) {
-      size.set({ origin: feed.origin }, feed.size);
-      lag.set({ origin: feed.origin }, feed.size - (positions[feed.origin] ?? 0));
-    }
-    for (const peer of await peerHealth(node, links)) {
-      const labels = { group: peer.group, member: peer.member };
-      unconfirmed.set(labels, peer.behindThem);
-      reachable.set(labels, peer.state === 'unreachable' ? 0 : 1);
-      if (peer.clockSkewMs !== null) skew.set(labels, peer.clockSkewMs / 1_000);
-    }
-    return reply.type(register.contentType).send(await register.metrics());
-  });
+  app.get(
+    '/metrics',
+    { config: { told: { open: true, media: ['text/plain'], refusals: [404] } } },
+    async (request, reply) => {
+      if (!isBeside(request)) return reply.status(404).send(notFound().failure);
+      disk.set((await askDisk(node)) === 'ok' ? 1 : 0);
+      quarantined.set(await node.store.view.exceptionCount('poison'));
+      const positions = node.projector.positions();
+      for (const feed of await node.store.log.feeds()) {
+        size.set({ origin: feed.origin }, feed.size);
+        lag.set({ origin: feed.origin }, feed.size - (positions[feed.origin] ?? 0));
+      }
+      for (const peer of await peerHealth(node, links)) {
+        const labels = { group: peer.group, member: peer.member };
+        unconfirmed.set(labels, peer.behindThem);
+        reachable.set(labels, peer.state === 'unreachable' ? 0 : 1);
+        if (peer.clockSkewMs !== null) skew.set(labels, peer.clockSkewMs / 1_000);
+      }
+      return reply.type(register.contentType).send(await register.metrics());
+    },
+  );
 }
 
 const loopback = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];

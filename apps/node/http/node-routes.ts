@@ -4,7 +4,7 @@ import { askDisk } from '../disk.ts';
 import { peerHealth } from '../health.ts';
 import { transparencyReport } from '../transparency.ts';
 import { version } from '../version.ts';
-import { declare, notFound } from './declare.ts';
+import { declare, Refused } from './declare.ts';
 import { type DoorContext, groupOrNothing, mayOnNode } from './door-context.ts';
 
 const mostExceptions = 200;
@@ -48,7 +48,7 @@ export function nodeRoutes(app: FastifyInstance, context: DoorContext): void {
   declare(app, routes.statistics, async ({ params, query, request }) => {
     mayOnNode(context, request, 'statistics.read');
     groupOrNothing(node, params.group);
-    if (query.to < query.from) throw notFound();
+    inOrder(query);
     const tallies = await node.store.view.tally({ group: params.group, ...query });
     return { rows: tallies.map(({ asker, holder, measure, count }) => ({ asker, holder, measure, count })) };
   });
@@ -56,9 +56,13 @@ export function nodeRoutes(app: FastifyInstance, context: DoorContext): void {
   declare(app, routes.transparency, async ({ params, query, request }) => {
     mayOnNode(context, request, 'journal.read');
     groupOrNothing(node, params.group);
-    if (query.to < query.from) throw notFound();
+    inOrder(query);
     return transparencyReport(node, params.group, query);
   });
 
-  app.get('/healthz', { config: { rateLimit: false } }, async () => ({ ok: true, version }));
+  app.get('/healthz', { config: { rateLimit: false, told: { open: true } } }, async () => ({ ok: true, version }));
+}
+
+function inOrder({ from, to }: { readonly from: string; readonly to: string }): void {
+  if (to < from) throw new Refused(400, 'input', 'Correct the field "to": it is before "from".', 'to');
 }

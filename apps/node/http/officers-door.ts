@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../auth/desk.ts';
 import { installAuth } from '../auth/routes.ts';
+import { doorAt } from '../auth/same-origin.ts';
 import { calendarFeedRoutes } from '../calendar/feed-routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import type { NodeCore } from '../core.ts';
@@ -73,12 +74,13 @@ export async function openOfficersDoor(node: RunningNode, options: DoorOptions =
     requestsPerMinute: options.requestsPerMinute ?? requestsPerMinute,
     ...(options.connections === undefined ? {} : { connections: options.connections }),
   });
-  await describeDoor(app);
+  const registered = await describeDoor(app, doorAt(config.publicUrl).sessionCookie);
   options.onBare?.(app);
   const desk = await signInDesk(app, node);
   const uploads = await keepUploads(app, core);
   const context = { node: core, desk, links: node.links };
   addRoutes(app, context, uploads.files, options.heartbeatMs ?? heartbeatMs);
+  openApiRoute(app, registered);
   listRoutes(app, context, node.naming.met);
   namingRoutes(app, context, node.naming);
   taggingRoutes(app, context, node.matching);
@@ -143,5 +145,4 @@ function addRoutes(app: FastifyInstance, context: DoorContext, uploads: UploadSt
   nodeRoutes(app, context);
   liveRoute(app, context, beatMs);
   metricsRoute(app, context);
-  openApiRoute(app);
 }

@@ -11,11 +11,11 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler } from 'fastify-type-provider-zod';
 import { addressKey } from '../auth/limits.ts';
 import { boundCrowd } from '../crowd.ts';
 import { notFound } from './declare.ts';
-import { answerBroken, explain } from './failures.ts';
+import { answerBroken, checkByContract, explain } from './failures.ts';
 import { securityHeaders } from './headers.ts';
 import { takeJsonOnly } from './json-body.ts';
 
@@ -58,7 +58,7 @@ export async function createDoor(options: DoorOptions): Promise<FastifyInstance>
   });
   takeJsonOnly(app);
   boundCrowd(app.server, options.connections ?? mostConnections);
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler(checkByContract);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(helmet, securityHeaders(options.tls !== undefined));
   await app.register(cookie);

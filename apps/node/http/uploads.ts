@@ -5,6 +5,7 @@ import { notFound, Refused } from './declare.ts';
 import { diskRefusal } from './disk-full.ts';
 import { type DoorContext, mayOnNode } from './door-context.ts';
 import { onceItWorks } from './once-it-works.ts';
+import type { Told } from './told.ts';
 import type { UploadServer } from './upload-server.ts';
 import type { UploadStore } from './upload-store.ts';
 
@@ -33,6 +34,37 @@ const patching = common.extend({
   'upload-offset': number,
   'content-type': z.literal(pieces),
 });
+
+/** The same headers, told to programs. */
+const spoken = { 'tus-resumable': { description: 'Version of tus', schema: { const: '1.0.0' } } };
+const length = { 'upload-length': { description: 'Bytes of the whole file', schema: { type: 'integer' } } };
+const offset = { 'upload-offset': { description: 'Bytes that are there', schema: { type: 'integer' } } };
+const location = { location: { description: 'Address of the upload', schema: { type: 'string' } } };
+const beginning: Told = {
+  success: { status: 201, description: 'Begun' },
+  asks: { ...spoken, ...length },
+  gives: { ...spoken, ...location },
+};
+const steps: readonly { method: 'HEAD' | 'DELETE' | 'PATCH'; headers: z.ZodType; told: Told }[] = [
+  {
+    ...{ method: 'HEAD', headers: common },
+    told: {
+      success: { status: 200, description: 'How far it has come' },
+      ...{ asks: spoken, gives: { ...spoken, ...offset, ...length } },
+    },
+  },
+  {
+    ...{ method: 'DELETE', headers: common },
+    told: { success: { status: 204, description: 'Given up' }, asks: spoken, gives: spoken },
+  },
+  {
+    ...{ method: 'PATCH', headers: patching },
+    told: {
+      ...{ success: { status: 204, description: 'Taken' }, takes: pieces },
+      ...{ asks: { ...spoken, ...offset }, gives: { ...spoken, ...offset } },
+    },
+  },
+];
 
 /** Resumable uploads, tus 1.0: whoever began one may go on with it, and nobody else can tell that it is there. */
 export function uploadRoutes(
@@ -63,7 +95,7 @@ export function uploadRoutes(
     reply.hijack();
   }
 
-  app.post(path, async (request, reply) => {
+  app.post(path, { config: { told: beginning } }, async (request, reply) => {
     const { account } = mayOnNode(context, request, action);
     const length = Number(read(creating, request)['upload-length']);
     if (length > longest) throw tooLarge();
@@ -75,14 +107,11 @@ export function uploadRoutes(
     await answer(request, reply);
   });
 
-  for (const [method, headers] of [
-    ['HEAD', common],
-    ['DELETE', common],
-    ['PATCH', patching],
-  ] as const)
+  for (const { method, headers, told } of steps)
     app.route({
       method,
       url: `${path}/:id`,
+      config: { told, swagger: { exposeHeadRoute: true } },
       handler: async (request, reply) => {
         const { account } = mayOnNode(context, request, action);
         const { id } = z.object({ id: z.string() }).parse(request.params);

@@ -56,7 +56,7 @@ export class Database {
       this.#migrate(raw, found);
       return raw;
     } catch (error) {
-      throw asFault(error);
+      throw asFault(error, this.path);
     }
   }
 
@@ -107,7 +107,7 @@ export class Database {
     try {
       return work();
     } catch (error) {
-      throw asFault(error);
+      throw asFault(error, this.path);
     }
   }
 
@@ -131,7 +131,7 @@ export class Database {
       const rows = this.#raw.prepare('PRAGMA integrity_check').all();
       return rows.map((row) => text(row, 'integrity_check')).filter((line) => line !== 'ok');
     } catch (error) {
-      const fault = asFault(error);
+      const fault = asFault(error, this.path);
       if (fault instanceof StoreFault && fault.code === 'corrupt') return [fault.message];
       throw fault;
     }
@@ -144,7 +144,7 @@ export class Database {
     try {
       await backup(this.#raw, path, { rate: pagesAtOnce, progress: told });
     } catch (error) {
-      throw asFault(error);
+      throw asFault(error, this.path);
     }
   }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { StoreFault, type StoreFaultCode } from '../fault.ts';
 
 /** Primary result codes of SQLite, https://sqlite.org/rescode.html, and codes of the operating system. */
@@ -16,11 +17,19 @@ const codes = new Map<number | string, StoreFaultCode>([
   ['EIO', 'io'],
 ]);
 
-/** The store fault behind an error of SQLite or of the file system; any other error is a bug and stays what it is. */
-export function asFault(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof StoreFault) return error;
+/**
+ * The store fault behind an error of SQLite or of the file system; any other error is a bug and stays what it is.
+ * @param path of the file at work, whose name the fault then has
+ */
+export function asFault(error: unknown, path?: string): unknown {
+  const file = path === undefined ? undefined : basename(path);
+  if (error instanceof StoreFault)
+    return error.file === null && file !== undefined
+      ? new StoreFault(error.code, error.detail, { cause: error.cause, file })
+      : error;
+  if (!(error instanceof Error)) return error;
   const code = codes.get(codeOf(error));
-  return code === undefined ? error : new StoreFault(code, error.message, { cause: error });
+  return code === undefined ? error : new StoreFault(code, error.message, { cause: error, file });
 }
 
 /** Extended result codes carry the primary one in their low byte. */

@@ -56,13 +56,30 @@ describe('files', () => {
     await store.close();
   });
 
-  it('[STORE-29] that are no databases are named as damage', async () => {
+  it.each([
+    ['log.db', 'from a backup'],
+    ['keys.db', 'from a backup'],
+    ['view.db', 'stop the node and remove view.db'],
+    ['local.db', 'sessions, drafts'],
+  ])('[STORE-29] that are no databases are named as damage: %s with its own cure', async (file, cure) => {
     await prepared();
     writeFileSync(
-      join(directory, 'log.db'),
+      join(directory, file),
       'this is not a database, and it is longer than a header of one hundred bytes. '.repeat(9),
     );
-    await expect(openSqliteStore(directory)).rejects.toMatchObject({ code: 'corrupt' });
+    const damaged = { code: 'corrupt', file, remedy: expect.stringContaining(cure) };
+    await expect(openSqliteStore(directory)).rejects.toMatchObject(damaged);
+    await expect(openSqliteStore(directory)).rejects.toThrow(`${file} is damaged`);
+  });
+
+  it('[STORE-29] a damaged view is healed by removing its files', async () => {
+    await prepared();
+    for (const end of ['', '-wal', '-shm']) writeFileSync(join(directory, `view.db${end}`), 'nothing '.repeat(90));
+    await expect(openSqliteStore(directory)).rejects.toMatchObject({ file: 'view.db' });
+    for (const end of ['', '-wal', '-shm']) rmSync(join(directory, `view.db${end}`), { force: true });
+    const store = await openSqliteStore(directory);
+    expect(await store.view.positions()).toEqual({});
+    await store.close();
   });
 
   it.each([

@@ -91,18 +91,22 @@ export function nameListRouting(
     return { done: true };
   });
 
-  app.get('/api/names/lists/:list/damaged.csv', async (request, reply) => {
-    mayOnNode(context, request, 'lists.manage');
-    const parsed = z.object({ list: listName }).safeParse(request.params);
-    if (!parsed.success) throw notFound();
-    const { list } = parsed.data;
-    const path = listPath(lists.folder, list, 'damaged');
-    if ((await stat(path).catch(() => null)) === null) throw notFound();
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', asDownload(`${list} damaged rows.csv`))
-      .send(createReadStream(path));
-  });
+  app.get(
+    '/api/names/lists/:list/damaged.csv',
+    { config: { told: { media: ['text/csv'] } } },
+    async (request, reply) => {
+      mayOnNode(context, request, 'lists.manage');
+      const parsed = z.object({ list: listName }).safeParse(request.params);
+      if (!parsed.success) throw notFound();
+      const { list } = parsed.data;
+      const path = listPath(lists.folder, list, 'damaged');
+      if ((await stat(path).catch(() => null)) === null) throw notFound();
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', asDownload(`${list} damaged rows.csv`))
+        .send(createReadStream(path));
+    },
+  );
 }
 
 const busy = (): Refused =>
