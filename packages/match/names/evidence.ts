@@ -19,7 +19,7 @@ export function evidenceOf({ born, nationality }: WrittenName): Evidence {
 
 /** Iran and Afghanistan count years by the sun. */
 function calendarOf(countries: readonly string[]): Calendar {
-  if (countries.includes('IR') || countries.includes('AF')) return 'lunar';
+  if (countries.includes('IR') || countries.includes('AF')) return 'solar';
   return countries.length === 0 ? 'either' : 'lunar';
 }
 
