@@ -66,7 +66,7 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
   it('[WEB-140] [WEB-143] what was asked is found at the asked side as well, and what no name is like is said', async () => {
     const { page, url, complaints } = giulia;
     await page.goto(`${url}/names`);
-    await page.getByRole('heading', { name: 'Names met, not yet judged' }).waitFor();
+    await page.getByRole('heading', { name: 'Met here, not yet judged' }).waitFor();
     await page.getByText('Names Yacine Benshawi').waitFor();
     await seen(page, 'met-en');
     await page.getByLabel('A name, in any script').fill('ياسين بنشاوي');
