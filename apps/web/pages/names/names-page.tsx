@@ -62,7 +62,7 @@ export function NamesPage() {
           <TextInput
             size="md"
             label={t('names.nationality')}
-            maxLength={2}
+            maxLength={80}
             value={nationality}
             onChange={(event) => setNationality(event.currentTarget.value)}
           />

@@ -6,7 +6,7 @@ export default {
   'names.hint':
     'Geben Sie den Namen ein, wie er Ihnen vorliegt: lateinische, arabische oder kyrillische Buchstaben, Wörter in beliebiger Reihenfolge.',
   'names.born': 'Geburtsjahr oder Geburtsdatum',
-  'names.nationality': 'Staatsangehörigkeit (zwei Buchstaben)',
+  'names.nationality': 'Staatsangehörigkeit (Land oder Kürzel)',
   'names.none': 'Kein Name ähnelt diesem',
   'names.none.words':
     'Weder die Vorgänge, die Sie lesen dürfen, noch die Listen dieses Knotens enthalten einen Namen, dessen Wahrscheinlichkeit mindestens eins zu fünfzig beträgt.',

@@ -3,7 +3,7 @@ const en = {
   'names.label': 'A name, in any script',
   'names.hint': 'Type a name as you have it: Latin, Arabic or Cyrillic letters, words in any order.',
   'names.born': 'Year or date of birth',
-  'names.nationality': 'Nationality (two letters)',
+  'names.nationality': 'Nationality (a country or its code)',
   'names.none': 'No name is like this one',
   'names.none.words':
     'Neither the records that you may read nor the lists of this node have a name that is at least as likely as one in fifty.',

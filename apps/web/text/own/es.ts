@@ -5,7 +5,7 @@ export default {
   'names.label': 'Un nombre, en cualquier escritura',
   'names.hint': 'Escriba el nombre como lo tenga: letras latinas, árabes o cirílicas, palabras en cualquier orden.',
   'names.born': 'Año o fecha de nacimiento',
-  'names.nationality': 'Nacionalidad (dos letras)',
+  'names.nationality': 'Nacionalidad (país o su código)',
   'names.none': 'Ningún nombre se parece a este',
   'names.none.words':
     'Ni los expedientes que puede leer ni las listas de este nodo tienen un nombre cuya probabilidad llegue a una entre cincuenta.',

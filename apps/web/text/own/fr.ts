@@ -6,7 +6,7 @@ export default {
   'names.hint':
     'Saisissez le nom tel que vous l’avez : lettres latines, arabes ou cyrilliques, mots dans n’importe quel ordre.',
   'names.born': 'Année ou date de naissance',
-  'names.nationality': 'Nationalité (deux lettres)',
+  'names.nationality': 'Nationalité (pays ou code du pays)',
   'names.none': 'Aucun nom ne ressemble à celui-ci',
   'names.none.words':
     'Ni les dossiers que vous pouvez lire ni les listes de ce nœud ne comportent un nom dont la probabilité atteigne une sur cinquante.',

@@ -5,7 +5,7 @@ export default {
   'names.label': 'Un nome, in qualsiasi scrittura',
   'names.hint': 'Scriva il nome come lo ha: lettere latine, arabe o cirilliche, parole in qualsiasi ordine.',
   'names.born': 'Anno o data di nascita',
-  'names.nationality': 'Nazionalità (due lettere)',
+  'names.nationality': 'Cittadinanza (Paese o suo codice)',
   'names.none': 'Nessun nome somiglia a questo',
   'names.none.words':
     'Né i fascicoli che può leggere né gli elenchi di questo nodo contengono un nome la cui probabilità arrivi a una su cinquanta.',
