@@ -90,6 +90,11 @@ describe('boundaries', () => {
     const dear = /^(libsodium|@noble\/curves)|oblivious\/(ristretto|voprf)\.ts$/;
     expect(loaded.filter((name) => dear.test(name))).toEqual([]);
   });
+  it('a node loads what makes paper and public pages when they are first asked for', () => {
+    const loaded = loadedAtStart('apps/node/start.ts');
+    expect(loaded).toEqual(expect.arrayContaining(['apps/node/http/paper.ts', 'apps/node/http/publications.ts']));
+    expect(loaded.filter((name) => /^(pdfkit|react-dom|fontkit|bidi-js)\b/.test(name))).toEqual([]);
+  });
   it('every relative import names a file that is there', () => {
     expect(
       show(imports.filter(({ to }) => !existsSync(join(root, to)) && !existsSync(join(root, to.replace(/\?.*$/, ''))))),

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RecordView } from '../../../packages/contract/record.ts';
-import type { Paper } from '../../../packages/kind/paper.ts';
 import type { Language } from '../../../packages/ui/text/languages.ts';
 import { type PublicationOrder, publicationPaper } from '../publishing/paper.ts';
+import { paperOf } from './kind-paper.ts';
 import { recordPaper } from './record-paper.ts';
 import { voiceFor } from './words.ts';
 
@@ -31,12 +29,4 @@ export async function print(order: PrintOrder): Promise<Buffer> {
   const { kind } = order.view.line;
   const voice = await voiceFor({ ...order, kind });
   return recordPaper({ ...order, paper: await paperOf(kind), voice });
-}
-
-/** How a kind is told on paper: its file `paper.ts`. A kind without one is printed by its acts alone. */
-export async function paperOf(kind: string): Promise<Paper<unknown> | null> {
-  const path = join(import.meta.dirname, '../../../kinds', kind, 'paper.ts');
-  if (!existsSync(path)) return null;
-  const module: { readonly paper: Paper<unknown> } = await import(path);
-  return module.paper;
 }
