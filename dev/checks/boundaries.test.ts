@@ -91,7 +91,7 @@ describe('boundaries', () => {
     expect(loaded.filter((name) => dear.test(name))).toEqual([]);
   });
   it('a node loads what makes paper and public pages when they are first asked for', () => {
-    const loaded = loadedAtStart('apps/node/start.ts');
+    const loaded = loadedAtStart('apps/node/http/officers-door.ts');
     expect(loaded).toEqual(expect.arrayContaining(['apps/node/http/paper.ts', 'apps/node/http/publications.ts']));
     expect(loaded.filter((name) => /^(pdfkit|react-dom|fontkit|bidi-js)\b/.test(name))).toEqual([]);
   });
