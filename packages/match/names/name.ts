@@ -70,7 +70,11 @@ function readOne(text: string, kind: WrittenName['kind']): readonly Name[] {
 
 /** A name of its parts, with the sums that comparing needs. */
 export function nameOf(parts: readonly Part[], organisation: boolean, legal: readonly string[]): Name {
-  let [names, total, says, isTitled, hasFamily] = [0, 0, false, false, false];
+  let names = 0;
+  let total = 0;
+  let says = false;
+  let isTitled = false;
+  let hasFamily = false;
   let onlyName: Part | null = null;
   for (const part of parts) {
     total += part.weight;

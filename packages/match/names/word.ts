@@ -19,6 +19,10 @@ export interface Word {
   readonly letters: string;
   readonly script: Script;
   readonly signs: Uint8Array;
+  /** How many signs and classes it has and the first sign, beside the word: a search asks for them of words that stand all over the memory. */
+  readonly length: number;
+  readonly classes: number;
+  readonly first: number;
   /** Its consonants by class, a first vowel as A: alike for most spellings of one name in every script. */
   readonly skeleton: string;
   /** The skeleton as a number, and its first class. */
@@ -44,6 +48,8 @@ const mostWords = 60_000;
 const read = new Recent<Word>(mostWords);
 const byLetters = new Recent<Word>(mostWords);
 let nextId = 1;
+/** A number that no other word has. */
+export const freshId = (): number => nextId++;
 
 /** Reads a word as it stands in a name, in any script. */
 export function wordOf(text: string): Word {
@@ -100,8 +106,9 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
   const article = signs.length >= 5 && /^[ae]l/.test(letters) && !servant;
   const own = ownLetters(letters, script, servant);
   const word: Word = {
-    ...{ id: nextId++, letters, script, skeleton, role, servant, article },
+    ...{ id: freshId(), letters, script, skeleton, role, servant, article },
     signs: Uint8Array.from(short),
+    ...{ length: short.length, classes: skeleton.length, first: short[0] ?? 0 },
     ...{ skeletonMark: skeletonMark(skeleton), beginning: skeleton.charCodeAt(0) || 0 },
     rarity: rarityOf(skeleton, signs.length),
     ...{ common: commonNameOf(own), meaning: servant ? 0 : meaningOf(own) },
