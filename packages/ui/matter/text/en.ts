@@ -162,6 +162,23 @@ const en = {
   'id.list': 'What will be asked, in the spelling both sides use',
   'id.count': '{count, plural, one {# identifier} other {# identifiers}}',
   'id.line': 'Line {line, number}',
+  'feedback.title': 'Feedback',
+  'feedback.on': 'On which piece',
+  'feedback.tag': 'Tag of the hit',
+  'feedback.verdict': 'What it turned out to be',
+  'feedback.note': 'How we know',
+  'verdict.useful': 'Useful',
+  'verdict.useful.help': 'It was right and helped',
+  'verdict.wrong': 'Wrong',
+  'verdict.wrong.help': 'Something in it is not true',
+  'verdict.outdated': 'Outdated',
+  'verdict.outdated.help': 'It was true once and is no longer',
+  'verdict.actedUpon': 'Acted upon',
+  'verdict.actedUpon.help': 'Something was done because of it: a check, an operation, a measure',
+  'verdict.same': 'The same',
+  'verdict.same.help': 'Both authorities mean the same person or thing',
+  'verdict.notSame': 'Not the same',
+  'verdict.notSame.help': 'The identifier is the same; the person or thing is another',
 };
 
 export default en;
