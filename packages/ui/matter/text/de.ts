@@ -186,4 +186,12 @@ export default {
   'verdict.same.help': 'Beide Behörden meinen dieselbe Person oder denselben Gegenstand',
   'verdict.notSame': 'Nicht dasselbe',
   'verdict.notSame.help': 'Die Kennung ist dieselbe, die Person oder der Gegenstand ein anderer',
+  'id.imei': 'Gerät (IMEI)',
+  'id.mac': 'Gerät (MAC-Adresse)',
+  'id.imei.looks': 'Eine IMEI hat 15 Ziffern, deren letzte die anderen prüft, oder 14 ohne sie; eine IMEISV hat 16.',
+  'id.imei.digit.looks':
+    'Die letzte Ziffer der IMEI stimmt nicht: Lesen Sie sie noch einmal. Ist sie die 0, die Netze dort aufzeichnen, lassen Sie sie weg.',
+  'id.mac.looks': 'Eine MAC-Adresse hat sechs Paare aus 0 bis 9 und A bis F und gehört zu einem einzigen Gerät.',
+  'id.document.zone.looks':
+    'Fügen Sie alle Zeilen der maschinenlesbaren Zone ein, jede vollständig: zwei mit 44 oder 36 Zeichen oder drei mit 30.',
 } satisfies Record<keyof typeof en, string>;

@@ -182,4 +182,13 @@ export default {
   'verdict.same.help': 'Ambas autoridades se refieren a la misma persona o cosa',
   'verdict.notSame': 'No es lo mismo',
   'verdict.notSame.help': 'El identificador es el mismo; la persona o cosa es otra',
+  'id.imei': 'Dispositivo (IMEI)',
+  'id.mac': 'Dispositivo (dirección MAC)',
+  'id.imei.looks':
+    'Un IMEI tiene 15 cifras, la última de las cuales comprueba las demás, o 14 sin ella; un IMEISV tiene 16.',
+  'id.imei.digit.looks':
+    'La última cifra del IMEI no se cumple: léala de nuevo. Si es el 0 que las redes anotan ahí, omítala.',
+  'id.mac.looks': 'Una dirección MAC tiene seis pares de 0 a 9 y de A a F, y es de un solo dispositivo.',
+  'id.document.zone.looks':
+    'Pegue todas las líneas de la zona de lectura mecánica, cada una entera: dos de 44 o 36 signos, o tres de 30.',
 } satisfies Record<keyof typeof en, string>;

@@ -183,4 +183,13 @@ export default {
   'verdict.same.help': 'Les deux autorités visent la même personne ou le même objet',
   'verdict.notSame': 'Ce n’est pas le même',
   'verdict.notSame.help': 'L’identifiant est le même ; la personne ou l’objet est autre',
+  'id.imei': 'Appareil (IMEI)',
+  'id.mac': 'Appareil (adresse MAC)',
+  'id.imei.looks':
+    'Un IMEI a 15 chiffres, dont le dernier contrôle les autres, ou 14 sans celui-ci ; un IMEISV en a 16.',
+  'id.imei.digit.looks':
+    'Le dernier chiffre de l’IMEI ne se vérifie pas : relisez-le. S’il s’agit du 0 que les réseaux y inscrivent, omettez-le.',
+  'id.mac.looks': 'Une adresse MAC a six paires de 0 à 9 et A à F, et désigne un seul appareil.',
+  'id.document.zone.looks':
+    'Collez toutes les lignes de la zone de lecture automatique, chacune entière : deux de 44 ou 36 signes, ou trois de 30.',
 } satisfies Record<keyof typeof en, string>;

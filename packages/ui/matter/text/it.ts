@@ -183,4 +183,13 @@ export default {
   'verdict.same.help': 'Le due autorità intendono la stessa persona o la stessa cosa',
   'verdict.notSame': 'Non è lo stesso',
   'verdict.notSame.help': 'L’identificativo è lo stesso; la persona o la cosa è un’altra',
+  'id.imei': 'Dispositivo (IMEI)',
+  'id.mac': 'Dispositivo (indirizzo MAC)',
+  'id.imei.looks':
+    'Un IMEI ha 15 cifre, l’ultima delle quali controlla le altre, oppure 14 senza di essa; un IMEISV ne ha 16.',
+  'id.imei.digit.looks':
+    'L’ultima cifra dell’IMEI non torna: rileggerla. Se è lo 0 che le reti vi registrano, ometterla.',
+  'id.mac.looks': 'Un indirizzo MAC ha sei coppie da 0 a 9 e da A a F, ed è di un solo dispositivo.',
+  'id.document.zone.looks':
+    'Incollare tutte le righe della zona a lettura ottica, ciascuna intera: due di 44 o 36 segni, o tre di 30.',
 } satisfies Record<keyof typeof en, string>;
