@@ -500,4 +500,6 @@ export default {
   'reason.policy.release.erasure': 'لأن المحو يشمل الكثير دفعة واحدة، يجب أن يوافق شخص ثانٍ.',
   'menu.machines': 'آلات الموانئ',
   'error.machines.port': 'اختاروا ميناءً تتولاه سلطتكم في هذه العملية.',
+  'error.kind.feedback.none': 'لا يوجد هنا ما يمكن تقييمه؛ اختاروا غيره.',
+  'error.kind.feedback.receiver': 'لا تبدي التقييم إلا السلطة التي أُعطيت لها المعلومة.',
 } satisfies Record<keyof typeof en, string>;

@@ -534,4 +534,6 @@ export default {
   'reason.policy.release.erasure': 'Weil viel auf einmal gelöscht wird, muss eine zweite Person zustimmen.',
   'menu.machines': 'Maschinen der Häfen',
   'error.machines.port': 'Wählen Sie einen Hafen, den Ihre eigene Behörde in dieser Operation führt.',
+  'error.kind.feedback.none': 'Dort steht nichts, wozu eine Rückmeldung möglich wäre. Wählen Sie etwas anderes.',
+  'error.kind.feedback.receiver': 'Nur die Behörde, die es erhalten hat, sagt, was sie damit angefangen hat.',
 } satisfies Record<keyof typeof en, string>;

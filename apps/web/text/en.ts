@@ -509,6 +509,8 @@ const en = {
   'reason.policy.release.erasure': 'Because much is erased at once, a second person has to agree.',
   'menu.machines': 'Machines of ports',
   'error.machines.port': 'Choose a port that your own authority keeps in this operation.',
+  'error.kind.feedback.none': 'Nothing stands there that feedback could be given on; choose another.',
+  'error.kind.feedback.receiver': 'Only the authority that it was given to says what it made of it.',
 };
 
 export default en;

@@ -517,4 +517,6 @@ export default {
   'reason.policy.release.erasure': 'Como se suprime mucho de una vez, debe dar su conformidad una segunda persona.',
   'menu.machines': 'Máquinas de los puertos',
   'error.machines.port': 'Elija un puerto que su propia autoridad lleve en esta operación.',
+  'error.kind.feedback.none': 'Ahí no hay nada que se pueda valorar: elija otra cosa.',
+  'error.kind.feedback.receiver': 'Solo la autoridad que lo recibió dice qué hizo con ello.',
 } satisfies Record<keyof typeof en, string>;

@@ -527,4 +527,6 @@ export default {
     'Parce que beaucoup est effacé d’un coup, une deuxième personne doit donner son accord.',
   'menu.machines': 'Machines des ports',
   'error.machines.port': 'Choisissez un port que votre propre autorité tient dans cette opération.',
+  'error.kind.feedback.none': 'Il n’y a là rien sur quoi donner une appréciation ; choisissez autre chose.',
+  'error.kind.feedback.receiver': 'Seule l’autorité qui l’a reçu dit ce qu’elle en a fait.',
 } satisfies Record<keyof typeof en, string>;

@@ -517,4 +517,6 @@ export default {
   'reason.policy.release.erasure': 'Poiché si cancella molto in una volta, serve l’accordo di una seconda persona.',
   'menu.machines': 'Macchine dei porti',
   'error.machines.port': 'Scegliete un porto che la vostra autorità gestisce in questa operazione.',
+  'error.kind.feedback.none': 'Qui non c’è nulla su cui dare un riscontro: scegliere altro.',
+  'error.kind.feedback.receiver': 'Solo l’autorità che l’ha ricevuto dice che cosa ne ha fatto.',
 } satisfies Record<keyof typeof en, string>;
