@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kind } from '../../packages/kind/kind.ts';
 import { act, foldHere } from './act.ts';
 import type { Fetcher } from './attachments/fetch.ts';
@@ -35,6 +36,7 @@ export function createReactions(node: NodeCore, fetcher: Fetcher, onError: (erro
   let open = 0;
   /** Something was to be done and could not be: everything since is asked again at the next scan. */
   let failed = false;
+  let closed = false;
   let timer: NodeJS.Timeout | null = null;
   const noted = new Map<string, number>();
   const reached = new Map<string, number>();
@@ -104,9 +106,13 @@ export function createReactions(node: NodeCore, fetcher: Fetcher, onError: (erro
 
   async function scanFeed(origin: string, to: number): Promise<void> {
     const text = await local.get(collection, origin);
-    for (let from = Number(text ?? 0); from < to; from += scanned)
+    for (let from = Number(text ?? 0); from < to; from += scanned) {
       for (const row of await view.touched(origin, from, Math.min(to, from + scanned)))
         consider({ ...row, state: JSON.parse(row.state) });
+      // The store answers at once: without this nobody is served before a long feed was looked through.
+      await breathe();
+      if (closed) return;
+    }
   }
 
   return {
@@ -122,6 +128,7 @@ export function createReactions(node: NodeCore, fetcher: Fetcher, onError: (erro
       try {
         for (const [origin, to] of Object.entries(node.projector.positions())) {
           await scanFeed(origin, to);
+          if (closed) return;
           reached.set(origin, Math.max(to, reached.get(origin) ?? 0));
         }
       } finally {
@@ -131,6 +138,7 @@ export function createReactions(node: NodeCore, fetcher: Fetcher, onError: (erro
     },
     idle: () => tail,
     async close() {
+      closed = true;
       if (timer !== null) clearTimeout(timer);
       await note();
     },

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { RecordRow } from '../../packages/store/port.ts';
 import type { NodeCore } from './core.ts';
 
@@ -11,7 +12,7 @@ interface Narrowed {
   readonly sort?: 'created' | 'updated';
 }
 
-/** Records of one kind, a page at a time. */
+/** Records of one kind, a page at a time. Between two pages others are served: the store answers at once, so waiting for it lets nobody else in. */
 export async function* recordsOf(
   node: NodeCore,
   kind: string,
@@ -23,5 +24,6 @@ export async function* recordsOf(
     const { rows, next } = await node.store.view.list({ ...query, kind, text, cursor });
     yield* rows;
     cursor = next ?? undefined;
+    if (cursor !== undefined) await breathe();
   } while (cursor !== undefined);
 }

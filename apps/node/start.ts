@@ -171,8 +171,13 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const notices = createSeenNotices(core, reactions.idle, onError);
   const waiting = createWaiting(core, onError);
   const matching = createMatching(core, onError, (event) => log.warn(event, 'audit'));
+  let closing = false;
+  /** Looking through all records may go on when the store is closed under it: that is no fault. */
+  const onCut = (error: unknown): void => {
+    if (!closing) onError(error);
+  };
   const lookBack = (): void =>
-    void reactions.scan().then(notices.scan).then(waiting.scan).then(matching.scan).catch(onError);
+    void reactions.scan().then(notices.scan).then(waiting.scan).then(matching.scan).catch(onCut);
   core.ingest.onGrown((growth) => {
     // First ourselves: a peer that is quick must not seem to hold more of our feed than we know of.
     links.grown(growth);
@@ -212,7 +217,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
   const peersDoor = await openPeersDoor({ node: core, waiters, log, onSeen, settled, pairing });
   lookBack();
   const alerts = startAlertWatch(core, log);
-  naming.scan().catch(onError);
+  naming.scan().catch(onCut);
   return {
     ...open,
     eraser,
@@ -225,6 +230,7 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     alerts,
     naming,
     async close() {
+      closing = true;
       await alerts.close();
       fetcher.close();
       await matching.close();

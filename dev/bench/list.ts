@@ -1,146 +1,97 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Box, ListQuery, ViewStore } from '../../packages/store/port.ts';
+import { startNodeProcess } from '../../apps/cli/demo/processes.ts';
+import { kinds } from '../../kinds/registry.gen.ts';
+import type { Store, ViewStore } from '../../packages/store/port.ts';
 import { openSqliteStore } from '../../packages/store/sqlite/open.ts';
-import { generatedBatch, me, sequence, start } from './records.ts';
+import { round, timed } from './exchange/figures.ts';
+import { machine } from './exchange/machine.ts';
+import { foundTown, quiet, type Town, throughDoor, timeTables } from './list/door.ts';
+import { fill } from './list/fill.ts';
+import { again, type Extent, type Times, timeLists, type Way } from './list/timing.ts';
+import { memoryOf } from './lists/watching.ts';
+import { me } from './records.ts';
 import type { BenchOptions } from './run.ts';
 
-const now = new Date(start).toISOString();
-const boxes: readonly Box[] = ['us', 'them', 'overdue', 'open', 'ended', 'all'];
-const sorts = ['due', 'updated', 'created'] as const;
-const page: ListQuery = { box: 'open', me, now, sort: 'due', limit: 50 };
+const goalMs = 300;
 
-const everyBox = boxes.flatMap((box) => sorts.map((sort) => ({ ...page, box, sort })));
-const filters: readonly Partial<ListQuery>[] = [
-  { kind: 'request' },
-  { group: 'contact.fr-mi' },
-  { counterpart: 'ma-moi' },
-  { state: 'accepted' },
-  { urgency: '8h' },
-  { kind: 'information', urgency: '3d', counterpart: 'es-mi' },
-  { group: 'contact.tn-moi', state: 'clarify', urgency: '8h', kind: 'request' },
-  { state: 'no such state' },
-];
-const texts: Readonly<Record<string, readonly string[]>> = {
-  searchLatin: [
-    'vehicle',
-    'passp',
-    'vehicle contai',
-    'réseau',
-    'frontiere17',
-    'witness31 port',
-    'REF-123456',
-    'nothinglikeit',
-    'v',
-  ],
-  searchArabic: ['المغرب', 'الرباط احم', 'إبراهيم', 'ابراهيم7', 'طلب مُعلومات', 'فاطمة31', 'وثيقه', 'لاشيءكهذا'],
-};
-
-/** One call of a list: what was asked, and the milliseconds it took. */
-interface Call {
-  readonly asked: string;
-  readonly took: number;
-}
-
-/** Middle and 95th percentile of milliseconds, and what was asked when it took longest. */
-function summary(calls: readonly Call[]): object {
-  const sorted = calls.map(({ took }) => took).sort((a, b) => a - b);
-  const at = (share: number): number =>
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 100) / 100;
-  const slowest = calls.find(({ took }) => took === sorted.at(-1))?.asked;
-  return { p50: at(0.5), p95: at(0.95), max: at(1), calls: calls.length, slowest };
-}
-
-async function timed(asked: string, work: () => Promise<unknown>): Promise<Call> {
-  const begun = performance.now();
-  await work();
-  return { asked, took: performance.now() - begun };
-}
-
-function nameOf({ box, sort, text, me: _, now: __, limit: ___, cursor: ____, ...filter }: ListQuery): string {
-  return [box, sort, ...Object.values(filter), text === undefined ? '' : `“${text}”`].filter(Boolean).join(' ');
-}
-
-async function timeEach(view: ViewStore, queries: readonly ListQuery[], rounds: number): Promise<Call[]> {
-  const times: Call[] = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const query of queries) times.push(await timed(nameOf(query), () => view.list(query)));
+/**
+ * Lists, filters, deep pages, searches and tables of a node as its officer gets them: a process of its own, over HTTP, every look written to the read log first; the same
+ * asked of the store alone beside it. `--records` (1,000,000), `--rounds` (4), `--questions` of each sort
+ * (all), `--pages` (100). Milliseconds.
+ */
+export async function run({ sizes, say }: BenchOptions): Promise<object> {
+  const records = sizes.records ?? 1_000_000;
+  const extent = { rounds: sizes.rounds ?? 4, questions: sizes.questions ?? 1_000, pages: sizes.pages ?? 100 };
+  const directory = await mkdtemp(join(tmpdir(), 'entente-list-'));
+  try {
+    const town = await foundTown(directory);
+    const filled = await opened(town, ({ view }) => timed(() => fill(view, records, say)));
+    say('asking the store');
+    const store = await opened(town, ({ view }) => timeLists(ofStore(view), extent));
+    const door = await atDoor(town, extent, say);
+    const lists = compared(door.lists, store);
+    const slowest = Math.max(...Object.values(door.lists).map(({ p95 }) => p95));
+    return {
+      machine: machine(),
+      ...{ records, ...extent, filledSeconds: round(filled.ms / 1_000) },
+      viewMegabytes: Math.round((await stat(join(town.directory, 'view.db'))).size / 1e6),
+      ...{ ...door, lists },
+      goals: [{ name: `each p95 under ${goalMs} ms at the door`, value: slowest, met: slowest < goalMs }],
+    };
+  } finally {
+    await rm(directory, { recursive: true });
   }
-  return times;
 }
 
-/** Follows one list for many pages, as a reader who never stops. */
-async function timeDeep(view: ViewStore, query: ListQuery, pages: number): Promise<Call[]> {
-  const times: Call[] = [];
-  let cursor: string | undefined;
-  for (let i = 0; i < pages; i++) {
-    times.push(
-      await timed(`${nameOf(query)} page ${i}`, async () => {
-        cursor = (await view.list({ ...query, cursor })).next ?? undefined;
-      }),
-    );
-    if (cursor === undefined) break;
+async function opened<T>({ directory }: Town, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openSqliteStore(directory);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
   }
-  return times;
 }
 
-async function fill(view: ViewStore, records: number, say: (line: string) => void): Promise<number> {
-  const next = sequence(11);
-  const begun = performance.now();
-  for (let from = 0; from < records; from += 4096) {
-    await view.apply(generatedBatch(from, Math.min(from + 4096, records), next));
-    if (from % 102_400 === 0) say(`${from} of ${records} records`);
-  }
-  return performance.now() - begun;
-}
-
-async function measure(view: ViewStore): Promise<object> {
-  const filtered = filters.flatMap((filter) => everyBox.map((query) => ({ ...query, ...filter })));
-  const searches = (list: readonly string[] = []): ListQuery[] =>
-    list.flatMap((text) => everyBox.map((query) => ({ ...query, text })));
-  const deep: Call[] = [];
-  for (const query of everyBox) deep.push(...(await timeDeep(view, query, 100)));
-  const counts: Call[] = [];
-  for (let i = 0; i < 50; i++) counts.push(await timed('counts', () => view.counts({ me, now, cap: 10_000 })));
-  const year = { group: 'contact.fr-mi', from: '2025-01-01', to: '2025-12-31' };
+/** What the door asks of the store for an officer who may see every kind. */
+function ofStore(view: ViewStore): Way {
+  const [now, all] = [new Date().toISOString(), [...kinds.keys()]];
   return {
-    inbox: summary(await timeEach(view, everyBox, 20)),
-    filtered: summary(await timeEach(view, filtered, 4)),
-    deepPages: summary(deep),
-    searchLatin: summary(await timeEach(view, searches(texts.searchLatin), 2)),
-    searchArabic: summary(await timeEach(view, searches(texts.searchArabic), 2)),
-    counts: summary(counts),
-    statisticsOfAYear: summary([
-      await timed('first', () => view.tally(year)),
-      await timed('again', () => view.tally(year)),
-    ]),
+    everyMs: 0,
+    page: async (asked, cursor) => (await view.list({ ...asked, kinds: all, me, now, cursor, limit: 50 })).next,
+    async counters() {
+      await view.counts({ me, now, cap: 10_000, kinds: all });
+    },
   };
 }
 
-/** Lists, filters, deep pages and search over generated records; milliseconds of the store's own time. */
-export async function run({ sizes, say }: BenchOptions): Promise<object> {
-  const records = sizes.records ?? 1_000_000;
-  const directory = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+async function atDoor(town: Town, extent: Extent, say: BenchOptions['say']) {
+  say('starting the node');
+  const { value: node, ms } = await timed(() => startNodeProcess(town.directory, town.url));
   try {
-    const filling = await openSqliteStore(directory);
-    const spent = await fill(filling.view, records, say);
-    await filling.close();
-    const begun = performance.now();
-    const store = await openSqliteStore(directory);
-    const opened = performance.now() - begun;
-    say('measuring');
-    const milliseconds = await measure(store.view);
-    await store.close();
-    return {
-      records,
-      generatedPerSecond: Math.round((records * 1000) / spent),
-      openMilliseconds: Math.round(opened),
-      viewMegabytes: Math.round(statSync(join(directory, 'view.db')).size / 1e6),
-      residentMegabytes: Math.round(process.memoryUsage().rss / 1e6),
-      milliseconds,
-    };
+    const way = await throughDoor(town);
+    const afterStart = await again(
+      () => way.page({ box: 'us', sort: 'due' }, undefined),
+      way.everyMs,
+      25 * extent.rounds,
+    );
+    const settledSeconds = await quiet(node.pid, 600);
+    say('asking at the door');
+    const lists = await timeLists(way, extent);
+    const tables = await timeTables(way);
+    return { startMs: round(ms), afterStart, settledSeconds, lists, tables, memory: memoryOf(node.pid) };
   } finally {
-    rmSync(directory, { recursive: true });
+    await node.stop();
   }
+}
+
+/** Beside each figure of the door what the store alone took, and how many times as long the door took in the middle. */
+function compared(door: Readonly<Record<string, Times>>, store: Readonly<Record<string, Times>>): object {
+  const pairs = Object.entries(door).map(([name, at]) => {
+    const alone = store[name];
+    if (alone === undefined) throw new Error(`the store was not asked for ${name}`);
+    return [name, { door: at, store: alone, toStore: round(at.p50 / Math.max(0.1, alone.p50)) }];
+  });
+  return Object.fromEntries(pairs);
 }

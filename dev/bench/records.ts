@@ -41,6 +41,16 @@ function word(next: (below: number) => number): string {
 
 const iso = (time: number): string => new Date(time).toISOString();
 
+/** A folded state with what a node reads in it when it starts: whom it names, its files, what is to be put right. */
+function folded(kind: string, text: string): object {
+  const said = { persons: [], objects: [] };
+  const statement =
+    kind === 'request'
+      ? { asked: { question: { ...said, facts: text, attachments: [] } }, desks: [] }
+      : { shared: { notice: { ...said, items: [{ text, attachments: [] }] } }, receivers: [] };
+  return { ...statement, corrections: [], erased: [], updated: '' };
+}
+
 /** Record number `i` as its fold would give it: 15 % open, the rest ended, over three years, created in order of their number. */
 export function generatedRecord(i: number, next: (below: number) => number): RecordRow {
   const peer = peers[next(peers.length)] ?? 'ma-moi';
@@ -54,9 +64,10 @@ export function generatedRecord(i: number, next: (below: number) => number): Rec
     next(10) === 0
       ? null
       : { instant: iso((ended ? created : start - 20 * day) + next(120 * day)), zone: 'Europe/Rome', tzdb: '2026c' };
+  const kind = next(4) === 0 ? 'information' : 'request';
   return {
     group: `contact.${peer}`,
-    kind: next(4) === 0 ? 'information' : 'request',
+    kind,
     record: `${from}.0193${i.toString(16).padStart(8, '0')}`,
     facets: {
       title: `${word(next)} ${word(next)} ${word(next)}`,
@@ -74,7 +85,7 @@ export function generatedRecord(i: number, next: (below: number) => number): Rec
       handling: { codes: ['H1'], tlp: 'AMBER', pap: 'AMBER' },
       text,
     },
-    state: JSON.stringify({ state, urgency, asked: { facts: text, reasons: 'as stated' } }),
+    state: JSON.stringify(folded(kind, text)),
     exceptions: [],
     tallies: [{ day: iso(created).slice(0, 10), asker: from, holder: to, measure: state, count: 1 }],
     listed: true,

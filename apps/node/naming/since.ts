@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { RecordRow } from '../../../packages/store/port.ts';
 import type { NodeCore } from '../core.ts';
 import { version } from '../version.ts';
@@ -44,8 +45,10 @@ export async function* recordsSince(node: NodeCore, { feeds, waiting }: HeldHead
     if (row !== null) yield row;
   }
   for (const [origin, to] of Object.entries(node.projector.positions()))
-    for (let from = feeds[origin]?.size ?? 0; from < to; from += slice)
+    for (let from = feeds[origin]?.size ?? 0; from < to; from += slice) {
       yield* await view.touched(origin, from, Math.min(to, from + slice));
+      await breathe();
+    }
 }
 
 async function markAt(node: NodeCore, origin: string, size: number): Promise<string | null> {
