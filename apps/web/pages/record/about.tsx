@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Act, Done, RecordView } from '../../../../packages/contract/record.ts';
@@ -7,9 +7,10 @@ import type { KindMenu } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { formatInstant } from '../../../../packages/ui/time/moment.tsx';
-import { draftsQuery } from '../../client/queries.ts';
+import { actDraftId } from '../../command/act-draft.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
+import { useOpenedDraft } from '../../command/opened-draft.ts';
 import { addressOf } from '../../command/release-address.ts';
 import { kindEntry, kinds, useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { useSigned } from '../../frame/officer.ts';
@@ -37,7 +38,7 @@ function OneKind({ kind, about, view }: OneProps) {
   const { officer } = useSigned();
   const texts = useKindTexts();
   const navigate = useNavigate();
-  const { command } = route.useSearch();
+  const { command, draft = '' } = route.useSearch();
   const [recorded, setRecorded] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
   const name = `${kind}.${about.command}`;
@@ -52,7 +53,7 @@ function OneKind({ kind, about, view }: OneProps) {
   return (
     <>
       {canBegin && command === name ? (
-        <AboutForm kind={kind} view={view} word={word} onClose={close} onUnread={unread} />
+        <AboutForm key={draft} named={draft} kind={kind} view={view} word={word} onClose={close} onUnread={unread} />
       ) : null}
       {recorded ? <Recorded kind={kind} /> : null}
       {canBegin && command === undefined ? (
@@ -95,29 +96,30 @@ interface FormProps {
   readonly kind: string;
   readonly view: RecordView;
   readonly word: string;
+  /** The draft that the address names; empty when it names none. */
+  readonly named: string;
   readonly onClose: () => void;
   /** It is done, and whoever did it may not read it. */
   readonly onUnread: () => void;
 }
 
-function AboutForm({ kind, view, word, onClose, onUnread }: FormProps) {
+function AboutForm({ kind, view, word, named, onClose, onUnread }: FormProps) {
   const form = useKindUi(kind)?.about?.form;
   const reads = useReads();
   const navigate = useNavigate();
   const client = useQueryClient();
   const surroundings = useSurroundings();
-  const drafts = useQuery(draftsQuery);
+  const draft = useOpenedDraft(actDraftId(view.line.record, form?.command ?? ''), named);
   const nameOf = useActName(view);
   const heading = useRef<HTMLHeadingElement>(null);
   const help = useKindTexts()(kind)?.maybe(`command.${form?.command}.help`);
-  const waiting = drafts.isPending;
+  const waiting = draft === null;
   useEffect(() => {
     if (!waiting) heading.current?.focus();
   }, [waiting]);
   if (!form) return null;
-  if (waiting) return <Waiting />;
+  if (draft === null) return <Waiting />;
   const { line } = view;
-  const id = `${line.record.slice(line.record.indexOf('.') + 1)}-${form.command}`;
   const done = async (made: Done) => {
     if (!reads(kind)) return onUnread();
     await client.invalidateQueries({ queryKey: ['record', line.group, line.kind, line.record] });
@@ -135,8 +137,8 @@ function AboutForm({ kind, view, word, onClose, onUnread }: FormProps) {
         {form.use((known) => (
           <CommandPanel
             form={known}
-            place={{ id, kind, scope }}
-            saved={drafts.data?.drafts.find((draft) => draft.id === id)?.input}
+            place={{ id: draft.id, kind, scope }}
+            saved={draft.saved}
             onDone={(made) => void done(made)}
             onCancel={onClose}
           />
