@@ -32,6 +32,7 @@ export function CreatePage() {
   const saved = drafts.data?.drafts.find((draft) => draft.id === id);
   const group = own ? `private.${me}` : (search.group ?? saved?.group ?? groups[0]?.id);
   const known = useQuery(groupsQuery);
+  if (!useKindUi(kind)?.create) return <NotFound />;
   if (drafts.isPending || known.isPending) return <Waiting />;
   const title = texts(kind)?.maybe('create') ?? kind;
   if (!group)
@@ -72,7 +73,7 @@ function Form(props: { kind: string; group: string; id: string; saved: SavedDraf
   const reads = useReads();
   const [recorded, setRecorded] = useState(false);
   if (recorded) return <Recorded kind={kind} />;
-  if (!ui?.create) return <NotFound />;
+  if (!ui?.create) return null;
   const done = (made: Done) => {
     if (!reads(kind)) return setRecorded(true);
     void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });

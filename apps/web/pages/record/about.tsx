@@ -16,14 +16,19 @@ import { kindEntry, kinds, useKindTexts, useKindUi } from '../../frame/kinds.ts'
 import { useSigned } from '../../frame/officer.ts';
 import { Recorded, useReads } from '../../frame/recorded.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
-import css from './acts.module.css';
+import css from './about.module.css';
+import acts from './acts.module.css';
 
 const route = getRouteApi('/records/$group/$kind/$record');
 
 /** What other kinds have to say about this record, and the way to begin a record of theirs about it. */
 export function About({ view }: { view: RecordView }) {
-  return kinds.flatMap(([kind, { menu }]) =>
-    menu.about ? [<OneKind key={kind} kind={kind} about={menu.about} view={view} />] : [],
+  return (
+    <div className={css.about}>
+      {kinds.flatMap(([kind, { menu }]) =>
+        menu.about ? [<OneKind key={kind} kind={kind} about={menu.about} view={view} />] : [],
+      )}
+    </div>
   );
 }
 
@@ -55,21 +60,24 @@ function OneKind({ kind, about, view }: OneProps) {
       {canBegin && command === name ? (
         <AboutForm key={draft} named={draft} kind={kind} view={view} word={word} onClose={close} onUnread={unread} />
       ) : null}
-      {recorded ? <Recorded kind={kind} /> : null}
-      {canBegin && command === undefined ? (
-        <div className={`${css.acts} ${css.bar}`}>
-          <Button
-            ref={back}
-            variant="default"
-            leftSection={<Icon size={18} />}
-            onClick={() => {
-              setRecorded(false);
-              void navigate({ to: '.', search: { command: name } });
-            }}
-          >
-            {word}
-          </Button>
+      {recorded ? (
+        <div className={css.whole}>
+          <Recorded kind={kind} />
         </div>
+      ) : null}
+      {canBegin && command === undefined ? (
+        <Button
+          ref={back}
+          className={css.begin ?? ''}
+          variant="default"
+          leftSection={<Icon size={18} />}
+          onClick={() => {
+            setRecorded(false);
+            void navigate({ to: '.', search: { command: name } });
+          }}
+        >
+          {word}
+        </Button>
       ) : null}
       {about.speaks(view, officer.roles) ? <Said kind={kind} view={view} /> : null}
     </>
@@ -78,7 +86,11 @@ function OneKind({ kind, about, view }: OneProps) {
 
 function Said({ kind, view }: { kind: string; view: RecordView }) {
   const View = useKindUi(kind)?.about?.View;
-  return View ? <View view={view} /> : null;
+  return View ? (
+    <div className={css.whole}>
+      <View view={view} />
+    </div>
+  ) : null;
 }
 
 /** What an act of the record was, and when: how its author finds it again among the others. */
@@ -128,12 +140,12 @@ function AboutForm({ kind, view, word, named, onClose, onUnread }: FormProps) {
   const group = kindEntry(kind)?.menu.create?.own === true ? `private.${surroundings.me}` : line.group;
   const scope = { ...formScope(surroundings, group, null), about: { view, nameOf } };
   return (
-    <div className={css.acts}>
-      <div className={css.panel}>
-        <h2 ref={heading} tabIndex={-1} className={css.name}>
+    <div className={`${css.whole} ${css.begin}`}>
+      <div className={acts.panel}>
+        <h2 ref={heading} tabIndex={-1} className={acts.name}>
           {word}
         </h2>
-        {help ? <p className={css.help}>{help}</p> : null}
+        {help ? <p className={acts.help}>{help}</p> : null}
         {form.use((known) => (
           <CommandPanel
             form={known}

@@ -237,6 +237,7 @@ export default {
   'statistics.from': 'من',
   'statistics.to': 'إلى',
   'statistics.measure': 'ما جرى عدّه',
+  'statistics.by': 'من جهة {asker}',
   'statistics.pair': 'من {asker} إلى {holder}',
   'statistics.empty.title': 'لم يُعدّ شيء في هذه الفترة',
   'statistics.empty.words': 'اختاروا مجموعة أخرى أو فترة أطول.',

@@ -249,6 +249,7 @@ export default {
   'statistics.from': 'Von',
   'statistics.to': 'Bis',
   'statistics.measure': 'Was gezählt wurde',
+  'statistics.by': 'Durch {asker}',
   'statistics.pair': '{asker} an {holder}',
   'statistics.empty.title': 'In diesem Zeitraum wurde nichts gezählt',
   'statistics.empty.words': 'Wählen Sie eine andere Gruppe oder einen längeren Zeitraum.',

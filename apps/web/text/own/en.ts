@@ -237,6 +237,7 @@ const en = {
   'statistics.from': 'From',
   'statistics.to': 'To',
   'statistics.measure': 'What was counted',
+  'statistics.by': 'By {asker}',
   'statistics.pair': '{asker} to {holder}',
   'statistics.empty.title': 'Nothing was counted in this period',
   'statistics.empty.words': 'Choose another group or a longer period.',

@@ -246,6 +246,7 @@ export default {
   'statistics.from': 'Desde',
   'statistics.to': 'Hasta',
   'statistics.measure': 'Qué se cuenta',
+  'statistics.by': 'Por {asker}',
   'statistics.pair': '{asker} a {holder}',
   'statistics.empty.title': 'No se contó nada en este período',
   'statistics.empty.words': 'Elija otro grupo o un período más largo.',

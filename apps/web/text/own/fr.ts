@@ -247,6 +247,7 @@ export default {
   'statistics.from': 'Du',
   'statistics.to': 'Au',
   'statistics.measure': 'Ce qui est compté',
+  'statistics.by': 'Par {asker}',
   'statistics.pair': '{asker} à {holder}',
   'statistics.empty.title': 'Rien n’a été compté sur cette période',
   'statistics.empty.words': 'Choisissez un autre groupe ou une période plus longue.',

@@ -245,6 +245,7 @@ export default {
   'statistics.from': 'Dal',
   'statistics.to': 'Al',
   'statistics.measure': 'Che cosa si conta',
+  'statistics.by': 'Da parte di {asker}',
   'statistics.pair': '{asker} a {holder}',
   'statistics.empty.title': 'Nulla da contare in questo periodo',
   'statistics.empty.words': 'Scegliere un altro gruppo o un periodo più lungo.',
