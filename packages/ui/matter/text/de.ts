@@ -4,6 +4,8 @@ export default {
   choose: 'Bitte wählen …',
   fieldFull:
     'Dieses Feld ist voll: Es fasst {max, plural, one {# Zeichen} other {# Zeichen}}; was darüber hinausgeht, steht nicht darin.',
+  month: 'Monat',
+  year: 'Jahr',
   note: 'Anmerkung',
   persons: 'Personen',
   'persons.help': 'Nur Personen, um die es geht, jede mit der Eigenschaft, in der sie erscheint.',

@@ -2,6 +2,8 @@ const en = {
   choose: 'Choose…',
   fieldFull:
     'This field is full: it takes {max, plural, one {# character} other {# characters}}, and what goes beyond is not in it.',
+  month: 'Month',
+  year: 'Year',
   note: 'Note',
   persons: 'Persons',
   'persons.help': 'Only persons this is about, each with the quality in which they appear.',

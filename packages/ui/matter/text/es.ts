@@ -4,6 +4,8 @@ export default {
   choose: 'Elegir…',
   fieldFull:
     'Este campo está lleno: admite {max, plural, one {# carácter} other {# caracteres}} y lo que sobra no consta en él.',
+  month: 'Mes',
+  year: 'Año',
   note: 'Nota',
   persons: 'Personas',
   'persons.help': 'Solo las personas a las que se refiere, cada una con la calidad en que aparece.',

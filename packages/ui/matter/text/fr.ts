@@ -4,6 +4,8 @@ export default {
   choose: 'Choisir…',
   fieldFull:
     'Ce champ est plein : il prend {max, plural, one {# caractère} other {# caractères}}, et ce qui dépasse n’y est pas.',
+  month: 'Mois',
+  year: 'Année',
   note: 'Remarque',
   persons: 'Personnes',
   'persons.help': 'Uniquement les personnes concernées, chacune en la qualité où elle apparaît.',

@@ -4,6 +4,8 @@ export default {
   choose: 'Scegliere…',
   fieldFull:
     'Questo campo è pieno: accoglie {max, plural, one {# carattere} other {# caratteri}} e ciò che va oltre non vi è contenuto.',
+  month: 'Mese',
+  year: 'Anno',
   note: 'Nota',
   persons: 'Persone',
   'persons.help': 'Solo le persone interessate, ciascuna con la qualità in cui compare.',
