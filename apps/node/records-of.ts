@@ -8,6 +8,8 @@ interface Narrowed {
   readonly group?: string | undefined;
   /** Only records that name something, such as the id of another record. */
   readonly text?: string | undefined;
+  /** Only those that are open, or only those that have ended; all when not said. */
+  readonly box?: 'all' | 'open' | 'ended';
   /** Newest first by either; by creation when not said. */
   readonly sort?: 'created' | 'updated';
 }
@@ -16,9 +18,9 @@ interface Narrowed {
 export async function* recordsOf(
   node: NodeCore,
   kind: string,
-  { group, text, sort = 'created' }: Narrowed = {},
+  { group, text, box = 'all', sort = 'created' }: Narrowed = {},
 ): AsyncGenerator<RecordRow> {
-  const query = { box: 'all', me: node.me, now: node.now().toISOString(), group, sort, limit: page } as const;
+  const query = { box, me: node.me, now: node.now().toISOString(), group, sort, limit: page };
   let cursor: string | undefined;
   do {
     const { rows, next } = await node.store.view.list({ ...query, kind, text, cursor });

@@ -37,7 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
   const sizes = sizesOf(args.slice(1).filter((arg) => arg !== '--json'));
   if (!isBench(module) || sizes === null) {
     console.error(
-      'usage: npm run bench -- erase|exchange|gate|list|lists|match|names|operations|press|replay|store|tagging [--json] [--entries N] [--records N] …',
+      'usage: npm run bench -- erase|exchange|gate|list|lists|match|met|names|operations|press|replay|store|tagging [--json] [--entries N] [--records N] …',
     );
     return 2;
   }

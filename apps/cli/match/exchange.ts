@@ -26,8 +26,15 @@ export interface Matched<T> {
 
 const seedBytes = 32;
 
+/** Told of each identifier that was tagged or asked about. */
+export type Tell = (identifiers: number) => void;
+
 /** The whole protocol between what two nodes hold, category by category: tags, blinded batches of 64, answers with proofs, comparison. */
-export function exchange<T extends Identifier>({ asker, holder, week }: Sides<T>, rnd: Rnd): Matched<T> {
+export function exchange<T extends Identifier>(
+  { asker, holder, week }: Sides<T>,
+  rnd: Rnd,
+  tell: Tell = () => {},
+): Matched<T> {
   const seed = rnd(seedBytes);
   const hits: T[] = [];
   const bytes = { tags: 0, questions: 0, answers: 0 };
@@ -36,7 +43,7 @@ export function exchange<T extends Identifier>({ asker, holder, week }: Sides<T>
     const [asked, held] = [ofType(asker, category), ofType(holder, category)];
     if (asked.length === 0) continue;
     const key = matchKey(seed, { holder: 'b', asker: 'a', category, week });
-    const tags = tagSet(tagsOf(key, held.map(identifierInput)), rnd);
+    const tags = tagSet(counted(tagsOf(key, held.map(identifierInput)), tell), rnd);
     bytes.tags += tags.tags.length * 16;
     for (let from = 0; from < asked.length; from += batchSize) {
       const some = asked.slice(from, from + batchSize);
@@ -45,9 +52,17 @@ export function exchange<T extends Identifier>({ asker, holder, week }: Sides<T>
       bytes.questions += question;
       bytes.answers += answer;
       batches += 1;
+      tell(some.length);
     }
   }
   return { hits, batches, bytes };
+}
+
+function* counted(tags: Iterable<string>, tell: Tell): Iterable<string> {
+  for (const tag of tags) {
+    yield tag;
+    tell(1);
+  }
 }
 
 const ofType = <T extends Identifier>(all: readonly T[], type: IdentifierType): readonly T[] =>

@@ -22,6 +22,7 @@ const said = z.object({
   batches: z.number(),
   seconds: z.number(),
   bytes: z.number(),
+  damagedLines: z.number(),
   damaged: z.array(z.object({ file: z.string(), line: z.number(), code: z.string() })),
 });
 
@@ -67,6 +68,25 @@ it('[CLI-41] what is no identifier is named by its line, and the rest is matched
     ['a', 3, 'identifier.iban'],
   ]);
   expect((await demo('', '')).hits).toEqual([]);
+  // As other systems write files: a mark of byte order, carriage returns, a zero byte, no line feed at the end.
+  const hostile = await demo('\uFEFFphone\t+212600118723\r\nphone\t+21260011\x008724\r\n\r\n', '\uFEFF+212600118723');
+  expect([hostile.hits.map(({ line }) => line), hostile.damaged.map(({ line }) => line)]).toEqual([[1], [2]]);
+  const many = await demo('nonsense\n'.repeat(3_000), '');
+  expect([many.damaged.length, many.damagedLines]).toEqual([1_000, 3_000]);
+});
+
+it('[CLI-41] each identifier that is tagged or asked about is told of, once', () => {
+  const list = (text: string) => readIdentifiers(text, canonicalIdentifier).listed;
+  const [asker, holder] = [list('+212600118723\nIMO 9074729'), list('+212600118724\n+212600118723\nIMO 9074729')];
+  let told = 0;
+  exchange(
+    { asker, holder, week: '2026-W47' },
+    (length) => new Uint8Array(randomBytes(length)),
+    (some) => {
+      told += some;
+    },
+  );
+  expect(told).toBe(asker.length + holder.length);
 });
 
 it('[PSI-5] what travels has one size for none and for 64 hits', () => {

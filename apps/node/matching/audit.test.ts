@@ -2,7 +2,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Oprf, VOPRFServer } from '@cloudflare/voprf-ts';
 import { CryptoNoble } from '@cloudflare/voprf-ts/crypto-noble';
-import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { toHex } from '#crypto';
@@ -21,6 +20,7 @@ import {
 } from '../../../dev/matching/pair.ts';
 import { group, head, officer } from '../../../dev/nodes/pair.ts';
 import { sealedFile } from '../../../dev/nodes/sealed-file.ts';
+import { faultOf } from '../../../dev/third-party/check-transcript.ts';
 import { setRecord } from '../../../kinds/match/places.ts';
 import type { MatchState } from '../../../kinds/match/schema.ts';
 import { tagOf } from '../../../packages/match/oblivious/keys.ts';
@@ -91,17 +91,14 @@ describe('a private question, opened again', () => {
   it('[PSI-63] its transcript is checked by two other implementations of the standard', async () => {
     const { transcript } = found;
     if (transcript === null) throw new Error('there is no transcript');
-    const { inputs, blinds, blinded, evaluated, proof, publicKey, hits } = transcript;
-    const items = inputs.map((input, at) => ({
-      input: hexBytes(input),
-      blind: hexBytes(blinds[at] ?? ''),
-      blinded: hexBytes(blinded[at] ?? ''),
-      evaluated: hexBytes(evaluated[at] ?? ''),
-    }));
-    const outputs = ristretto255_oprf.voprf.finalizeBatch(items, hexBytes(publicKey), hexBytes(proof));
-    expect(hits.map(({ at }) => toHex(tagOf(outputs[at] ?? new Uint8Array())))).toEqual(hits.map(({ tag }) => tag));
-    const flipped = hexBytes(proof).map((byte, at) => (at === 0 ? byte ^ 1 : byte));
-    expect(() => ristretto255_oprf.voprf.finalizeBatch(items, hexBytes(publicKey), Uint8Array.from(flipped))).toThrow();
+    const { inputs, blinded, evaluated, proof, hits } = transcript;
+    expect(hits.length).toBe(2);
+    expect(faultOf(transcript)).toBe(null);
+    const other = (text: string): string => `${text.slice(0, -1)}${text.endsWith('0') ? '1' : '0'}`;
+    const swapped = evaluated.with(0, evaluated[1] ?? '').with(1, evaluated[0] ?? '');
+    for (const wrong of [{ proof: other(proof) }, { evaluated: swapped }, { publicKey: blinded[0] }, { blinds: [] }])
+      expect(faultOf({ ...transcript, ...wrong })).not.toBe(null);
+    expect(faultOf({ ...transcript, hits: hits.map((hit) => ({ ...hit, tag: other(hit.tag) })) })).toMatch(/tag/);
     const charter = world.rome.core.charters.of(group);
     if (charter === null) throw new Error('no charter');
     const week = weekOf(found.day);
@@ -223,6 +220,7 @@ describe('a private question, opened again', () => {
     } finally {
       write.mockRestore();
     }
+    expect(faultOf(JSON.parse(await readFile(file, 'utf8')))).toBe(null);
     expect(said.parse(JSON.parse(out))).toMatchObject({
       ok: true,
       isSame: true,

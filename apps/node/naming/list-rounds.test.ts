@@ -2,12 +2,14 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, group, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
+import { ask, group, type NodePair, nodePair, officer } from '../../../dev/nodes/pair.ts';
 import { eventually } from '../../../dev/nodes/processes.ts';
 import { buildSegment } from '../../../packages/match/names/search/build.ts';
 import { NameIndex } from '../../../packages/match/names/search/names.ts';
+import { act } from '../act.ts';
 import type { RunningNode } from '../start.ts';
 import { listPath } from './lists/folder.ts';
+import { createMetNames } from './met.ts';
 import { listFolder } from './places.ts';
 
 let pair: NodePair;
@@ -145,3 +147,24 @@ it('[NODE-252] a list that was put there while the node was off is compared afte
   await rome.naming.compared();
   expect(await open()).toEqual({});
 }, 60_000);
+
+it('[NODE-252] a list that comes is compared with what is open first, whatever came when, and each record once', async () => {
+  const named = async (name: string): Promise<string> =>
+    (await ask(rome, { objects: [], title: name, persons: [{ name, category: 'suspect', aliases: [] }] })).record ?? '';
+  await named('Opened Early');
+  const record = await named('Ended Late');
+  const over = { ...{ group, kind: 'request', record, command: 'withdraw' }, actor: officer, released: false };
+  const done = await act(rome.core, { ...over, input: { reason: 'It was found.' } });
+  expect(done.ok).toBe(true);
+  const looked: string[] = [];
+  const search: RunningNode['naming']['search'] = async ({ text }) => {
+    looked.push(text);
+    return { found: [], more: false, lists: [] };
+  };
+  const met = createMetNames(rome.core, { search }, () => {});
+  expect(await met.compareLists(['one'], ['one'])).toBe(true);
+  await met.close();
+  // The later one is listed first, and looked at last.
+  expect(looked.indexOf('Ended Late')).toBeGreaterThan(looked.indexOf('Opened Early'));
+  expect(looked.filter((one) => one === 'Opened Early' || one === 'Ended Late').length).toBe(2);
+});

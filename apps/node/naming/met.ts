@@ -31,6 +31,8 @@ export interface MetNames {
   close(): Promise<void>;
 }
 
+/** Records compared with new lists at once: the thread of names is never idle, and what comes in meanwhile waits for no more than these. */
+const atOnce = 32;
 /** Pairs of a record that are shown together. */
 const mostPairs = 30;
 const nothing: Checked = { pairs: [], left: { names: 0, objects: 0, hits: false } };
@@ -102,17 +104,17 @@ export function createMetNames(
     async compareLists(lists, there) {
       const sides = new Set(there.map(listSideOf));
       const failed: RecordKey[] = [];
-      const tried = (record: RecordKey, onFailure: (error: unknown) => void): Promise<void> =>
-        inTurn(() => lookInLists(record, lists, sides)).catch(onFailure);
-      for (const kind of node.kinds.values())
-        if (kind.subjects !== undefined)
-          for await (const { group, kind: name, record } of recordsOf(node, kind.name)) {
-            if (closing) return false;
-            const key = { group, kind: name, record };
-            await tried(key, () => void failed.push(key));
-          }
+      const tried = async (some: readonly RecordKey[], onFailure: (error: unknown, key: RecordKey) => void) => {
+        const each = (key: RecordKey): Promise<void> =>
+          lookInLists(key, lists, sides).catch((error: unknown) => onFailure(error, key));
+        await inTurn(() => Promise.all(some.map(each)));
+      };
+      for await (const some of togetherOf(node, atOnce)) {
+        if (closing) return false;
+        await tried(some, (_, key) => void failed.push(key));
+      }
       // The thread may have ended in between: what failed is tried once more, and told if it fails again.
-      for (const record of failed) await tried(record, complain);
+      for (const record of failed) await tried([record], complain);
       return !closing;
     },
     count: async (kinds) => (await open.to(kinds)).length,
@@ -141,6 +143,20 @@ export function createMetNames(
       await running;
     },
   };
+}
+
+/** Every record that speaks of somebody, those that are open first, `most` at a time: what somebody works on is not behind a million that are over. */
+async function* togetherOf(node: NodeCore, most: number): AsyncGenerator<readonly RecordKey[]> {
+  let some: RecordKey[] = [];
+  const speaking = [...node.kinds.values()].filter(({ subjects }) => subjects !== undefined);
+  for (const box of ['open', 'ended'] as const)
+    for (const { name } of speaking)
+      for await (const { group, kind, record } of recordsOf(node, name, { box })) {
+        if (some.push({ group, kind, record }) < most) continue;
+        yield some;
+        some = [];
+      }
+  if (some.length > 0) yield some;
 }
 
 const sideOf = (where: Pair['hit']['where']): string => (where.in === 'list' ? listSideOf(where.list) : where.kind);

@@ -26,6 +26,13 @@ export function travelDocumentDigit(field: string): number {
   return sum % 10;
 }
 
+/** Of nine signs and the digit that checks them the nine; a number of ten whose last is another one is a number of ten. */
+export function withoutItsDigit(number: string): string {
+  const nine = number.slice(0, 9);
+  const isChecked = number.length === 10 && /^[A-Z0-9<]+$/.test(nine);
+  return isChecked && String(travelDocumentDigit(nine)) === number[9] ? nine : number;
+}
+
 /** Check digit of Luhn (ISO/IEC 7812-1, annex B), as an IMEI has it: every second digit from the right counts twice, by the sum of its digits. */
 export function luhnDigit(digits: string): number {
   const sum = [...digits].reverse().reduce((total, digit, at) => {

@@ -1,4 +1,4 @@
-import { travelDocumentDigit } from './check-digits.ts';
+import { travelDocumentDigit, withoutItsDigit } from './check-digits.ts';
 import { countryOf } from './countries.ts';
 import { zoneForm } from './machine-read.ts';
 import { compact, type Form, plain, wrong } from './written.ts';
@@ -30,9 +30,9 @@ function numberForm(text: string): Form {
   const code = countryOf(country.replaceAll('<', ''));
   if (code === null) return wrong('country');
   const isZone = glued.test(upper) || number.includes('<');
-  const bare = isZone ? fromZone(number.replace(/\s/g, '')) : withoutItsDigit(compact(number));
+  const bare = isZone ? fromZone(number.replace(/\s/g, '')) : compact(number);
   if (bare === null) return wrong('digit');
-  return /^[A-Z0-9]{4,20}$/.test(bare) ? { value: `${code}:${bare}` } : wrong('form');
+  return /^[A-Z0-9]{4,20}$/.test(bare) ? { value: `${code}:${withoutItsDigit(bare)}` } : wrong('form');
 }
 
 /** Null where the digit does not hold. */
@@ -42,11 +42,6 @@ function fromZone(number: string): string | null {
   const [, first, more, last] = goesOn.exec(number) ?? [];
   if (first !== undefined) return holds(`${first}${more}`, last) ? `${first}${more}` : null;
   return withoutDigit.test(number) ? number.replaceAll('<', '') : null;
-}
-
-/** Nine signs and the digit that checks them; a number of ten whose last is another one is a number of ten. */
-function withoutItsDigit(number: string): string {
-  return number.length === 10 && holds(number.slice(0, 9), number[9]) ? number.slice(0, 9) : number;
 }
 
 const holds = (number: string, digit: string | undefined): boolean =>

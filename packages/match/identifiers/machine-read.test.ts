@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replaySeed } from '../../../dev/test/chance.ts';
 import { canonicalIdentifier } from './canonical.ts';
+import { travelDocumentDigit } from './check-digits.ts';
 import { readIdentifiers } from './read-list.ts';
 
 const value = (type: 'document' | 'imei' | 'mac', text: string): string => {
@@ -71,6 +72,26 @@ describe('machine-readable zones', () => {
     expect(
       value('document', 'P<QQQERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<< L898902C36UTO7408122F1204159ZE184226B<<<<<10'),
     ).toBe('identifier.document.country');
+  });
+
+  it('[PSI-74] a number of ten is the same, typed or read in a zone, also where its last sign could be a digit that checks it', () => {
+    const nine = 'D23145890';
+    for (const last of '0123456789') {
+      const number = `${nine}${last}`;
+      const digit = travelDocumentDigit(number);
+      const first = `I<UTO${nine}<${last}${digit}`.padEnd(30, '<');
+      const second = '7408122F1204159UTO<<<<<<<<<<<';
+      const whole = travelDocumentDigit(
+        `${first.slice(5)}${second.slice(0, 7)}${second.slice(8, 15)}${second.slice(18, 29)}`,
+      );
+      const found = value('document', `${first} ${second}${whole} ERIKSSON<<ANNA<MARIA<<<<<<<<<<`);
+      expect([number, found]).toEqual([number, value('document', `UTO ${number}`)]);
+      expect([value('document', found), value('document', first)]).toEqual([found, found]);
+    }
+    // Fillers stand behind a number alone, whatever the digits say.
+    expect(value('document', 'IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<< <<0692310285'.padEnd(73, '<'))).toMatch(
+      /^identifier/,
+    );
   });
 
   it('[PSI-74] in a list the lines of a zone are one identifier, and what stands around them is read as ever', () => {

@@ -1,4 +1,4 @@
-import { travelDocumentDigit } from './check-digits.ts';
+import { travelDocumentDigit, withoutItsDigit } from './check-digits.ts';
 import { countryOf } from './countries.ts';
 import { type Form, plain, wrong } from './written.ts';
 
@@ -146,12 +146,16 @@ function read(zone: string, { number, more, dates, whole }: Layout): Form {
     whole === null || digitAt(zone, whole.at) === digitOf(whole.of.map((span) => zone.slice(...span)).join('')),
   ];
   if (found === null || holds.includes(false)) return wrong('digit');
-  return /^[A-Z0-9]{4,20}$/.test(found) ? { value: `${country}:${found}` } : wrong('form');
+  return /^[A-Z0-9]{4,20}$/.test(found) ? { value: `${country}:${withoutItsDigit(found)}` } : wrong('form');
 }
+
+/** Fillers stand behind a number, and nowhere in it. */
+const filledAtEnd = /^[A-Z0-9]+<*$/;
 
 /** The number without fillers; null where its digit does not hold. */
 function numberIn(zone: string, [from, to]: Span, more: Span | null): string | null {
   const field = zone.slice(from, to);
+  if (!filledAtEnd.test(field)) return null;
   if (more === null || zone[to] !== '<') return isHeld(zone, [from, to]) ? field.replaceAll('<', '') : null;
   const [, rest = '', digit] = /^([A-Z0-9]*)([0-9])(?:<|$)/.exec(zone.slice(...more)) ?? [];
   return digit === digitOf(`${field}${rest}`) ? `${field}${rest}`.replaceAll('<', '') : null;

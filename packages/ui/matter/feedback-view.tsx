@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Feedback } from '../../kind/feedback.ts';
 import { useMemberName } from '../kind/surroundings.tsx';
 import { Badge } from '../parts/badge.tsx';
@@ -31,18 +31,22 @@ export function FeedbackView({ data }: { data: unknown }) {
 
 /** Every word that was said, each under what it is about (`about`), by whom and when; nothing when nothing was said. */
 export function FeedbackList<F extends Feedback>({
-  said,
+  said = [],
   about,
 }: {
-  said: readonly F[];
+  /** Absent in a record that a version before folded, and nothing was said in since. */
+  said: readonly F[] | undefined;
   about?: (one: F) => ReactNode;
 }) {
   const m = useMatterText();
   const name = useMemberName();
+  const id = useId();
   if (said.length === 0) return null;
   return (
-    <section className={css.feedback}>
-      <h4 className={css.title}>{m('feedback.title')}</h4>
+    <section className={css.feedback} aria-labelledby={id}>
+      <p id={id} className={css.title}>
+        {m('feedback.title')}
+      </p>
       <ul className={css.list}>
         {said.map((one) => (
           <li key={one.id} className={css.one}>
