@@ -1,5 +1,6 @@
 import { gapsOf, unpacked } from './costs.ts';
 import { shareKey } from './keys.ts';
+import { misreadLikeness } from './misread.ts';
 import model from './model.json' with { type: 'json' };
 import { signs } from './sounds.ts';
 import { longestWord, type Word } from './word.ts';
@@ -45,6 +46,7 @@ function measuredIfNear(a: Word, b: Word): number {
 /** What is left of the likeness of two words that are written nearly alike and are known to be two names (`others.ts`). */
 const otherName = 0.5;
 function likeIfNear(a: Word, b: Word): number {
+  if (a.misread !== 0 && a.misread === b.misread) return Math.max(misreadLikeness, measured(a, b));
   if (shareKey(a, b)) return measured(a, b);
   const crossing = (a.script === 'arabic') !== (b.script === 'arabic');
   if ((!crossing && a.beginning !== b.beginning) || Math.abs(a.skeleton.length - b.skeleton.length) > 2) return 0;

@@ -1,5 +1,6 @@
 import { Against } from '../against.ts';
 import { keysOf } from '../keys.ts';
+import { misreadLikeness } from '../misread.ts';
 import type { Word } from '../word.ts';
 import { type Keyed, rangeOf } from './keys.ts';
 import { type WordsOf, wordBits } from './segment.ts';
@@ -79,7 +80,20 @@ export class NearWords {
       signs.article = (marks & wordBits.article) !== 0;
       likes[at] = against.to(signs, least / less) * less;
     }
+    this.addMisread(word, numbers, likes);
     return byLikeness(numbers, likes, (number) => this.kindFor(number, word));
+  }
+
+  /** Words that look like it on paper are so alike at least, whatever their letters. */
+  private addMisread({ misread, servant }: Word, numbers: Uint32Array, likes: Float32Array): void {
+    if (misread === 0) return;
+    const { byKey, wordMarks } = this.segment;
+    const [from, to] = rangeOf(byKey, misread);
+    for (const number of byKey.values.subarray(from, to)) {
+      const less = (((wordMarks[number] ?? 0) & wordBits.servant) !== 0) === servant ? 1 : withoutServant;
+      const at = numbers.indexOf(number);
+      likes[at] = Math.max(likes[at] ?? 0, misreadLikeness * less);
+    }
   }
 
   private kindFor(number: number, word: Word): number {
@@ -95,12 +109,12 @@ export class NearWords {
   }
 
   /** Words that share a key with this one, in the order of the dictionary. */
-  private withSharedKey({ skeleton, article }: Word): Uint32Array {
+  private withSharedKey({ skeleton, article, misread }: Word): Uint32Array {
     const { byKey } = this.segment;
     const { seen } = this;
     const turn = ++this.turn;
     let count = 0;
-    for (const key of keysOf(skeleton, article)) {
+    for (const key of keysOf(skeleton, article, misread)) {
       const [from, to] = rangeOf(byKey, key);
       if (count + to - from > this.found.length) {
         const larger = new Uint32Array(2 * (count + to - from));
