@@ -134,7 +134,7 @@ function nearest(text: string, words: readonly TextWord[], at: number, index: Na
   if (first === undefined) return null;
   let best: { phrase: Phrase; score: number } | null = null;
   const tried = new Set<Phrase>();
-  for (const key of keysOf(wordOf(text.slice(first.start, first.end)).skeleton, false)) {
+  for (const key of keysOf(wordOf(text.slice(first.start, first.end)).skeleton, false, 0)) {
     for (const phrase of index.bySound.get(key) ?? []) {
       if (tried.has(phrase)) continue;
       tried.add(phrase);

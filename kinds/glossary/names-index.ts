@@ -56,7 +56,7 @@ function build(entries: readonly NamedEntry[], language: string): NamesIndex {
     push(byFirst, phrase.keys[0] ?? '', phrase);
     const [first = ''] = phrase.words;
     if (phrase.sort === 'never' || (phrase.words.length === 1 && first.length < shortest)) continue;
-    for (const key of keysOf(wordOf(first).skeleton, false)) push(bySound, key, phrase);
+    for (const key of keysOf(wordOf(first).skeleton, false, 0)) push(bySound, key, phrase);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length || rank(a) - rank(b));
   return { byFirst, bySound, near: new Map() };

@@ -1,3 +1,4 @@
+import { withoutServant } from './align.ts';
 import { gapsOf, lesser } from './costs.ts';
 import { signs as signCount } from './sounds.ts';
 import { articleGap, costs, swapCost } from './token.ts';
@@ -53,9 +54,6 @@ export interface Recorded {
   readonly article: boolean;
   readonly servant: boolean;
 }
-
-/** Abd al-Rahman and Rahman, as `align.ts` has it. */
-const withoutServant = 0.9;
 
 /**
  * Likeness of one word to many, one after the other, as `token.ts` measures it. Words that come in the order of their signs share their

@@ -1,4 +1,5 @@
 import type { Name, Part } from './name.ts';
+import { isVowel, signOf, skeletonClass } from './sounds.ts';
 import { likeness } from './token.ts';
 import { joined, type Word } from './word.ts';
 
@@ -50,7 +51,7 @@ const acronymLikeness = 0.85;
 /** Giuseppe and يوسف. */
 export const translatedLikeness = 0.75;
 /** Abd al-Rahman and Rahman. */
-const withoutServant = 0.9;
+export const withoutServant = 0.9;
 
 const likes = new Float64Array(256);
 
@@ -107,10 +108,22 @@ export function assign(one: readonly Part[], other: readonly Part[], likes: Floa
 
 export const isTranslated = (x: Word, y: Word): boolean => x.meaning !== 0 && x.meaning === y.meaning;
 
+/** Whether two words begin with one letter: in two scripts, with letters that are written for each other. */
+function mayBegin(x: Word, y: Word): boolean {
+  const one = x.first;
+  const other = y.first;
+  if (one === other || (one + other === veeAndDoubleU && (one === vee || other === vee))) return true;
+  if (x.script === y.script) return false;
+  const ofOne = skeletonClass[one] ?? '';
+  return ofOne === '' ? isVowel[one] === true && isVowel[other] === true : ofOne === skeletonClass[other];
+}
+const vee = signOf('v');
+const veeAndDoubleU = vee + signOf('w');
+
 /** Likeness of two parts; 0 when they cannot answer to each other: names do to names, and small words to small words. */
 export function partLikeness(x: Part, y: Part): number {
   if (x.role === 'initial' || y.role === 'initial') {
-    if (x.word.signs[0] !== y.word.signs[0]) return 0;
+    if (!mayBegin(x.word, y.word)) return 0;
     return x.role === y.role ? 1 : x.isName || y.isName ? initialLikeness : 0;
   }
   if (x.isName !== y.isName) return 0;

@@ -5,6 +5,7 @@ import { featureNames, measure } from './features.ts';
 import { thingOf } from './meanings.ts';
 import { type Name, type Part, readName, type WrittenName } from './name.ts';
 import { probability } from './score.ts';
+import { areOfTwo, namesOfTwo } from './two.ts';
 import { wordOf } from './word.ts';
 
 export type { WrittenName } from './name.ts';
@@ -66,7 +67,9 @@ export function scoreNames(a: Name, b: Name): number {
   align(one, other, scratch);
   const sure = isAnchored(one, other, scratch) ? 1 : unanchored;
   measure(one, other, scratch, features);
-  return features[rareMatched] === 0 ? 0 : sure * probability(features);
+  if (features[rareMatched] === 0) return 0;
+  const score = sure * probability(features);
+  return score > namesOfTwo && areOfTwo(one, other, scratch) ? score * namesOfTwo : score;
 }
 
 /** An order of readings, so that a pair is always aligned from the same side. */

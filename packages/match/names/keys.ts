@@ -5,11 +5,14 @@ const longest = 9;
 
 /**
  * The keys of a word by its skeleton: the skeleton itself and each that has one class less; of a word that may begin with the article, those of
- * the rest as well. Two skeletons that differ in one class, by any exchange, loss or addition, share a key.
+ * the rest as well; and what it looks like on paper (`misread.ts`). Two skeletons that differ in one class, by any exchange, loss or addition, share a key.
  */
-export function keysOf(skeleton: string, article: boolean): readonly number[] {
+export function keysOf(skeleton: string, article: boolean, misread: number): readonly number[] {
   const keys = keysBelow(skeleton.slice(0, longest));
-  return article && skeleton.length > 2 ? [...new Set([...keys, ...keysBelow(skeleton.slice(2, 2 + longest))])] : keys;
+  const rest = article && skeleton.length > 2 ? keysBelow(skeleton.slice(2, 2 + longest)) : [];
+  return rest.length === 0 && misread === 0
+    ? keys
+    : [...new Set([...keys, ...rest, ...(misread === 0 ? [] : [misread])])];
 }
 
 function keysBelow(skeleton: string): readonly number[] {
@@ -26,11 +29,12 @@ interface Skeleton {
   readonly skeleton: string;
   /** Whether its first two classes may be the article. */
   readonly article: boolean;
+  readonly misread: number;
 }
 
 /** Whether two words share a key, told without making them. */
 export function shareKey(a: Skeleton, b: Skeleton): boolean {
-  if (near(a.skeleton, 0, b.skeleton, 0)) return true;
+  if (near(a.skeleton, 0, b.skeleton, 0) || (a.misread !== 0 && a.misread === b.misread)) return true;
   const ofA = a.article && a.skeleton.length > 2;
   const ofB = b.article && b.skeleton.length > 2;
   if (ofA && near(a.skeleton, 2, b.skeleton, 0)) return true;

@@ -30,6 +30,13 @@ const names: readonly (readonly [latin: string, arabic: string])[] = [
   ['nab(?:i|ee)l', 'نبيل'],
   ['nad(?:i|ee)m', 'نديم'],
   ['(?:w|ou)al(?:i|ee)d', 'وليد'],
+  ['s+alam', 'سلام'],
+  ['s+amad', 'صمد'],
+  ['ham(?:i|ee)d', 'حميد'],
+  ['hal(?:i|ee)m', 'حليم'],
+  ['ha[kq](?:i|ee)m', 'حكيم'],
+  ['haf(?:i|ee)[dz]h?', 'حفيظ'],
+  ['(?:w|ou)ah(?:i|ee)d', 'وحيد'],
   ['marco', 'ماركو'],
   ['mario', 'ماريو'],
 ];

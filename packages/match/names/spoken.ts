@@ -10,6 +10,7 @@ const spelled: Readonly<Record<string, string>> = {
   jafar: 'yaafar dschaafar dschafar',
   ismail: 'smain smaine ismain smail',
   jamila: 'yamila',
+  fatima: 'fatim fatem',
   hajj: 'hadsch',
 };
 const readAs = new Map(

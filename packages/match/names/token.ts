@@ -1,5 +1,6 @@
 import { gapsOf, hundredths, inHundredths, lesser, unpacked } from './costs.ts';
 import { shareKey } from './keys.ts';
+import { misreadLikeness } from './misread.ts';
 import model from './model.json' with { type: 'json' };
 import { signs } from './sounds.ts';
 import { longestWord, type Word } from './word.ts';
@@ -47,6 +48,9 @@ const areOthers = (a: Word, b: Word): boolean => a.common !== 0 && b.common !== 
 /** What is left of the likeness of two words that are written nearly alike and are known to be two names (`others.ts`). */
 const otherName = 0.5;
 function likeIfNear(a: Word, b: Word): number {
+  // What is misread is longer than what it is taken for.
+  if (a.length !== b.length && a.misread !== 0 && a.misread === b.misread)
+    return Math.max(misreadLikeness, measured(a, b));
   if (shareKey(a, b)) return measured(a, b);
   const crossing = (a.script === 'arabic') !== (b.script === 'arabic');
   if ((!crossing && a.beginning !== b.beginning) || Math.abs(a.classes - b.classes) > 2) return 0;

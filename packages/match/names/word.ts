@@ -2,6 +2,7 @@ import { arabicLetters, readArabic, readTogether, withoutArticle } from './arabi
 import { romanised } from './cyrillic.ts';
 import { latinLetters, readLatin } from './latin.ts';
 import { meaningOf } from './meanings.ts';
+import { misreadMark } from './misread.ts';
 import { lastResort } from './otherScripts.ts';
 import { commonNameOf } from './others.ts';
 import { rarityOf } from './rarity.ts';
@@ -11,6 +12,7 @@ import { skeletonMark, skeletonOf } from './skeleton.ts';
 import { commonForm } from './slavic.ts';
 import { opaqueSign } from './sounds.ts';
 import { asSpoken, asSpokenInArabic } from './spoken.ts';
+import { endingOf, endings, vowelsOf } from './vowels.ts';
 import { type Role, roleOf, shortened } from './words.ts';
 
 /** A word as it is read: everything about it that does not depend on the name it stands in. */
@@ -39,6 +41,10 @@ export interface Word {
   /** Which common name it is, of those that are written nearly alike (`others.ts`), and what it means (`meanings.ts`); 0 where it is none. */
   readonly common: number;
   readonly meaning: number;
+  /** What it looks like on paper (`misread.ts`), which vowels are in it and how it ends (`vowels.ts`). */
+  readonly misread: number;
+  readonly vowels: number;
+  readonly ending: number;
 }
 
 /** Most signs of a word that are looked at. */
@@ -119,6 +125,8 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
     ...{ skeletonMark: skeletonMark(skeleton), beginning: skeleton.charCodeAt(0) || 0 },
     rarity: rarityOf(skeleton, signs.length),
     ...{ common: commonNameOf(own), meaning: servant ? 0 : meaningOf(own) },
+    ...{ misread: misreadMark(short), vowels: vowelsOf(short) },
+    ending: servant ? endings.unknown : endingOf(letters, script),
   };
   byLetters.set(key, word);
   return word;

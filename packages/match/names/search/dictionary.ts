@@ -1,4 +1,5 @@
 import { keysOf } from '../keys.ts';
+import { misreadMark } from '../misread.ts';
 import type { Part } from '../name.ts';
 import { scripts } from '../script.ts';
 import { skeletonOf } from '../skeleton.ts';
@@ -102,7 +103,8 @@ export class Dictionary {
     order.forEach((at, number) => {
       const marks = this.marks.at(at);
       if ((marks & wordBits.found) === 0) return;
-      for (const key of keysOf(skeletonOf([...this.signsAt(at)]), (marks & wordBits.article) !== 0)) {
+      const signs = this.signsAt(at);
+      for (const key of keysOf(skeletonOf([...signs]), (marks & wordBits.article) !== 0, misreadMark(signs))) {
         keys.push(key);
         values.push(number);
       }

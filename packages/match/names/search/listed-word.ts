@@ -1,3 +1,4 @@
+import { misreadMark } from '../misread.ts';
 import { type Script, scripts } from '../script.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { freshId, kept, type Word } from '../word.ts';
@@ -40,6 +41,7 @@ export class ListedWord implements Word {
   private read: Word | null = null;
   private ownSigns: Uint8Array | null = null;
   private ownSkeleton: string | null = null;
+  private ownMisread: number | null = null;
 
   constructor(segment: Words, number: number, role: Role) {
     const { signStarts, wordSigns } = segment;
@@ -73,6 +75,11 @@ export class ListedWord implements Word {
     return this.ownSkeleton;
   }
 
+  get misread(): number {
+    this.ownMisread ??= misreadMark(this.signs);
+    return this.ownMisread;
+  }
+
   get rarity(): number {
     return this.whole.rarity;
   }
@@ -83,6 +90,14 @@ export class ListedWord implements Word {
 
   get meaning(): number {
     return this.whole.meaning;
+  }
+
+  get vowels(): number {
+    return this.whole.vowels;
+  }
+
+  get ending(): number {
+    return this.whole.ending;
   }
 
   private get whole(): Word {

@@ -1,5 +1,7 @@
 import { Against, type Records, recordsOf } from '../against.ts';
+import { withoutServant } from '../align.ts';
 import { keysOf } from '../keys.ts';
+import { misreadLikeness } from '../misread.ts';
 import type { Word } from '../word.ts';
 import { type Keyed, rangeOf } from './keys.ts';
 import { type WordsOf, wordBits } from './segment.ts';
@@ -83,7 +85,21 @@ export class NearWords {
       const like = against.to(number, least);
       if (like > 0) details[at] = detailOf(like, this.kindFor(number, word));
     }
+    this.addMisread(word, numbers, details);
     return byLikeness(numbers, details);
+  }
+
+  /** Words that look like it on paper are so alike at least, whatever their letters. */
+  private addMisread(word: Word, numbers: Uint32Array, details: Uint16Array): void {
+    if (word.misread === 0) return;
+    const { byKey, wordMarks } = this.segment;
+    const [from, to] = rangeOf(byKey, word.misread);
+    for (const number of byKey.values.subarray(from, to)) {
+      const isServant = ((wordMarks[number] ?? 0) & wordBits.servant) !== 0;
+      const like = misreadLikeness * (isServant === word.servant ? 1 : withoutServant);
+      const at = numbers.indexOf(number);
+      details[at] = Math.max(details[at] ?? 0, detailOf(like, this.kindFor(number, word)));
+    }
   }
 
   private kindFor(number: number, word: Word): number {
@@ -99,12 +115,12 @@ export class NearWords {
   }
 
   /** Words that share a key with this one, in the order of the dictionary. */
-  private withSharedKey({ skeleton, article }: Word): Uint32Array {
+  private withSharedKey({ skeleton, article, misread }: Word): Uint32Array {
     const { byKey } = this.segment;
     const { seen } = this;
     const turn = ++this.turn;
     let count = 0;
-    for (const key of keysOf(skeleton, article)) {
+    for (const key of keysOf(skeleton, article, misread)) {
       const [from, to] = rangeOf(byKey, key);
       if (count + to - from > this.found.length) {
         const larger = new Uint32Array(2 * (count + to - from));
