@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, begins, corrects } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { act } from '../../dev/browser/forms.ts';
+import { eventually } from '../../dev/nodes/processes.ts';
 import { question } from '../cli/demo/statements.ts';
 
 /** Officers in the middle of a sentence, and what may happen to a page meanwhile. */
@@ -73,6 +75,72 @@ describe.skipIf(!browserIsThere)('what is being typed', () => {
     await page.reload();
     await page.getByText('Draft saved').waitFor();
     expect(await page.locator('[data-field="title"] input').inputValue()).toBe('Half a thought, and the rest');
+  });
+
+  it('[WEB-155] two windows of one draft: the second says that the first was changed, shows both texts, and goes on with the one chosen', async () => {
+    const { page, context } = giulia;
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByText('Draft saved').waitFor();
+    await page.locator('[data-field="title"] input').fill('Typed in the first window');
+    await page.getByText('Draft saved').waitFor();
+    await other.locator('[data-field="title"] input').fill('Typed in the second window');
+    const choice = other.getByRole('alert').filter({ hasText: 'This draft was changed in another window' });
+    await choice.waitFor();
+    await free(other);
+    await other.getByRole('button', { name: 'Check and send' }).click();
+    await other.locator('[data-clash]:focus').waitFor();
+    await choice.getByRole('button', { name: 'Show the other text' }).click();
+    expect(await other.locator('[data-field="title"] input').inputValue()).toBe('Typed in the first window');
+    await choice.getByRole('button', { name: 'Show my text' }).click();
+    await choice.getByRole('button', { name: 'Go on with my text' }).click();
+    await choice.waitFor({ state: 'detached' });
+    await other.getByText('Draft saved').waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText('Another window changed this draft: its text is shown').waitFor();
+    expect(await page.locator('[data-field="title"] input').inputValue()).toBe('Typed in the second window');
+    await other.goto(`${giulia.url}/drafts`);
+    await other.getByRole('main').getByRole('link', { name: 'Typed in the first window' }).click();
+    await other.locator('[data-field="title"] input[value="Typed in the first window"]').waitFor();
+    await other.getByRole('button', { name: 'Discard' }).click();
+    await other.getByRole('main').getByRole('link', { name: 'Typed in the second window' }).waitFor();
+    await other.close();
+  });
+
+  it('[WEB-155] a form sent or thrown away in one window is not sent from the other unseen, and what was typed there stays', async () => {
+    const { page, context } = giulia;
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByText('Draft saved').waitFor();
+    await other.getByRole('button', { name: 'Discard' }).click();
+    await other.getByText('There are no drafts').waitFor();
+    await page.getByRole('button', { name: 'Check and send' }).click();
+    await page.getByText('This form was sent or thrown away in another window').waitFor();
+    await page.getByRole('button', { name: 'Keep this text as a draft' }).click();
+    await page.getByText('Draft saved').waitFor();
+    await other.reload();
+    await other.getByRole('main').getByRole('link', { name: 'Typed in the second window' }).waitFor();
+    await other.close();
+  });
+
+  it('[WEB-156] what a browser kept when its window went down goes to the node by itself', async () => {
+    const { page, context, url } = giulia;
+    await context.route('**/api/drafts/*', (route) => route.abort());
+    const lost = await context.newPage();
+    await lost.goto(`${url}/new/information`);
+    await lost.locator('[data-field="title"] input').fill('Typed as the lights went out');
+    await lost.getByText('Kept on this device only').waitFor();
+    await lost.close({ runBeforeUnload: false });
+    await context.unroute('**/api/drafts/*');
+    await page.reload();
+    await eventually(async () => {
+      const answer = await context.request.get(`${url}/api/drafts`);
+      expect(await answer.text()).toContain('Typed as the lights went out');
+    });
+    await page.goto(`${url}/drafts`);
+    await page.getByRole('button', { name: 'Discard the draft “Typed as the lights went out”' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Typed in the second window' }).click();
+    await page.locator('[data-field="title"] input[value="Typed in the second window"]').waitFor();
   });
 
   it('[WEB-63] a field into which more is pasted than it takes says that it is full', async () => {

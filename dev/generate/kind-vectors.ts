@@ -76,6 +76,11 @@ export function kindVectors(): readonly KindVector[] {
     .when(at('ma-moi', 150), 'answer', examples.answer)
     .when(at('fr-mi', 20), 'refuse', examples.refuse)
     .when(at('it-moi', 160), 'close', examples.close);
+  const worth = { statement: 'contact/ma-moi/1#2', item: 1, note: null };
+  const judged = clarified
+    .when(at('it-moi', 40), 'giveFeedback', { ...worth, verdict: 'useful' })
+    .when(at('it-moi', 41), 'close', examples.close)
+    .when(at('it-moi', 400), 'giveFeedback', { ...worth, verdict: 'wrong', note: 'The boat was sold in May.' });
   const notice = given(information, scene)
     .when(at('it-moi', 8), 'share', shared.share)
     .when(at('ma-moi', 30), 'actUpon', shared.actUpon)
@@ -95,6 +100,11 @@ export function kindVectors(): readonly KindVector[] {
     vector('an answer is here before the question: it waits', request, clarified.rows.slice(1, 2)),
     vector('the question was erased', request, erased),
     vector('an event of a later version', request, newer),
+    vector(
+      'a piece of an answer was found useful, and wrong after the end: the last word counts',
+      request,
+      judged.rows,
+    ),
     vector('information acted upon, with feedback', information, notice.rows),
   ];
 }

@@ -5,6 +5,7 @@ import { refuse } from '../../packages/kind/refusal.ts';
 import {
   askInput,
   confirmInput,
+  feedbackInput,
   type HitData,
   type HitEvent,
   type HitState,
@@ -19,17 +20,17 @@ const keptYears = 1;
 type Question = Pick<HitData<'asked'>, 'purpose' | 'necessity' | 'legalBasis' | 'type' | 'value'>;
 
 /**
- * `isAnswer`: what is said is about the identifier asked, although it does not repeat it: whether it belongs to somebody who seeks protection
+ * `isAbout`: what is said is about the identifier asked, although it does not repeat it: whether it belongs to somebody who seeks protection
  * is asked of that.
  */
 function disclosure(
   { purpose, necessity, legalBasis, value }: Question,
-  isAnswer: boolean,
+  isAbout: boolean,
   at: Circumstances,
 ): Disclosure {
   return {
     ...{ purpose, necessity, legalBasis },
-    ...{ persons: [], items: [], about: isAnswer ? [value] : [], repeats: false },
+    ...{ persons: [], items: [], about: isAbout ? [value] : [], repeats: false },
     ...{ handling: ['H1'], tlp: 'AMBER', pap: 'AMBER' },
     keep: `${Number(at.now.slice(0, 4)) + keptYears}-${at.now.slice(5, 7)}`,
   };
@@ -41,11 +42,11 @@ function say<T extends HitEvent['type']>(
   data: Omit<HitData<T>, 'day'>,
   at: Circumstances,
 ): readonly Draft[] {
-  const told = disclosure(question, type === 'confirmed', at);
+  const told = disclosure(question, type === 'confirmed' || type === 'feedback', at);
   return [draftOf('hit', type, { ...data, day: dayIn(at.now, at.charter.zone) }, told, at)];
 }
 
-function about<T extends 'confirmed' | 'nothing' | 'withdrawn'>(
+function about<T extends 'confirmed' | 'nothing' | 'withdrawn' | 'feedback'>(
   { asked }: HitState,
   at: Circumstances,
   type: T,
@@ -77,6 +78,13 @@ export const commands = {
     probe: () => ({ ground: 'notHeld' as const, explanation: null }),
     draft: (state: HitState, _input, at) => about(state, at, 'nothing', {}),
     leaves: ({ asked }: HitState, _input, at) => (asked === null ? null : nothingTick(asked.time, at.now)),
+  }),
+  giveFeedback: command({
+    name: 'giveFeedback',
+    roles: desk,
+    input: feedbackInput,
+    probe: () => ({ verdict: 'same' as const, note: null }),
+    draft: (state: HitState, input, at) => about(state, at, 'feedback', input),
   }),
   withdraw: command({
     name: 'withdraw',

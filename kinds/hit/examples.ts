@@ -13,5 +13,6 @@ export const examples = {
   },
   confirm: { contact: 'Duty desk, second floor' },
   nothing: { ground: 'notHeld', explanation: null },
+  giveFeedback: { verdict: 'same', note: 'It is the telephone of the man we look for, there and here.' },
   withdraw: { reason: 'The boat was found.' },
 };

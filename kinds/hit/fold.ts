@@ -1,9 +1,10 @@
+import { lastWords } from '../../packages/kind/feedback.ts';
 import { later } from '../../packages/kind/instant.ts';
 import type { Facets, Occasion, Tally } from '../../packages/kind/kind.ts';
 import type { HitEvent, HitState, HitWord, Said } from './schema.ts';
 
 export function initial(): HitState {
-  return { asked: null, confirmed: null, nothing: null, withdrawn: null, updated: '' };
+  return { asked: null, confirmed: null, nothing: null, withdrawn: null, feedback: [], updated: '' };
 }
 
 /** Applies an admitted event. */
@@ -26,6 +27,8 @@ function applied(state: HitState, event: HitEvent, said: Said): HitState {
       return { ...state, nothing: { ...said, ...event.data } };
     case 'withdrawn':
       return { ...state, withdrawn: { ...said, ...event.data } };
+    case 'feedback':
+      return { ...state, feedback: [...state.feedback, { ...said, ...event.data }] };
   }
 }
 
@@ -50,9 +53,14 @@ export function facets(state: HitState): Facets | null {
 }
 
 /** Questions and answers, each on its day. */
-export function tallies({ asked, confirmed, nothing }: HitState): readonly Tally[] {
+export function tallies({ asked, confirmed, nothing, feedback }: HitState): readonly Tally[] {
   if (asked === null) return [];
   const count = (measure: string, said: { readonly day: string } | null): readonly Tally[] =>
     said === null ? [] : [{ day: said.day, asker: asked.author, holder: asked.to, measure, count: 1 }];
-  return [...count('hitAsked', asked), ...count('hitConfirmed', confirmed), ...count('hitNothing', nothing)];
+  return [
+    ...count('hitAsked', asked),
+    ...count('hitConfirmed', confirmed),
+    ...count('hitNothing', nothing),
+    ...lastWords(feedback, () => asked.to).flatMap((one) => count(`hitFeedback:${one.verdict}`, one)),
+  ];
 }

@@ -70,6 +70,28 @@ describe('a hit/no-hit question', () => {
     ]);
   });
 
+  it('[KIND-192] [KIND-193] whoever asked says what a hit turned out to be, and the last word counts', () => {
+    const confirmed = asked.when(rabat(9), 'confirm', examples.confirm).thenSee(done);
+    const told = confirmed.when(rome(10), 'giveFeedback', examples.giveFeedback).thenSee(done);
+    const again = told.when(rome(300), 'giveFeedback', { verdict: 'notSame' }).thenSee(done);
+    expect(again.folded.state.feedback.map(({ verdict, note }) => [verdict, note])).toEqual([
+      ['same', examples.giveFeedback.note],
+      ['notSame', null],
+    ]);
+    const measures = hit.tallies(again.folded.state, charter).map(({ holder, measure }) => `${holder} ${measure}`);
+    expect(measures).toEqual(['ma-moi hitAsked', 'ma-moi hitConfirmed', 'ma-moi hitFeedback:notSame']);
+    expect({ ...facets(again), updated: '' }).toEqual({ ...facets(confirmed), updated: '' });
+    for (const player of [rabat(10), paris(10)])
+      confirmed.when(player, 'giveFeedback', examples.giveFeedback).thenSee(refused('kind.feedback.receiver'));
+    asked.when(rome(10), 'giveFeedback', examples.giveFeedback).thenSee(refused('kind.feedback.none'));
+    const nothing = asked.when(rabat(40), 'nothing', examples.nothing);
+    nothing.when(rome(41), 'giveFeedback', examples.giveFeedback).thenSee(refused('kind.feedback.none'));
+    confirmed.when(rome(10), 'giveFeedback', { verdict: 'useful' }).thenSee(refused('kind.input'));
+    // What is said is about the identifier, although it does not repeat it.
+    const [draft] = told.drafts;
+    expect(draft?.disclosure.about).toEqual([examples.ask.value]);
+  });
+
   it('[PSI-32] nothing to report is one formula at one tick, whatever the cause and whenever it was decided', () => {
     const texts = nothingGrounds.map((ground) => {
       const story = asked.when(rabat(30), 'nothing', { ground, explanation: 'Somebody applied here.' }).thenSee(done);

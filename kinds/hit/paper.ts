@@ -1,5 +1,5 @@
 import { fact, type Paper } from '../../packages/kind/paper.ts';
-import { textOf } from '../../packages/kind/paper-matter.ts';
+import { feedbackFacts, textOf } from '../../packages/kind/paper-matter.ts';
 import { hitState } from './fold.ts';
 import type { HitState } from './schema.ts';
 
@@ -23,8 +23,8 @@ export const paper: Paper<HitState> = {
       { title: own('answer.title'), facts: fact(own('answer.title'), own(`state.${hitState(state)}`)) },
     ];
   },
-  said: (_event, data, { own }) => [
-    ...fact(own('contact'), textOf(data, 'contact')),
-    ...fact(own('reason'), textOf(data, 'reason')),
-  ],
+  said: (event, data, words) =>
+    event === 'feedback'
+      ? feedbackFacts(data, words)
+      : [...fact(words.own('contact'), textOf(data, 'contact')), ...fact(words.own('reason'), textOf(data, 'reason'))],
 };

@@ -1,4 +1,5 @@
 import { addressedToOthers, dayFits, restsOnCharter } from '../../packages/kind/clauses.ts';
+import { feedbackFits } from '../../packages/kind/feedback.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { first, refuse } from '../../packages/kind/refusal.ts';
 import { canonicalIdentifier } from '../../packages/match/identifiers/canonical.ts';
@@ -32,6 +33,11 @@ export function admit(state: HitState, event: HitEvent, at: Occasion): Verdict {
     );
   }
   if (asked === null) return refuse('hit.absent', 'Nothing was asked here.');
+  if (event.type === 'feedback')
+    return first(
+      feedbackFits(confirmed === null ? null : asked.author, at.author, 'verdict'),
+      dayFits(event.data.day, at),
+    );
   const asker = event.type === 'withdrawn';
   const over = confirmed !== null || nothing !== null || withdrawn !== null;
   return first(

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
+import {
+  type Feedback,
+  feedbackFields,
+  feedbackGiven,
+  type HitVerdict,
+  hitVerdicts,
+} from '../../packages/kind/feedback.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
@@ -30,6 +37,8 @@ const schemas = {
   /** Nothing to report: it is not held, or it may not be said. */
   nothing: z.strictObject({ day }),
   withdrawn: z.strictObject({ reason: prose(2_000), day }),
+  /** What the asker found the hit to be. */
+  feedback: z.strictObject(feedbackGiven(hitVerdicts)),
 };
 export const { versions, parse } = eventsOf(schemas);
 export type HitEvent = EventOf<typeof schemas>;
@@ -37,6 +46,7 @@ export type HitData<T extends HitEvent['type']> = Extract<HitEvent, { readonly t
 export const askInput = z.strictObject(askFields);
 export const confirmInput = z.strictObject({ contact: optional(prose(500)) });
 export const nothingInput = z.strictObject({ ground: z.enum(nothingGrounds), explanation: optional(prose(2_000)) });
+export const feedbackInput = z.strictObject(feedbackFields(hitVerdicts));
 export const withdrawInput = z.strictObject({ reason: prose(2_000) });
 
 export interface Said {
@@ -50,5 +60,6 @@ export interface HitState {
   readonly confirmed: (Said & HitData<'confirmed'>) | null;
   readonly nothing: (Said & HitData<'nothing'>) | null;
   readonly withdrawn: (Said & HitData<'withdrawn'>) | null;
+  readonly feedback: readonly Feedback<HitVerdict>[];
   readonly updated: Instant;
 }

@@ -1,4 +1,5 @@
 import { unacknowledged } from '../../packages/kind/correction.ts';
+import { lastWords } from '../../packages/kind/feedback.ts';
 import type { Attachment, Disclosure, Facets, Tally } from '../../packages/kind/kind.ts';
 import { allHandling } from '../../packages/kind/marks.ts';
 import type { InformationState, InformationWord, Notice, Receiver } from './schema.ts';
@@ -81,7 +82,9 @@ export function tallies({ shared, receivers }: InformationState): readonly Tally
       count('shared', shared.notice.day),
       count(`purpose:${shared.notice.purposeClass}`, shared.notice.day),
       ...receiver.acts.map((act) => count('actedUpon', act.day)),
-      ...receiver.feedback.map((feedback) => count(`feedback:${feedback.verdict}`, feedback.day)),
+      ...lastWords(receiver.feedback, () => receiver.member).map((feedback) =>
+        count(`feedback:${feedback.verdict}`, feedback.day),
+      ),
     ];
   });
 }

@@ -69,12 +69,15 @@ describe('information', () => {
     shared.when(rabat(10), 'actUpon', examples.actUpon).when(rabat(11), 'actUpon', examples.actUpon).thenSee(done);
   });
 
-  it('[KIND-52] waits on those who have not spoken, and ends with the last', () => {
+  it('[KIND-52] [KIND-193] waits on those who have not spoken, and ends with the last', () => {
     expect(facets(shared)).toMatchObject({ state: 'shared', waitingOn: ['fr-mi', 'ma-moi'], ended: false });
     const one = shared.when(rabat(10), 'actUpon', examples.actUpon);
     expect(facets(one)).toMatchObject({ state: 'shared', waitingOn: ['fr-mi'], ended: false });
     const two = one.when(paris(10), 'giveFeedback', { verdict: 'outdated' }).thenSee(done);
     expect(facets(two)).toMatchObject({ state: 'actedUpon', waitingOn: [], ended: true });
+    const again = two.when(paris(11), 'giveFeedback', { verdict: 'wrong' }).thenSee(done);
+    const counted = information.tallies(again.folded.state, scene.charter).map(({ measure }) => measure);
+    expect(counted.filter((one) => one.startsWith('feedback:'))).toEqual(['feedback:wrong']);
     expect(
       information.tallies(two.folded.state, scene.charter).map(({ holder, measure }) => `${holder} ${measure}`),
     ).toEqual([

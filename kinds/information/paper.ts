@@ -2,11 +2,11 @@ import { fact, type Paper } from '../../packages/kind/paper.ts';
 import {
   audienceFacts,
   correctionFacts,
+  feedbackFacts,
   itemFacts,
   personFacts,
   textOf,
   thingFacts,
-  wordOf,
 } from '../../packages/kind/paper-matter.ts';
 import type { InformationState } from './schema.ts';
 
@@ -37,9 +37,8 @@ export const paper: Paper<InformationState> = {
       ...(corrected.length === 0 ? [] : [{ title: matter('corrections'), facts: corrected }]),
     ];
   },
-  said(event, data, { own }) {
-    if (event === 'actedUpon') return fact(own('act.text'), textOf(data, 'text'));
-    if (event !== 'feedback') return [];
-    return fact(own('feedback.verdict'), wordOf(data, 'verdict', own, 'verdict'), textOf(data, 'note'));
+  said(event, data, words) {
+    if (event === 'actedUpon') return fact(words.own('act.text'), textOf(data, 'text'));
+    return event === 'feedback' ? feedbackFacts(data, words) : [];
   },
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addressees } from '../../packages/kind/clauses.ts';
 import { type Correction, corrected, correctionAcknowledged } from '../../packages/kind/correction.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
+import { type Feedback, feedbackGiven, type PieceVerdict } from '../../packages/kind/feedback.ts';
 import { item } from '../../packages/kind/item.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
@@ -11,8 +12,8 @@ import { line, optional, prose } from '../../packages/kind/text.ts';
 
 export { purposeClasses };
 
-/** What the receiver made of it. */
-export const verdicts = ['useful', 'wrong', 'outdated'] as const;
+/** What the receiver made of it; that it acted upon it is an act of its own, in words. */
+export const verdicts = ['useful', 'wrong', 'outdated'] as const satisfies readonly PieceVerdict[];
 export const informationStates = ['shared', 'actedUpon', 'erased'] as const;
 export type InformationWord = (typeof informationStates)[number];
 
@@ -38,7 +39,7 @@ export type Notice = z.infer<typeof notice>;
 const schemas = {
   shared: notice,
   actedUpon: z.strictObject({ text: prose(2_000), day }),
-  feedback: z.strictObject({ verdict: z.enum(verdicts), note: optional(prose(2_000)), day }),
+  feedback: z.strictObject(feedbackGiven(verdicts)),
   corrected,
   correctionAcknowledged,
 };
@@ -59,7 +60,7 @@ export interface Said {
 export interface Receiver {
   readonly member: string;
   readonly acts: readonly (Said & InformationData<'actedUpon'>)[];
-  readonly feedback: readonly (Said & InformationData<'feedback'>)[];
+  readonly feedback: readonly Feedback<(typeof verdicts)[number]>[];
 }
 
 export interface InformationState {

@@ -2,7 +2,15 @@ import { dayIn, monthsLater } from '../../packages/kind/calendar.ts';
 import { command, draftOf } from '../../packages/kind/define.ts';
 import type { Circumstances, Disclosure, Draft, Refusal, Role } from '../../packages/kind/kind.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
-import { answerInput, askInput, declineInput, publishInput, rejectInput, revokeInput } from './inputs.ts';
+import {
+  answerInput,
+  askInput,
+  declineInput,
+  feedbackInput,
+  publishInput,
+  rejectInput,
+  revokeInput,
+} from './inputs.ts';
 import { batchRecord, setRecord } from './places.ts';
 import type { MatchData, MatchEvent, MatchState, reasonFields } from './schema.ts';
 
@@ -11,13 +19,20 @@ const own: readonly Role[] = ['node'];
 /** Both sides have to be able to account for what was asked; tags serve a week, and a request that names one comes soon after. */
 const keptMonths = { batch: 60, tags: 4 };
 
+/** No hit has it: whether anything can be said of a batch is asked with it, and it is never sent. */
+const noTag = '0'.repeat(32);
+
 type Reason = Pick<MatchData<'asked'>, Exclude<keyof typeof reasonFields, 'reference'>>;
 
 /** It names nobody: what is asked about cannot be read by anybody but its asker. */
-function disclosure({ purpose, necessity, legalBasis }: Reason, months: number, at: Circumstances): Disclosure {
+function disclosure(
+  { purpose, necessity, legalBasis }: Reason,
+  { months, about }: { readonly months: number; readonly about: readonly string[] },
+  at: Circumstances,
+): Disclosure {
   return {
     ...{ purpose, necessity, legalBasis },
-    ...{ persons: [], items: [], about: [], repeats: false },
+    ...{ persons: [], items: [], about, repeats: false },
     ...{ handling: ['H0'], tlp: 'AMBER', pap: 'AMBER' },
     keep: monthsLater(at.now.slice(0, 10), months).slice(0, 7),
   };
@@ -30,7 +45,9 @@ function say<T extends MatchEvent['type']>(
   at: Circumstances,
 ): readonly Draft[] {
   const months = type === 'published' ? keptMonths.tags : keptMonths.batch;
-  return [draftOf('match', type, data, disclosure(reason, months, at), at)];
+  // Words about a hit are words about the batch it came of: whoever is sheltered by that record is not spoken of.
+  const about = type === 'feedback' ? [at.record] : [];
+  return [draftOf('match', type, data, disclosure(reason, { months, about }, at), at)];
 }
 
 const today = (at: Circumstances): string => dayIn(at.now, at.charter.zone);
@@ -43,7 +60,7 @@ const standing = (at: Circumstances): Reason => ({
 });
 
 /** What is said about a batch stands on what the batch stood on. */
-function about<T extends 'answered' | 'declined' | 'rejected'>(
+function about<T extends 'answered' | 'declined' | 'rejected' | 'feedback'>(
   { asked }: MatchState,
   at: Circumstances,
   type: T,
@@ -92,6 +109,14 @@ export const commands = {
     input: revokeInput,
     probe: () => ({ reason: '–' }),
     draft: (_: MatchState, input, at) => say('revoked', standing(at), { ...input, day: today(at) }, at),
+  }),
+  /** What became of a hit: the tag names it, which says no more to the holder than a request that names it. */
+  giveFeedback: command({
+    name: 'giveFeedback',
+    roles: ['officer', 'head'],
+    input: feedbackInput,
+    probe: () => ({ tag: noTag, verdict: 'same' as const, note: null }),
+    draft: (state: MatchState, input, at) => about(state, at, 'feedback', { ...input, day: today(at) }),
   }),
   reject: command({
     name: 'reject',

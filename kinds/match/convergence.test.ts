@@ -11,7 +11,7 @@ import { batchRecord } from './places.ts';
 const matching = [{ holder: 'ma-moi', asker: 'it-moi', batches: 10, categories: ['phone'] }];
 const charter = inventedCharter('contact', ['fr-mi', 'it-moi', 'ma-moi'], { matching });
 const scene = { charter, record: batchRecord('it-moi', 'ma-moi', '2026-11-22', 1), tzdb: 'test' };
-const commands = ['ask', 'answer', 'decline', 'reject'] as const;
+const commands = ['ask', 'answer', 'decline', 'reject', 'giveFeedback'] as const;
 
 const step = fc.record({
   member: fc.constantFrom('it-moi', 'ma-moi', 'ma-moi', 'fr-mi'),
@@ -48,6 +48,7 @@ describe('a batch, in whatever order its entries come', () => {
           expect(asked?.author).toBe('it-moi');
           expect(answered !== null && declined !== null).toBe(false);
           expect([answered, declined].every((one) => one === null || one.author === 'ma-moi')).toBe(true);
+          for (const { author } of folded.state.feedback) expect([author, answered !== null]).toEqual(['it-moi', true]);
           expect(rejected === null || (rejected.author === 'it-moi' && answered !== null)).toBe(true);
         },
       ),

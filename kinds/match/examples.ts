@@ -41,5 +41,10 @@ export const examples = {
   answer: { evaluated: given.evaluated.map(toBase64), proof: toBase64(given.proof) },
   decline: { code: 'match.stale' },
   revoke: { reason: 'The prosecutor asked for it.' },
+  giveFeedback: {
+    tag: '0f'.repeat(16),
+    verdict: 'same',
+    note: 'The number is that of the boat’s owner, there and here.',
+  },
   reject: { code: 'match.proof' },
 };

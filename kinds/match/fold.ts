@@ -10,6 +10,7 @@ export function initial(): MatchState {
     declined: null,
     rejected: null,
     revoked: null,
+    feedback: [],
     isErased: false,
     updated: '',
   };
@@ -40,6 +41,8 @@ function applied(state: MatchState, event: MatchEvent, said: Said): MatchState {
       return { ...state, declined: { ...said, ...event.data } };
     case 'rejected':
       return { ...state, rejected: { ...said, ...event.data } };
+    case 'feedback':
+      return { ...state, feedback: [...state.feedback, { ...said, ...event.data }] };
     case 'revoked':
       return { ...state, revoked: { ...said, ...event.data } };
   }

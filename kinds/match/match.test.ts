@@ -125,6 +125,33 @@ describe('a batch', () => {
     expect(match.facets(rejected.folded.state, 'x')).toMatchObject({ state: 'rejected', ended: true });
   });
 
+  it('[PSI-78] what became of a hit is told by a person of the asker, by its tag, of an answer that was read', () => {
+    const officer = (player: Player): Player => ({ ...player, actor: { role: 'officer', ref: 'o' } });
+    const tell = (story: typeof asked, player: Player, change: object = {}) =>
+      story.when(officer(player), 'giveFeedback', { ...examples.giveFeedback, ...change });
+    const told = tell(answered, rome(20)).thenSee(done);
+    expect(told.folded.state.feedback).toMatchObject([{ author: 'it-moi', ...examples.giveFeedback, day }]);
+    const again = tell(told, rome(30), { verdict: 'notSame' }).thenSee(done);
+    expect(again.folded.state.feedback.map(({ verdict }) => verdict)).toEqual(['same', 'notSame']);
+    for (const player of [rabat(20), paris(20)]) tell(answered, player).thenSee(refused('kind.feedback.receiver'));
+    tell(asked, rome(20)).thenSee(refused('kind.feedback.none'));
+    tell(asked.when(rabat(10), 'decline', examples.decline), rome(20)).thenSee(refused('kind.feedback.none'));
+    const rejected = answered.when(rome(20), 'reject', examples.reject);
+    tell(rejected, rome(30)).thenSee(refused('kind.feedback.none'));
+    for (const tag of ['', '0f', 'Z'.repeat(32), '0F'.repeat(16)])
+      tell(answered, rome(20), { tag }).thenSee(refused('kind.input'));
+    tell(answered, rome(20), { verdict: 'useful' }).thenSee(refused('kind.input'));
+    given(match, scene(slots(3)))
+      .when(officer(rome(20)), 'giveFeedback', examples.giveFeedback)
+      .thenSee(refused('match.absent'));
+    // A person's word: no node has the command, none is asked for, and nothing of it is counted or changes how the batch stands.
+    expect(match.commands.giveFeedback?.roles).toEqual(['officer', 'head']);
+    expect(match.reactions(answered.folded.state, { me: 'it-moi', now: '' })).toEqual([]);
+    expect(match.tallies(again.folded.state, charter)).toEqual(match.tallies(answered.folded.state, charter));
+    const facets = (story: typeof asked) => ({ ...match.facets(story.folded.state, 'x'), updated: '' });
+    expect(facets(again)).toEqual(facets(answered));
+  });
+
   it('[PSI-16] awaits nobody, and is counted without what was found', () => {
     expect(match.facets(asked.folded.state, 'x')).toMatchObject({ state: 'asked', waitingOn: [], ended: false });
     expect(match.tallies(answered.folded.state, charter)).toEqual([

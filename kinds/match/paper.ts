@@ -1,4 +1,5 @@
 import { fact, type Paper } from '../../packages/kind/paper.ts';
+import { feedbackFacts, textOf } from '../../packages/kind/paper-matter.ts';
 import type { MatchState } from './schema.ts';
 
 /** A batch on paper: that it was asked, why, and that it was answered. What was asked about is not in it. */
@@ -35,5 +36,8 @@ export const paper: Paper<MatchState> = {
       },
     ];
   },
-  said: () => [],
+  said: (event, data, words) =>
+    event === 'feedback'
+      ? [...fact(words.matter('feedback.tag'), textOf(data, 'tag')), ...feedbackFacts(data, words)]
+      : [],
 };

@@ -1,6 +1,7 @@
 import { fromBase64 } from '#crypto';
 import type { MatchTerms } from '../../packages/charter/charter.ts';
 import { addressedToOthers, dayFits, restsOnCharter } from '../../packages/kind/clauses.ts';
+import { feedbackFits } from '../../packages/kind/feedback.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { first, refuse } from '../../packages/kind/refusal.ts';
 import { isElement } from '../../packages/match/oblivious/element.ts';
@@ -46,6 +47,8 @@ export function admit(state: MatchState, event: MatchEvent, at: Occasion): Verdi
       return first(nothingHere(state), ...askable(event.data, at));
     case 'revoked':
       return revocable(state, event.data.day, at);
+    case 'feedback':
+      return told(state, event.data.day, at);
     default:
       return admitLater(state, event, at);
   }
@@ -116,7 +119,14 @@ function revocable({ published, revoked }: MatchState, day: string, at: Occasion
   );
 }
 
-type Later = Exclude<MatchEvent, { readonly type: 'published' | 'asked' | 'revoked' }>;
+/** A hit is known to its asker alone, and only where the answer could be read: whatever becomes of it, it says so or does not. */
+function told({ asked, answered, rejected }: MatchState, day: string, at: Occasion): Verdict {
+  if (asked === null) return refuse('match.absent', 'Nothing was asked here.');
+  const isRead = answered !== null && rejected === null;
+  return first(feedbackFits(isRead ? asked.author : null, at.author, 'tag'), dayFits(day, at));
+}
+
+type Later = Exclude<MatchEvent, { readonly type: 'published' | 'asked' | 'revoked' | 'feedback' }>;
 
 function admitLater(state: MatchState, event: Later, at: Occasion): Verdict {
   const { asked, answered, declined, rejected } = state;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attachment } from '../../packages/kind/attachment.ts';
 import { memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
+import { type Feedback, feedbackGiven, type HitVerdict, hitVerdicts } from '../../packages/kind/feedback.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
 import { like } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
@@ -66,6 +67,12 @@ export const askFields = {
 };
 export const answerFields = { evaluated: elements, proof };
 
+/** The tag of a hit: 16 bytes in hexadecimal digits. The holder knows which of its own it stands for. */
+export const tag = z.string().regex(/^[0-9a-f]{32}$/);
+export interface HitFeedback extends Feedback<HitVerdict> {
+  readonly tag: string;
+}
+
 const schemas = {
   /** Tags of 16 bytes, sorted, one after the other, in the file. */
   published: z.strictObject({ ...publishFields, file: attachment, day }),
@@ -73,6 +80,8 @@ const schemas = {
   answered: z.strictObject({ ...answerFields, day }),
   declined: z.strictObject({ code: z.enum(declineCodes), day }),
   rejected: z.strictObject({ code: z.enum(rejectCodes), day }),
+  /** What became of a hit: said by a person of the asker who wants the holder to know of it, and by no node. */
+  feedback: z.strictObject({ tag, ...feedbackGiven(hitVerdicts) }),
   /** The tags of the week are no longer answered for. */
   revoked: z.strictObject({ reason: prose(2_000), day }),
 };
@@ -94,6 +103,8 @@ export interface MatchState {
   readonly declined: (Said & MatchData<'declined'>) | null;
   readonly rejected: (Said & MatchData<'rejected'>) | null;
   readonly revoked: (Said & MatchData<'revoked'>) | null;
+  /** What was told of hits, as it was said. */
+  readonly feedback: readonly HitFeedback[];
   readonly isErased: boolean;
   readonly updated: Instant;
 }

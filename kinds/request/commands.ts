@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { dayIn, inZone } from '../../packages/kind/calendar.ts';
 import { correctionAcknowledged, correctionInput } from '../../packages/kind/correction.ts';
 import { command, draftOf } from '../../packages/kind/define.ts';
@@ -10,6 +11,7 @@ import {
   addedDisclosure,
   answerDisclosure,
   correctionDisclosure,
+  feedbackDisclosure,
   inheritedDisclosure,
   markingOf,
   questionDisclosure,
@@ -21,11 +23,13 @@ import {
   askInput,
   closeInput,
   delayInput,
+  feedbackInput,
   nothing,
   refuseInput,
   withdrawInput,
 } from './inputs.ts';
-import { answerProbe, clarificationProbe, correctionProbe, delayProbe } from './probes.ts';
+import { pieceOf } from './pieces.ts';
+import { answerProbe, clarificationProbe, correctionProbe, delayProbe, feedbackProbe } from './probes.ts';
 import {
   clarificationAsked,
   clarificationGiven,
@@ -207,6 +211,23 @@ const close = command({
   draft: (state: RequestState, input, at) => plainly(state, at, 'closed', input),
 });
 
+function feedback(state: RequestState, input: z.infer<typeof feedbackInput>, at: Circumstances): Drafts {
+  return about(state, (question) => {
+    const told = feedbackDisclosure(state, question, at, pieceOf(state, input));
+    return say('feedback', { ...input, day: today(at) }, told, at);
+  });
+}
+
+/** Told to whoever answered: it is how they learn to grade their source. */
+const giveFeedback = command({
+  name: 'giveFeedback',
+  roles: desk,
+  input: feedbackInput,
+  probe: feedbackProbe,
+  draft: feedback,
+  release: (state, input, at) => releaseOf(feedback(state, input, at), at),
+});
+
 function correction(state: RequestState, data: RequestData<'corrected'>, at: Circumstances): Drafts {
   return about(state, (question) => say('corrected', data, correctionDisclosure(state, question, at, data), at));
 }
@@ -241,6 +262,7 @@ export const commands = {
   delay,
   withdraw,
   close,
+  giveFeedback,
   correct,
   acknowledgeCorrection,
 };

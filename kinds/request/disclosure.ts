@@ -63,6 +63,17 @@ export function correctionDisclosure(
   return { ...addedDisclosure(state, question, at), about };
 }
 
+/** What the asker made of a piece says something about whoever the piece is about. */
+export function feedbackDisclosure(
+  state: RequestState,
+  question: Question,
+  at: Circumstances,
+  piece: AnswerItem | null,
+): Disclosure {
+  const about = piece === null ? aboutAll(question, at.record) : aboutItem(question, piece, at.record);
+  return { ...addedDisclosure(state, question, at), about };
+}
+
 /** Everybody and everything asked about, and the record itself. */
 function aboutAll({ persons, objects }: Question, record: string): readonly unknown[] {
   return [...persons, ...objects, record];

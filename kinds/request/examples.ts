@@ -85,6 +85,12 @@ export const examples = {
   },
   withdraw: { reason: 'The boat was identified by other means.' },
   close: { outcome: 'satisfied', note: 'With thanks: the boat was held in time.' },
+  giveFeedback: {
+    statement: 'gmmp.ma-it/ma-moi/1#1',
+    item: 0,
+    verdict: 'actedUpon',
+    note: 'The boat builder was heard; the boat is held in the harbour.',
+  },
   correct: {
     statement: 'gmmp.ma-it/it-moi/1#0',
     part: 'persons.1.category',

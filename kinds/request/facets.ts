@@ -1,4 +1,5 @@
 import { unacknowledged } from '../../packages/kind/correction.ts';
+import { lastWords } from '../../packages/kind/feedback.ts';
 import type { Attachment, Facets, Tally, Zoned } from '../../packages/kind/kind.ts';
 import { markingOf } from './disclosure.ts';
 import type { Desk, Question, RequestState } from './schema.ts';
@@ -96,6 +97,11 @@ export function tallies(state: RequestState): readonly Tally[] {
         .map((reply) => count(reply.inTime ? 'answered:inTime' : 'answered:late', reply.answer.day)),
       ...(desk.refusal === null ? [] : [count(`refused:${desk.refusal.ground}`, desk.refusal.day)]),
       ...desk.delays.map((delay) => count('delayed', delay.day)),
+      ...desk.replies.flatMap(({ feedback }) =>
+        lastWords(feedback, ({ item }) => String(item)).map(({ verdict, day }) =>
+          count(`answerFeedback:${verdict}`, day),
+        ),
+      ),
       ...(withdrawn === null ? [] : [count('withdrawn', withdrawn.day)]),
     ];
   });

@@ -2,7 +2,7 @@ import { acknowledged, noted } from '../../packages/kind/correction.ts';
 import { later } from '../../packages/kind/instant.ts';
 import type { Occasion } from '../../packages/kind/kind.ts';
 import { isInTime, pause, postpone, resume, startClock } from './clock.ts';
-import type { Answer, Desk, RequestData, RequestEvent, RequestState, Said } from './schema.ts';
+import type { Answer, Desk, Reply, RequestData, RequestEvent, RequestState, Said } from './schema.ts';
 import { correct } from './statements.ts';
 import { openClarification } from './states.ts';
 
@@ -35,6 +35,13 @@ function applied(state: RequestState, event: RequestEvent, at: Occasion): Reques
       return { ...state, closed: { ...said, ...event.data } };
     case 'clarificationGiven':
       return atDesk(state, event.data.member, (desk) => clarified(desk, event.data.text, said));
+    case 'feedback': {
+      const { statement, item, verdict, note, day } = event.data;
+      return atReply(state, statement, (reply) => ({
+        ...reply,
+        feedback: [...reply.feedback, { ...said, item, verdict, note, day }],
+      }));
+    }
     case 'corrected': {
       const outcome = correct(state, event.data, at.author);
       const corrections = noted(state.corrections, event.data, at);
@@ -62,6 +69,11 @@ function openDesk(member: string): Desk {
 
 function atDesk(state: RequestState, member: string, change: (desk: Desk) => Desk): RequestState {
   return { ...state, desks: state.desks.map((desk) => (desk.member === member ? change(desk) : desk)) };
+}
+
+function atReply(state: RequestState, id: string, change: (reply: Reply) => Reply): RequestState {
+  const changed = (replies: readonly Reply[]) => replies.map((one) => (one.id === id ? change(one) : one));
+  return { ...state, desks: state.desks.map((desk) => ({ ...desk, replies: changed(desk.replies) })) };
 }
 
 type Work = Extract<
@@ -101,7 +113,7 @@ function clarified(desk: Desk, text: string, said: Said): Desk {
 
 function replied(desk: Desk, answer: Answer, said: Said, final: boolean): Desk {
   const inTime = desk.clock !== null && isInTime(desk.clock, said.time);
-  return { ...desk, replies: [...desk.replies, { ...said, answer, final, inTime }] };
+  return { ...desk, replies: [...desk.replies, { ...said, answer, final, inTime, feedback: [] }] };
 }
 
 function delayed(desk: Desk, data: RequestData<'delayed'>, said: Said): Desk {

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { feedbackFields, pieceVerdicts } from '../../packages/kind/feedback.ts';
 import { fileIds, itemInput } from '../../packages/kind/item.ts';
 import { marks, month } from '../../packages/kind/marks.ts';
 import { optional, prose } from '../../packages/kind/text.ts';
 import { instant } from '../../packages/kind/zoned.ts';
-import { answer, closingOutcomes, concerns, delayReasons, questionFields, refusalGrounds } from './schema.ts';
+import {
+  answer,
+  closingOutcomes,
+  concerns,
+  delayReasons,
+  pieceFields,
+  questionFields,
+  refusalGrounds,
+} from './schema.ts';
 
 /** What officers give; what the node adds (days, limits, files) is in the events. */
 
@@ -26,3 +35,4 @@ export const refuseInput = z.strictObject({ ground: z.enum(refusalGrounds), expl
 export const delayInput = z.strictObject({ reason: z.enum(delayReasons), note: prose(2_000), until: instant });
 export const withdrawInput = z.strictObject({ reason: prose(2_000) });
 export const closeInput = z.strictObject({ outcome: z.enum(closingOutcomes), note: optional(prose(4_000)) });
+export const feedbackInput = z.strictObject({ ...pieceFields, ...feedbackFields(pieceVerdicts) });

@@ -2,9 +2,11 @@ import { type Fact, fact, type Paper, type Section, type Words } from '../../pac
 import {
   audienceFacts,
   correctionFacts,
+  feedbackFacts,
   itemFacts,
   keepFacts,
   momentOf,
+  numberOf,
   personFacts,
   textOf,
   thingFacts,
@@ -114,6 +116,10 @@ const sayings: Readonly<Record<string, Saying>> = {
     ...fact(words.own('delay.note'), textOf(data, 'note')),
   ],
   withdrawn: prose('withdraw.reason', 'reason'),
+  feedback: (data, words) => [
+    ...fact(words.matter('feedback.on'), words.matter('items.one', { position: numberOf(data, 'item', 0) + 1 })),
+    ...feedbackFacts(data, words),
+  ],
   closed: (data, { own }) => [
     ...fact(own('close.outcome'), wordOf(data, 'outcome', own, 'outcome'), textOf(data, 'note')),
   ],

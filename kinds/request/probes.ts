@@ -2,6 +2,7 @@ import { ungraded } from '../../packages/kind/grade.ts';
 import { instantOf, later, millis } from '../../packages/kind/instant.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
 import type { AnswerInput } from './inputs.ts';
+import { repliesOf } from './pieces.ts';
 import type { RequestState } from './schema.ts';
 import { openClarification } from './states.ts';
 
@@ -45,6 +46,11 @@ export function clarificationProbe(state: RequestState) {
 export function delayProbe(state: RequestState, { me, now }: Asking) {
   const due = state.desks.find((one) => one.member === me)?.clock?.due.instant ?? now;
   return { reason: 'other' as const, note: words, until: instantOf(millis(later(due, now)) + day) };
+}
+
+/** The first piece of the first answer; without one the rules say that there is none. */
+export function feedbackProbe(state: RequestState) {
+  return { statement: repliesOf(state)[0]?.id ?? 'none', item: 0, verdict: 'useful' as const, note: null };
 }
 
 /** A correction of one's own latest statement. */

@@ -7,10 +7,12 @@ import {
   restsOnCharter,
 } from '../../packages/kind/clauses.ts';
 import { admitAcknowledgement } from '../../packages/kind/correction.ts';
+import { feedbackFits } from '../../packages/kind/feedback.ts';
 import type { Occasion, Refusal, Verdict } from '../../packages/kind/kind.ts';
 import { allowed, first, refuse } from '../../packages/kind/refusal.ts';
 import { isNear, isPlausibleDue } from './clock.ts';
 import { placeIn } from './disclosure.ts';
+import { pieceOf } from './pieces.ts';
 import type { Answer, Desk, Question, RequestData, RequestEvent, RequestState } from './schema.ts';
 import { correct } from './statements.ts';
 import { isDone, isOver, openClarification } from './states.ts';
@@ -58,6 +60,10 @@ export function admit(state: RequestState, event: RequestEvent, at: Occasion): V
       return first(byAsker(asker, at), notOver(state), somebodyStillWorks(state), dayFits(event.data.day, at));
     case 'closed':
       return first(byAsker(asker, at), notOver(state), somethingWasSaid(state));
+    case 'feedback': {
+      const receiver = pieceOf(state, event.data) === null ? null : asker;
+      return first(feedbackFits(receiver, at.author, 'item'), dayFits(event.data.day, at));
+    }
     case 'corrected': {
       const outcome = correct(state, event.data, at.author);
       return outcome.ok ? allowed : outcome;

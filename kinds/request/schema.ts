@@ -3,6 +3,7 @@ import { attachment } from '../../packages/kind/attachment.ts';
 import { addressees, memberId } from '../../packages/kind/clauses.ts';
 import { type Correction, corrected, correctionAcknowledged } from '../../packages/kind/correction.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
+import { type Feedback, feedbackGiven, type PieceVerdict, pieceVerdicts } from '../../packages/kind/feedback.ts';
 import { item } from '../../packages/kind/item.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
 import { like } from '../../packages/kind/like.ts';
@@ -71,6 +72,12 @@ export type Answer = z.infer<typeof answer>;
 export const clarificationAsked = z.strictObject({ question: prose(4_000) });
 export const clarificationGiven = z.strictObject({ member: memberId, text: prose(10_000) });
 
+/** Which piece of an answer: the event that gave it, and its place in it, from 0. */
+export const pieceFields = { statement: z.string().max(160), item: z.int().min(0).max(49) };
+export interface PieceFeedback extends Feedback<PieceVerdict> {
+  readonly item: number;
+}
+
 const schemas = {
   asked: question,
   /** `at`: when the addressee's node opened the question; its clock runs from there. */
@@ -84,6 +91,8 @@ const schemas = {
   delayed: z.strictObject({ reason: z.enum(delayReasons), note: prose(2_000), until: zoned, day }),
   withdrawn: z.strictObject({ reason: prose(2_000), day }),
   closed: z.strictObject({ outcome: z.enum(closingOutcomes), note: optional(prose(4_000)) }),
+  /** What the asker made of a piece of an answer, told to whoever gave it. */
+  feedback: z.strictObject({ ...pieceFields, ...feedbackGiven(pieceVerdicts) }),
   corrected,
   correctionAcknowledged,
 };
@@ -109,6 +118,8 @@ export interface Reply extends Said {
   readonly final: boolean;
   /** For the final answer: whether it came within the limit that then held. */
   readonly inTime: boolean;
+  /** What the asker made of its pieces, as it was said. */
+  readonly feedback: readonly PieceFeedback[];
 }
 
 /** One addressee's side of the request: each has its own clock and gives its own answer. */

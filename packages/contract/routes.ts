@@ -64,6 +64,9 @@ const draftBody = z.object({
   input: z.record(z.string(), z.unknown()),
 });
 
+/** `updated` of the draft that a writer had before them: what they did not see is neither written over nor deleted. null: there was none. */
+const draftBase = z.string().max(40);
+
 /** Why the protection of a person is set aside: a head asks for it, another one releases it. */
 const override = z.string().min(1).max(2_000).optional();
 
@@ -250,14 +253,17 @@ export const routes = {
     method: 'PUT',
     path: '/api/drafts/:id',
     params: z.object({ id: z.string() }),
-    body: draftBody,
+    body: draftBody.extend({ base: draftBase.nullable().default(null) }),
     response: z.object({ updated: z.string() }),
+    refusals: [409],
   },
   deleteDraft: {
     method: 'DELETE',
     path: '/api/drafts/:id',
     params: z.object({ id: z.string() }),
+    query: z.object({ base: draftBase.optional() }),
     response: z.object({}),
+    refusals: [409],
   },
   groups: {
     method: 'GET',

@@ -26,4 +26,6 @@ export const kindRefusals = [
   'kind.correction.unknown',
   'kind.correction.own',
   'kind.correction.twice',
+  'kind.feedback.none',
+  'kind.feedback.receiver',
 ] as const;

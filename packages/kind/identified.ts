@@ -12,12 +12,12 @@ export interface Borne extends Pick<Identifier, 'type' | 'value'> {
 const typesOf: Readonly<Record<ObjectKind, readonly IdentifierType[]>> = {
   ...{ phone: ['phone'], document: ['document'], vehicle: ['plate'], email: ['email'] },
   ...{ vessel: ['imo', 'mmsi'], account: ['iban', 'wallet'] },
-  ...{ address: [], device: [], other: [] },
+  ...{ device: ['imei', 'mac'], address: [], other: [] },
 };
 /** As which kind of object an identifier is named. */
 export const kindOf: Readonly<Record<IdentifierType, ObjectKind>> = {
   ...{ phone: 'phone', document: 'document', plate: 'vehicle', email: 'email' },
-  ...{ imo: 'vessel', mmsi: 'vessel', iban: 'account', wallet: 'account' },
+  ...{ imo: 'vessel', mmsi: 'vessel', iban: 'account', wallet: 'account', imei: 'device', mac: 'device' },
 } as const;
 
 /** Numbers that stand beside the name of a vessel: Amal (IMO 9074729). */

@@ -69,6 +69,12 @@ export function correctionFacts(corrections: readonly Correction[], words: Words
   );
 }
 
+/** What whoever got it made of it, as an act says it. */
+export function feedbackFacts(data: unknown, words: Words): readonly Fact[] {
+  const { matter } = words;
+  return fact(matter('feedback.verdict'), wordOf(data, 'verdict', matter, 'verdict'), textOf(data, 'note'));
+}
+
 /** A text with its title: each heading in it is the label of what stands below, one with nothing below a line of its own. */
 export function richFacts(label: string, title: string, blocks: readonly Block[]): readonly Fact[] {
   const facts: { label: string; text: string[] }[] = [{ label, text: [title] }];

@@ -10,7 +10,7 @@ import { createNode } from '../../node/setup/create.ts';
 import { membershipOf } from '../../node/setup/membership.ts';
 
 /** What the two of the first group may ask each other whether both hold it; what the charter of a real group would say of it. */
-const asked = ['deconfliction', 'document', 'email', 'iban', 'imo', 'mmsi', 'phone', 'plate', 'wallet'];
+const asked = ['deconfliction', 'document', 'email', 'iban', 'imei', 'imo', 'mac', 'mmsi', 'phone', 'plate', 'wallet'];
 const between = (holder: string, asker: string): MatchTerms => ({ holder, asker, batches: 10, categories: asked });
 
 /** Two groups of three invented ministries, as every story, test and demo begins. */

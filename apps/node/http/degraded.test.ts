@@ -46,7 +46,7 @@ afterAll(() => at[Symbol.asyncDispose]());
 
 const health = async () => routes.health.response.parse(await (await officer.get('/api/health')).json()).node;
 const draft = { group, kind: 'request', record: null, command: 'ask', title: 'Boat', input: {} };
-const keep = () => officer.send('PUT', '/api/drafts/0199f3b2-0c00', draft);
+const keep = (id: string) => officer.send('PUT', `/api/drafts/0199f3b2-${id}`, draft);
 
 describe('a node on a disk that takes nothing', () => {
   it.each(['full', 'readonly'] as const)(
@@ -54,7 +54,7 @@ describe('a node on a disk that takes nothing', () => {
     async (state) => {
       expect((await health()).disk).toBe('ok');
       fault = state;
-      const refused = await keep();
+      const refused = await keep(state);
       expect([refused.status, await refused.json()]).toMatchObject([507, { code: `node.${state}` }]);
       expect((await health()).disk).toBe(state);
       expect((await officer.get('/api/groups')).status).toBe(200);
@@ -63,7 +63,7 @@ describe('a node on a disk that takes nothing', () => {
       fault = null;
       expect((await health()).disk).toBe('ok');
       expect(await (await fetch(`${at.door.url}/metrics`)).text()).toContain('entente_disk_writable 1');
-      expect((await keep()).status).toBe(200);
+      expect((await keep(state)).status).toBe(200);
     },
   );
 

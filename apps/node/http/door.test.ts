@@ -160,3 +160,35 @@ describe('the contract', () => {
     expect(text).not.toMatch(/AGE-SECRET-KEY|segments/);
   });
 });
+
+describe('drafts', () => {
+  const id = '0199f3b2-0c00-7000-8000-0000000000d1';
+  const words = (title: string) => ({ group, kind: 'request', record: null, command: 'ask', title, input: { title } });
+  const put = async (title: string, base: string | null) => {
+    const answer = await officer.send('PUT', `/api/drafts/${id}`, { ...words(title), base });
+    return { status: answer.status, ...((await answer.json()) as { updated?: string; code?: string }) };
+  };
+  const titles = async () => routes.drafts.response.parse(await (await officer.get('/api/drafts')).json()).drafts;
+  const drop = (base: string) => officer.send('DELETE', `/api/drafts/${id}?base=${encodeURIComponent(base)}`);
+
+  it('[NODE-16] what another window wrote meanwhile is neither written over nor deleted; who knows it goes on', async () => {
+    const first = (await put('First words', null)).updated ?? '';
+    const [mine, theirs] = await Promise.all([put('My words', first), put('Their words', first)]);
+    expect([mine.status, theirs.status].toSorted()).toEqual([200, 409]);
+    const lost = mine.status === 409 ? mine : theirs;
+    const kept = mine.updated ?? theirs.updated ?? '';
+    expect(lost).toMatchObject({ code: 'drafts.changed' });
+    expect((await drop(first)).status).toBe(409);
+    expect(await put('Blind words', null)).toMatchObject({ status: 409, code: 'drafts.changed' });
+    expect((await titles()).map(({ updated }) => updated)).toEqual([kept]);
+    expect((await put('Both read', kept)).status).toBe(200);
+  });
+
+  it('[NODE-16] the same words again are no change, whatever their window had before; a draft that is gone does not come back', async () => {
+    const kept = (await titles())[0]?.updated ?? '';
+    expect(await put('Both read', null)).toEqual({ status: 200, updated: kept });
+    expect((await drop(kept)).status).toBe(200);
+    expect(await put('Typed on elsewhere', kept)).toMatchObject({ status: 409, code: 'drafts.gone' });
+    expect(await titles()).toEqual([]);
+  });
+});

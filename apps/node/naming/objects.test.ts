@@ -91,19 +91,32 @@ it('[NODE-254] an equal identifier is certain and named, of every kind of object
     { kind: 'vessel', value: 'Sirocco (IMO 9074729)' },
     { kind: 'email', value: 'Nobody.Invented@Example.org' },
     { kind: 'document', value: 'MA XY 998877' },
+    { kind: 'document', value: 'UTO L898902C3' },
+    { kind: 'device', value: 'IMEI 49-015420-323751' },
+    { kind: 'device', value: '00-1A-2B-3C-4D-5E' },
   ]);
   const two = await asks([
     { kind: 'vehicle', value: 'IT AB123CD' },
     { kind: 'vessel', value: '9074729' },
     { kind: 'email', value: 'nobody.invented@example.org' },
     { kind: 'document', value: 'MA XY9988770' },
+    // The zone of a passport as it is pasted into one line: the specimen of ICAO Doc 9303.
+    {
+      kind: 'document',
+      value: 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<< L898902C36UTO7408122F1204159ZE184226B<<<<<10',
+    },
+    { kind: 'device', value: '490154203237518' },
+    { kind: 'device', value: '001a.2b3c.4d5e' },
     { kind: 'other', value: 'A blue anorak' },
   ]);
   const { pairs, left } = await check(two);
   expect(pairs).toMatchObject([{ hit: { where: { record: one.record }, score: 1, level: 'certain' } }]);
   expect(pairs[0]?.hit.identifiers).toEqual([
+    { type: 'document', value: 'UTO:L898902C3' },
     { type: 'email', value: 'nobody.invented@example.org' },
+    { type: 'imei', value: '490154203237518' },
     { type: 'imo', value: '9074729' },
+    { type: 'mac', value: '00:1a:2b:3c:4d:5e' },
     { type: 'plate', value: 'ITA:AB123CD' },
   ]);
   expect(left).toEqual({ names: 0, objects: 1, hits: false });

@@ -5,9 +5,9 @@ import { call } from './call.ts';
 import { forgetLocalDrafts } from './local-drafts.ts';
 
 /** Ends the session, forgets what this browser kept of unfinished forms and of who was here, and starts the page anew. */
-export async function signOut() {
+export async function signOut(owner: string) {
   const { next } = await call(authRoutes.signOut, {});
-  forgetLocalDrafts();
+  forgetLocalDrafts(owner);
   forgetKept();
   await forgetSeen();
   location.assign(next ?? '/');
@@ -15,9 +15,9 @@ export async function signOut() {
 
 const wish = 'entente.sign-out';
 
-/** Signing out is asked for; what waits for the connection answers first (`offline/leaving.tsx`), else it is done at once. */
-export function askToSignOut() {
-  if (window.dispatchEvent(new Event(wish, { cancelable: true }))) void signOut();
+/** Signing out is asked for; what is kept on this device alone answers first (`offline/leaving.tsx`), else it is done at once. */
+export function askToSignOut(owner: string) {
+  if (window.dispatchEvent(new Event(wish, { cancelable: true }))) void signOut(owner);
 }
 
 /** `listener` gives true to take the wish upon itself; the function returned ends it. */

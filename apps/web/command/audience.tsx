@@ -1,6 +1,6 @@
 import type { Preview } from '../../../packages/contract/record.ts';
 import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
-import { useVoice } from '../../../packages/ui/text/voice.tsx';
+import { Country } from '../../../packages/ui/text/country.tsx';
 import { useFrameText } from '../text/index.ts';
 import css from './audience.module.css';
 
@@ -22,14 +22,4 @@ export function Audience({ audience }: { audience: Preview['audience'] }) {
       ))}
     </ul>
   );
-}
-
-/** Name of a country in the reader's language; a code that is none is shown as it is. */
-export function Country({ code }: { code: string }) {
-  const { locale } = useVoice();
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

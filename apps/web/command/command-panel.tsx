@@ -13,19 +13,20 @@ import { useCodeSentence } from '../frame/sentence.ts';
 import { useFrameText } from '../text/index.ts';
 import { BeforeSending } from './before-sending.tsx';
 import css from './command-panel.module.css';
+import { DraftClash } from './draft-clash.tsx';
 import { DraftMark } from './draft-mark.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { formFaults } from './form-faults.ts';
 import { OwnedByOthers } from './owned-by-others.tsx';
 import { errorsOf, inFieldOrder, type RefusalLine, refusalsOf } from './refusals.ts';
 import { useSendLater } from './send-later.ts';
-import { type DraftPlace, useDraft } from './use-draft.ts';
+import { type DraftPlace, type SavedDraft, useDraft } from './use-draft.ts';
 import { Withheld } from './withheld.tsx';
 
 export interface PanelProps<D extends object> {
   readonly form: CommandForm<D>;
   readonly place: DraftPlace;
-  readonly saved: Readonly<Record<string, unknown>> | undefined;
+  readonly saved: SavedDraft | undefined;
   /** Why it cannot be sent as things stand now; what is typed stays. */
   readonly hindrance?: ReactNode;
   readonly onDone: (done: Done) => void;
@@ -46,7 +47,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const t = useFrameText();
   const sentence = useCodeSentence();
   const isOwn = useIsOwnGroup(place.scope.group);
-  const draft = useDraft(form, place, props.saved);
+  const draft = useDraft(form, place, props.saved, true);
   const [refusals, setRefusals] = useState<readonly RefusalLine[]>([]);
   const [taken, setTaken] = useState<Preview['taken']>([]);
   const [preview, setPreview] = useState<Looked | null>(null);
@@ -59,9 +60,13 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
     setPreview(null);
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-summary]')?.focus());
   };
+  const choose = () => requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-clash]')?.focus());
   const review = useMutation({
-    mutationFn: (override: string | undefined) => checked(form, place, input(), override),
+    // Sent or changed in another window, it is not what this form was looked at for.
+    mutationFn: async (override: string | undefined) =>
+      (await draft.look()) ? checked(form, place, input(), override) : null,
     onSuccess: (found, override) => {
+      if (found === null) return choose();
       setTaken(found.taken);
       if (found.refusals.length > 0) return refuse(found.refusals);
       setRefusals([]);
@@ -98,8 +103,11 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
         <Withheld place={place} command={form.command} onOverride={(reason) => review.mutate(reason)} />
       ) : null}
       {refusals.some(({ code }) => code === 'policy.originator') ? <OwnedByOthers taken={taken} /> : null}
-      <form.Fields form={formOf(draft.value, draft.change, errors)} scope={place.scope} />
+      <fieldset key={draft.shown} className={css.fields} disabled={draft.clash?.theirsShown ?? false}>
+        <form.Fields form={formOf(draft.value, draft.change, errors)} scope={place.scope} />
+      </fieldset>
       <div className={css.foot}>
+        {draft.clash ? <DraftClash clash={draft.clash} apart /> : null}
         <Button type="submit" loading={review.isPending}>
           {t(isOwn ? 'send.check' : 'send.review')}
         </Button>
@@ -109,7 +117,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
         <Button variant="subtle" color="red" onClick={() => void discard()}>
           {t('send.discard')}
         </Button>
-        <DraftMark state={draft.state} />
+        {draft.clash ? null : <DraftMark state={draft.state} />}
       </div>
       {preview ? (
         <NamedFiles files={filesIn(draft.value)}>
@@ -124,7 +132,7 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
             onDone={(done) => void draft.end().then(() => props.onDone(done))}
             onLater={
               preview.waits && {
-                keep: (key) => later.keep(draft.value, input(), key),
+                keep: (key) => later.keep(draft.value, draft.base(), input(), key),
                 kept: () => {
                   // The node's copy of the draft goes when the connection is back; nobody waits for it here.
                   void draft.end();

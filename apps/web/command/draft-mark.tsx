@@ -1,9 +1,9 @@
-import { IconCloudCheck, IconCloudUp, IconDeviceFloppy } from '@tabler/icons-react';
+import { IconCloudCheck, IconCloudDown, IconCloudUp, IconDeviceFloppy } from '@tabler/icons-react';
 import { useFrameText } from '../text/index.ts';
 import css from './draft-mark.module.css';
 import type { DraftState } from './draft-saver.ts';
 
-const icons = { saving: IconCloudUp, saved: IconCloudCheck, local: IconDeviceFloppy };
+const icons = { saving: IconCloudUp, saved: IconCloudCheck, local: IconDeviceFloppy, taken: IconCloudDown };
 
 /** Where what was typed is now. Polite, so that it is read out when it changes and never interrupts. */
 export function DraftMark({ state }: { state: DraftState }) {

@@ -1,15 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { createElement, useState } from 'react';
 import type { RecordView } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { Acting, InPlace } from '../../../packages/ui/kind/in-place.ts';
 import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
 import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { call, Refused } from '../client/call.ts';
-import { keptLocally, localDraftIds } from '../client/local-drafts.ts';
+import { localDrafts } from '../client/local-drafts.ts';
 import { draftsQuery } from '../client/queries.ts';
 import { useSigned } from '../frame/officer.ts';
+import { DraftClash } from './draft-clash.tsx';
 import { formScope } from './form-scope.ts';
 import { addressOf } from './release-address.ts';
 import { useDraft } from './use-draft.ts';
@@ -52,11 +53,13 @@ export function useInPlace<D extends object>(form: CommandForm<D>, view: RecordV
   const { line } = view;
   const id = draftIdOf(line.record, form.command, part);
   const place = { id, kind: line.kind, scope: formScope(surroundings, line.group, view) };
-  const saved = client.getQueryData(draftsQuery.queryKey)?.drafts.find((draft) => draft.id === id)?.input;
-  const draft = useDraft(form, place, saved);
+  const saved = client.getQueryData(draftsQuery.queryKey)?.drafts.find((draft) => draft.id === id);
+  // Words typed in place have no form to be opened in: what one does not go on with is given up, and the notice says so.
+  const draft = useDraft(form, place, saved, false);
   return {
     value: draft.value,
-    state: draft.state,
+    state: draft.state === 'taken' ? 'saved' : draft.state,
+    notice: draft.clash && createElement(DraftClash, { clash: draft.clash, apart: false }),
     sending: acting.sending,
     refusal: acting.refusal,
     change: draft.change,
@@ -76,13 +79,12 @@ export function useUnsent({ line }: RecordView, command: string) {
   const stored = drafts.data?.drafts ?? (drafts.isError ? [] : null);
   if (stored === null) return null;
   const prefix = `${draftIdOf(line.record, command, '').slice(0, -partLength)}`;
-  const local = localDraftIds(owner).filter((id) => id.startsWith(prefix));
+  const local = localDrafts(owner).filter(({ id }) => id.startsWith(prefix));
   return [
-    ...local.flatMap((id) => {
-      const kept = keptLocally(owner, id);
-      return kept === null ? [] : [kept.input];
-    }),
-    ...stored.filter(({ id }) => id.startsWith(prefix) && !local.includes(id)).map(({ input }) => input),
+    ...local.map(({ body }) => body.input),
+    ...stored
+      .filter(({ id }) => id.startsWith(prefix) && !local.some((each) => each.id === id))
+      .map(({ input }) => input),
   ];
 }
 

@@ -37,11 +37,11 @@ export function useSendLater<D extends object>(form: CommandForm<D>, { kind, id,
     lookAfter(fault: unknown): Preview | null {
       return group && silent(fault) && mayWait(kind, form.command, group) ? previewHere(group) : null;
     },
-    async keep(draft: D, input: unknown, idempotency: string): Promise<void> {
+    async keep(draft: D, base: string | null, input: unknown, idempotency: string): Promise<void> {
       await outboxOf(officer.id).keep({
         ...{ id: idempotency, group: scope.group, kind, record: scope.view?.line.record ?? null },
         ...{ command: form.command, title: form.title(draft).slice(0, 300), input },
-        draft: { id, value: Object.fromEntries(Object.entries(draft)) },
+        draft: { id, base, value: Object.fromEntries(Object.entries(draft)) },
         shown: group?.members.map((member) => member.id) ?? [],
       });
     },

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { routes } from '../../../packages/contract/routes.ts';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { address, call } from '../client/call.ts';
-import { keepLocally } from '../client/local-drafts.ts';
+import { forgetDraft, keepLocally, keptLocally, setApart } from '../client/local-drafts.ts';
+import { draftsQuery } from '../client/queries.ts';
 import { actDraftId } from '../command/act-draft.ts';
 import { seenOfKind } from '../offline/seen-here.ts';
 import { useFrameText } from '../text/index.ts';
@@ -118,7 +120,7 @@ export function BeginOwn(props: { group: string; kind: string; values: Readonly<
   return <BeginButton {...props}>{word}</BeginButton>;
 }
 
-/** As `BeginButton`, for an act on a record: what was kept of that form before gives way to what was chosen. */
+/** As `BeginButton`, for an act on a record: what was kept of that form before becomes a draft of its own. */
 export function ActButton(props: {
   group: string;
   kind: string;
@@ -130,10 +132,17 @@ export function ActButton(props: {
 }) {
   const { group, kind, record, command, values } = props;
   const navigate = useNavigate();
+  const client = useQueryClient();
   const { id: owner, roles } = useSigned().officer;
   if (props.roles?.every((role) => !roles.some((own) => own === role)) === true) return null;
   const begin = () => {
-    keepLocally(owner, actDraftId(record, command), { group, kind, record, command, title: '', input: { ...values } });
+    const id = actDraftId(record, command);
+    const stored = client.getQueryData(draftsQuery.queryKey)?.drafts.find((draft) => draft.id === id);
+    const before = keptLocally(owner, id)?.body ?? stored;
+    if (before) setApart(owner, before);
+    forgetDraft(owner, id);
+    const body = { group, kind, record, command, title: '', input: { ...values } };
+    keepLocally(owner, id, body, stored?.updated ?? null);
     const search = { command, draft: crypto.randomUUID() };
     void navigate({ to: '/records/$group/$kind/$record', params: { group, kind, record }, search });
   };

@@ -50,7 +50,7 @@ export function PersonMenu() {
         <SchemeItems />
         <LanguageItems />
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={askToSignOut}>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => askToSignOut(officer.id)}>
           {t('person.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -30,8 +30,9 @@ export const door: Door = {
     if (record === null) return call(routes.create, { params: { group, kind, command }, body });
     return call(routes.act, { params: { group, kind, record, command }, body });
   },
-  async forget(id) {
-    await call(routes.deleteDraft, { params: { id } });
+  async forget({ id, base }) {
+    // What another window made of the draft meanwhile stays.
+    if (base !== null) await call(routes.deleteDraft, { params: { id }, query: { base } });
   },
   faultOf(fault) {
     if (!(fault instanceof Refused)) return { code: 'page' };

@@ -1,43 +1,52 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { bringDrafts } from '../client/bring-drafts.ts';
+import { localDrafts } from '../client/local-drafts.ts';
 import { onSignOut, signOut } from '../client/sign-out.ts';
+import { saveOpenForms } from '../command/open-forms.ts';
+import { useSigned } from '../frame/officer.ts';
 import { useFrameText } from '../text/index.ts';
 import { useOutbox } from './outbox-now.ts';
 import { useOfflineText } from './own/index.ts';
 
-/** Whoever signs out takes what waits along, that is: it goes. They are told before. */
+/** Whoever signs out takes along what only this device has, that is: it goes. It is brought to the node first, and what is left is told. */
 export function Leaving() {
   const t = useOfflineText();
   const frame = useFrameText();
   const { entries, outbox } = useOutbox();
-  const [asked, setAsked] = useState(false);
+  const owner = useSigned().officer.id;
+  const [asked, setAsked] = useState<{ readonly drafts: number } | null>(null);
   const count = entries.length;
   useEffect(
     () =>
       onSignOut(() => {
-        if (count > 0) setAsked(true);
-        return count > 0;
+        void saveOpenForms()
+          .then(() => bringDrafts(owner))
+          .then(() => localDrafts(owner).length)
+          .then((drafts) => (count + drafts > 0 ? setAsked({ drafts }) : signOut(owner)));
+        return true;
       }),
-    [count],
+    [count, owner],
   );
   const leave = useMutation({
     mutationFn: async () => {
-      await signOut();
+      await signOut(owner);
       for (const { id } of entries) await outbox.remove(id);
     },
   });
   return (
     <Modal
-      opened={asked}
-      onClose={() => setAsked(false)}
+      opened={asked !== null}
+      onClose={() => setAsked(null)}
       title={t('leave.title')}
       closeButtonProps={{ 'aria-label': frame('frame.close') }}
     >
-      <p>{t('leave.words', { count })}</p>
+      {count > 0 ? <p>{t('leave.words', { count })}</p> : null}
+      {asked && asked.drafts > 0 ? <p>{t('leave.drafts', { count: asked.drafts })}</p> : null}
       {leave.isError ? <p role="alert">{frame('error.network')}</p> : null}
       <Group>
-        <Button data-autofocus onClick={() => setAsked(false)}>
+        <Button data-autofocus onClick={() => setAsked(null)}>
           {t('leave.stay')}
         </Button>
         <Button variant="default" color="red" loading={leave.isPending} onClick={() => leave.mutate()}>

@@ -1,10 +1,14 @@
 import { IconCloudUpload, IconHistory } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { Moment } from '../../../packages/ui/time/moment.tsx';
+import { bringDrafts } from '../client/bring-drafts.ts';
 import { connectionNow, onConnection } from '../client/live.ts';
+import { draftsQuery } from '../client/queries.ts';
 import css from '../frame/banner.module.css';
+import { useSigned } from '../frame/officer.ts';
 import { Leaving } from './leaving.tsx';
 import { NewVersion } from './new-version.tsx';
 import { useOutbox, useSending } from './outbox-now.ts';
@@ -14,6 +18,7 @@ import { nothingOld, useSeenAt } from './seen-here.ts';
 /** What the pages do for somebody whose connection comes and goes: entries that wait, and the pages themselves. */
 export default function Offline() {
   useSending();
+  useBringing();
   return (
     <>
       <NewVersion />
@@ -22,6 +27,20 @@ export default function Offline() {
       <Leaving />
     </>
   );
+}
+
+/** Words of forms that are not open any more go to the node now, and whenever the line is back. */
+function useBringing() {
+  const { officer } = useSigned();
+  const client = useQueryClient();
+  useEffect(() => {
+    const bring = () =>
+      void bringDrafts(officer.id).then((brought) => {
+        if (brought > 0) void client.invalidateQueries({ queryKey: draftsQuery.queryKey });
+      });
+    bring();
+    return onConnection(() => connectionNow() === 'live' && bring());
+  }, [officer.id, client]);
 }
 
 /** What is shown in place of a silent node's answer says how old it is. */

@@ -35,14 +35,14 @@ const door: Door = {
     sent.push(entry.id);
     return answer;
   },
-  forget: async (draft) => void forgotten.push(draft),
+  forget: async ({ id }) => void forgotten.push(id),
   faultOf: (fault) => (fault === silence ? 'later' : { code: 'information.refused' }),
 };
 const outbox = (owner = 'chiara') => new Outbox(owner, shelf, door, () => now);
 const wait = (id: string, owner = 'chiara') =>
   outbox(owner).keep({
     ...{ id, group: 'g', kind: 'information', record: null, command: 'share', title: id, input: { text: id } },
-    ...{ draft: { id: `draft of ${id}`, value: {} }, shown: ['it-moi', 'ma-moi'] },
+    ...{ draft: { id: `draft of ${id}`, value: {}, base: null }, shown: ['it-moi', 'ma-moi'] },
   });
 const stopsOf = (id: string) => kept.get(id)?.stops.map(({ code }) => code);
 

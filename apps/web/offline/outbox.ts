@@ -15,6 +15,13 @@ export interface Address {
   readonly command: string;
 }
 
+/** What was typed, and in which draft. `base`: when the node had last saved that draft, as far as its form knew; null when it never had. */
+export interface KeptForm {
+  readonly id: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly base: string | null;
+}
+
 /** An act that waits for the connection, as it was looked at and decided. */
 export interface Entry extends Address {
   /** Also its idempotency key, so that however often it is sent it is done once. */
@@ -25,8 +32,8 @@ export interface Entry extends Address {
   readonly at: number;
   readonly title: string;
   readonly input: unknown;
-  /** What was typed, and in which draft, so that it can be put right in its form; null for what was no form. */
-  readonly draft: { readonly id: string; readonly value: Readonly<Record<string, unknown>> } | null;
+  /** So that it can be put right in its form; null for what was no form. */
+  readonly draft: KeptForm | null;
   /** The members that were named as its readers before it was kept. */
   readonly shown: readonly string[];
   /** When it was first sent without an answer, milliseconds; null when it never left. */
@@ -49,7 +56,7 @@ export interface Door {
   preview(entry: Entry): Promise<Preview>;
   send(entry: Entry): Promise<Done>;
   /** The draft that an entry was typed in is not needed any more. */
-  forget(draft: string): Promise<void>;
+  forget(draft: KeptForm): Promise<void>;
   /** `later`: no answer, or one that says nothing of the act. */
   faultOf(fault: unknown): 'later' | Stop;
 }
@@ -122,7 +129,7 @@ export class Outbox {
       await this.shelf.put(tried);
       const done = await this.door.send(tried);
       await this.shelf.remove(entry.id);
-      if (entry.draft) await this.door.forget(entry.draft.id).catch(() => undefined);
+      if (entry.draft) await this.door.forget(entry.draft).catch(() => undefined);
       return done;
     } catch (fault) {
       const why = this.door.faultOf(fault);

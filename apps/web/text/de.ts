@@ -169,6 +169,7 @@ export default {
   'draft.saving': 'Wird gespeichert …',
   'draft.saved': 'Entwurf gespeichert',
   'draft.local': 'Nur auf diesem Gerät gespeichert, bis der Knoten antwortet',
+  'draft.taken': 'Entwurf in einem anderen Fenster geändert: dessen Text wird gezeigt',
   'before.title': 'Bevor es hinausgeht',
   'before.readers': 'Diese Behörden, und niemand sonst, werden es lesen können',
   'before.stays': 'Das bleibt bei uns',
@@ -407,6 +408,10 @@ export default {
   'error.auth.oidc-unreachable': 'Der Anmeldedienst Ihrer Behörde antwortet nicht. Nutzen Sie solange einen Passkey.',
   'error.notFound': 'Unter dieser Adresse gibt es nichts, oder nicht für Sie.',
   'error.drafts.full': 'Sie haben so viele Entwürfe, wie der Knoten aufnimmt: Senden oder verwerfen Sie zuerst einen.',
+  'error.drafts.changed':
+    'Dieser Entwurf wurde in einem anderen Fenster oder auf einem anderen Gerät geändert. Öffnen Sie ihn erneut, um beide Texte zu sehen.',
+  'error.drafts.gone':
+    'Dieser Entwurf wurde in einem anderen Fenster oder auf einem anderen Gerät gesendet oder verworfen. Prüfen Sie, ob er gesendet wurde, bevor Sie ihn erneut senden.',
   'error.policy.keep': 'Geben Sie den Monat an, bis zu dem dies aufbewahrt werden darf.',
   'error.policy.keep.past': 'Der Monat der Aufbewahrung ist vorbei: Wählen Sie einen späteren.',
   'error.policy.keep.long': 'So lange darf dies nicht aufbewahrt werden: Wählen Sie einen früheren Monat.',
@@ -536,4 +541,6 @@ export default {
   'reason.policy.release.erasure': 'Weil viel auf einmal gelöscht wird, muss eine zweite Person zustimmen.',
   'menu.machines': 'Maschinen der Häfen',
   'error.machines.port': 'Wählen Sie einen Hafen, den Ihre eigene Behörde in dieser Operation führt.',
+  'error.kind.feedback.none': 'Dort steht nichts, wozu eine Rückmeldung möglich wäre. Wählen Sie etwas anderes.',
+  'error.kind.feedback.receiver': 'Nur die Behörde, die es erhalten hat, sagt, was sie damit angefangen hat.',
 } satisfies Record<keyof typeof en, string>;

@@ -162,6 +162,7 @@ const en = {
   'draft.saving': 'Saving…',
   'draft.saved': 'Draft saved',
   'draft.local': 'Kept on this device only, until the node answers',
+  'draft.taken': 'Another window changed this draft: its text is shown',
   'before.title': 'Before it leaves',
   'before.readers': 'These authorities, and nobody else, will be able to read it',
   'before.stays': 'This stays with us',
@@ -390,6 +391,10 @@ const en = {
   'error.auth.oidc-unreachable': 'The sign-in service of your authority does not answer. Use a passkey meanwhile.',
   'error.notFound': 'There is nothing at this address, or not for you.',
   'error.drafts.full': 'You keep as many drafts as the node takes: send or discard one of them first.',
+  'error.drafts.changed':
+    'This draft was changed in another window or on another device. Open it again to see both texts.',
+  'error.drafts.gone':
+    'This draft was sent or thrown away in another window or on another device. Look whether it was sent before you send it again.',
   'error.policy.keep': 'Give the month until which this may be kept.',
   'error.policy.keep.past': 'The month until which this may be kept is over: choose a later one.',
   'error.policy.keep.long': 'This may not be kept for so long: choose an earlier month.',
@@ -511,6 +516,8 @@ const en = {
   'reason.policy.release.erasure': 'Because much is erased at once, a second person has to agree.',
   'menu.machines': 'Machines of ports',
   'error.machines.port': 'Choose a port that your own authority keeps in this operation.',
+  'error.kind.feedback.none': 'Nothing stands there that feedback could be given on; choose another.',
+  'error.kind.feedback.receiver': 'Only the authority that it was given to says what it made of it.',
 };
 
 export default en;

@@ -165,6 +165,7 @@ export default {
   'draft.saving': 'Guardando…',
   'draft.saved': 'Borrador guardado',
   'draft.local': 'Guardado solo en este dispositivo hasta que el nodo responda',
+  'draft.taken': 'Borrador modificado en otra ventana: se muestra ese texto',
   'before.title': 'Antes de que salga',
   'before.readers': 'Podrán leerlo estas autoridades y ninguna otra',
   'before.stays': 'Esto se queda con nosotros',
@@ -396,6 +397,10 @@ export default {
     'El servicio de acceso de su autoridad no responde. Use mientras tanto una llave de acceso.',
   'error.notFound': 'No hay nada en esta dirección, o no para usted.',
   'error.drafts.full': 'Tiene tantos borradores como admite el nodo: envíe o descarte uno primero.',
+  'error.drafts.changed':
+    'Este borrador se modificó en otra ventana o en otro dispositivo. Ábralo de nuevo para ver ambos textos.',
+  'error.drafts.gone':
+    'Este borrador se envió o se descartó en otra ventana o en otro dispositivo. Compruebe si se envió antes de enviarlo de nuevo.',
   'error.policy.keep': 'Indique el mes hasta el que puede conservarse.',
   'error.policy.keep.past': 'El mes límite de conservación ya pasó: elija uno posterior.',
   'error.policy.keep.long': 'No puede conservarse tanto tiempo: elija un mes anterior.',
@@ -519,4 +524,6 @@ export default {
   'reason.policy.release.erasure': 'Como se suprime mucho de una vez, debe dar su conformidad una segunda persona.',
   'menu.machines': 'Máquinas de los puertos',
   'error.machines.port': 'Elija un puerto que su propia autoridad lleve en esta operación.',
+  'error.kind.feedback.none': 'Ahí no hay nada que se pueda valorar: elija otra cosa.',
+  'error.kind.feedback.receiver': 'Solo la autoridad que lo recibió dice qué hizo con ello.',
 } satisfies Record<keyof typeof en, string>;

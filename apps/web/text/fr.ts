@@ -167,6 +167,7 @@ export default {
   'draft.saving': 'Enregistrement…',
   'draft.saved': 'Brouillon enregistré',
   'draft.local': 'Conservé sur cet appareil seulement, jusqu’à ce que le nœud réponde',
+  'draft.taken': 'Brouillon modifié dans une autre fenêtre : son texte est affiché',
   'before.title': 'Avant l’envoi',
   'before.readers': 'Ces autorités, et nulle autre, pourront le lire',
   'before.stays': 'Ceci reste chez nous',
@@ -404,6 +405,10 @@ export default {
   'error.notFound': 'Il n’y a rien à cette adresse, ou pas pour vous.',
   'error.drafts.full':
     'Vous avez autant de brouillons que le nœud en accepte : envoyez-en ou abandonnez-en un d’abord.',
+  'error.drafts.changed':
+    'Ce brouillon a été modifié dans une autre fenêtre ou sur un autre appareil. Rouvrez-le pour voir les deux textes.',
+  'error.drafts.gone':
+    'Ce brouillon a été envoyé ou supprimé dans une autre fenêtre ou sur un autre appareil. Vérifiez s’il a été envoyé avant de l’envoyer de nouveau.',
   'error.policy.keep': 'Indiquez le mois jusqu’auquel ceci peut être conservé.',
   'error.policy.keep.past': 'Le mois de fin de conservation est passé : choisissez-en un plus tardif.',
   'error.policy.keep.long': 'Ceci ne peut être conservé aussi longtemps : choisissez un mois plus proche.',
@@ -529,4 +534,6 @@ export default {
     'Parce que beaucoup est effacé d’un coup, une deuxième personne doit donner son accord.',
   'menu.machines': 'Machines des ports',
   'error.machines.port': 'Choisissez un port que votre propre autorité tient dans cette opération.',
+  'error.kind.feedback.none': 'Il n’y a là rien sur quoi donner une appréciation ; choisissez autre chose.',
+  'error.kind.feedback.receiver': 'Seule l’autorité qui l’a reçu dit ce qu’elle en a fait.',
 } satisfies Record<keyof typeof en, string>;

@@ -166,6 +166,7 @@ export default {
   'draft.saving': 'Salvataggio…',
   'draft.saved': 'Bozza salvata',
   'draft.local': 'Conservato solo su questo dispositivo finché il nodo non risponde',
+  'draft.taken': 'Bozza modificata in un’altra finestra: è mostrato quel testo',
   'before.title': 'Prima dell’invio',
   'before.readers': 'Potranno leggerlo queste autorità e nessun’altra',
   'before.stays': 'Questo resta da noi',
@@ -396,6 +397,10 @@ export default {
     'Il servizio di accesso della vostra autorità non risponde. Usare intanto una passkey.',
   'error.notFound': 'A questo indirizzo non c’è nulla, o non per lei.',
   'error.drafts.full': 'Le bozze sono al limite: inviarne o eliminarne prima una.',
+  'error.drafts.changed':
+    'Questa bozza è stata modificata in un’altra finestra o su un altro dispositivo. La riapra per vedere entrambi i testi.',
+  'error.drafts.gone':
+    'Questa bozza è stata inviata o eliminata in un’altra finestra o su un altro dispositivo. Verifichi se è stata inviata prima di inviarla di nuovo.',
   'error.policy.keep': 'Indicare il mese fino al quale può essere conservato.',
   'error.policy.keep.past': 'Il mese di fine conservazione è passato: sceglierne uno successivo.',
   'error.policy.keep.long': 'Non può essere conservato così a lungo: scegliere un mese precedente.',
@@ -519,4 +524,6 @@ export default {
   'reason.policy.release.erasure': 'Poiché si cancella molto in una volta, serve l’accordo di una seconda persona.',
   'menu.machines': 'Macchine dei porti',
   'error.machines.port': 'Scegliete un porto che la vostra autorità gestisce in questa operazione.',
+  'error.kind.feedback.none': 'Qui non c’è nulla su cui dare un riscontro: scegliere altro.',
+  'error.kind.feedback.receiver': 'Solo l’autorità che l’ha ricevuto dice che cosa ne ha fatto.',
 } satisfies Record<keyof typeof en, string>;

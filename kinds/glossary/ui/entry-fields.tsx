@@ -6,7 +6,7 @@ import { RowsField } from '../../../packages/ui/form/rows-field.tsx';
 import { LineField, ProseField } from '../../../packages/ui/form/text-fields.tsx';
 import { useInquiry } from '../../../packages/ui/kind/use-inquiry.ts';
 import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
-import { useLanguageName } from '../../../packages/ui/text/language-name.ts';
+import { LanguageField } from '../../../packages/ui/named/language-field.tsx';
 import { type EntryStanding, entryTypes } from '../schema.ts';
 import { blankForm, blankWrong, type EntryDraft, type FormDraft, type WrongDraft } from './entry-draft.ts';
 import { useGlossaryText } from './text/index.ts';
@@ -57,21 +57,6 @@ export function EntryFields({ form, group }: { form: Form<EntryDraft>; group: st
         row={(row) => <WrongRow row={row} />}
       />
     </FieldStack>
-  );
-}
-
-function LanguageField({ field }: { field: Field<FormDraft['language']> }) {
-  const t = useGlossaryText();
-  const m = useMatterText();
-  const name = useLanguageName();
-  return (
-    <SelectField
-      field={field}
-      label={t('language')}
-      required
-      none={m('choose')}
-      choices={textLanguages.map((value) => ({ value, label: name(value) }))}
-    />
   );
 }
 

@@ -1,5 +1,6 @@
 import type { RecordView } from '../../../packages/contract/record.ts';
 import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
+import { FeedbackList } from '../../../packages/ui/matter/feedback-view.tsx';
 import { Section } from '../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../packages/ui/time/moment.tsx';
@@ -12,7 +13,7 @@ import { useHitText } from './text/index.ts';
 export function State({ view }: { view: RecordView }) {
   const t = useHitText();
   const { me, BeginButton } = useSurroundings();
-  const { asked, confirmed, nothing, withdrawn } = stateOf(view);
+  const { asked, confirmed, nothing, withdrawn, feedback } = stateOf(view);
   if (asked === null) return null;
   const isOpen = confirmed === null && nothing === null && withdrawn === null;
   const values = {
@@ -38,6 +39,7 @@ export function State({ view }: { view: RecordView }) {
             ) : null}
           </>
         )}
+        <FeedbackList said={feedback} />
         {nothing === null ? null : <p>{t('nothing.formula')}</p>}
         {withdrawn === null ? null : <RecordText block>{withdrawn.reason}</RecordText>}
       </Section>

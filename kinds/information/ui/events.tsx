@@ -1,10 +1,10 @@
 import { IconBulb, IconCheckbox, IconMessage2, IconPencil, IconPencilCheck } from '@tabler/icons-react';
 import type { EventUi } from '../../../packages/ui/kind/kind-ui.ts';
 import { CorrectionView } from '../../../packages/ui/matter/correction-view.tsx';
+import { FeedbackView } from '../../../packages/ui/matter/feedback-view.tsx';
 import { textAt } from '../../../packages/ui/matter/foreign.ts';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { useOwnWords } from './correct.tsx';
-import { FeedbackView } from './feedback-view.tsx';
 
 function Written({ data, at }: { data: unknown; at: string }) {
   const text = textAt(data, at);

@@ -1,12 +1,13 @@
-import { OneField } from '../../../packages/ui/form/choice-fields.tsx';
+import { FieldStack } from '../../../packages/ui/form/field-stack.tsx';
 import { ProseField } from '../../../packages/ui/form/text-fields.tsx';
 import { commandForm } from '../../../packages/ui/kind/kind-ui.ts';
 import { orMissing, orNull } from '../../../packages/ui/matter/drafts.ts';
+import { FeedbackView } from '../../../packages/ui/matter/feedback-view.tsx';
 import { textAt } from '../../../packages/ui/matter/foreign.ts';
+import { VerdictFields } from '../../../packages/ui/matter/verdict-fields.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { actUponInput, feedbackInput } from '../inputs.ts';
 import { type InformationData, verdicts } from '../schema.ts';
-import { FeedbackView } from './feedback-view.tsx';
 import { useInformationText } from './text/index.ts';
 
 const line = (text: string) => text.split('\n')[0] ?? '';
@@ -44,23 +45,10 @@ export const feedbackForm = commandForm<FeedbackDraft>({
   blank: () => ({ verdict: '', note: '' }),
   title: (draft) => line(draft.note),
   input: (draft) => ({ verdict: orMissing(draft.verdict), note: orNull(draft.note) }),
-  Fields: ({ form }) => {
-    const t = useInformationText();
-    return (
-      <>
-        <OneField
-          field={form.field('verdict')}
-          label={t('feedback.verdict')}
-          required
-          choices={verdicts.map((value) => ({
-            value,
-            label: t(`verdict.${value}`),
-            help: t(`verdict.${value}.help`),
-          }))}
-        />
-        <ProseField field={form.field('note')} label={t('feedback.note')} rows={2} max={2_000} />
-      </>
-    );
-  },
+  Fields: ({ form }) => (
+    <FieldStack>
+      <VerdictFields verdict={form.field('verdict')} note={form.field('note')} verdicts={verdicts} />
+    </FieldStack>
+  ),
   Review: ({ input }) => <FeedbackView data={input} />,
 });

@@ -1,5 +1,6 @@
 import type { KindUi } from '../../../packages/ui/kind/kind-ui.ts';
 import { events } from './events.tsx';
+import { feedbackForm } from './feedback-form.tsx';
 import { LogPage } from './log-page.tsx';
 import { revokeForm } from './revoke-form.tsx';
 import { State } from './state.tsx';
@@ -9,10 +10,11 @@ import { UsedUpPanel } from './used-up.tsx';
 export const ui: KindUi = {
   kind: 'match',
   create: null,
-  acts: { revoke: revokeForm },
+  acts: { revoke: revokeForm, giveFeedback: feedbackForm },
   events,
   State,
   Home: UsedUpPanel,
   pages: { log: LogPage },
-  forOthers: ['match.notHolder', 'match.notAsker'],
+  inPlace: ['giveFeedback'],
+  forOthers: ['match.notHolder', 'match.notAsker', 'kind.feedback.receiver'],
 };

@@ -1,6 +1,7 @@
 import type { RecordView } from '../../../packages/contract/record.ts';
 import { useMemberName } from '../../../packages/ui/kind/surroundings.tsx';
 import { useInstrumentTitle } from '../../../packages/ui/matter/base-fields.tsx';
+import { FeedbackList } from '../../../packages/ui/matter/feedback-view.tsx';
 import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
 import { Section } from '../../../packages/ui/parts/section.tsx';
@@ -12,12 +13,17 @@ import { useMatchText } from './text/index.ts';
 
 /** A batch as both sides have it, or the tags of a week. */
 export function State({ view }: { view: RecordView }) {
-  const { asked, published } = stateOf(view);
+  const { asked, published, feedback } = stateOf(view);
   if (published !== null) return <Tags published={published} />;
-  return asked === null ? null : <Batch asked={asked} group={view.line.group} />;
+  return asked === null ? null : <Batch asked={asked} feedback={feedback} group={view.line.group} />;
 }
 
-function Batch({ asked, group }: { asked: NonNullable<MatchState['asked']>; group: string }) {
+interface BatchProps extends Pick<MatchState, 'feedback'> {
+  readonly asked: NonNullable<MatchState['asked']>;
+  readonly group: string;
+}
+
+function Batch({ asked, feedback, group }: BatchProps) {
   const t = useMatchText();
   const m = useMatterText();
   const name = useMemberName();
@@ -46,6 +52,14 @@ function Batch({ asked, group }: { asked: NonNullable<MatchState['asked']>; grou
           <RecordText block>{asked.necessity}</RecordText>
         </Fact>
       </Facts>
+      <FeedbackList
+        said={feedback}
+        about={({ tag }) => (
+          <>
+            {m('feedback.tag')} <code dir="ltr">{tag}</code>
+          </>
+        )}
+      />
     </Section>
   );
 }

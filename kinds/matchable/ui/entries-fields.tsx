@@ -2,6 +2,7 @@ import { identifierTypes } from '../../../packages/match/identifiers/types.ts';
 import { SelectField } from '../../../packages/ui/form/choice-fields.tsx';
 import { Columns } from '../../../packages/ui/form/columns.tsx';
 import type { Form } from '../../../packages/ui/form/form.ts';
+import { MonthField } from '../../../packages/ui/form/month-field.tsx';
 import { LineField } from '../../../packages/ui/form/text-fields.tsx';
 import { IdentifiersField } from '../../../packages/ui/matter/identifiers-field.tsx';
 import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
@@ -28,7 +29,7 @@ export function EntriesFields({ form }: { form: Form<EntriesDraft> }) {
       />
       <Columns>
         <LineField field={form.field('source')} label={t('source')} help={t('source.help')} required max={200} />
-        <LineField field={form.field('until')} label={t('until')} help={t('until.help')} required max={7} ltr />
+        <MonthField field={form.field('until')} label={t('until')} help={t('until.help')} required />
       </Columns>
     </>
   );

@@ -3,6 +3,7 @@ import { clarifyForm } from './acts/clarify-form.tsx';
 import { closeForm } from './acts/close-form.tsx';
 import { correctForm } from './acts/correct-form.tsx';
 import { delayForm } from './acts/delay-form.tsx';
+import { feedbackForm } from './acts/feedback-form.tsx';
 import { refuseForm } from './acts/refuse-form.tsx';
 import { acceptForm, askClarificationForm, withdrawForm } from './acts/text-form.tsx';
 import { answerForm, partAnswerForm } from './answer/answer-form.tsx';
@@ -26,6 +27,7 @@ export const ui: KindUi = {
     delay: delayForm,
     withdraw: withdrawForm,
     close: closeForm,
+    giveFeedback: feedbackForm,
     correct: correctForm,
   },
   events,
@@ -34,5 +36,5 @@ export const ui: KindUi = {
   clock,
   neutral: 'refuse',
   forward: ['giveClarification', 'answer', 'close'],
-  forOthers: ['request.notAddressee', 'request.notAsker', 'kind.correction.statement'],
+  forOthers: ['request.notAddressee', 'request.notAsker', 'kind.feedback.receiver', 'kind.correction.statement'],
 };

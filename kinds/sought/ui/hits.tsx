@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { RecordView } from '../../../packages/contract/record.ts';
 import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { IdentifierText } from '../../../packages/ui/matter/identifiers-field.tsx';
@@ -6,7 +7,10 @@ import { Table } from '../../../packages/ui/parts/table.tsx';
 import type { SoughtState } from '../schema.ts';
 import { useSoughtText } from './text/index.ts';
 
-/** Each hit: whether a person has looked at it, and the way on. Only what concerns the case leads to a request. */
+/**
+ * Each hit: whether a person has looked at it, and the way on. Only what concerns the case leads to a request; what became of any hit can be
+ * told to the holder, which then learns of it.
+ */
 export function Hits({ view, state }: { view: RecordView; state: SoughtState }) {
   const t = useSoughtText();
   const { sealed, found, confirmed } = state;
@@ -45,9 +49,9 @@ interface NextProps {
   readonly concerns: boolean | null;
 }
 
-function Next({ view, state: { sealed }, tag, concerns }: NextProps) {
+function Next({ view, state, tag, concerns }: NextProps) {
   const t = useSoughtText();
-  const { RecordLink, BeginButton } = useSurroundings();
+  const { RecordLink } = useSurroundings();
   const { group, kind, record } = view.line;
   if (concerns === null)
     return (
@@ -55,7 +59,20 @@ function Next({ view, state: { sealed }, tag, concerns }: NextProps) {
         {t('hits.look')}
       </RecordLink>
     );
-  if (!concerns || sealed === null) return null;
+  return (
+    <Stack gap="xs" align="flex-start">
+      {concerns ? <AskOn state={state} tag={tag} /> : null}
+      <Tell state={state} tag={tag} />
+    </Stack>
+  );
+}
+
+type OnProps = Pick<NextProps, 'state' | 'tag'>;
+
+function AskOn({ state: { sealed }, tag }: OnProps) {
+  const t = useSoughtText();
+  const { BeginButton } = useSurroundings();
+  if (sealed === null) return null;
   const { holder, reference, purpose, legalBasis } = sealed;
   const values = {
     ...{ to: [holder], reference, purpose, legalBasis },
@@ -66,5 +83,18 @@ function Next({ view, state: { sealed }, tag, concerns }: NextProps) {
     <BeginButton group={sealed.group} kind="request" values={values}>
       {t('hits.ask')}
     </BeginButton>
+  );
+}
+
+/** Opens the form in the batch that both sides have: what is said there leaves. */
+function Tell({ state: { sealed, posted }, tag }: OnProps) {
+  const t = useSoughtText();
+  const { ActButton } = useSurroundings();
+  if (sealed === null || posted === null) return null;
+  const place = { group: sealed.group, kind: 'match', record: posted.batch, command: 'giveFeedback' };
+  return (
+    <ActButton {...place} values={{ tag }}>
+      {t('hits.tell')}
+    </ActButton>
   );
 }

@@ -25,3 +25,12 @@ export function travelDocumentDigit(field: string): number {
   const sum = [...field].reduce((total, character, at) => total + worth(character) * (weights[at % 3] ?? 0), 0);
   return sum % 10;
 }
+
+/** Check digit of Luhn (ISO/IEC 7812-1, annex B), as an IMEI has it: every second digit from the right counts twice, by the sum of its digits. */
+export function luhnDigit(digits: string): number {
+  const sum = [...digits].reverse().reduce((total, digit, at) => {
+    const worth = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    return total + (worth > 9 ? worth - 9 : worth);
+  }, 0);
+  return (10 - (sum % 10)) % 10;
+}

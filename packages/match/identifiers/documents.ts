@@ -1,5 +1,6 @@
 import { travelDocumentDigit } from './check-digits.ts';
 import { countryOf } from './countries.ts';
+import { zoneForm } from './machine-read.ts';
 import { compact, type Form, plain, wrong } from './written.ts';
 
 /** A field of a machine-readable zone: nine signs and the digit that checks them. */
@@ -15,8 +16,12 @@ const machineRead = new RegExp(`^${field}<*$`);
 const goesOn = /^([A-Z0-9]{9})<([A-Z0-9]{1,13})([0-9])<*$/;
 const withoutDigit = /^([A-Z0-9][A-Z0-9<]{0,8})$/;
 
-/** Country and number: `MAR:AB123456`. A digit that checks the number is no part of it. */
+/** Country and number: `MAR:AB123456`, also out of the lines of a machine-readable zone. A digit that checks the number is no part of it. */
 export function documentForm(text: string): Form {
+  return zoneForm(text) ?? numberForm(text);
+}
+
+function numberForm(text: string): Form {
   const upper = plain(text).toUpperCase();
   const [, country = '', number = ''] = glued.exec(upper)
     ? [upper, upper.slice(0, 3), upper.slice(3)]

@@ -1,3 +1,4 @@
+import { imeiForm, macForm } from './devices.ts';
 import { documentForm } from './documents.ts';
 import { emailForm } from './emails.ts';
 import { phoneForm } from './phones.ts';
@@ -14,6 +15,8 @@ const looks: Readonly<Record<NoIdentifier['code'], string>> = {
   'identifier.document.country': 'No country issues documents under this code: write it as ISO 3166 has it, MA or MAR.',
   'identifier.document.digit':
     'The check digit of the machine-readable zone does not hold: read the number in the document again.',
+  'identifier.document.zone':
+    'A machine-readable zone is read with all its lines, each of them whole: two of 44 or 36 signs, or three of 30.',
   'identifier.phone': 'A telephone number is written with the code of its country and without (0): +212 6….',
   'identifier.phone.country':
     'No country has this telephone code: look the number up again and begin with its code, +212 6….',
@@ -28,6 +31,10 @@ const looks: Readonly<Record<NoIdentifier['code'], string>> = {
   'identifier.iban.length': 'An IBAN of this country has another length: see whether signs are missing or too many.',
   'identifier.email': 'An e-mail address has one @ between a name and a domain.',
   'identifier.wallet': 'A wallet is a Bitcoin or an Ethereum address whose checksum holds.',
+  'identifier.imei': 'An IMEI has 15 digits, the last of which checks the others, or 14 without it; an IMEISV has 16.',
+  'identifier.imei.digit':
+    'The last digit of the IMEI does not hold: read it again. Where it is the 0 that networks record there, leave it out.',
+  'identifier.mac': 'A MAC address has six pairs of 0 to 9 and A to F, and is the address of one device.',
   'identifier.wallet.checksum':
     'Large and small letters of an Ethereum address are its checksum, and it does not hold: copy the address again.',
 };
@@ -43,6 +50,8 @@ const forms: Readonly<Record<IdentifierType, (text: string, sha256: Digest) => F
   iban: ibanForm,
   email: emailForm,
   wallet: walletForm,
+  imei: imeiForm,
+  mac: macForm,
 };
 
 /**

@@ -15,13 +15,16 @@ const digits = /\d+/g;
 const digitsOrLetters = /\d+|[A-Z]+/g;
 const counted: Readonly<Record<IdentifierType, RegExp | null>> = {
   ...{ document: digitsOrLetters, plate: digitsOrLetters },
-  ...{ phone: digits, imo: digits, mmsi: digits, iban: digits, email: digits },
+  ...{ phone: digits, imo: digits, mmsi: digits, iban: digits, email: digits, imei: digits },
+  // Pairs of signs of which six letters are digits too.
+  mac: null,
   // Made by chance: there is no next one.
   wallet: null,
 };
 
 /** Every way to take one number out of an identifier in its one spelling: a plate can be walked by its digits and by its letters. */
 export function placesOf({ type, value }: Pick<Identifier, 'type' | 'value'>): readonly Place[] {
+  if (type === 'mac') return [ofMaker(value)];
   const [fixed, body] = partsOf(type, value);
   const runs = counted[type] === null ? [] : [...body.matchAll(counted[type])];
   return runs.map((found) => {
@@ -33,9 +36,16 @@ export function placesOf({ type, value }: Pick<Identifier, 'type' | 'value'>): r
   });
 }
 
+/** Three pairs say who made it, three count what was made. */
+function ofMaker(value: string): Place {
+  const [stem, counted] = [value.slice(0, 9), value.slice(9)];
+  return { value, stem, number: Number.parseInt(counted.replaceAll(':', ''), 16) };
+}
+
 /** What is not counted at its beginning, and what may be: no country, and no digits that check the others. */
 function partsOf(type: IdentifierType, value: string): readonly [string, string] {
   if (type === 'imo') return ['', value.slice(0, 6)];
+  if (type === 'imei') return ['', value.slice(0, 14)];
   if (type === 'iban') return [value.slice(0, 2), value.slice(4)];
   const colon = type === 'document' || type === 'plate' ? value.indexOf(':') + 1 : 0;
   return [value.slice(0, colon), value.slice(colon)];

@@ -1,3 +1,4 @@
+import { linesOfZone } from './machine-read.ts';
 import { type Identifier, type IdentifierType, identifierTypes, type NoIdentifier } from './types.ts';
 
 /** A line of a list of identifiers, in its one spelling, with the words as they stood there. */
@@ -21,27 +22,37 @@ export interface ReadList {
 export type Spell = (type: IdentifierType, text: string) => Identifier | NoIdentifier;
 
 /** Types of which a bare value is tried, the most particular first: a number of nine digits is a ship's before it is anything else's. */
-const guesses = ['iban', 'wallet', 'email', 'imo', 'phone', 'mmsi'] as const;
+const guesses = ['iban', 'wallet', 'email', 'mac', 'imo', 'phone', 'mmsi'] as const;
+/** Fifteen digits alone may be a card for payments as well: an IMEI says that it is one. */
+const saysImei = /^imei/i;
 
 /** Refusals that are said of nothing but a wallet or a telephone number: its line is told these rather than that it could be anything. */
 const telling = /^identifier\.(wallet|phone)\./;
 
 /**
  * Lines `type<TAB>value`, or a bare value: of the type that is meant, or else of the one its form tells. What is none is reported by its line,
- * the rest is read; blank lines and lines that begin with `#` are passed over.
+ * the rest is read; the lines of a machine-readable zone are one; blank lines and lines that begin with `#` are passed over.
  */
 export function readIdentifiers(text: string, spell: Spell, meant: IdentifierType | null = null): ReadList {
   const listed: Listed[] = [];
   const damaged: Damaged[] = [];
-  for (const [at, whole] of text.split(/\r?\n/).entries()) {
-    const written = whole.trim();
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  for (let at = 0, count = 1; at < lines.length; at += count) {
+    count = meant === null || meant === 'document' ? linesOfZone(untyped(lines.slice(at, at + 3))) : 1;
+    const written = lines.slice(at, at + count).join(' ');
     if (written === '' || written.startsWith('#')) continue;
-    const found = readLine(written, spell, meant);
+    const found = readLine(written, spell, count > 1 && !written.includes('\t') ? 'document' : meant);
     if (found.ok) listed.push({ ...found, line: at + 1, written });
     else damaged.push({ line: at + 1, written, code: found.code, message: found.message });
   }
   return { listed, damaged };
 }
+
+/** The lines of a zone stand one below the other; a type may stand before the first. */
+const untyped = ([first = '', ...others]: readonly string[]): readonly string[] => [
+  first.replace(/^document\t/i, ''),
+  ...others,
+];
 
 function readLine(
   written: string,
@@ -52,6 +63,7 @@ function readLine(
   const named = identifierTypes.find((type) => type === first.trim().toLowerCase());
   if (named !== undefined) return spell(named, rest.join(' '));
   if (meant !== null) return spell(meant, written);
+  if (saysImei.test(written)) return spell('imei', written);
   let near: NoIdentifier | null = null;
   for (const type of guesses) {
     const found = spell(type, written);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Chance, chance, testSeed } from '../../../dev/chance.ts';
 import { replaySeed } from '../../../dev/test/chance.ts';
 import { canonicalIdentifier } from './canonical.ts';
+import { luhnDigit } from './check-digits.ts';
 import { inRows, rowsIn } from './rows.ts';
 import { type IdentifierType, identifierTypes } from './types.ts';
 
@@ -109,11 +110,55 @@ const bots: Readonly<Record<string, { readonly within: number; ask(dice: Chance,
       ),
   },
   'a block of ten thousand in any order': {
-    within: 18,
+    within: 6,
     ask: (dice) =>
       as(
         'phone',
         times(64, () => phone(120_000 + dice.int(10_000))),
+      ),
+  },
+  'one of a hundred in a hundred thousand, by chance': {
+    within: 18,
+    ask: (dice) =>
+      as(
+        'phone',
+        times(64, () => phone(300_000 + dice.int(100_000))),
+      ),
+  },
+  'three of a hundred cards in ten thousand, by chance': {
+    within: 6,
+    ask: (dice) =>
+      as(
+        'document',
+        times(64, () => `MAR:BK${padded(340_000 + dice.int(10_000), 6)}`),
+      ),
+  },
+  /** Less than a tenth of each thousand, and less than a row of near ones, one thousand after the other. */
+  'ninety of each thousand, thousand after thousand': {
+    within: 6,
+    ask: (dice, at) =>
+      as(
+        'phone',
+        times(64, (n) => phone(1_000 * Math.floor((64 * at + n) / 90) + 11 * ((64 * at + n) % 90) + dice.int(11))),
+      ),
+  },
+  'devices by their serial numbers': {
+    within: 1,
+    ask: (_, at) =>
+      as(
+        'imei',
+        times(64, (n) => {
+          const device = `35209900${padded(176_000 + 64 * at + n, 6)}`;
+          return `${device}${luhnDigit(device)}`;
+        }),
+      ),
+  },
+  'addresses of one maker': {
+    within: 1,
+    ask: (_, at) =>
+      as(
+        'mac',
+        times(64, (n) => `00:1a:2b:3c:${(at % 256).toString(16).padStart(2, '0')}:${n.toString(16).padStart(2, '0')}`),
       ),
   },
   'eight at a time among numbers of chance': {
@@ -235,8 +280,16 @@ describe('identifiers in rows', () => {
 
   it('[PSI-70] the invented identifiers are identifiers', () => {
     const dice = chance(5);
-    for (const list of Object.values(honest))
+    const walked = Object.values(bots).map(
+      ({ ask }) =>
+        (random: Chance) =>
+          ask(random, 0),
+    );
+    for (const list of [...Object.values(honest), ...walked])
       for (const { type, value } of list(dice))
-        expect(canonicalIdentifier(type, value.replace(':', ' '))).toMatchObject({ ok: true, value });
+        expect(canonicalIdentifier(type, type === 'mac' ? value : value.replace(':', ' '))).toMatchObject({
+          ok: true,
+          value,
+        });
   });
 });

@@ -20,24 +20,34 @@ export const rowDays = 28;
 const fewestNow = 12;
 /** In a row with what was asked before. */
 const fewestEver = 24;
-/** Of any thousand numbers: whoever stays below it learns of a tenth of them in four weeks. */
-const mostOfThousand = 99;
+type Stretch = readonly [numbers: number, most: number];
+/**
+ * Of any stretch of so many numbers at most so many, the wider the fewer of each thousand: whoever spreads a walk out learns of a tenth of a thousand,
+ * of three in a hundred of ten thousand, and of one in a hundred of a hundred thousand in four weeks.
+ */
+const stretches: readonly Stretch[] = [
+  [1_000, 99],
+  [10_000, 299],
+  [100_000, 999],
+];
 
 /** How far two neighbours stand apart at most: in one question, and together with those of before, which lie closer by chance. */
 interface Nearness {
   readonly now: number;
   readonly ever: number;
-  /** Whether a thousand numbers hold so few that are in use that asking about a hundred of them is odd. */
-  readonly thousands: boolean;
+  /** Stretches of which cases ask less. A series of plates and the cards of a town are few numbers, and a port asks about most of them in time. */
+  readonly crowds: readonly Stretch[];
 }
-const near: Nearness = { now: 100, ever: 10, thousands: true };
+const near: Nearness = { now: 100, ever: 10, crowds: stretches };
 /** A port that asks about each ship that calls has asked about most numbers that there are. */
-const ships: Nearness = { now: 2, ever: 1, thousands: false };
+const ships: Nearness = { now: 2, ever: 1, crowds: [] };
 const nearness: Readonly<Record<IdentifierType, Nearness>> = {
-  ...{ document: near, phone: near, plate: near, email: near, wallet: near },
+  ...{ phone: near, email: near, wallet: near, imei: near, mac: near },
+  document: { ...near, crowds: stretches.slice(0, 2) },
+  plate: { ...near, crowds: stretches.slice(0, 1) },
   ...{ imo: ships, mmsi: ships },
   // Two digits at the end of the number of an account often check the others, and one bank's accounts lie close.
-  iban: { now: 1_000, ever: 0, thousands: false },
+  iban: { now: 1_000, ever: 0, crowds: [] },
 };
 
 /**
@@ -47,12 +57,12 @@ const nearness: Readonly<Record<IdentifierType, Nearness>> = {
  */
 export function rowsIn(now: readonly Asked[], before: readonly Asked[] = []): readonly Row[] {
   const rows = [...linesOf(now, before)].flatMap(({ type, all, own }) => {
-    const { now: apart, ever, thousands } = nearness[type];
+    const { now: apart, ever, crowds } = nearness[type];
     const found = [
       ...chains(own, apart).filter(({ length }) => length >= fewestNow),
       ...strides(own, apart),
       ...chains(all, ever).filter(({ length }) => length >= fewestEver),
-      ...(thousands ? [...byThousand(all).values()].filter(({ length }) => length > mostOfThousand) : []),
+      ...crowds.flatMap((stretch) => crowded(all, stretch)),
     ];
     const mine = new Set(own.map(({ value }) => value));
     return found.flatMap((row) => rowOf(type, row, mine));
@@ -115,8 +125,13 @@ function strides(places: readonly Place[], apart: number): readonly (readonly Pl
   return [...bySteps.values()].map((row) => [...row]).filter(({ length }) => length >= fewestNow);
 }
 
-const byThousand = (places: readonly Place[]): ReadonlyMap<number, readonly Place[]> =>
-  Map.groupBy(places, ({ number }) => Math.floor(number / 1_000));
+/** What stands in a stretch of which more was asked about than cases ask. */
+const crowded = (places: readonly Place[], [numbers, most]: Stretch): readonly (readonly Place[])[] =>
+  places.length <= most
+    ? []
+    : [...Map.groupBy(places, ({ number }) => Math.floor(number / numbers)).values()].filter(
+        ({ length }) => length > most,
+      );
 
 function rowOf(type: IdentifierType, row: readonly Place[], mine: ReadonlySet<string>): readonly Row[] {
   const now = row.filter(({ value }) => mine.has(value)).length;

@@ -1,5 +1,16 @@
 /** What two authorities may ask each other about without showing it: exact identifiers, never names. */
-export const identifierTypes = ['document', 'phone', 'plate', 'imo', 'mmsi', 'iban', 'email', 'wallet'] as const;
+export const identifierTypes = [
+  'document',
+  'phone',
+  'plate',
+  'imo',
+  'mmsi',
+  'iban',
+  'email',
+  'wallet',
+  'imei',
+  'mac',
+] as const;
 export type IdentifierType = (typeof identifierTypes)[number];
 
 export interface Identifier {
@@ -15,7 +26,8 @@ export interface NoIdentifier {
     | `identifier.${IdentifierType}`
     | `identifier.${'document' | 'phone' | 'plate' | 'iban'}.country`
     | `identifier.${'phone' | 'iban'}.length`
-    | 'identifier.document.digit'
+    | `identifier.${'document' | 'imei'}.digit`
+    | 'identifier.document.zone'
     | 'identifier.wallet.checksum';
   /** What a right one looks like, or what to look at again. */
   readonly message: string;

@@ -3,7 +3,7 @@
 /** What a form came to: the one spelling, or what is wrong with it. */
 export type Form = { readonly value: string } | { readonly wrong: Wrong };
 /** `form` where it does not look like one at all; else the part that has to be looked at again. */
-export type Wrong = 'form' | 'country' | 'length' | 'digit' | 'checksum';
+export type Wrong = 'form' | 'country' | 'length' | 'digit' | 'checksum' | 'zone';
 
 export const wrong = (what: Wrong): Form => ({ wrong: what });
 

@@ -79,7 +79,9 @@ export function align(a: Name, b: Name, into: Alignment): void {
 /** Assigns words to each other, the most alike first, of such that are equally alike those that stand nearest: `likes` of word i and j at 16 i + j. */
 export function assign(one: readonly Part[], other: readonly Part[], likes: Float64Array, into: Alignment): void {
   for (;;) {
-    let [best, at, distance] = [0, -1, 0];
+    let best = 0;
+    let at = -1;
+    let distance = 0;
     let alike = 0;
     for (let i = 0; i < one.length; i++) {
       if ((into.leftA & (1 << i)) === 0) continue;
@@ -89,11 +91,14 @@ export function assign(one: readonly Part[], other: readonly Part[], likes: Floa
         alike += 1;
         const apart = Math.abs(i - j);
         if (like < best || (like === best && apart >= distance)) continue;
-        [best, at, distance] = [like, i * 16 + j, apart];
+        best = like;
+        at = i * 16 + j;
+        distance = apart;
       }
     }
     if (at < 0) return;
-    const [i, j] = [at >> 4, at & 15];
+    const i = at >> 4;
+    const j = at & 15;
     const initial = (one[i]?.role === 'initial') !== (other[j]?.role === 'initial');
     into.add(1 << i, 1 << j, best, initial ? hows.initial : hows.whole);
     if (alike === 1) return;
@@ -136,7 +141,8 @@ function acronym(short: Name, long: Name, flip: boolean, into: Alignment): boole
 /** Neighbours on the left that are one word on the right; they take the place of a poorer match that one of them has. */
 function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boolean, into: Alignment): void {
   for (let i = 0; i + 1 < left.length; i++) {
-    const [first, second] = [left[i], left[i + 1]];
+    const first = left[i];
+    const second = left[i + 1];
     if (first === undefined || second === undefined || !joins(first) || !joins(second)) continue;
     const bits = 3 << i;
     const free = (flip ? into.leftB : into.leftA) & bits;
@@ -145,8 +151,8 @@ function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boo
     for (let j = 0; j < right.length; j++) {
       const target = right[j];
       if (target === undefined || !target.isName) continue;
-      const reach = target.word.skeleton.length;
-      if (reach <= first.word.skeleton.length || reach <= second.word.skeleton.length) continue;
+      const reach = target.word.classes;
+      if (reach <= first.word.classes || reach <= second.word.classes) continue;
       const held = holderOf(j, flip, into);
       if (held < 0 ? free !== bits : ((flip ? into.b[held] : into.a[held]) ?? 0) !== (bits & ~free)) continue;
       word ??= joined(first.word, second.word);

@@ -20,8 +20,10 @@ const lowest = (bits = 0): number => 31 - Math.clz32(bits & -bits);
 export function isAnchored(a: Name, b: Name, { count, a: left, b: right, likeness, how }: Alignment): boolean {
   for (let at = 0; at < count; at++) {
     if ((likeness[at] ?? 0) < leastAnchor) continue;
-    const [ofA, ofB] = [left[at] ?? 0, right[at] ?? 0];
-    const [x, y] = [a.parts[lowest(ofA)], b.parts[lowest(ofB)]];
+    const ofA = left[at] ?? 0;
+    const ofB = right[at] ?? 0;
+    const x = a.parts[lowest(ofA)];
+    const y = b.parts[lowest(ofB)];
     if (x === undefined || y === undefined) continue;
     if (how[at] === hows.initial) return true;
     if (how[at] === hows.whole) {

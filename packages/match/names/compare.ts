@@ -2,8 +2,10 @@ import { Alignment, align, hows, isTranslated, translatedLikeness } from './alig
 import { isAnchored, unanchored } from './anchor.ts';
 import { type Evidence, evidenceOf, moved, shiftOf } from './evidence.ts';
 import { featureNames, measure } from './features.ts';
+import { thingOf } from './meanings.ts';
 import { type Name, type Part, readName, type WrittenName } from './name.ts';
 import { probability } from './score.ts';
+import { wordOf } from './word.ts';
 
 export type { WrittenName } from './name.ts';
 
@@ -126,12 +128,17 @@ function shown(a: Name, b: Name): readonly AlignedPart[] {
   ];
 }
 
+/** Whether two parts are one word only because of what it means. */
+const isReadByMeaning = (a?: Part, b?: Part): boolean =>
+  a !== undefined && b !== undefined && thingOf(a.word.letters) === a.word.letters && wordOf(a.text) !== wordOf(b.text);
+
 const lowest = (bits = 0): number => bits & -bits;
 
 function howOf(how: number, left: readonly Part[], right: readonly Part[], like: number): How {
   if (how !== hows.whole) return how === hows.initial ? 'initial' : 'joined';
   const [x, y] = [left[0]?.word, right[0]?.word];
   if (x !== undefined && y !== undefined && like === translatedLikeness && isTranslated(x, y)) return 'translated';
+  if (x === y && isReadByMeaning(left[0], right[0])) return 'translated';
   if (x?.script !== y?.script) return 'script';
   return x?.letters === y?.letters ? 'same' : 'spelling';
 }

@@ -95,7 +95,8 @@ export function measure(a: Name, b: Name, alignment: Alignment, into: Float64Arr
   let otherBeginning = 0;
   let dearest = 0;
   for (let at = 0; at < count; at++) {
-    const [i, j] = [firstOf(alignment.a[at] ?? 0), firstOf(alignment.b[at] ?? 0)];
+    const i = firstOf(alignment.a[at] ?? 0);
+    const j = firstOf(alignment.b[at] ?? 0);
     const like = alignment.likeness[at] ?? 0;
     const how = alignment.how[at];
     hold(a, alignment.a[at] ?? 0, heldOne);
@@ -105,14 +106,15 @@ export function measure(a: Name, b: Name, alignment: Alignment, into: Float64Arr
     const weight = Math.max(heldOne.weight, heldOther.weight);
     likeSum += weight * like;
     weightSum += weight;
-    const [x, y] = [a.parts[i]?.word, b.parts[j]?.word];
+    const x = a.parts[i]?.word;
+    const y = b.parts[j]?.word;
     if (x === undefined || y === undefined) continue;
     if (x.script !== y.script) crossing = 1;
     if (!heldOne.content && !heldOther.content) continue;
     if (how !== hows.initial || like > initialLikeness) rareMatched = Math.max(rareMatched, weight * like);
     if (like < weakest) {
       weakest = like;
-      weakestLength = Math.min(10, x.signs.length, y.signs.length) / 10;
+      weakestLength = Math.min(10, x.length, y.length) / 10;
     }
     if (how === hows.whole) {
       if (x.skeletonMark !== y.skeletonMark) otherConsonants += weight;

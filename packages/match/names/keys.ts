@@ -31,16 +31,20 @@ interface Skeleton {
 /** Whether two words share a key, told without making them. */
 export function shareKey(a: Skeleton, b: Skeleton): boolean {
   if (near(a.skeleton, 0, b.skeleton, 0)) return true;
-  const [ofA, ofB] = [a.article && a.skeleton.length > 2, b.article && b.skeleton.length > 2];
+  const ofA = a.article && a.skeleton.length > 2;
+  const ofB = b.article && b.skeleton.length > 2;
   if (ofA && near(a.skeleton, 2, b.skeleton, 0)) return true;
   return ofB && (near(a.skeleton, 0, b.skeleton, 2) || (ofA && near(a.skeleton, 2, b.skeleton, 2)));
 }
 
 /** Whether two skeletons, from a place on, are one when a class, wherever it stands, is left out of each or of one. */
 function near(a: string, fromA: number, b: string, fromB: number): boolean {
-  let [i, j] = [fromA, fromB];
-  let [endA, endB] = [Math.min(a.length, fromA + longest), Math.min(b.length, fromB + longest)];
-  const [lengthA, lengthB] = [endA - i, endB - j];
+  let i = fromA;
+  let j = fromB;
+  let endA = Math.min(a.length, fromA + longest);
+  let endB = Math.min(b.length, fromB + longest);
+  const lengthA = endA - i;
+  const lengthB = endB - j;
   if (Math.abs(lengthA - lengthB) > 1) return false;
   while (i < endA && j < endB && a.charCodeAt(i) === b.charCodeAt(j)) {
     i += 1;

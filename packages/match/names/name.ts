@@ -3,6 +3,7 @@ import { ofOrganisation, withNumerals, withoutLegalForms } from './organisation.
 import { partsOf } from './parts.ts';
 import { cleaned } from './script.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { isAllThings, readByMeaning } from './translated.ts';
 import type { Word } from './word.ts';
 import { organisationWords, type Role } from './words.ts';
 
@@ -62,15 +63,28 @@ function readOne(text: string, kind: WrittenName['kind']): readonly Name[] {
   const read = withoutBelarusian(text, withoutVariants(words, partsOf(words)));
   const organisation =
     kind === 'organisation' || legal.length > 0 || read.some((part) => organisationWords.has(part.word.letters));
-  if (organisation) return [nameOf(ofOrganisation(read), organisation, legal)];
-  if (kind === 'vessel') return [nameOf(withNumerals(read), false, legal)];
+  if (organisation) return inBothWays(read, (parts) => nameOf(ofOrganisation(parts), true, legal));
+  if (kind === 'vessel') return inBothWays(read, (parts) => nameOf(withNumerals(parts), false, legal));
+  if (kind === 'place' || isAllThings(read)) return inBothWays(read, (parts) => nameOf(parts, false, legal));
   const bare = withoutBalticEndings(read);
   return [read, ...(bare === null ? [] : [bare])].map((parts) => nameOf(parts, organisation, legal));
 }
 
+/** As it is spelled, and by what its words mean: a ship called نور may be the Noor or the Light. Words such as `of the` say nothing of it. */
+function inBothWays(parts: readonly Part[], read: (parts: readonly Part[]) => Name): readonly Name[] {
+  const said = parts.filter((part) => part.role !== 'particle');
+  const bare = said.some((part) => part.isName) ? said : parts;
+  const meant = readByMeaning(bare);
+  return (meant === null ? [bare] : [bare, meant]).map(read);
+}
+
 /** A name of its parts, with the sums that comparing needs. */
 export function nameOf(parts: readonly Part[], organisation: boolean, legal: readonly string[]): Name {
-  let [names, total, says, isTitled, hasFamily] = [0, 0, false, false, false];
+  let names = 0;
+  let total = 0;
+  let says = false;
+  let isTitled = false;
+  let hasFamily = false;
   let onlyName: Part | null = null;
   for (const part of parts) {
     total += part.weight;

@@ -23,7 +23,7 @@ const constructions: readonly Construction[] = [article, servantOf, bound, famil
 
 /** The words as they are spoken: what stands before the first comma comes last, so that `HAQ, Abdul` is Abdul Haq. */
 export function partsOf(written: readonly Token[]): readonly Part[] {
-  const { tokens, placeOf } = inSpokenOrder(written);
+  const { tokens, placeOf } = inSpokenOrder(written.flatMap(fatherApart));
   const parts: Part[] = [];
   for (let at = 0; at < tokens.length && parts.length < mostParts; ) {
     const token = tokens[at];
@@ -36,6 +36,24 @@ export function partsOf(written: readonly Token[]): readonly Part[] {
   }
   return parts;
 }
+
+/** Ben, Bou, Ould and Ait written together with whose son one is, where that is seen: Benabdallah, Ouldahmed, Aitlahcen. */
+const together =
+  /^(?:b[ei]n|bou?|abou|abu|ould|ouled|بن|بو|[اأ]بو|ولد|[اآأ]يت)(?=ab[dt][aeiou]|[yj][ae]h[iy]a$|عبد|يحي)|^ould(?=[^r]..)/i;
+
+function fatherApart(token: Token): readonly Token[] {
+  const { text, after } = token;
+  const length = together.exec(text)?.[0].length ?? (isSonsOf(text) ? 3 : 0);
+  if (length === 0) return [token];
+  return [
+    { text: text.slice(0, length), after: '' },
+    { text: text.slice(length), after },
+  ];
+}
+
+/** Ait before a common name: Aitken is none. */
+const isSonsOf = (text: string): boolean => /^a[iï]t.{3}/i.test(text) && wordOf(text.slice(3)).rarity < commonest;
+const commonest = 0.7;
 
 /** Capitals among small letters tell the family name, and so does a comma. */
 function inSpokenOrder(written: readonly Token[]): Pick<Reading, 'tokens' | 'placeOf'> {
@@ -110,9 +128,13 @@ function sum({ token, word, previous, parts }: Reading): number {
   return 1;
 }
 
-function single({ token, word, previous, parts, placeOf, at }: Reading): number {
+/** A small word that nothing follows is a name, and so is Son before all others (Son Mun San). */
+function single({ token, word, next, previous, parts, placeOf, at }: Reading): number {
   const belongs = previous?.role === 'honorific' && titled.has(word.letters);
-  if (word.signs.length > 0) parts.push(partOf(token.text, belongs ? previous.word : word, placeOf(at)));
+  const isLast = next === undefined && previous !== undefined && word.role === 'particle' && word.letters.length > 1;
+  const isFirst = previous === undefined && word.letters === 'son';
+  const read = belongs ? previous.word : isLast || isFirst ? { ...word, role: 'name' as const } : word;
+  if (word.signs.length > 0) parts.push(partOf(token.text, read, placeOf(at)));
   return 1;
 }
 

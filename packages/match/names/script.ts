@@ -1,5 +1,6 @@
 /** Writing systems that a name may be written in. `other` has no reading here: its signs are compared as they stand. */
-export type Script = 'latin' | 'arabic' | 'cyrillic' | 'greek' | 'hebrew' | 'armenian' | 'georgian' | 'other';
+export const scripts = ['latin', 'arabic', 'cyrillic', 'greek', 'hebrew', 'armenian', 'georgian', 'other'] as const;
+export type Script = (typeof scripts)[number];
 
 /** Longest name that is read, in UTF-16 units: what follows is passed over, so that no name costs more than a bounded time. */
 export const longestName = 240;

@@ -3,7 +3,7 @@ import { isVowel, signOf, skeletonClass } from './sounds.ts';
 const [doubleU, vee] = [signOf('w'), signOf('v')];
 
 /** Consonant classes without repeats; words in use differ little where their skeletons are one. */
-export function skeletonOf(signs: readonly number[]): string {
+export function skeletonOf(signs: readonly number[] | Uint8Array): string {
   let skeleton = signs[0] !== undefined && isVowel[signs[0]] === true ? 'A' : '';
   // Before a consonant a w is no vowel: Wladimir, Wroclaw.
   if (signs[0] === doubleU && signs[1] !== undefined && isVowel[signs[1]] !== true) skeleton = skeletonClass[vee] ?? '';

@@ -1,4 +1,4 @@
-import { gapsOf, unpacked } from './costs.ts';
+import { gapsOf, hundredths, inHundredths, lesser, unpacked } from './costs.ts';
 import { shareKey } from './keys.ts';
 import model from './model.json' with { type: 'json' };
 import { signs } from './sounds.ts';
@@ -38,40 +38,45 @@ function remembered(a: Word, b: Word): number {
 }
 
 function measuredIfNear(a: Word, b: Word): number {
-  const areOthers = a.common !== 0 && b.common !== 0 && a.common !== b.common;
-  return likeIfNear(a, b) * (areOthers ? otherName : 1);
+  const like = likeIfNear(a, b);
+  return like > 0 && areOthers(a, b) ? like * otherName : like;
 }
+
+const areOthers = (a: Word, b: Word): boolean => a.common !== 0 && b.common !== 0 && a.common !== b.common;
 
 /** What is left of the likeness of two words that are written nearly alike and are known to be two names (`others.ts`). */
 const otherName = 0.5;
 function likeIfNear(a: Word, b: Word): number {
   if (shareKey(a, b)) return measured(a, b);
   const crossing = (a.script === 'arabic') !== (b.script === 'arabic');
-  if ((!crossing && a.beginning !== b.beginning) || Math.abs(a.skeleton.length - b.skeleton.length) > 2) return 0;
+  if ((!crossing && a.beginning !== b.beginning) || Math.abs(a.classes - b.classes) > 2) return 0;
   const like = measured(a, b);
   return like >= otherwiseAlike ? like : 0;
 }
 
-/** What clerks write for what: counted by `dev/train/names.ts`. */
-export const costs = unpacked(model.costs);
+/** What clerks write for what: counted by `dev/train/names.ts`; in hundredths. */
+export const costs = inHundredths(unpacked(model.costs));
 
 const width = longestWord + 1;
-const row0 = new Float64Array(width);
-const row1 = new Float64Array(width);
-const row2 = new Float64Array(width);
+const row0 = new Int32Array(width);
+const row1 = new Int32Array(width);
+const row2 = new Int32Array(width);
 
-/** Cost of exchanging two neighbouring signs. */
-export const swapCost = 1.6;
+/** Cost of exchanging two neighbouring signs, in hundredths as all that follow. */
+export const swapCost = hundredths(1.6);
 
 /** Cost of each sign of an article that is written together with the word, when the other word has none. */
-export const articleGap = 0.35;
+export const articleGap = hundredths(0.35);
 
 function measured(x: Word, y: Word): number {
-  const [a, b] = [x.signs, y.signs];
+  const a = x.signs;
+  const b = y.signs;
   const gaps = gapsOf(costs, x.script !== y.script && (x.script === 'arabic' || y.script === 'arabic'));
   const { substitution } = costs;
   let total = 0;
-  let [before, above, current] = [row0, row1, row2];
+  let before = row0;
+  let above = row1;
+  let current = row2;
   above[0] = 0;
   for (let j = 0; j < b.length; j++) {
     const gap = gaps[b[j] ?? 0] ?? 0;
@@ -88,10 +93,7 @@ function measured(x: Word, y: Word): number {
     for (let j = 0; j < b.length; j++) {
       const t = b[j] ?? 0;
       let best = (above[j] ?? 0) + (substitution[row + t] ?? 0);
-      const up = (above[j + 1] ?? 0) + gap;
-      if (up < best) best = up;
-      const side = left + (gaps[t] ?? 0);
-      if (side < best) best = side;
+      best = lesser(lesser(best, (above[j + 1] ?? 0) + gap), left + (gaps[t] ?? 0));
       if (i > 0 && j > 0 && s === b[j - 1] && a[i - 1] === t) {
         const swapped = (before[j - 1] ?? 0) + swapCost;
         if (swapped < best) best = swapped;
@@ -99,7 +101,10 @@ function measured(x: Word, y: Word): number {
       left = best;
       current[j + 1] = best;
     }
-    [before, above, current] = [above, current, before];
+    const free = before;
+    before = above;
+    above = current;
+    current = free;
   }
   if (total === 0) return 0;
   return Math.max(0, 1 - (above[b.length] ?? total) / total);

@@ -10,6 +10,7 @@ import { type Script, scriptOf } from './script.ts';
 import { skeletonMark, skeletonOf } from './skeleton.ts';
 import { commonForm } from './slavic.ts';
 import { opaqueSign } from './sounds.ts';
+import { asSpoken, asSpokenInArabic } from './spoken.ts';
 import { type Role, roleOf, shortened } from './words.ts';
 
 /** A word as it is read: everything about it that does not depend on the name it stands in. */
@@ -19,6 +20,10 @@ export interface Word {
   readonly letters: string;
   readonly script: Script;
   readonly signs: Uint8Array;
+  /** How many signs and classes it has and the first sign, beside the word: a search asks for them of words that stand all over the memory. */
+  readonly length: number;
+  readonly classes: number;
+  readonly first: number;
   /** Its consonants by class, a first vowel as A: alike for most spellings of one name in every script. */
   readonly skeleton: string;
   /** The skeleton as a number, and its first class. */
@@ -44,6 +49,8 @@ const mostWords = 60_000;
 const read = new Recent<Word>(mostWords);
 const byLetters = new Recent<Word>(mostWords);
 let nextId = 1;
+/** A number that no other word has. */
+export const freshId = (): number => nextId++;
 
 /** Reads a word as it stands in a name, in any script. */
 export function wordOf(text: string): Word {
@@ -57,8 +64,8 @@ export function wordOf(text: string): Word {
 function readWord(text: string): Word {
   const script = scriptOf(text);
   if (script === 'arabic') {
-    const letters = arabicLetters(text);
-    const servantOf = /^عبد(?:ال)?(?=..)/.exec(letters);
+    const letters = asSpokenInArabic(arabicLetters(text));
+    const servantOf = /^عبد(?:ال(?!له))?(?=..)/.exec(letters);
     const rest = servantOf === null || letters === 'عبدو' ? null : letters.slice(servantOf[0].length);
     return intern(letters, script, readArabic(withoutArticle(rest ?? fatherOf(letters))), rest !== null);
   }
@@ -70,8 +77,8 @@ function readWord(text: string): Word {
       [...text].map((sign) => opaqueSign(sign.codePointAt(0) ?? 0)),
       false,
     );
-  const written = latinLetters(latin).replace(/^ben(?=ab[dt][aeiou])/, '');
-  const letters = fatherOf(shortened.get(written) ?? commonForm(written));
+  const written = latinLetters(latin);
+  const letters = fatherOf(shortened.get(written) ?? commonForm(asSpoken(written)));
   const rest = servedRoot(letters);
   return intern(letters, script, readLatin(rest ?? letters), rest !== null);
 }
@@ -80,14 +87,20 @@ function readWord(text: string): Word {
 const fatherOf = (letters: string): string =>
   letters.replace(/^ab[ou]{1,2}a?l(?=[^aeiouy][a-z]{2})/, 'abou').replace(/^ابوال(?=..)/, 'ابو');
 
-/** abdulrahman → rahman, abdallah → allah, abdirahim → rahim; null when the word is no such name. */
+/** abdulrahman → rahman, abdallah → alh, abdirahim → rahim; null when the word is no such name. Also with the first letters exchanged, or e read as c. */
 function servedRoot(letters: string): string | null {
-  const found = /^ab[dt][aeiou]{1,2}(.+)$/.exec(letters)?.[1];
+  const found = servantBefore.exec(letters)?.[1];
   if (found === undefined || letters.length < 7) return null;
-  if (/^l+[ao]+h?[ei]?$/.test(found)) return `allah${found.endsWith('i') ? 'i' : ''}`;
+  if (isGod.test(found)) return found.endsWith('i') ? 'allahi' : asArabicWrites;
   const root = found.length > 3 && found.startsWith('l') ? found.slice(1) : found;
   return root.length >= 3 ? root : null;
 }
+
+const servantBefore =
+  /^(?:ab[dt](?:[aeiou]{1,2}|c(?=l)|(?=[lrnsz][aeiou]))|badu(?=[lrsn])|adb[eu](?=[lrsn])|abud(?=l))(.+)$/;
+const isGod = /^l+[ao]+h?[ei]?$/;
+/** Allah, of which Arabic writes no vowel but the first. */
+const asArabicWrites = 'alh';
 
 function intern(letters: string, script: Script, signs: readonly number[], servant: boolean): Word {
   // The signs as well: two words written as one have the same letters and may be read otherwise (نورالدين, and نور with الدين).
@@ -100,8 +113,9 @@ function intern(letters: string, script: Script, signs: readonly number[], serva
   const article = signs.length >= 5 && /^[ae]l/.test(letters) && !servant;
   const own = ownLetters(letters, script, servant);
   const word: Word = {
-    ...{ id: nextId++, letters, script, skeleton, role, servant, article },
+    ...{ id: freshId(), letters, script, skeleton, role, servant, article },
     signs: Uint8Array.from(short),
+    ...{ length: short.length, classes: skeleton.length, first: short[0] ?? 0 },
     ...{ skeletonMark: skeletonMark(skeleton), beginning: skeleton.charCodeAt(0) || 0 },
     rarity: rarityOf(skeleton, signs.length),
     ...{ common: commonNameOf(own), meaning: servant ? 0 : meaningOf(own) },
@@ -119,6 +133,7 @@ function ownLetters(letters: string, script: Script, servant: boolean): string {
 /** The same word as the root of an Abd- name; there an article is one before the shortest word too: عبد الحق. */
 export function opened(root: Word): Word {
   if (root.servant) return root;
+  if (/^[aeou]?l+[ao]+h$/.test(root.letters)) return intern(root.letters, root.script, readLatin(asArabicWrites), true);
   const bare = /^ال..$/.test(root.letters) ? wordOf(root.letters.slice(2)) : root;
   return intern(bare.letters, bare.script, [...bare.signs], true);
 }

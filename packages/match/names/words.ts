@@ -11,9 +11,10 @@ export const articles = new Set(list('al el ul ال'));
 /** Articles as the sun letters make them: only before a hyphen, for alone they are other words. */
 export const sunArticles = new Set(list('ad an ar as ash at ath az adh er es ed en et ez ol il dh ud ur us oul eul'));
 
-/** Servant of: the first half of names such as Abd al-Rahman, however it is joined. */
+/** Servant of: the first half of names such as Abd al-Rahman, however it is joined, and as hands slip. */
 export const servant = new Set(
-  list('abd abdu abdul abdel abdal abdol abdil abder abdur abdus abdou abdoul abed abdool abt عبد'),
+  list(`abd abdu abdul abdel abdal abdol abdil abder abdur abdus abdou abdoul abed abdool abt عبد
+  badul badur badel adbul adbur adbel abudl abedl abdlu`),
 );
 /** Faith, of: the second half of names such as Nur al-Din. */
 export const faith = new Set(list('din deen eddin eddine aldin uddin addin ادين دين الدين'));
@@ -25,7 +26,7 @@ const particles = list(
 );
 const kunya = list('abu abou abo aboo bu bou abi aba umm oum um om ام ابو ابي ابا بو');
 const nasab = list(
-  'bin ben ibn ibnu ebn mint منت ould oulad walad wuld weld wald bint bent binte binti ibnat son zade bte bn بن ابن بنت ولد',
+  'bin ben ibn ibnu ebn mint منت ould oulad walad wuld weld wald bint bent binte binti ibnat son zade bte bn ait بن ابن بنت ولد ايت',
 );
 const honorifics = list(
   `mr mrs ms miss dr doctor prof professor sir lord dame lady jr sr ii iii iv phd md eng engineer ing avv dott
@@ -180,7 +181,8 @@ export const organisationWords = new Set(
     university institute academy ministry government organization organisation association center centre national islamic
     brigade front party army movement council committee agency limited enterprise enterprises business systems factory plant zavod refinery
     brothers sons partners consulting solutions media insurance finance financial development import export
-    bank بنك مصرف شركة مؤسسة جمعية`,
+    naviera ministere ministero ministerio ministerium universite universita universidad universitat bundesministerium innenministerium
+    بنك مصرف شركة مؤسسة جمعية وزارة الوزارة جامعة الجامعة مديرية المديرية سفارة قنصلية`,
   ),
 );
 

@@ -36,12 +36,3 @@ export function BoardColumn<C extends { readonly record: string }>(props: Props<
     </section>
   );
 }
-
-/** What narrows a board, above it. */
-export function BoardFilters({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <form className={css.filters} aria-label={name}>
-      {children}
-    </form>
-  );
-}

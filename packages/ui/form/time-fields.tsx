@@ -1,38 +1,28 @@
-import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { DayInput } from './day-input.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { Field } from './form.ts';
 import { wallTime, wallTimeToInstant } from './wall-time.ts';
 
-interface Props {
+export interface DayFieldProps {
   readonly field: Field<string>;
   readonly label: string;
   readonly help?: ReactNode;
   readonly required?: boolean;
 }
 
-/** A month, YYYY-MM: how long something is kept. */
-export function MonthField(props: Props) {
-  return <Native {...props} type="month" placeholder="YYYY-MM" />;
-}
-
 /** A calendar day, YYYY-MM-DD, in no zone. */
-export function DayField(props: Props) {
-  return <Native {...props} type="date" placeholder="YYYY-MM-DD" />;
-}
-
-function Native({ field, label, help, required, type, placeholder }: Props & { type: string; placeholder: string }) {
+export function DayField({ field, label, help, required, time = false }: DayFieldProps & { time?: boolean }) {
   return (
     <FieldFrame name={field.name} label={label}>
-      <TextInput
-        type={type}
+      <DayInput
+        time={time}
         label={label}
         description={help}
-        placeholder={placeholder}
         withAsterisk={required === true}
         aria-required={required === true}
         value={field.value}
-        onChange={(event) => field.change(event.currentTarget.value)}
+        onDay={field.change}
         error={field.error}
       />
     </FieldFrame>
@@ -43,12 +33,12 @@ function Native({ field, label, help, required, type, placeholder }: Props & { t
  * A wall time in a zone, kept as an instant (ISO, UTC). While it is being typed it may be no time at all: then the value is empty,
  * and what is typed stays in the field.
  */
-export function MomentField({ zone, ...props }: Props & { zone: string }) {
+export function MomentField({ zone, ...props }: DayFieldProps & { zone: string }) {
   const { field } = props;
   const [typed, setTyped] = useState(() => wallTime(field.value, zone));
   const change = (text: string) => {
     setTyped(text);
     field.change(wallTimeToInstant(text, zone) ?? '');
   };
-  return <Native {...props} field={{ ...field, value: typed, change }} type="datetime-local" placeholder="" />;
+  return <DayField {...props} time field={{ ...field, value: typed, change }} />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RecordView } from '../../contract/record.ts';
 import type { CommandForm } from './kind-ui.ts';
 
@@ -15,6 +16,8 @@ export interface InPlace<D> {
   readonly value: D;
   /** blank: nothing typed yet. local: only this browser has it. */
   readonly state: 'blank' | 'saving' | 'saved' | 'local';
+  /** Stands with the field when the same was written in another window meanwhile: which words to go on with. */
+  readonly notice: ReactNode;
   readonly sending: boolean;
   readonly refusal: string | null;
   change(value: D): void;

@@ -2,8 +2,8 @@ import { type HandlingCode, handlingCodes, type Pap, paps, type Tlp, tlps } from
 import { ManyField, SelectField } from '../form/choice-fields.tsx';
 import { Columns } from '../form/columns.tsx';
 import type { Field } from '../form/form.ts';
+import { MonthField } from '../form/month-field.tsx';
 import { ProseField } from '../form/text-fields.tsx';
-import { MonthField } from '../form/time-fields.tsx';
 import { useMatterText } from './text/index.ts';
 
 /** What use in law: H0 to H3. The note is asked for when H3 is chosen. */

@@ -1,6 +1,7 @@
 import type { Person, Thing } from '../../kind/person.ts';
 import { Badge } from '../parts/badge.tsx';
 import type { Tone } from '../parts/tone.ts';
+import { Country } from '../text/country.tsx';
 import { RecordText } from '../text/record-text.tsx';
 import css from './matter.module.css';
 import { useMatterText } from './text/index.ts';
@@ -28,7 +29,11 @@ export function PersonsView({ persons }: { persons: readonly Person[] }) {
               <RecordText key={alias}>{alias}</RecordText>
             ))}
             {person.born ? <span>{t('person.bornOn', { date: person.born })}</span> : null}
-            {person.nationality ? <bdi dir="ltr">{person.nationality}</bdi> : null}
+            {person.nationality ? (
+              <span>
+                <Country code={person.nationality} />
+              </span>
+            ) : null}
           </p>
           {person.note ? <RecordText block>{person.note}</RecordText> : null}
         </li>

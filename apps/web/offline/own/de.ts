@@ -32,9 +32,11 @@ const de: Record<keyof typeof en, string> = {
     'Es ginge später und auf anderem Weg hinaus, als Ihnen gezeigt wurde. Öffnen Sie es und sehen Sie nach, bevor Sie es senden.',
   'stop.outbox.old':
     'Es wurde vor einigen Tagen ohne Antwort gesendet und kann angekommen sein. Sehen Sie nach, ob es da ist, bevor Sie es noch einmal senden.',
-  'leave.title': 'Einige Einträge wurden nicht gesendet',
+  'leave.title': 'Ein Teil Ihrer Arbeit liegt nur auf diesem Gerät',
   'leave.words':
     '{count, plural, one {# Eintrag wartet auf diesem Gerät und wird beim Abmelden entfernt.} other {# Einträge warten auf diesem Gerät und werden beim Abmelden entfernt.}} Niemand sonst kann sie senden.',
+  'leave.drafts':
+    '{count, plural, one {# Entwurf liegt nur auf diesem Gerät, weil Ihr Knoten ihn nicht angenommen hat, und wird gelöscht, wenn Sie sich abmelden.} other {# Entwürfe liegen nur auf diesem Gerät, weil Ihr Knoten sie nicht angenommen hat, und werden gelöscht, wenn Sie sich abmelden.}}',
   'leave.stay': 'Angemeldet bleiben',
   'leave.go': 'Abmelden und entfernen',
   'seen.title': 'Diese Seite zeigt, was auf diesem Gerät zuletzt zu sehen war',

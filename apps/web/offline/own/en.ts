@@ -28,9 +28,11 @@ const en = {
     'It would leave later and in another way than you were shown. Open it and look before you send it.',
   'stop.outbox.old':
     'It was sent some days ago without an answer and may have arrived. Look whether it is there before you send it again.',
-  'leave.title': 'Some entries were not sent',
+  'leave.title': 'Some of your work is only on this device',
   'leave.words':
     '{count, plural, one {# entry waits on this device and is removed when you sign out.} other {# entries wait on this device and are removed when you sign out.}} Nobody else can send them.',
+  'leave.drafts':
+    '{count, plural, one {# draft is kept on this device only, because your node did not take it, and is removed when you sign out.} other {# drafts are kept on this device only, because your node did not take them, and are removed when you sign out.}}',
   'leave.stay': 'Stay signed in',
   'leave.go': 'Sign out and remove them',
   'seen.title': 'This page shows what was last seen on this device',

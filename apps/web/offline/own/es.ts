@@ -30,9 +30,11 @@ const es: Record<keyof typeof en, string> = {
     'Saldría más tarde y de otra manera de lo que se le mostró. Ábrala y compruébelo antes de enviarla.',
   'stop.outbox.old':
     'Se envió hace unos días sin respuesta y puede haber llegado. Compruebe si está antes de enviarla de nuevo.',
-  'leave.title': 'Hay entradas sin enviar',
+  'leave.title': 'Parte de su trabajo solo está en este dispositivo',
   'leave.words':
     '{count, plural, one {# entrada espera en este dispositivo y se elimina al cerrar la sesión.} other {# entradas esperan en este dispositivo y se eliminan al cerrar la sesión.}} Nadie más puede enviarlas.',
+  'leave.drafts':
+    '{count, plural, one {# borrador se conserva solo en este dispositivo, porque su nodo no lo aceptó, y se elimina al cerrar la sesión.} other {# borradores se conservan solo en este dispositivo, porque su nodo no los aceptó, y se eliminan al cerrar la sesión.}}',
   'leave.stay': 'Seguir en la sesión',
   'leave.go': 'Cerrar la sesión y eliminarlas',
   'seen.title': 'Esta página muestra lo último que se vio en este dispositivo',

@@ -31,9 +31,11 @@ const fr: Record<keyof typeof en, string> = {
     'Il partirait plus tard et autrement que ce qui vous a été montré. Ouvrez-le et vérifiez avant de l’envoyer.',
   'stop.outbox.old':
     'Il a été envoyé il y a plusieurs jours sans réponse et a pu arriver. Vérifiez s’il y est avant de le renvoyer.',
-  'leave.title': 'Des éléments n’ont pas été envoyés',
+  'leave.title': 'Une partie de votre travail n’existe que sur cet appareil',
   'leave.words':
     '{count, plural, one {# élément attend sur cet appareil et sera supprimé si vous vous déconnectez.} other {# éléments attendent sur cet appareil et seront supprimés si vous vous déconnectez.}} Personne d’autre ne peut les envoyer.',
+  'leave.drafts':
+    '{count, plural, one {# brouillon n’est conservé que sur cet appareil, car votre nœud ne l’a pas pris, et il sera supprimé si vous vous déconnectez.} other {# brouillons ne sont conservés que sur cet appareil, car votre nœud ne les a pas pris, et ils seront supprimés si vous vous déconnectez.}}',
   'leave.stay': 'Rester connecté',
   'leave.go': 'Se déconnecter et supprimer',
   'seen.title': 'Cette page montre ce qui a été vu en dernier sur cet appareil',

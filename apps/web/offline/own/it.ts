@@ -30,9 +30,11 @@ const it: Record<keyof typeof en, string> = {
     'Partirebbe più tardi e in modo diverso da quanto mostrato. Aprirla e verificare prima di inviarla.',
   'stop.outbox.old':
     'È stata inviata alcuni giorni fa senza risposta e potrebbe essere arrivata. Verificare se c’è già prima di inviarla di nuovo.',
-  'leave.title': 'Alcune voci non sono state inviate',
+  'leave.title': 'Parte del Suo lavoro si trova solo su questo dispositivo',
   'leave.words':
     '{count, plural, one {# voce attende su questo dispositivo e viene rimossa all’uscita.} other {# voci attendono su questo dispositivo e vengono rimosse all’uscita.}} Nessun altro può inviarle.',
+  'leave.drafts':
+    '{count, plural, one {# bozza è conservata solo su questo dispositivo, perché il Suo nodo non l’ha presa, e viene eliminata quando esce.} other {# bozze sono conservate solo su questo dispositivo, perché il Suo nodo non le ha prese, e vengono eliminate quando esce.}}',
   'leave.stay': 'Rimani nella sessione',
   'leave.go': 'Esci e rimuovi',
   'seen.title': 'Questa pagina mostra ciò che è stato visto per ultimo su questo dispositivo',

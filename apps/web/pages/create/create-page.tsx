@@ -7,6 +7,7 @@ import { draftsQuery, groupsQuery } from '../../client/queries.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
+import type { SavedDraft } from '../../command/use-draft.ts';
 import { kindEntry, useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';
@@ -31,6 +32,7 @@ export function CreatePage() {
   const saved = drafts.data?.drafts.find((draft) => draft.id === id);
   const group = own ? `private.${me}` : (search.group ?? saved?.group ?? groups[0]?.id);
   const known = useQuery(groupsQuery);
+  if (!useKindUi(kind)?.create) return <NotFound />;
   if (drafts.isPending || known.isPending) return <Waiting />;
   const title = texts(kind)?.maybe('create') ?? kind;
   if (!group)
@@ -42,7 +44,7 @@ export function CreatePage() {
   return (
     <Page title={title} lead={texts(kind)?.maybe('create.lead')}>
       {own ? null : <GroupChoice group={group} label={t('create.group')} />}
-      <Form key={`${group} ${id}`} kind={kind} group={group} id={id} saved={saved?.input} />
+      <Form key={`${group} ${id}`} kind={kind} group={group} id={id} saved={saved} />
     </Page>
   );
 }
@@ -63,7 +65,7 @@ function useDraftInAddress(named: string | undefined): string {
   return named ?? fresh;
 }
 
-function Form(props: { kind: string; group: string; id: string; saved: Record<string, unknown> | undefined }) {
+function Form(props: { kind: string; group: string; id: string; saved: SavedDraft | undefined }) {
   const { kind, group, id, saved } = props;
   const ui = useKindUi(kind);
   const navigate = useNavigate();
@@ -71,7 +73,7 @@ function Form(props: { kind: string; group: string; id: string; saved: Record<st
   const reads = useReads();
   const [recorded, setRecorded] = useState(false);
   if (recorded) return <Recorded kind={kind} />;
-  if (!ui?.create) return <NotFound />;
+  if (!ui?.create) return null;
   const done = (made: Done) => {
     if (!reads(kind)) return setRecorded(true);
     void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });

@@ -1,6 +1,6 @@
 import type { MemberView } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
-import { Country } from '../../command/audience.tsx';
+import { Country } from '../../../../packages/ui/text/country.tsx';
 import { useFrameText } from '../../text/index.ts';
 import css from './directory.module.css';
 

@@ -8,7 +8,7 @@ import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { call } from '../../client/call.ts';
-import { forgetLocally, keptLocally, localDraftIds } from '../../client/local-drafts.ts';
+import { forgetDraft, localDrafts } from '../../client/local-drafts.ts';
 import { draftsQuery } from '../../client/queries.ts';
 import { useKindTexts } from '../../frame/kinds.ts';
 import { useSigned } from '../../frame/officer.ts';
@@ -23,10 +23,7 @@ type Draft = Omit<Stored, 'updated'> & { readonly updated: string | null };
 
 /** What only this browser has stands first, and for what the node had of it before. */
 function withLocal(owner: string, stored: readonly Stored[]): readonly Draft[] {
-  const local = localDraftIds(owner).flatMap((id) => {
-    const body = keptLocally(owner, id);
-    return body ? [{ ...body, id, updated: null }] : [];
-  });
+  const local = localDrafts(owner).map(({ id, body }) => ({ ...body, id, updated: null }));
   return [...local, ...stored.filter(({ id }) => !local.some((each) => each.id === id))];
 }
 
@@ -65,7 +62,7 @@ function List({ drafts }: { drafts: readonly Draft[] }) {
 /** An unfinished act opens on its record, an unfinished beginning in its form. */
 function linkTo({ id, group, kind, record, command }: Draft): LinkProps {
   if (record === null) return { to: '/new/$kind', params: { kind }, search: { group, draft: id } };
-  return { to: '/records/$group/$kind/$record', params: { group, kind, record }, search: { command } };
+  return { to: '/records/$group/$kind/$record', params: { group, kind, record }, search: { command, draft: id } };
 }
 
 function Row({ draft }: { draft: Draft }) {
@@ -77,8 +74,8 @@ function Row({ draft }: { draft: Draft }) {
   const { officer } = useSigned();
   const discard = useMutation({
     mutationFn: () => {
-      forgetLocally(officer.id, draft.id);
-      return call(routes.deleteDraft, { params: { id: draft.id } });
+      forgetDraft(officer.id, draft.id);
+      return call(routes.deleteDraft, { params: { id: draft.id }, query: { base: draft.updated ?? undefined } });
     },
     onSettled: () => client.invalidateQueries({ queryKey: draftsQuery.queryKey }),
   });

@@ -2,6 +2,7 @@ import type { NameHit } from '../../../../packages/contract/names.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
+import { Country } from '../../../../packages/ui/text/country.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { usePageText } from '../../text/index.ts';
 import css from './names.module.css';
@@ -27,7 +28,12 @@ export function Hit({ hit }: { hit: NameHit }) {
       ))}
       <p className={css.where}>
         <Where where={hit.where} />
-        {[hit.born, hit.nationality].map((known) => (known === null ? null : <bdi key={known}>{known}</bdi>))}
+        {hit.born === null ? null : <bdi>{hit.born}</bdi>}
+        {hit.nationality === null ? null : (
+          <span>
+            <Country code={hit.nationality} />
+          </span>
+        )}
         {hit.evidence.born === null ? null : <span>{t(`names.born.${hit.evidence.born}`)}</span>}
         {hit.evidence.nationality === null ? null : <span>{t(`names.nationality.${hit.evidence.nationality}`)}</span>}
       </p>

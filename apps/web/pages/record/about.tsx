@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Act, Done, RecordView } from '../../../../packages/contract/record.ts';
@@ -7,22 +7,28 @@ import type { KindMenu } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
 import { formatInstant } from '../../../../packages/ui/time/moment.tsx';
-import { draftsQuery } from '../../client/queries.ts';
+import { actDraftId } from '../../command/act-draft.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
+import { useOpenedDraft } from '../../command/opened-draft.ts';
 import { addressOf } from '../../command/release-address.ts';
 import { kindEntry, kinds, useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { useSigned } from '../../frame/officer.ts';
 import { Recorded, useReads } from '../../frame/recorded.tsx';
 import { Waiting } from '../../frame/waiting.tsx';
-import css from './acts.module.css';
+import css from './about.module.css';
+import acts from './acts.module.css';
 
 const route = getRouteApi('/records/$group/$kind/$record');
 
 /** What other kinds have to say about this record, and the way to begin a record of theirs about it. */
 export function About({ view }: { view: RecordView }) {
-  return kinds.flatMap(([kind, { menu }]) =>
-    menu.about ? [<OneKind key={kind} kind={kind} about={menu.about} view={view} />] : [],
+  return (
+    <div className={css.about}>
+      {kinds.flatMap(([kind, { menu }]) =>
+        menu.about ? [<OneKind key={kind} kind={kind} about={menu.about} view={view} />] : [],
+      )}
+    </div>
   );
 }
 
@@ -37,7 +43,7 @@ function OneKind({ kind, about, view }: OneProps) {
   const { officer } = useSigned();
   const texts = useKindTexts();
   const navigate = useNavigate();
-  const { command } = route.useSearch();
+  const { command, draft = '' } = route.useSearch();
   const [recorded, setRecorded] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
   const name = `${kind}.${about.command}`;
@@ -52,23 +58,26 @@ function OneKind({ kind, about, view }: OneProps) {
   return (
     <>
       {canBegin && command === name ? (
-        <AboutForm kind={kind} view={view} word={word} onClose={close} onUnread={unread} />
+        <AboutForm key={draft} named={draft} kind={kind} view={view} word={word} onClose={close} onUnread={unread} />
       ) : null}
-      {recorded ? <Recorded kind={kind} /> : null}
-      {canBegin && command === undefined ? (
-        <div className={`${css.acts} ${css.bar}`}>
-          <Button
-            ref={back}
-            variant="default"
-            leftSection={<Icon size={18} />}
-            onClick={() => {
-              setRecorded(false);
-              void navigate({ to: '.', search: { command: name } });
-            }}
-          >
-            {word}
-          </Button>
+      {recorded ? (
+        <div className={css.whole}>
+          <Recorded kind={kind} />
         </div>
+      ) : null}
+      {canBegin && command === undefined ? (
+        <Button
+          ref={back}
+          className={css.begin ?? ''}
+          variant="default"
+          leftSection={<Icon size={18} />}
+          onClick={() => {
+            setRecorded(false);
+            void navigate({ to: '.', search: { command: name } });
+          }}
+        >
+          {word}
+        </Button>
       ) : null}
       {about.speaks(view, officer.roles) ? <Said kind={kind} view={view} /> : null}
     </>
@@ -77,7 +86,11 @@ function OneKind({ kind, about, view }: OneProps) {
 
 function Said({ kind, view }: { kind: string; view: RecordView }) {
   const View = useKindUi(kind)?.about?.View;
-  return View ? <View view={view} /> : null;
+  return View ? (
+    <div className={css.whole}>
+      <View view={view} />
+    </div>
+  ) : null;
 }
 
 /** What an act of the record was, and when: how its author finds it again among the others. */
@@ -95,29 +108,30 @@ interface FormProps {
   readonly kind: string;
   readonly view: RecordView;
   readonly word: string;
+  /** The draft that the address names; empty when it names none. */
+  readonly named: string;
   readonly onClose: () => void;
   /** It is done, and whoever did it may not read it. */
   readonly onUnread: () => void;
 }
 
-function AboutForm({ kind, view, word, onClose, onUnread }: FormProps) {
+function AboutForm({ kind, view, word, named, onClose, onUnread }: FormProps) {
   const form = useKindUi(kind)?.about?.form;
   const reads = useReads();
   const navigate = useNavigate();
   const client = useQueryClient();
   const surroundings = useSurroundings();
-  const drafts = useQuery(draftsQuery);
+  const draft = useOpenedDraft(actDraftId(view.line.record, form?.command ?? ''), named);
   const nameOf = useActName(view);
   const heading = useRef<HTMLHeadingElement>(null);
   const help = useKindTexts()(kind)?.maybe(`command.${form?.command}.help`);
-  const waiting = drafts.isPending;
+  const waiting = draft === null;
   useEffect(() => {
     if (!waiting) heading.current?.focus();
   }, [waiting]);
   if (!form) return null;
-  if (waiting) return <Waiting />;
+  if (draft === null) return <Waiting />;
   const { line } = view;
-  const id = `${line.record.slice(line.record.indexOf('.') + 1)}-${form.command}`;
   const done = async (made: Done) => {
     if (!reads(kind)) return onUnread();
     await client.invalidateQueries({ queryKey: ['record', line.group, line.kind, line.record] });
@@ -126,17 +140,17 @@ function AboutForm({ kind, view, word, onClose, onUnread }: FormProps) {
   const group = kindEntry(kind)?.menu.create?.own === true ? `private.${surroundings.me}` : line.group;
   const scope = { ...formScope(surroundings, group, null), about: { view, nameOf } };
   return (
-    <div className={css.acts}>
-      <div className={css.panel}>
-        <h2 ref={heading} tabIndex={-1} className={css.name}>
+    <div className={`${css.whole} ${css.begin}`}>
+      <div className={acts.panel}>
+        <h2 ref={heading} tabIndex={-1} className={acts.name}>
           {word}
         </h2>
-        {help ? <p className={css.help}>{help}</p> : null}
+        {help ? <p className={acts.help}>{help}</p> : null}
         {form.use((known) => (
           <CommandPanel
             form={known}
-            place={{ id, kind, scope }}
-            saved={drafts.data?.drafts.find((draft) => draft.id === id)?.input}
+            place={{ id: draft.id, kind, scope }}
+            saved={draft.saved}
             onDone={(made) => void done(made)}
             onCancel={onClose}
           />

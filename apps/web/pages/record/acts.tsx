@@ -1,20 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Done, RecordView } from '../../../../packages/contract/record.ts';
 import type { AnyForm, KindUi } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
-import { keptLocally } from '../../client/local-drafts.ts';
-import { draftsQuery } from '../../client/queries.ts';
 import { actDraftId } from '../../command/act-draft.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
+import { useOpenedDraft } from '../../command/opened-draft.ts';
 import { addressOf } from '../../command/release-address.ts';
 import { useKindTexts } from '../../frame/kinds.ts';
-import { useSigned } from '../../frame/officer.ts';
 import { useReads } from '../../frame/recorded.tsx';
 import { useCodeSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
@@ -43,7 +41,11 @@ export function Acts({ view, ui }: Props) {
   if (known.length === 0 && !form) return null;
   return (
     <div ref={acts} tabIndex={-1} className={css.acts}>
-      {form ? <ActForm key={`${form.command} ${draft}`} view={view} form={form} instead={buttons} /> : buttons}
+      {form ? (
+        <ActForm key={`${form.command} ${draft}`} view={view} form={form} named={draft} instead={buttons} />
+      ) : (
+        buttons
+      )}
       <NotNow view={view} impossible={known.filter((each) => !each.allowed)} />
     </div>
   );
@@ -84,20 +86,19 @@ function Buttons({ view, ui, possible }: Props & { possible: readonly Possibilit
  * The form of one act. It opens when the act is possible or something of it is kept, and then it stays: what arrives meanwhile may
  * forbid the act, never take away what was typed.
  */
-function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; instead: ReactNode }) {
+function ActForm(props: { view: RecordView; form: AnyForm; named: string; instead: ReactNode }) {
+  const { view, form, named, instead } = props;
   const { line } = view;
-  const owner = useSigned().officer.id;
   const word = useCommandWord(line.kind);
   const help = useKindTexts()(line.kind)?.maybe(`command.${form.command}.help`);
   const navigate = useNavigate();
   const client = useQueryClient();
   const surroundings = useSurroundings();
   const reads = useReads();
-  const drafts = useQuery(draftsQuery);
-  const id = actDraftId(line.record, form.command);
+  const draft = useOpenedDraft(actDraftId(line.record, form.command), named);
   const possibility = view.possibilities.find((each) => each.command === form.command);
-  const [isOpen, setOpen] = useState(() => keptLocally(owner, id) !== null);
-  if (drafts.isPending) return <Waiting />;
+  const [isOpen, setOpen] = useState(false);
+  if (draft === null) return <Waiting />;
   const close = () => void navigate({ to: '.', search: {} });
   const done = async (made: Done) => {
     await client.invalidateQueries({ queryKey: ['record', line.group, line.kind, line.record] });
@@ -106,10 +107,9 @@ function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; ins
       void navigate({ to: '/records/$group/$kind/$record', params: { ...addressOf(made, surroundings.me) } });
     else close();
   };
-  const saved = drafts.data?.drafts.find((draft) => draft.id === id)?.input;
-  if (!isOpen && (possibility?.allowed || saved)) setOpen(true);
+  if (!isOpen && (possibility?.allowed || draft.kept)) setOpen(true);
   if (!isOpen) return instead;
-  const place = { id, kind: line.kind, scope: formScope(surroundings, line.group, view) };
+  const place = { id: draft.id, kind: line.kind, scope: formScope(surroundings, line.group, view) };
   return (
     <div className={css.panel}>
       <FormName>{word(form.command)}</FormName>
@@ -118,7 +118,7 @@ function ActForm({ view, form, instead }: { view: RecordView; form: AnyForm; ins
         <CommandPanel
           form={known}
           place={place}
-          saved={saved}
+          saved={draft.saved}
           hindrance={possibility?.allowed ? null : <NoLonger code={possibility?.code ?? null} />}
           onDone={(made) => void done(made)}
           onCancel={close}

@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { DayInput } from '../../../../packages/ui/form/day-input.tsx';
 import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { usePageText } from '../../text/index.ts';
@@ -30,19 +30,17 @@ export function Period(props: {
         onChange={(event) => change({ group: event.currentTarget.value })}
         data={groups.map((group) => ({ value: group.id, label: group.title }))}
       />
-      <TextInput
-        type="date"
+      <DayInput
         label={t('statistics.from')}
         value={props.period.from}
         max={props.period.to}
-        onChange={(event) => day.test(event.currentTarget.value) && change({ from: event.currentTarget.value })}
+        onDay={(from) => day.test(from) && change({ from })}
       />
-      <TextInput
-        type="date"
+      <DayInput
         label={t('statistics.to')}
         value={props.period.to}
         min={props.period.from}
-        onChange={(event) => day.test(event.currentTarget.value) && change({ to: event.currentTarget.value })}
+        onDay={(to) => day.test(to) && change({ to })}
       />
     </div>
   );

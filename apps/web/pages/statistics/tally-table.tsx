@@ -25,6 +25,8 @@ export function TallyTable({ rows, name }: { rows: readonly Tally[]; name: strin
   const counts = new Map(rows.map((row) => [`${row.asker}\n${row.holder}\n${row.measure}`, row.count]));
   const header = pairs.map((pair) => {
     const [asker = '', holder = ''] = pair.split('\n');
+    // What has no addressee is counted to its author alone.
+    if (asker === holder) return t('statistics.by', { asker: member(asker) });
     return t('statistics.pair', { asker: member(asker), holder: member(holder) });
   });
   const number = new Intl.NumberFormat(locale);

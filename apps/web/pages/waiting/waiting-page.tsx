@@ -127,7 +127,8 @@ function Edit({ entry }: { entry: Entry }) {
   const { draft, group, kind, record, command, title } = entry;
   if (!draft) return null;
   const edit = async () => {
-    keepLocally(officer.id, draft.id, { group, kind, record, command, title, input: { ...draft.value } });
+    const body = { group, kind, record, command, title, input: { ...draft.value } };
+    keepLocally(officer.id, draft.id, body, draft.base);
     await outbox.remove(entry.id);
     if (record === null) await navigate({ to: '/new/$kind', params: { kind }, search: { group, draft: draft.id } });
     else await navigate({ to: '/records/$group/$kind/$record', params: { group, kind, record }, search: { command } });

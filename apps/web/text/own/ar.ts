@@ -237,6 +237,7 @@ export default {
   'statistics.from': 'من',
   'statistics.to': 'إلى',
   'statistics.measure': 'ما جرى عدّه',
+  'statistics.by': 'من جهة {asker}',
   'statistics.pair': 'من {asker} إلى {holder}',
   'statistics.empty.title': 'لم يُعدّ شيء في هذه الفترة',
   'statistics.empty.words': 'اختاروا مجموعة أخرى أو فترة أطول.',
@@ -325,4 +326,17 @@ export default {
   'machines.end.title': 'إنهاء هذه الآلة؟',
   'machines.end.words': 'لن تستطيع من الآن إرسال أي شيء، ولن يعمل رمزها أبدًا. ويبقى ما أرسلته.',
   'machines.keep': 'إبقاؤها',
+  'clash.changed': 'عُدّلت هذه المسودة في نافذة أخرى أو على جهاز آخر',
+  'clash.changed.words':
+    'النصان محفوظان ولم يُخلط بينهما. اطّلعوا على كل منهما ثم اختاروا النص الذي تواصلون به؛ أما الآخر فيبقى بين مسوداتكم.',
+  'clash.changed.inPlace': 'لم يُخلط بين النصين. اطّلعوا على كل منهما ثم اختاروا النص الذي تواصلون به؛ أما الآخر فيُترك.',
+  'clash.at': 'حُفظت هناك:',
+  'clash.show.theirs': 'عرض النص الآخر',
+  'clash.show.mine': 'عرض نصي',
+  'clash.take.theirs': 'المواصلة بالنص الآخر',
+  'clash.take.mine': 'المواصلة بنصي',
+  'clash.gone': 'أُرسلت هذه الاستمارة أو أُلغيت في نافذة أخرى أو على جهاز آخر',
+  'clash.gone.words':
+    'ما كتبتموه لا يزال هنا. تحققوا مما إذا كان قد أُرسل، حتى لا يُرسل شيء مرتين. يمكنكم الاحتفاظ بهذا النص مسودةً أو تجاهله.',
+  'clash.gone.keep': 'الاحتفاظ بهذا النص مسودةً',
 } satisfies Record<keyof typeof en, string>;

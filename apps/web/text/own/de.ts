@@ -249,6 +249,7 @@ export default {
   'statistics.from': 'Von',
   'statistics.to': 'Bis',
   'statistics.measure': 'Was gezählt wurde',
+  'statistics.by': 'Durch {asker}',
   'statistics.pair': '{asker} an {holder}',
   'statistics.empty.title': 'In diesem Zeitraum wurde nichts gezählt',
   'statistics.empty.words': 'Wählen Sie eine andere Gruppe oder einen längeren Zeitraum.',
@@ -338,4 +339,18 @@ export default {
   'machines.end.words':
     'Sie kann von jetzt an nichts mehr senden, und ihr Token gilt nie wieder. Was sie gesendet hat, bleibt.',
   'machines.keep': 'Zugelassen lassen',
+  'clash.changed': 'Dieser Entwurf wurde in einem anderen Fenster oder auf einem anderen Gerät geändert',
+  'clash.changed.words':
+    'Beide Texte sind aufbewahrt, nichts wird vermischt. Sehen Sie sich beide an und wählen Sie, mit welchem Sie weiterarbeiten; der andere bleibt unter Ihren Entwürfen.',
+  'clash.changed.inPlace':
+    'Nichts wird vermischt. Sehen Sie sich beide Texte an und wählen Sie, mit welchem Sie weiterarbeiten; der andere wird aufgegeben.',
+  'clash.at': 'Dort gespeichert:',
+  'clash.show.theirs': 'Den anderen Text zeigen',
+  'clash.show.mine': 'Meinen Text zeigen',
+  'clash.take.theirs': 'Mit dem anderen Text weiterarbeiten',
+  'clash.take.mine': 'Mit meinem Text weiterarbeiten',
+  'clash.gone': 'Dieses Formular wurde in einem anderen Fenster oder auf einem anderen Gerät gesendet oder verworfen',
+  'clash.gone.words':
+    'Was Sie geschrieben haben, ist noch hier. Prüfen Sie, ob es schon gesendet wurde, damit nichts doppelt hinausgeht. Sie können diesen Text als Entwurf behalten oder verwerfen.',
+  'clash.gone.keep': 'Diesen Text als Entwurf behalten',
 } satisfies Record<keyof typeof en, string>;

@@ -237,6 +237,7 @@ const en = {
   'statistics.from': 'From',
   'statistics.to': 'To',
   'statistics.measure': 'What was counted',
+  'statistics.by': 'By {asker}',
   'statistics.pair': '{asker} to {holder}',
   'statistics.empty.title': 'Nothing was counted in this period',
   'statistics.empty.words': 'Choose another group or a longer period.',
@@ -325,6 +326,20 @@ const en = {
   'machines.end.title': 'End this machine?',
   'machines.end.words': 'From now on it can send nothing, and its token never works again. What it has sent stays.',
   'machines.keep': 'Let it work',
+  'clash.changed': 'This draft was changed in another window or on another device',
+  'clash.changed.words':
+    'Both texts are kept and nothing is mixed. Look at each, then choose the one you go on with; the other one stays among your drafts.',
+  'clash.changed.inPlace':
+    'Nothing is mixed. Look at each text, then choose the one you go on with; the other one is given up.',
+  'clash.at': 'Saved there:',
+  'clash.show.theirs': 'Show the other text',
+  'clash.show.mine': 'Show my text',
+  'clash.take.theirs': 'Go on with the other text',
+  'clash.take.mine': 'Go on with my text',
+  'clash.gone': 'This form was sent or thrown away in another window or on another device',
+  'clash.gone.words':
+    'What you typed is still here. Look whether it was sent already, so that nothing is sent twice. You can keep this text as a draft, or discard it.',
+  'clash.gone.keep': 'Keep this text as a draft',
 };
 
 export default en;

@@ -246,6 +246,7 @@ export default {
   'statistics.from': 'Desde',
   'statistics.to': 'Hasta',
   'statistics.measure': 'Qué se cuenta',
+  'statistics.by': 'Por {asker}',
   'statistics.pair': '{asker} a {holder}',
   'statistics.empty.title': 'No se contó nada en este período',
   'statistics.empty.words': 'Elija otro grupo o un período más largo.',
@@ -336,4 +337,17 @@ export default {
   'machines.end.words':
     'Desde ahora no podrá enviar nada y su token no volverá a funcionar. Lo que ha enviado permanece.',
   'machines.keep': 'Dejarla admitida',
+  'clash.changed': 'Este borrador se modificó en otra ventana o en otro dispositivo',
+  'clash.changed.words':
+    'Ambos textos se conservan y nada se mezcla. Mírelos y elija con cuál continúa; el otro queda entre sus borradores.',
+  'clash.changed.inPlace': 'Nada se mezcla. Mire ambos textos y elija con cuál continúa; el otro se abandona.',
+  'clash.at': 'Guardado allí:',
+  'clash.show.theirs': 'Mostrar el otro texto',
+  'clash.show.mine': 'Mostrar mi texto',
+  'clash.take.theirs': 'Continuar con el otro texto',
+  'clash.take.mine': 'Continuar con mi texto',
+  'clash.gone': 'Este formulario se envió o se descartó en otra ventana o en otro dispositivo',
+  'clash.gone.words':
+    'Lo que escribió sigue aquí. Compruebe si ya se envió, para que nada se envíe dos veces. Puede guardar este texto como borrador o descartarlo.',
+  'clash.gone.keep': 'Guardar este texto como borrador',
 } satisfies Record<keyof typeof en, string>;

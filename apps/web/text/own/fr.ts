@@ -247,6 +247,7 @@ export default {
   'statistics.from': 'Du',
   'statistics.to': 'Au',
   'statistics.measure': 'Ce qui est compté',
+  'statistics.by': 'Par {asker}',
   'statistics.pair': '{asker} à {holder}',
   'statistics.empty.title': 'Rien n’a été compté sur cette période',
   'statistics.empty.words': 'Choisissez un autre groupe ou une période plus longue.',
@@ -337,4 +338,18 @@ export default {
   'machines.end.words':
     'Désormais elle ne pourra plus rien envoyer et son jeton ne fonctionnera plus jamais. Ce qu’elle a envoyé reste.',
   'machines.keep': 'La garder',
+  'clash.changed': 'Ce brouillon a été modifié dans une autre fenêtre ou sur un autre appareil',
+  'clash.changed.words':
+    'Les deux textes sont conservés et rien n’est mélangé. Regardez l’un et l’autre, puis choisissez celui avec lequel vous continuez ; l’autre reste parmi vos brouillons.',
+  'clash.changed.inPlace':
+    'Rien n’est mélangé. Regardez les deux textes, puis choisissez celui avec lequel vous continuez ; l’autre est abandonné.',
+  'clash.at': 'Enregistré là-bas :',
+  'clash.show.theirs': 'Afficher l’autre texte',
+  'clash.show.mine': 'Afficher mon texte',
+  'clash.take.theirs': 'Continuer avec l’autre texte',
+  'clash.take.mine': 'Continuer avec mon texte',
+  'clash.gone': 'Ce formulaire a été envoyé ou supprimé dans une autre fenêtre ou sur un autre appareil',
+  'clash.gone.words':
+    'Ce que vous avez saisi est toujours ici. Vérifiez s’il a déjà été envoyé, afin que rien ne parte deux fois. Vous pouvez garder ce texte comme brouillon ou le supprimer.',
+  'clash.gone.keep': 'Garder ce texte comme brouillon',
 } satisfies Record<keyof typeof en, string>;

@@ -245,6 +245,7 @@ export default {
   'statistics.from': 'Dal',
   'statistics.to': 'Al',
   'statistics.measure': 'Che cosa si conta',
+  'statistics.by': 'Da parte di {asker}',
   'statistics.pair': '{asker} a {holder}',
   'statistics.empty.title': 'Nulla da contare in questo periodo',
   'statistics.empty.words': 'Scegliere un altro gruppo o un periodo più lungo.',
@@ -334,4 +335,18 @@ export default {
   'machines.end.words':
     'Da ora non potrà più inviare nulla e il suo token non funzionerà mai più. Ciò che ha inviato resta.',
   'machines.keep': 'Lasciala ammessa',
+  'clash.changed': 'Questa bozza è stata modificata in un’altra finestra o su un altro dispositivo',
+  'clash.changed.words':
+    'Entrambi i testi sono conservati e nulla viene mescolato. Li guardi, poi scelga quello con cui proseguire; l’altro resta tra le Sue bozze.',
+  'clash.changed.inPlace':
+    'Nulla viene mescolato. Guardi i due testi, poi scelga quello con cui proseguire; l’altro viene abbandonato.',
+  'clash.at': 'Salvata altrove:',
+  'clash.show.theirs': 'Mostra l’altro testo',
+  'clash.show.mine': 'Mostra il mio testo',
+  'clash.take.theirs': 'Prosegui con l’altro testo',
+  'clash.take.mine': 'Prosegui con il mio testo',
+  'clash.gone': 'Questo modulo è stato inviato o eliminato in un’altra finestra o su un altro dispositivo',
+  'clash.gone.words':
+    'Ciò che ha scritto è ancora qui. Verifichi se è già stato inviato, perché nulla parta due volte. Può conservare questo testo come bozza oppure eliminarlo.',
+  'clash.gone.keep': 'Conserva questo testo come bozza',
 } satisfies Record<keyof typeof en, string>;

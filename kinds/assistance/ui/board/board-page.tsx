@@ -1,6 +1,7 @@
 import { IconLifebuoy } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { BoardColumn, BoardFilters } from '../../../../packages/ui/board/board-column.tsx';
+import { BoardColumn } from '../../../../packages/ui/board/board-column.tsx';
+import { BoardFilters } from '../../../../packages/ui/board/board-filters.tsx';
 import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useOccasionName } from '../../../../packages/ui/kind/serving.tsx';
 import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';

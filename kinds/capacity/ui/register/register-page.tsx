@@ -1,5 +1,6 @@
 import { IconPackages } from '@tabler/icons-react';
 import { useState } from 'react';
+import { BoardFilters } from '../../../../packages/ui/board/board-filters.tsx';
 import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useGroup, useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
@@ -29,7 +30,7 @@ export function RegisterPage({ group }: { group: string }) {
   const isEmpty = answer.data !== undefined && entries.length === 0;
   return (
     <>
-      <form className={css.filters} aria-label={t('filter.title')}>
+      <BoardFilters name={t('filter.title')}>
         <NativeSelect
           label={t('class')}
           value={filter.class}
@@ -42,7 +43,7 @@ export function RegisterPage({ group }: { group: string }) {
           onChange={(event) => setFilter({ ...filter, owner: event.currentTarget.value })}
           data={[all, ...members.map(({ id, name }) => ({ value: id, label: name }))]}
         />
-      </form>
+      </BoardFilters>
       {answer.isError ? <Notice tone="danger" alert title={t('failed')} /> : null}
       {answer.data?.cut ? <Notice tone="warn" title={t('cut')} /> : null}
       {isEmpty ? (

@@ -1,4 +1,4 @@
-import { BoardFilters } from '../../../../packages/ui/board/board-column.tsx';
+import { BoardFilters } from '../../../../packages/ui/board/board-filters.tsx';
 import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
 import { plainText } from '../../../../packages/ui/text/bidi.ts';

@@ -90,6 +90,7 @@ function AddForm({ last, onClose }: { last: string; onClose: () => void }) {
           <CodeSentence code={draft.refusal} />
         </p>
       )}
+      {draft.notice}
       <div className={css.actions}>
         <Button disabled={clauses.length === 0 || long} loading={draft.sending} onClick={() => void send()}>
           {t('add.send', { count: clauses.length })}

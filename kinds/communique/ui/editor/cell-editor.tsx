@@ -105,6 +105,7 @@ export function CellEditor({ clause, language, name, onClose }: Props) {
           <CodeSentence code={draft.refusal} />
         </p>
       )}
+      {draft.notice}
       <div className={css.actions}>
         <Button size="compact-sm" loading={draft.sending} onClick={() => void send()}>
           {t('cell.send')}

@@ -1,5 +1,6 @@
 import { IconSword, IconUsersGroup } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { BoardFilters } from '../../../../packages/ui/board/board-filters.tsx';
 import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useOccasionName } from '../../../../packages/ui/kind/serving.tsx';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
@@ -41,14 +42,14 @@ export function SentPage({ group }: { group: string }) {
   return (
     <>
       {choices.length === 0 ? null : (
-        <form className={css.filters} aria-label={t('filter.title')}>
+        <BoardFilters name={t('filter.title')}>
           <NativeSelect
             label={t('occasion')}
             value={occasion}
             onChange={(event) => setOccasion(event.currentTarget.value)}
             data={[all, ...choices]}
           />
-        </form>
+        </BoardFilters>
       )}
       {answer.isError ? <Notice tone="danger" alert title={t('failed')} /> : null}
       {answer.data?.cut ? <Notice tone="warn" title={t('cut')} /> : null}

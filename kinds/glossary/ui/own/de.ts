@@ -12,7 +12,6 @@ const de: Readonly<Record<keyof typeof en, string>> = {
     'Zwei Buchstaben, etwa IT. Bei einer Person das Land, dessen Amt sie innehat. Leer lassen, wenn keines gemeint ist.',
   office: 'Amt',
   'office.help': 'Ein Amt ist ein eigener Eintrag. Auf einen Text, der der Person ein anderes gibt, wird hingewiesen.',
-  language: 'Sprache',
   forms: 'Wie er geschrieben wird',
   'forms.help': 'Jede Sprache einmal. Der Eintrag steht unter der ersten Form.',
   'forms.add': 'Sprache hinzufügen',

@@ -10,7 +10,6 @@ const en = {
     'Two letters, such as IT. Of a person, the country whose office they hold. Leave it empty where none is meant.',
   office: 'Office held',
   'office.help': 'An office is an entry of its own. A text that gives the person another one is pointed out.',
-  language: 'Language',
   forms: 'How it is written',
   'forms.help': 'Each language once. The entry is filed under the first form.',
   'forms.add': 'Add a language',

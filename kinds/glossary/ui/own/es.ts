@@ -11,7 +11,6 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'country.help': 'Dos letras, por ejemplo IT. De una persona, el país cuyo cargo ocupa. Déjelo vacío si no procede.',
   office: 'Cargo que ocupa',
   'office.help': 'El cargo es una entrada propia. Se señala el texto que atribuya otro a la persona.',
-  language: 'Idioma',
   forms: 'Cómo se escribe',
   'forms.help': 'Cada idioma una sola vez. La entrada se ordena por la primera forma.',
   'forms.add': 'Añadir un idioma',

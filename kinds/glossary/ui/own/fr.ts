@@ -13,7 +13,6 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   office: 'Fonction exercée',
   'office.help':
     'Une fonction est une entrée à part entière. Un texte qui en attribue une autre à la personne est signalé.',
-  language: 'Langue',
   forms: 'Comment il s’écrit',
   'forms.help': 'Chaque langue une seule fois. L’entrée est classée sous la première forme.',
   'forms.add': 'Ajouter une langue',

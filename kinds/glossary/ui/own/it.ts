@@ -12,7 +12,6 @@ const it: Readonly<Record<keyof typeof en, string>> = {
     'Due lettere, ad esempio IT. Per una persona, il Paese di cui ricopre una carica. Lasciare vuoto se non pertinente.',
   office: 'Carica ricoperta',
   'office.help': 'La carica è una voce a sé. Un testo che ne attribuisce un’altra alla persona viene segnalato.',
-  language: 'Lingua',
   forms: 'Come si scrive',
   'forms.help': 'Ogni lingua una sola volta. La voce è registrata sotto la prima forma.',
   'forms.add': 'Aggiungere una lingua',

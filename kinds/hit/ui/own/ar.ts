@@ -30,6 +30,10 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'measure.hitAsked': 'أسئلة وجود مطروحة',
   'measure.hitConfirmed': 'الجواب: هو لديهم',
   'measure.hitNothing': 'الجواب: لا شيء يُبلَّغ',
+  'measure.hitFeedback.same': 'تقييم حالات الوجود: هو نفسه',
+  'measure.hitFeedback.notSame': 'تقييم حالات الوجود: ليس هو نفسه',
+  'measure.hitFeedback.outdated': 'تقييم حالات الوجود: متجاوَزة',
+  'measure.hitFeedback.actedUpon': 'تقييم حالات الوجود: اتُّخذ إجراء بناءً عليها',
 };
 
 export default ar;

@@ -30,6 +30,10 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'measure.hitAsked': 'Treffer-Anfragen gestellt',
   'measure.hitConfirmed': 'Beantwortet: liegt vor',
   'measure.hitNothing': 'Beantwortet: nichts mitzuteilen',
+  'measure.hitFeedback.same': 'Rückmeldung zu Treffern: dasselbe',
+  'measure.hitFeedback.notSame': 'Rückmeldung zu Treffern: nicht dasselbe',
+  'measure.hitFeedback.outdated': 'Rückmeldung zu Treffern: überholt',
+  'measure.hitFeedback.actedUpon': 'Rückmeldung zu Treffern: daraufhin gehandelt',
 };
 
 export default de;

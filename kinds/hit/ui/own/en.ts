@@ -28,6 +28,10 @@ const en = {
   'measure.hitAsked': 'Hit/no-hit questions asked',
   'measure.hitConfirmed': 'Answered: it is held',
   'measure.hitNothing': 'Answered: nothing to report',
+  'measure.hitFeedback.same': 'Feedback on hits: the same',
+  'measure.hitFeedback.notSame': 'Feedback on hits: not the same',
+  'measure.hitFeedback.outdated': 'Feedback on hits: outdated',
+  'measure.hitFeedback.actedUpon': 'Feedback on hits: acted upon',
 };
 
 export default en;

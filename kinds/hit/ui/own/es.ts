@@ -30,6 +30,10 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'measure.hitAsked': 'Consultas de coincidencia enviadas',
   'measure.hitConfirmed': 'Respuesta: lo tienen',
   'measure.hitNothing': 'Respuesta: nada que comunicar',
+  'measure.hitFeedback.same': 'Valoración de coincidencias: es lo mismo',
+  'measure.hitFeedback.notSame': 'Valoración de coincidencias: no es lo mismo',
+  'measure.hitFeedback.outdated': 'Valoración de coincidencias: superada',
+  'measure.hitFeedback.actedUpon': 'Valoración de coincidencias: tuvo consecuencias',
 };
 
 export default es;

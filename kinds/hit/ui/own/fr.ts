@@ -31,6 +31,10 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'measure.hitAsked': 'Questions « détenu ou non » posées',
   'measure.hitConfirmed': 'Réponse : c’est détenu',
   'measure.hitNothing': 'Réponse : rien à signaler',
+  'measure.hitFeedback.same': 'Appréciation des concordances : c’est le même',
+  'measure.hitFeedback.notSame': 'Appréciation des concordances : ce n’est pas le même',
+  'measure.hitFeedback.outdated': 'Appréciation des concordances : périmé',
+  'measure.hitFeedback.actedUpon': 'Appréciation des concordances : suivi d’effet',
 };
 
 export default fr;

@@ -31,6 +31,10 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'measure.hitAsked': 'Domande di riscontro poste',
   'measure.hitConfirmed': 'Risposta: è detenuto',
   'measure.hitNothing': 'Risposta: nulla da segnalare',
+  'measure.hitFeedback.same': 'Riscontro sulle corrispondenze: è lo stesso',
+  'measure.hitFeedback.notSame': 'Riscontro sulle corrispondenze: non è lo stesso',
+  'measure.hitFeedback.outdated': 'Riscontro sulle corrispondenze: superato',
+  'measure.hitFeedback.actedUpon': 'Riscontro sulle corrispondenze: ha avuto seguito',
 };
 
 export default it;

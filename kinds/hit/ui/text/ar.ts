@@ -26,6 +26,9 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'error.hit.notAddressee': 'لا تجيب إلا السلطة المسؤولة.',
   'error.hit.notAsker': 'لا تسحب السؤال إلا السلطة التي طرحته.',
   'error.hit.over': 'أُجيب عن هذا أو سُحب.',
+  'command.giveFeedback': 'إبداء التقييم',
+  'command.giveFeedback.help': 'أخبروهم هل كان الشخص نفسه أو الشيء نفسه.',
+  'event.feedback': 'تقييم صادر عن {who}',
 };
 
 export default ar;

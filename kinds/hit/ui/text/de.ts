@@ -26,6 +26,9 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'error.hit.notAddressee': 'Nur die gefragte Behörde antwortet.',
   'error.hit.notAsker': 'Nur die fragende Behörde zieht die Frage zurück.',
   'error.hit.over': 'Das ist bereits beantwortet oder zurückgezogen.',
+  'command.giveFeedback': 'Rückmeldung geben',
+  'command.giveFeedback.help': 'Sagen Sie der anderen Seite, ob es dieselbe Person oder derselbe Gegenstand war.',
+  'event.feedback': '{who} hat Rückmeldung gegeben',
 };
 
 export default de;

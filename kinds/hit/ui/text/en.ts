@@ -24,6 +24,9 @@ const en = {
   'error.hit.notAddressee': 'Only the authority that was asked answers.',
   'error.hit.notAsker': 'Only the authority that asked withdraws the question.',
   'error.hit.over': 'This was answered or withdrawn already.',
+  'command.giveFeedback': 'Give feedback',
+  'command.giveFeedback.help': 'Tell them whether the hit was the same person or thing.',
+  'event.feedback': '{who} gave feedback on the hit',
 };
 
 export default en;

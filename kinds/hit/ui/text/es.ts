@@ -26,6 +26,9 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'error.hit.notAddressee': 'Solo responde la autoridad preguntada.',
   'error.hit.notAsker': 'Solo retira la consulta la autoridad que la hizo.',
   'error.hit.over': 'Ya se respondió o se retiró.',
+  'command.giveFeedback': 'Dar una valoración',
+  'command.giveFeedback.help': 'Dígales si se trataba de la misma persona o cosa.',
+  'event.feedback': '{who} ha dado su valoración',
 };
 
 export default es;

@@ -26,6 +26,9 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'error.hit.notAddressee': 'Seule l’autorité interrogée répond.',
   'error.hit.notAsker': 'Seule l’autorité qui a demandé retire la question.',
   'error.hit.over': 'Cela a déjà reçu une réponse ou a été retiré.',
+  'command.giveFeedback': 'Donner une appréciation',
+  'command.giveFeedback.help': 'Dites-leur s’il s’agissait de la même personne ou du même objet.',
+  'event.feedback': '{who} a donné son appréciation',
 };
 
 export default fr;

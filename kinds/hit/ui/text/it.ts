@@ -26,6 +26,9 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'error.hit.notAddressee': 'Risponde soltanto l’autorità interpellata.',
   'error.hit.notAsker': 'Ritira la domanda soltanto l’autorità che l’ha posta.',
   'error.hit.over': 'Ha già avuto risposta o è stata ritirata.',
+  'command.giveFeedback': 'Dai un riscontro',
+  'command.giveFeedback.help': 'Dire loro se si trattava della stessa persona o cosa.',
+  'event.feedback': '{who} ha dato un riscontro',
 };
 
 export default it;

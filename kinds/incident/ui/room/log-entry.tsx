@@ -95,6 +95,7 @@ export function LogEntry({ view, entryKey, waits, focus, onSend, onDone }: Props
         }}
         data={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
       />
+      {draft.notice ? <div className={css.typed}>{draft.notice}</div> : null}
       <Button leftSection={<IconSend size={18} />} onClick={enter}>
         {t('entry.send')}
       </Button>

@@ -57,6 +57,8 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'rows.count': '{now, number} من أصل {asked, number}',
   'rows.longest': 'أطول سلسلة',
   'rows.time': 'وقت السؤال',
+  'feedback.tag.help': 'كما يرد عند التطابق في سؤال السلطة نفسها. ولا يجوز ذكر وسم لم يكن تطابقاً.',
+  'feedback.note.help': 'يقرأ هذا كل عضو في المجموعة: لا تكتبوا المعرّف.',
 };
 
 export default ar;

@@ -59,6 +59,9 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'rows.count': '{now, number} von {asked, number}',
   'rows.longest': 'Längste Reihe',
   'rows.time': 'Gefragt',
+  'feedback.tag.help':
+    'Wie sie beim Treffer in der eigenen Frage steht. Eine Marke, die kein Treffer war, darf nicht genannt werden.',
+  'feedback.note.help': 'Das liest jedes Mitglied der Gruppe: Schreiben Sie die Kennung nicht.',
 };
 
 export default de;

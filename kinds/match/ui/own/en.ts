@@ -56,6 +56,8 @@ const en = {
   'rows.count': '{now, number} of {asked, number}',
   'rows.longest': 'Longest row',
   'rows.time': 'Asked',
+  'feedback.tag.help': 'As it stands at the hit in the own question. A tag that was no hit must not be named.',
+  'feedback.note.help': 'Every member of the group reads this: do not write the identifier.',
 };
 
 export default en;

@@ -59,6 +59,9 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'rows.count': '{now, number} de {asked, number}',
   'rows.longest': 'Serie más larga',
   'rows.time': 'Consultado',
+  'feedback.tag.help':
+    'Tal como figura junto a la coincidencia en la consulta propia. No debe nombrarse una etiqueta sin coincidencia.',
+  'feedback.note.help': 'Lo lee cada miembro del grupo: no escriba el identificador.',
 };
 
 export default es;

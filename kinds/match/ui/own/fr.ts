@@ -59,6 +59,9 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'rows.count': '{now, number} sur {asked, number}',
   'rows.longest': 'Suite la plus longue',
   'rows.time': 'Demandé',
+  'feedback.tag.help':
+    'Telle qu’elle figure à la concordance dans la question propre. Une étiquette sans concordance ne doit pas être nommée.',
+  'feedback.note.help': 'Chaque membre du groupe lit ceci : n’écrivez pas l’identifiant.',
 };
 
 export default fr;

@@ -59,6 +59,9 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'rows.count': '{now, number} su {asked, number}',
   'rows.longest': 'Serie più lunga',
   'rows.time': 'Chiesto',
+  'feedback.tag.help':
+    'Come figura accanto al riscontro nella propria domanda. Non va indicata un’etichetta senza riscontro.',
+  'feedback.note.help': 'Lo legge ogni membro del gruppo: non scrivere l’identificativo.',
 };
 
 export default it;

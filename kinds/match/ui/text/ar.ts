@@ -36,6 +36,9 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'error.match.noSet': 'لم ينشر الشريك أي وسوم في هذه الفئة هذا الأسبوع، فليس ثمة ما يُقارَن به.',
   'error.match.proof': 'برهان الجواب لا يصح: استعملت عقدة الشريك مفتاحًا غير الذي التزمت به. أخبروا الشريك.',
   'error.match.answer': 'تعذّرت قراءة الجواب أو الوسوم. أخبروا الشريك.',
+  'command.giveFeedback': 'إخبار الحائز بما آل إليه التطابق',
+  'command.giveFeedback.help': 'يغادر هذا هذه السلطة: به يعلم الطرف الآخر بوجود تطابق وبأي معرّف لديه.',
+  'event.feedback': '{who}: أُخبر بما آل إليه تطابق',
 };
 
 export default ar;

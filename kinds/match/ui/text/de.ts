@@ -38,6 +38,10 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'error.match.proof':
     'Der Beweis der Antwort hält nicht: Der Knoten des Partners hat einen anderen Schlüssel benutzt als den zugesagten. Unterrichten Sie den Partner.',
   'error.match.answer': 'Die Antwort oder die Marken sind nicht lesbar. Unterrichten Sie den Partner.',
+  'command.giveFeedback': 'Dem Inhaber sagen, was aus einem Treffer wurde',
+  'command.giveFeedback.help':
+    'Das verlässt dieses Haus: Die andere Seite erfährt damit, dass es einen Treffer gab und welcher es ist.',
+  'event.feedback': '{who} hat gesagt, was aus einem Treffer wurde',
 };
 
 export default de;

@@ -36,6 +36,10 @@ const en = {
   'error.match.proof':
     'The proof of the answer does not hold: the partner’s node used another key than it had committed to. Tell the partner.',
   'error.match.answer': 'The answer or the tags cannot be read. Tell the partner.',
+  'command.giveFeedback': 'Tell the holder what became of a hit',
+  'command.giveFeedback.help':
+    'It leaves this house: with it the other side learns that there was a hit, and which of its own it is.',
+  'event.feedback': '{who} told what became of a hit',
 };
 
 export default en;

@@ -37,6 +37,9 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'error.match.proof':
     'La prueba de la respuesta no es válida: el nodo del socio usó una clave distinta de la comprometida. Avise al socio.',
   'error.match.answer': 'La respuesta o las etiquetas no pueden leerse. Avise al socio.',
+  'command.giveFeedback': 'Decir al titular en qué quedó una coincidencia',
+  'command.giveFeedback.help': 'Sale de esta casa: con ello la otra parte sabe que hubo una coincidencia y cuál es.',
+  'event.feedback': '{who} ha dicho en qué quedó una coincidencia',
 };
 
 export default es;

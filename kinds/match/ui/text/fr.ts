@@ -38,6 +38,10 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'error.match.proof':
     'La preuve de la réponse ne tient pas : le nœud du partenaire a utilisé une autre clé que celle engagée. Prévenez le partenaire.',
   'error.match.answer': 'La réponse ou les étiquettes sont illisibles. Prévenez le partenaire.',
+  'command.giveFeedback': 'Dire au détenteur ce qu’il est advenu d’une concordance',
+  'command.giveFeedback.help':
+    'Cela quitte la maison : l’autre côté apprend qu’il y a eu une concordance, et laquelle.',
+  'event.feedback': '{who} a dit ce qu’il est advenu d’une concordance',
 };
 
 export default fr;

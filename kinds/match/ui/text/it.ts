@@ -38,6 +38,9 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'error.match.proof':
     'La prova della risposta non regge: il nodo del partner ha usato una chiave diversa da quella impegnata. Avvisate il partner.',
   'error.match.answer': 'La risposta o le etichette sono illeggibili. Avvisate il partner.',
+  'command.giveFeedback': 'Comunica al detentore l’esito di un riscontro',
+  'command.giveFeedback.help': 'Esce da questa casa: l’altra parte viene a sapere che c’è stato un riscontro, e quale.',
+  'event.feedback': '{who} ha comunicato l’esito di un riscontro',
 };
 
 export default it;

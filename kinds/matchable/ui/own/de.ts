@@ -29,7 +29,7 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   source: 'Woher sie stammen',
   'source.help': 'Akten-, Asservaten- oder Vorgangsnummer. Sie bleibt hier.',
   until: 'Dort aufbewahrt bis',
-  'until.help': 'Monat, als JJJJ-MM. Danach sind sie nicht mehr auffindbar.',
+  'until.help': 'Nach diesem Monat sind sie nicht mehr auffindbar.',
   file: 'Eine Datei mit vielen',
   'file.help':
     'Text, eine Zeile je Kennung: Art, Kennung, Herkunft und Monat, durch Tabulatoren getrennt (phone, +212…, Akte 88, 2028-06). Eine falsche Zeile wird übergangen.',

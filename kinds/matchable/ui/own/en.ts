@@ -26,7 +26,7 @@ const en = {
   source: 'Where they come from',
   'source.help': 'Case, exhibit or record number. It stays here.',
   until: 'Kept there until',
-  'until.help': 'Month, as YYYY-MM. Afterwards they can be found no more.',
+  'until.help': 'After this month they can be found no more.',
   file: 'A file with many',
   'file.help':
     'Text, a line each: kind, identifier, source and month with tabs between (phone, +212…, Case 88, 2028-06). A line that is none is passed over.',

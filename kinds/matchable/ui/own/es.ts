@@ -29,7 +29,7 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   source: 'De dónde vienen',
   'source.help': 'Número de caso, prueba o expediente. Se queda aquí.',
   until: 'Se conservan allí hasta',
-  'until.help': 'Mes, en la forma AAAA-MM. Después ya no son localizables.',
+  'until.help': 'Después de este mes ya no son localizables.',
   file: 'Un archivo con muchos',
   'file.help':
     'Texto, una línea cada uno: tipo, identificador, procedencia y mes separados por tabuladores (phone, +212…, Caso 88, 2028-06). Una línea incorrecta se omite.',

@@ -30,7 +30,7 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   source: 'D’où ils viennent',
   'source.help': 'Numéro d’affaire, de pièce ou de dossier. Il reste ici.',
   until: 'Conservés jusqu’à',
-  'until.help': 'Mois, sous la forme AAAA-MM. Ensuite, ils ne sont plus trouvables.',
+  'until.help': 'Après ce mois, ils ne sont plus trouvables.',
   file: 'Un fichier qui en contient beaucoup',
   'file.help':
     'Texte, une ligne par identifiant : type, identifiant, source et mois séparés par des tabulations (phone, +212…, Affaire 88, 2028-06). Une ligne incorrecte est ignorée.',

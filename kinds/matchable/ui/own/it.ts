@@ -29,7 +29,7 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   source: 'Da dove vengono',
   'source.help': 'Numero di pratica, reperto o fascicolo. Resta qui.',
   until: 'Conservati là fino a',
-  'until.help': 'Mese, nella forma AAAA-MM. Dopo non sono più reperibili.',
+  'until.help': 'Dopo questo mese non sono più reperibili.',
   file: 'Un file con molti',
   'file.help':
     'Testo, una riga ciascuno: tipo, identificativo, provenienza e mese separati da tabulazioni (phone, +212…, Pratica 88, 2028-06). Una riga errata viene saltata.',

@@ -1,8 +1,8 @@
 import { Columns } from '../../../../packages/ui/form/columns.tsx';
 import { FieldStack } from '../../../../packages/ui/form/field-stack.tsx';
 import type { Form } from '../../../../packages/ui/form/form.ts';
+import { MonthField } from '../../../../packages/ui/form/month-field.tsx';
 import { LineField } from '../../../../packages/ui/form/text-fields.tsx';
-import { MonthField } from '../../../../packages/ui/form/time-fields.tsx';
 import { commandForm, type FormScope } from '../../../../packages/ui/kind/kind-ui.ts';
 import { LegalBasisField } from '../../../../packages/ui/matter/base-fields.tsx';
 import { orMissing, orNull } from '../../../../packages/ui/matter/drafts.ts';

@@ -86,4 +86,8 @@ export default {
   'reply.inTime': 'داخل الأجل',
   'reply.late': 'خارج الأجل',
   'erased.words': 'مُحي محتوى هذا الطلب. ويبقى ثابتاً أنه كان موجوداً.',
+  'measure.answerFeedback.useful': 'تقييم الأجوبة: مفيدة',
+  'measure.answerFeedback.wrong': 'تقييم الأجوبة: خاطئة',
+  'measure.answerFeedback.outdated': 'تقييم الأجوبة: متجاوَزة',
+  'measure.answerFeedback.actedUpon': 'تقييم الأجوبة: اتُّخذ إجراء بناءً عليها',
 } satisfies Record<keyof typeof en, string>;

@@ -87,4 +87,8 @@ export default {
   'reply.inTime': 'fristgerecht',
   'reply.late': 'nach Fristablauf',
   'erased.words': 'Der Inhalt dieses Ersuchens wurde gelöscht. Dass es bestand, bleibt bewiesen.',
+  'measure.answerFeedback.useful': 'Rückmeldung zu Antworten: nützlich',
+  'measure.answerFeedback.wrong': 'Rückmeldung zu Antworten: falsch',
+  'measure.answerFeedback.outdated': 'Rückmeldung zu Antworten: überholt',
+  'measure.answerFeedback.actedUpon': 'Rückmeldung zu Antworten: daraufhin gehandelt',
 } satisfies Record<keyof typeof en, string>;

@@ -85,6 +85,10 @@ const en = {
   'reply.inTime': 'within the time limit',
   'reply.late': 'after the time limit',
   'erased.words': 'The content of this request has been erased. That it existed remains proved.',
+  'measure.answerFeedback.useful': 'Feedback on answers: useful',
+  'measure.answerFeedback.wrong': 'Feedback on answers: wrong',
+  'measure.answerFeedback.outdated': 'Feedback on answers: outdated',
+  'measure.answerFeedback.actedUpon': 'Feedback on answers: acted upon',
 };
 
 export default en;

@@ -88,4 +88,8 @@ export default {
   'reply.inTime': 'dentro del plazo',
   'reply.late': 'fuera de plazo',
   'erased.words': 'El contenido de esta solicitud se ha borrado. Queda probado que existió.',
+  'measure.answerFeedback.useful': 'Valoración de respuestas: útil',
+  'measure.answerFeedback.wrong': 'Valoración de respuestas: errónea',
+  'measure.answerFeedback.outdated': 'Valoración de respuestas: superada',
+  'measure.answerFeedback.actedUpon': 'Valoración de respuestas: tuvo consecuencias',
 } satisfies Record<keyof typeof en, string>;

@@ -89,4 +89,8 @@ export default {
   'reply.inTime': 'dans le délai',
   'reply.late': 'hors délai',
   'erased.words': 'Le contenu de cette demande a été effacé. Il reste prouvé qu’elle a existé.',
+  'measure.answerFeedback.useful': 'Appréciation des réponses : utile',
+  'measure.answerFeedback.wrong': 'Appréciation des réponses : erroné',
+  'measure.answerFeedback.outdated': 'Appréciation des réponses : périmé',
+  'measure.answerFeedback.actedUpon': 'Appréciation des réponses : suivi d’effet',
 } satisfies Record<keyof typeof en, string>;

@@ -88,4 +88,8 @@ export default {
   'reply.inTime': 'nei termini',
   'reply.late': 'fuori termine',
   'erased.words': 'Il contenuto di questa richiesta è stato cancellato. Resta provato che è esistita.',
+  'measure.answerFeedback.useful': 'Riscontro sulle risposte: utile',
+  'measure.answerFeedback.wrong': 'Riscontro sulle risposte: errato',
+  'measure.answerFeedback.outdated': 'Riscontro sulle risposte: superato',
+  'measure.answerFeedback.actedUpon': 'Riscontro sulle risposte: ha avuto seguito',
 } satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,7 @@
 import { CorrectionView } from '../../../../packages/ui/matter/correction-view.tsx';
+import { FeedbackView } from '../../../../packages/ui/matter/feedback-view.tsx';
 import { textAt, valueAt } from '../../../../packages/ui/matter/foreign.ts';
+import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
@@ -84,6 +86,18 @@ export function ReceivedBody({ data }: Props) {
     <p>
       {t('received.due')} <Moment instant={instant} detail="full" {...(zone === null ? {} : { zone })} />
     </p>
+  );
+}
+
+/** About which piece, and what it turned out to be; the piece itself stands in the answer above. */
+export function FeedbackBody({ data }: Props) {
+  const m = useMatterText();
+  const item = valueAt(data, 'item');
+  return (
+    <>
+      {typeof item === 'number' ? <p>{m('items.one', { position: item + 1 })}</p> : null}
+      <FeedbackView data={data} />
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 import { IconClock, IconClockPause } from '@tabler/icons-react';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
+import { FeedbackList } from '../../../../packages/ui/matter/feedback-view.tsx';
+import { useMatterText } from '../../../../packages/ui/matter/text/index.ts';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
@@ -94,6 +96,7 @@ function ClarificationView({ clarification }: { clarification: Clarification }) 
 
 function ReplyView({ reply, usual }: { reply: Reply; usual: Usual }) {
   const t = useRequestText();
+  const m = useMatterText();
   return (
     <article className={css.reply}>
       <header className={css.head}>
@@ -104,6 +107,7 @@ function ReplyView({ reply, usual }: { reply: Reply; usual: Usual }) {
         <Moment instant={reply.time} className={css.when} />
       </header>
       <AnswerView answer={reply.answer} usual={usual} />
+      <FeedbackList said={reply.feedback} about={({ item }) => m('items.one', { position: item + 1 })} />
     </article>
   );
 }

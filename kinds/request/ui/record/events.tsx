@@ -9,6 +9,7 @@ import {
   IconInbox,
   IconLock,
   IconMessage,
+  IconMessage2,
   IconPencil,
   IconPencilCheck,
   IconSend,
@@ -19,6 +20,7 @@ import {
   ClosingBody,
   CorrectionBody,
   DelayBody,
+  FeedbackBody,
   GivenBody,
   NoteBody,
   QuestionBody,
@@ -42,6 +44,7 @@ export const events: Readonly<Record<string, EventUi>> = {
   delayed: { tone: 'warn', icon: <IconClockExclamation size={size} />, Body: DelayBody },
   withdrawn: { tone: 'neutral', icon: <IconArrowBackUp size={size} />, Body: WithdrawalBody },
   closed: { tone: 'ok', icon: <IconLock size={size} />, Body: ClosingBody },
+  feedback: { tone: 'info', icon: <IconMessage2 size={size} />, Body: FeedbackBody },
   corrected: { tone: 'warn', icon: <IconPencil size={size} />, Body: CorrectionBody },
   correctionAcknowledged: { tone: 'neutral', icon: <IconPencilCheck size={size} /> },
 };

@@ -92,4 +92,8 @@ export default {
   'measure.refused.authorisationRefused': 'طلبات مرفوضة: رفضت السلطة القضائية منح الإذن',
   'measure.refused.minorOffence': 'طلبات مرفوضة: الجريمة معاقب عليها بسنة واحدة على الأكثر',
   'measure.refused.noOffence': 'طلبات مرفوضة: الأفعال لا تشكل جريمة لدينا',
+  'command.giveFeedback': 'إبداء التقييم',
+  'command.giveFeedback.help':
+    'بشأن معلومة من الجواب. يعينهم ذلك على تقدير مصدرهم، ويُنتظر منهم تصحيح ما هو خاطئ أو متجاوَز.',
+  'event.feedback': 'تقييم للجواب صادر عن {who}',
 } satisfies Record<keyof typeof en, string>;

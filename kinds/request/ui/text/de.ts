@@ -96,4 +96,8 @@ export default {
   'measure.refused.authorisationRefused': 'Abgelehnt: Eine Justizbehörde hat die Genehmigung verweigert',
   'measure.refused.minorOffence': 'Abgelehnt: Die Straftat ist mit höchstens einem Jahr Freiheitsstrafe bedroht',
   'measure.refused.noOffence': 'Abgelehnt: Hier ist es keine Straftat',
+  'command.giveFeedback': 'Rückmeldung geben',
+  'command.giveFeedback.help':
+    'Zu einer Angabe der Antwort. Das hilft der anderen Seite, ihre Quelle zu bewerten; Falsches und Überholtes soll sie berichtigen.',
+  'event.feedback': '{who} hat Rückmeldung zur Antwort gegeben',
 } satisfies Record<keyof typeof en, string>;

@@ -91,6 +91,10 @@ const en = {
   'measure.refused.authorisationRefused': 'Refused: a judicial authority has refused its authorisation',
   'measure.refused.minorOffence': 'Refused: the offence is punishable by one year or less',
   'measure.refused.noOffence': 'Refused: it is no offence here',
+  'command.giveFeedback': 'Give feedback',
+  'command.giveFeedback.help':
+    'On a piece of the answer. It helps them to grade their source; what is wrong or outdated, they are expected to correct.',
+  'event.feedback': '{who} gave feedback on the answer',
 };
 
 export default en;

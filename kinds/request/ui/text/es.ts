@@ -95,4 +95,8 @@ export default {
   'measure.refused.authorisationRefused': 'Denegada: una autoridad judicial ha denegado su autorización',
   'measure.refused.minorOffence': 'Denegada: el delito está castigado con una pena de un año como máximo',
   'measure.refused.noOffence': 'Denegada: aquí no es delito',
+  'command.giveFeedback': 'Dar una valoración',
+  'command.giveFeedback.help':
+    'Sobre un elemento de la respuesta. Les ayuda a valorar su fuente; lo erróneo o superado les corresponde rectificarlo.',
+  'event.feedback': '{who} ha valorado la respuesta',
 } satisfies Record<keyof typeof en, string>;

@@ -96,4 +96,8 @@ export default {
   'measure.refused.authorisationRefused': 'Refus : une autorité judiciaire a refusé son autorisation',
   'measure.refused.minorOffence': 'Refus : l’infraction est punie d’une peine d’un an au plus',
   'measure.refused.noOffence': 'Refus : les faits ne constituent pas une infraction ici',
+  'command.giveFeedback': 'Donner une appréciation',
+  'command.giveFeedback.help':
+    'Sur un élément de la réponse. Cela les aide à évaluer leur source ; ce qui est erroné ou périmé, il leur revient de le rectifier.',
+  'event.feedback': '{who} a donné son appréciation de la réponse',
 } satisfies Record<keyof typeof en, string>;

@@ -93,4 +93,8 @@ export default {
   'measure.refused.authorisationRefused': 'Rifiuto: un’autorità giudiziaria ha negato l’autorizzazione',
   'measure.refused.minorOffence': 'Rifiuto: il reato è punito con una pena non superiore a un anno',
   'measure.refused.noOffence': 'Rifiuto: qui non costituisce reato',
+  'command.giveFeedback': 'Dai un riscontro',
+  'command.giveFeedback.help':
+    'Su un elemento della risposta. Li aiuta a valutare la loro fonte; ciò che è errato o superato, spetta a loro rettificarlo.',
+  'event.feedback': '{who} ha dato un riscontro sulla risposta',
 } satisfies Record<keyof typeof en, string>;

@@ -57,6 +57,7 @@ const ar: Readonly<Record<keyof typeof en, string>> = {
   'rows.released': 'أجاز شخص ثانٍ هذا السؤال قبل خروجه. والأرقام أرقام ذلك اليوم.',
   'rows.now': 'المسؤول عنه الآن: {now, number}',
   'rows.row': 'المسؤول عنه الآن: {now, number}، ومع ما سُئل عنه في الأسابيع الأربعة الأخيرة: {all, number}',
+  'hits.tell': 'إخبار الحائز بما آل إليه',
 };
 
 export default ar;

@@ -63,6 +63,7 @@ const de: Readonly<Record<keyof typeof en, string>> = {
     'Eine zweite Person hat die Frage freigegeben, bevor sie hinausging. Die Zahlen sind die jenes Tages.',
   'rows.now': '{now, number} jetzt gefragt',
   'rows.row': '{now, number} jetzt gefragt, {all, number} mit denen der letzten vier Wochen',
+  'hits.tell': 'Dem Inhaber sagen, was daraus wurde',
 };
 
 export default de;

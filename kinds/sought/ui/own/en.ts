@@ -58,6 +58,7 @@ const en = {
   'rows.released': 'A second person released the question before it left. The figures are those of that day.',
   'rows.now': '{now, number} asked now',
   'rows.row': '{now, number} asked now, {all, number} with those of the last four weeks',
+  'hits.tell': 'Tell the holder what became of it',
 };
 
 export default en;

@@ -61,6 +61,7 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'rows.released': 'Una segunda persona autorizó la consulta antes de que saliera. Las cifras son las de aquel día.',
   'rows.now': '{now, number} consultados ahora',
   'rows.row': '{now, number} consultados ahora, {all, number} con los de las últimas cuatro semanas',
+  'hits.tell': 'Decir al titular en qué quedó',
 };
 
 export default es;

@@ -63,6 +63,7 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
     'Une deuxième personne a autorisé la question avant son envoi. Les chiffres sont ceux de ce jour-là.',
   'rows.now': '{now, number} demandés maintenant',
   'rows.row': '{now, number} demandés maintenant, {all, number} avec ceux des quatre dernières semaines',
+  'hits.tell': 'Dire au détenteur ce qu’il en est advenu',
 };
 
 export default fr;

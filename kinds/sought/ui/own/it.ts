@@ -63,6 +63,7 @@ const it: Readonly<Record<keyof typeof en, string>> = {
     'Una seconda persona ha autorizzato la domanda prima dell’invio. Le cifre sono quelle di quel giorno.',
   'rows.now': '{now, number} chiesti ora',
   'rows.row': '{now, number} chiesti ora, {all, number} con quelli delle ultime quattro settimane',
+  'hits.tell': 'Comunica l’esito al detentore',
 };
 
 export default it;

@@ -1,5 +1,6 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { BoardFilters } from '../../../../packages/ui/board/board-filters.tsx';
+import { DayInput } from '../../../../packages/ui/form/day-input.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import type { Differences } from '../../inquiries.ts';
@@ -28,20 +29,14 @@ function Listed({ group, operation }: { group: string; operation: Operation }) {
   const { data, isError } = useInquiry<Differences | null>({ group, kind: 'transit', inquiry: 'discrepancies' }, asked);
   return (
     <>
-      <div className={css.filters}>
-        <TextInput
-          type="date"
+      <BoardFilters>
+        <DayInput
           label={t('from')}
           value={days.from || (data?.from ?? '')}
-          onChange={(event) => setDays({ ...days, from: event.currentTarget.value })}
+          onDay={(from) => setDays({ ...days, from })}
         />
-        <TextInput
-          type="date"
-          label={t('to')}
-          value={days.to || (data?.to ?? '')}
-          onChange={(event) => setDays({ ...days, to: event.currentTarget.value })}
-        />
-      </div>
+        <DayInput label={t('to')} value={days.to || (data?.to ?? '')} onDay={(to) => setDays({ ...days, to })} />
+      </BoardFilters>
       {isError ? <Notice tone="danger" alert title={t('failed')} /> : null}
       {data?.cut ? <Notice tone="warn" title={t('cut')} /> : null}
       {data ? (

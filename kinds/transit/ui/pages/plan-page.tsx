@@ -1,3 +1,4 @@
+import { BoardFilters } from '../../../../packages/ui/board/board-filters.tsx';
 import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import type { PlanView } from '../../inquiries.ts';
@@ -31,7 +32,7 @@ function Planned({ group, operation }: { group: string; operation: Operation }) 
   return (
     <>
       {operation.ended ? null : (
-        <div className={css.filters}>
+        <BoardFilters>
           {commands.map(([command, word]) => (
             <ActButton
               key={command}
@@ -44,7 +45,7 @@ function Planned({ group, operation }: { group: string; operation: Operation }) 
               {t(word)}
             </ActButton>
           ))}
-        </div>
+        </BoardFilters>
       )}
       <div className={css.wall}>
         <Plans state={data.state} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { BoardFilters } from '../../../../packages/ui/board/board-filters.tsx';
 import { NativeSelect } from '../../../../packages/ui/form/native-select.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
@@ -27,13 +28,13 @@ function Picture({ group, operation }: { group: string; operation: Operation }) 
   const { data, isError } = useInquiry<Season | null>({ group, kind: 'transit', inquiry: 'season' }, asked);
   return (
     <>
-      <div className={css.filters}>
+      <BoardFilters>
         <Choice label={t('by')} value={by} all={bys} word={(one) => t(`by.${one}`)} choose={setBy} />
         <Choice label={t('measure')} value={measure} all={measures} word={(one) => t(one)} choose={setMeasure} />
         {by === 'line' ? null : (
           <Choice label={t('way')} value={way} all={ways} word={(one) => t(`way.${one}`)} choose={setWay} />
         )}
-      </div>
+      </BoardFilters>
       {isError ? <Notice tone="danger" alert title={t('failed')} /> : null}
       {data?.cut ? <Notice tone="warn" title={t('cut')} /> : null}
       {data ? (

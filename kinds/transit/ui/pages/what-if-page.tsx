@@ -1,5 +1,7 @@
-import { Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput } from '@mantine/core';
 import { useState } from 'react';
+import { BoardFilters } from '../../../../packages/ui/board/board-filters.tsx';
+import { DayInput } from '../../../../packages/ui/form/day-input.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
@@ -74,19 +76,9 @@ function Asking({ group, operation }: { group: string; operation: Operation }) {
           all={operation.ships.map(({ code, name }) => ({ code, name }))}
         />
       </div>
-      <div className={css.filters}>
-        <TextInput
-          type="date"
-          label={t('from')}
-          value={asked.from}
-          onChange={(event) => setAsked({ ...asked, from: event.currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label={t('to')}
-          value={asked.to}
-          onChange={(event) => setAsked({ ...asked, to: event.currentTarget.value })}
-        />
+      <BoardFilters below>
+        <DayInput label={t('from')} value={asked.from} onDay={(from) => setAsked({ ...asked, from })} />
+        <DayInput label={t('to')} value={asked.to} onDay={(to) => setAsked({ ...asked, to })} />
         <NumberInput
           label={t('whatIf.leftOver')}
           description={t('whatIf.leftOver.help')}
@@ -97,7 +89,7 @@ function Asking({ group, operation }: { group: string; operation: Operation }) {
           value={asked.left}
           onChange={(value) => setAsked({ ...asked, left: Number(value) })}
         />
-      </div>
+      </BoardFilters>
       {isEmpty ? (
         <p className={css.quiet}>{t('whatIf.nothing')}</p>
       ) : fits ? (

@@ -28,7 +28,7 @@ export interface Texts {
 
 /** Arrays that others are made from which come after them. */
 export const usedLater = new Set(
-  `words wordStarts wordMarks wordSigns signStarts wordSkeletons wordBeginnings byKey.keys byKey.starts byKey.values postingStarts
+  `words wordStarts wordMarks wordSigns signStarts wordSkeletons wordBeginnings wordReaches wordScripts byKey.keys byKey.starts byKey.values postingStarts
   rowStarts rowParts rowMarks`.split(/\s+/),
 );
 

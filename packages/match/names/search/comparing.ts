@@ -2,6 +2,7 @@ import { type Prepared, scoreNames } from '../compare.ts';
 import type { Name } from '../name.ts';
 import type { Best } from './best.ts';
 import { logOdds, utmost } from './estimate.ts';
+import { KnownOdds } from './known-odds.ts';
 import type { Nearly } from './nearly.ts';
 import type { RowKinds } from './rowKinds.ts';
 import type { Rows } from './rows.ts';
@@ -24,6 +25,9 @@ export interface Question {
   readonly gone: ReadonlySet<number>;
 }
 
+/** By the number of what rows are to a question; one for all questions, for they are answered one after the other. */
+const [nearlyOdds, scores] = [new KnownOdds(11), new KnownOdds(10)];
+
 /** The comparison of one reading of a question with row after row: nearly first, and exactly where that leaves a row among the best. */
 export class Comparing {
   private readonly segment: Segment;
@@ -31,9 +35,6 @@ export class Comparing {
   private readonly question: Question;
   private readonly best: Best;
   private readonly own: number;
-  /** By the number of what rows are to the question. */
-  private readonly nearlyOdds = new Map<number, number>();
-  private readonly scores = new Map<number, number>();
   private left = mostLooked;
 
   constructor(segment: Segment, rows: Rows, question: Question, best: Best) {
@@ -42,6 +43,8 @@ export class Comparing {
     this.question = question;
     this.best = best;
     this.own = scoreNames(question.name, question.name);
+    nearlyOdds.begin();
+    scores.begin();
   }
 
   /** Compares a row of which no more is expected than `upTo`; false when nothing more needs to be compared. */
@@ -66,20 +69,15 @@ export class Comparing {
   private nearly(row: number): number {
     const { kinds, nearly } = this.question;
     const kind = kinds.nearly(row);
-    const known = this.nearlyOdds.get(kind);
-    if (known !== undefined) return known;
-    const odds = nearly.odds(row);
-    this.nearlyOdds.set(kind, odds);
-    return odds;
+    const place = nearlyOdds.placeOf(kind);
+    return nearlyOdds.isKnown(place, kind) ? nearlyOdds.at(place) : nearlyOdds.keep(place, kind, nearly.odds(row));
   }
 
   private score(row: number): number {
     const { kinds, name } = this.question;
     const kind = kinds.exactly(row);
-    const known = this.scores.get(kind);
-    if (known !== undefined) return known;
-    const score = scoreNames(name, this.rows.nameAt(row));
-    this.scores.set(kind, score);
-    return score;
+    const place = scores.placeOf(kind);
+    if (scores.isKnown(place, kind)) return scores.at(place);
+    return scores.keep(place, kind, scoreNames(name, this.rows.nameAt(row)));
   }
 }

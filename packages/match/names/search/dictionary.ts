@@ -1,5 +1,6 @@
 import { keysOf } from '../keys.ts';
 import type { Part } from '../name.ts';
+import { scripts } from '../script.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { roles } from '../words.ts';
 import { ByteTable } from './byte-table.ts';
@@ -13,7 +14,8 @@ export const isFoundBy = (part: Part): boolean => part.isName && part.word.signs
 
 interface Words
   extends Pick<Segment, 'words' | 'wordStarts' | 'wordSigns' | 'signStarts' | 'byKey'>,
-    Pick<Segment, 'wordMarks' | 'wordSkeletons' | 'wordBeginnings' | 'wordClasses' | 'wordWeights'> {
+    Pick<Segment, 'wordMarks' | 'wordSkeletons' | 'wordBeginnings' | 'wordReaches' | 'wordScripts'>,
+    Pick<Segment, 'wordClasses' | 'wordWeights'> {
   /** The number that a word was given while building → its number. */
   readonly numbers: Uint32Array;
 }
@@ -36,6 +38,8 @@ export class Dictionary {
   private readonly classes = new Bytes();
   private readonly weights = new Bytes();
   private readonly beginnings = new Bytes();
+  private readonly reaches = new Bytes();
+  private readonly scripts = new Bytes();
   private readonly skeletons = new Numbers();
 
   numberOf(part: Part): number {
@@ -60,6 +64,8 @@ export class Dictionary {
     this.classes.byte(kind);
     this.weights.byte(weightStep(part.weight));
     this.beginnings.byte(part.word.beginning);
+    this.reaches.byte(part.word.classes);
+    this.scripts.byte(scripts.indexOf(part.word.script));
     this.skeletons.push(part.word.skeletonMark);
   }
 
@@ -85,6 +91,7 @@ export class Dictionary {
       ...{ words: words.done(), wordStarts: wordStarts.done(), wordSigns: wordSigns.done() },
       ...{ signStarts: signStarts.done(), numbers },
       ...{ wordMarks: bytes(this.marks), wordClasses: bytes(this.classes), wordWeights: bytes(this.weights) },
+      ...{ wordReaches: bytes(this.reaches), wordScripts: bytes(this.scripts) },
       ...{ wordBeginnings: bytes(this.beginnings), wordSkeletons: numbersOf(order, (at) => this.skeletons.at(at)) },
       byKey: this.byKey(order),
     };

@@ -2,6 +2,7 @@ import { Alignment, hows, initialLikeness } from '../align.ts';
 import { featureNames, measure } from '../features.ts';
 import { type Name, nameOf, type Part } from '../name.ts';
 import { aboutOdds } from '../score.ts';
+import { KnownOdds } from './known-odds.ts';
 import { kindBits, kindOf, kindsOfRow, markOf, partsOf, perLack, perWeight, stepsOf } from './mark.ts';
 import { anyPart, othersOf, otherwise, spelledOut } from './standIns.ts';
 
@@ -18,9 +19,9 @@ export const tornBonus = 3;
  * in steps what a row weighs and whether it has a title. A table for them, emptied for each question; two kinds may want one place, and then the later
  * has it. It is small so that it stays near: a million rows are looked up in it in the order in which they come.
  */
-const slotBits = 13;
-const made = new Float32Array(1 << slotBits);
-const madeFor = new Float64Array(1 << slotBits);
+const made = new KnownOdds(13);
+/** What is above the bits of a kind. */
+const aboveKind = 2 ** kindBits;
 /** Weights, as steps, at which it is looked how much a row may weigh beside what it has, and steps of lacks that are taken together for that. */
 const ladder = [0, 4, 8, 12, 16, 20, 28, 36, 52, 84, 128] as const;
 const lacksTogether = 4;
@@ -44,7 +45,7 @@ export class Estimates {
   constructor(name: Name, asked: readonly Part[]) {
     this.name = name;
     this.asked = asked;
-    madeFor.fill(-1);
+    made.begin();
     const sets = 1 << asked.length;
     this.most = new Float64Array(sets * 32 * kindsOfRow.length).fill(Number.NaN);
     this.small = name.parts.filter((part) => !part.isName && part.role !== 'initial');
@@ -69,7 +70,8 @@ export class Estimates {
     const mark = markOf(mask, lack, 0);
     let reached = -1;
     for (let at = 0; at + 1 < ladder.length; at++) {
-      const [left, next] = [ladder[at] ?? 0, ladder[at + 1] ?? 0];
+      const left = ladder[at] ?? 0;
+      const next = ladder[at + 1] ?? 0;
       if (kindsOfRow.some((row) => this.odds(mark, left, row, this.spoken & ~mask) >= odds)) reached = next;
       else if (left > perWeight) return reached;
     }
@@ -110,13 +112,9 @@ export class Estimates {
    */
   odds(mark: number, left: number, row: number, initials: number): number {
     const kind = kindOf(mark, left, row);
-    const slot = Math.imul(kind ^ (initials * 0x9e3779), 0x9e3779b1) >>> (32 - slotBits);
-    const key = kind + initials * 2 ** kindBits;
-    if (madeFor[slot] === key) return made[slot] ?? 0;
-    const odds = this.scored(kind, initials);
-    made[slot] = odds;
-    madeFor[slot] = key;
-    return odds;
+    const key = kind + initials * aboveKind;
+    const place = made.placeOf(key);
+    return made.isKnown(place, key) ? made.at(place) : made.keep(place, key, this.scored(kind, initials));
   }
 
   private scored(kind: number, initials: number): number {

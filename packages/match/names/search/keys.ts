@@ -9,7 +9,8 @@ export interface Keyed {
 
 /** Where the list of a key begins and ends; both 0 when there is none. */
 export function rangeOf({ keys, starts }: Keyed, key: number): readonly [from: number, to: number] {
-  let [low, high] = [0, keys.length - 1];
+  let low = 0;
+  let high = keys.length - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const found = keys[middle] ?? 0;

@@ -23,7 +23,8 @@ export class Limits {
   private readonly bits: number;
   /** Words of the question that a row may have beside, what it lacks of them at least, and what they weigh at most. */
   private readonly companies: readonly { bits: number; lack: number; weight: number }[];
-  private readonly known = new Map<number, number>();
+  /** By what is lacking, as far as it is told apart. */
+  private readonly known: (number | undefined)[] = [];
 
   constructor(leads: readonly Leads[], at: number, estimates: Estimates, odds: number) {
     this.estimates = estimates;
@@ -42,7 +43,7 @@ export class Limits {
   /** Of a row that may have other words of the question, when it lacks so much of this one. */
   withOthers(lack: number): number {
     const about = this.estimates.lackBelow(lack);
-    const there = this.known.get(about);
+    const there = this.known[about];
     if (there !== undefined) return there;
     const most = Math.max(
       ...this.companies.map((one) => {
@@ -50,7 +51,7 @@ export class Limits {
         return beside < 0 ? -1 : beside + one.weight;
       }),
     );
-    this.known.set(about, most);
+    this.known[about] = most;
     return most;
   }
 

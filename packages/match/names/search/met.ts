@@ -18,7 +18,8 @@ const likeSteps = 64;
 export class Met {
   private readonly segment: Segment;
   /** A bit for each word that was met. */
-  private readonly bits: Uint32Array;
+  private readonly bits: Int32Array;
+  private readonly beyond: number;
   /** By number of the word its place in what follows. */
   private readonly places: Uint32Array;
   private count = 0;
@@ -39,7 +40,9 @@ export class Met {
   constructor(segment: Segment) {
     this.segment = segment;
     const words = segment.wordMarks.length;
-    this.bits = new Uint32Array(Math.ceil(words / 32));
+    // A power of two, and longer than the words need: what is beyond them falls on the last number, which stays 0.
+    this.bits = new Int32Array(2 ** Math.ceil(Math.log2(words / 32 + 2)));
+    this.beyond = this.bits.length - 1;
     this.places = new Uint32Array(words);
     this.seen = new Uint32Array(segment.rowEntry.length);
   }
@@ -47,6 +50,7 @@ export class Met {
   begin(): void {
     this.turn += 1;
     this.bits.fill(0);
+    this.kept.fill(0, 0, this.count * width);
     this.count = 0;
   }
 
@@ -74,7 +78,6 @@ export class Met {
     const place = this.count++;
     this.places[word] = place;
     this.bits[word >>> 5] = (this.bits[word >>> 5] ?? 0) | (1 << (word & 31));
-    this.kept.fill(0, place * width, (place + 1) * width);
     this.likes[place] = 0;
     this.gains[place] = 0;
     this.others[place] = 0;
@@ -121,7 +124,16 @@ export class Met {
 
   /** Of a number beyond the words, as `noWord` is, no. */
   isMet(word: number): boolean {
-    return ((this.bits[word >>> 5] ?? 0) & (1 << (word & 31))) !== 0;
+    return ((this.bits[(word >>> 5) & this.beyond] ?? 0) & (1 << (word & 31))) !== 0;
+  }
+
+  /** Whether one of three words is; they may be numbers beyond the words, as `noWord` is. */
+  isAnyMet(one: number, second: number, third: number): boolean {
+    const { bits, beyond } = this;
+    const a = (bits[(one >>> 5) & beyond] ?? 0) >>> (one & 31);
+    const b = (bits[(second >>> 5) & beyond] ?? 0) >>> (second & 31);
+    const c = (bits[(third >>> 5) & beyond] ?? 0) >>> (third & 31);
+    return ((a | b | c) & 1) !== 0;
   }
 
   /** True once a question. */

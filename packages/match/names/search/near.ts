@@ -1,11 +1,9 @@
-import { Against } from '../against.ts';
+import { Against, type Records, recordsOf } from '../against.ts';
 import { keysOf } from '../keys.ts';
 import type { Word } from '../word.ts';
 import { type Keyed, rangeOf } from './keys.ts';
 import { type WordsOf, wordBits } from './segment.ts';
 
-/** Abd al-Rahman and Rahman, as `align.ts` has it. */
-const withoutServant = 0.9;
 /** Words of queries whose near words are remembered. */
 const mostRemembered = 2048;
 const steps = 64;
@@ -38,9 +36,22 @@ export interface NearTable {
   readonly nearDetails: Uint16Array;
 }
 
+function recordsOfWords({ wordSigns, signStarts, wordMarks }: WordsOf): Records {
+  return recordsOf(wordMarks.length, (number) => {
+    const marks = wordMarks[number] ?? 0;
+    return {
+      signs: wordSigns.subarray(signStarts[number] ?? 0, signStarts[number + 1] ?? 0),
+      arabic: (marks & wordBits.arabic) !== 0,
+      article: (marks & wordBits.article) !== 0,
+      servant: (marks & wordBits.servant) !== 0,
+    };
+  });
+}
+
 /** The words of a dictionary that are like a word in whatever script. */
 export class NearWords {
   private readonly segment: WordsOf;
+  private readonly records: Records;
   private readonly seen: Uint32Array;
   private turn = 0;
   private found = new Uint32Array(1024);
@@ -48,6 +59,7 @@ export class NearWords {
 
   constructor(segment: WordsOf) {
     this.segment = segment;
+    this.records = recordsOfWords(segment);
     this.seen = new Uint32Array(segment.wordMarks.length);
   }
 
@@ -64,22 +76,14 @@ export class NearWords {
   /** As `of`, and not remembered. */
   measured(word: Word, least: number): Near {
     const numbers = this.withSharedKey(word);
-    const { wordSigns, signStarts, wordMarks } = this.segment;
-    const against = new Against(word);
-    const likes = new Float32Array(numbers.length);
-    /** Filled again for each word: there are thousands. */
-    const signs = { signs: wordSigns, from: 0, to: 0, arabic: false, article: false };
+    const against = new Against(word, this.records);
+    const details = new Uint16Array(numbers.length);
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] ?? 0;
-      const marks = wordMarks[number] ?? 0;
-      const less = ((marks & wordBits.servant) !== 0) === word.servant ? 1 : withoutServant;
-      signs.from = signStarts[number] ?? 0;
-      signs.to = signStarts[number + 1] ?? 0;
-      signs.arabic = (marks & wordBits.arabic) !== 0;
-      signs.article = (marks & wordBits.article) !== 0;
-      likes[at] = against.to(signs, least / less) * less;
+      const like = against.to(number, least);
+      if (like > 0) details[at] = detailOf(like, this.kindFor(number, word));
     }
-    return byLikeness(numbers, likes, (number) => this.kindFor(number, word));
+    return byLikeness(numbers, details);
   }
 
   private kindFor(number: number, word: Word): number {
@@ -119,26 +123,27 @@ export class NearWords {
 }
 
 /** Those that are alike at all, the most alike first, by steps of a sixty-fourth. */
-function byLikeness(numbers: Uint32Array, likes: Float32Array, kindFor: (number: number) => number): Near {
+function byLikeness(numbers: Uint32Array, details: Uint16Array): Near {
   const starts = new Uint32Array(steps + 2);
-  const stepOf = (like: number): number => steps - Math.round(like * steps);
   let count = 0;
-  for (const like of likes) {
-    if (like === 0) continue;
+  for (const detail of details) {
+    if (detail === 0) continue;
     count += 1;
-    const step = stepOf(like) + 1;
+    const step = stepOf(detail) + 1;
     starts[step] = (starts[step] ?? 0) + 1;
   }
   for (let step = 1; step < starts.length; step++) starts[step] = (starts[step] ?? 0) + (starts[step - 1] ?? 0);
   const near = { numbers: new Uint32Array(count), details: new Uint16Array(count) };
   for (let at = 0; at < numbers.length; at++) {
-    const like = likes[at] ?? 0;
-    if (like === 0) continue;
-    const step = stepOf(like);
+    const detail = details[at] ?? 0;
+    if (detail === 0) continue;
+    const step = stepOf(detail);
     const to = starts[step] ?? 0;
     starts[step] = to + 1;
     near.numbers[to] = numbers[at] ?? 0;
-    near.details[to] = detailOf(like, kindFor(numbers[at] ?? 0));
+    near.details[to] = detail;
   }
   return near;
 }
+
+const stepOf = (detail: number): number => steps - Math.round(likeOf(detail) * steps);

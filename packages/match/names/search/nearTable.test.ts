@@ -3,7 +3,6 @@ import { wordOf } from '../word.ts';
 import { buildSegment } from './build.ts';
 import { leastFollowed, NearWords } from './near.ts';
 import { knownNear, nearTableOf } from './nearTable.ts';
-import { Rows } from './rows.ts';
 
 it('[MATCH-20] words near a frequent one are those that are measured when it is asked for; a rare one is not kept', () => {
   const given = ['Yacine', 'Yassin', 'Tarek', 'Tariq', 'Tarik', 'ياسين'];
@@ -12,12 +11,12 @@ it('[MATCH-20] words near a frequent one are those that are measured when it is 
   const bare = buildSegment([...texts, 'Yacine Oakensdale'].map((text, at) => ({ id: `N${at}`, text })));
   expect(bare.nearWords.length).toBe(0);
   const segment = { ...bare, ...nearTableOf(bare, texts.length, 0) };
-  const [rows, near] = [new Rows(segment), new NearWords(segment)];
+  const near = new NearWords(segment);
   for (const text of ['yacine', 'tariq', 'benshawi', 'ياسين']) {
-    const known = knownNear(segment, rows, wordOf(text));
+    const known = knownNear(segment, wordOf(text));
     expect(known?.numbers.length).toBeGreaterThan(1);
     expect(known).toEqual(near.of(wordOf(text), leastFollowed));
   }
-  expect(knownNear(segment, rows, wordOf('oakensdale'))).toBeNull();
-  expect(knownNear(segment, rows, wordOf('yasin'))).toBeNull();
+  expect(knownNear(segment, wordOf('oakensdale'))).toBeNull();
+  expect(knownNear(segment, wordOf('yasin'))).toBeNull();
 });

@@ -2,8 +2,8 @@ import { skeletonMark } from '../skeleton.ts';
 import type { Word } from '../word.ts';
 import { Numbers } from './growing.ts';
 import { keyed, rangeOf } from './keys.ts';
+import { fieldsOf, ListedWord } from './listed-word.ts';
 import { leastFollowed, type Near, type NearTable, NearWords } from './near.ts';
-import { type Rows, wordIn } from './rows.ts';
 import type { Segment, WordsOf } from './segment.ts';
 
 /** Words that stand in fewer rows are measured when they are asked for, and of the others all but the most frequent; a small segment has no table. */
@@ -22,14 +22,13 @@ export function nearTableOf(segment: WordsOf, rows: number, leastRowsOfAll = lar
   const [numbers, details] = [new Numbers(), new Numbers()];
   for (const number of rows < leastRowsOfAll ? [] : frequentWords(segment)) {
     if (numbers.length >= mostNear) break;
-    const { word } = wordIn(segment, number);
-    const key = keyOf(word);
+    const key = keyAt(segment, number);
     if (seen.has(key)) continue;
     seen.add(key);
     keys.push(skeletonMark(key));
     words.push(number);
     starts.push(numbers.length);
-    const near = nearWords.measured(word, leastFollowed);
+    const near = nearWords.measured(new ListedWord(segment, number, 'name'), leastFollowed);
     for (let at = 0; at < near.numbers.length; at++) {
       numbers.push(near.numbers[at] ?? 0);
       details.push(near.details[at] ?? 0);
@@ -52,16 +51,22 @@ function frequentWords({ postingStarts }: WordsOf): readonly number[] {
 }
 
 /** What of a word counts when it is measured. */
-const keyOf = ({ letters, script, servant }: Word): string => `${script}${servant ? '+' : ' '}${letters}`;
+const keyOf = ({ letters, script, servant }: Pick<Word, 'letters' | 'script' | 'servant'>): string =>
+  `${script}${servant ? '+' : ' '}${letters}`;
+
+function keyAt(segment: WordsOf, number: number): string {
+  const { script, servant } = new ListedWord(segment, number, 'name');
+  return keyOf({ letters: fieldsOf(segment, number)[0] ?? '', script, servant });
+}
 
 /** The words near one, as they were measured while the segment was built; null when they were not. */
-export function knownNear(segment: Segment, rows: Rows, word: Word): Near | null {
+export function knownNear(segment: Segment, word: Word): Near | null {
   const { nearOf, nearWords, nearStarts, nearNumbers, nearDetails } = segment;
   const key = keyOf(word);
   const [from, to] = rangeOf(nearOf, skeletonMark(key));
   for (let place = from; place < to; place++) {
     const at = nearOf.values[place] ?? 0;
-    if (keyOf(rows.wordAt(nearWords[at] ?? 0)) !== key) continue;
+    if (keyAt(segment, nearWords[at] ?? 0) !== key) continue;
     const [start, end] = [nearStarts[at] ?? 0, nearStarts[at + 1] ?? 0];
     return { numbers: nearNumbers.subarray(start, end), details: nearDetails.subarray(start, end) };
   }

@@ -55,7 +55,8 @@ export class Nearly {
     const { name, columns, likes, alignment, met } = this;
     const { rowStarts, rowParts } = this.segment;
     const start = rowStarts[row] ?? 0;
-    const [mine, theirs] = [name.parts, other.parts];
+    const mine = name.parts;
+    const theirs = other.parts;
     for (let j = 0; j < theirs.length; j++) {
       const y = theirs[j];
       const word = wordOf(rowParts[start + j] ?? 0);
@@ -82,7 +83,8 @@ const isPlain = ({ isName, role }: Part): boolean => isName && role !== 'number'
 
 /** Whether two words that share no key may still be so alike that they count: such as differ in two classes of many. */
 function mayBeAlike(a: Word, b: Word): boolean {
-  const [one, other] = [a.skeleton.length, b.skeleton.length];
+  const one = a.classes;
+  const other = b.classes;
   if (one < 3 || other < 3 || Math.abs(one - other) > 2) return false;
   return a.beginning === b.beginning || (a.script === 'arabic') !== (b.script === 'arabic');
 }
@@ -91,7 +93,8 @@ function mayBeAlike(a: Word, b: Word): boolean {
 function mayBeJoined(parts: readonly Part[], left: number, others: readonly Part[]): boolean {
   if (left === 0) return false;
   for (let at = 0; at + 1 < parts.length; at++) {
-    const [first, second] = [parts[at], parts[at + 1]];
+    const first = parts[at];
+    const second = parts[at + 1];
     if ((left & (3 << at)) === 0 || first === undefined || second === undefined) continue;
     if (first.role === 'initial' || second.role === 'initial') continue;
     for (const { isName, word } of others) if (isName && isAbout(word, first.word, second.word)) return true;
@@ -100,9 +103,9 @@ function mayBeJoined(parts: readonly Part[], left: number, others: readonly Part
 }
 
 /** Whether a word begins as the first of two does and is about as long as both. */
-function isAbout({ signs, skeleton }: Word, first: Word, second: Word): boolean {
-  if (Math.abs(signs.length - first.signs.length - second.signs.length) > 2) return false;
-  if (skeleton.length <= first.skeleton.length || skeleton.length <= second.skeleton.length) return false;
-  const [x, y] = [signs[0] ?? 0, first.signs[0] ?? 0];
+function isAbout({ length, classes, first: x }: Word, first: Word, second: Word): boolean {
+  if (Math.abs(length - first.length - second.length) > 2) return false;
+  if (classes <= first.classes || classes <= second.classes) return false;
+  const y = first.first;
   return x === y || (isVowel[x] === true ? isVowel[y] === true : skeletonClass[x] === skeletonClass[y]);
 }

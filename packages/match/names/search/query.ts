@@ -7,7 +7,6 @@ import { Buckets } from './buckets.ts';
 import { Comparing, slack } from './comparing.ts';
 import { isFoundBy } from './dictionary.ts';
 import { Estimates } from './estimate.ts';
-import { Hidden } from './hidden.ts';
 import { Initials } from './initials.ts';
 import { rangeOf } from './keys.ts';
 import { type Leads, Limits } from './limits.ts';
@@ -61,14 +60,8 @@ export class Searcher {
     const nearly = new Nearly(name, parts, met, this.rows, this.segment);
     const kinds = new RowKinds(this.segment, this.shapes, met, initials, name);
     const comparing = new Comparing(this.segment, this.rows, { name, asked, nearly, kinds, shift, gone }, best);
-    const hidden = new Hidden(this.shapes, parts);
     const hasInitials = parts.some((part) => part.role === 'initial');
-    const walk = new Walk(
-      this.segment,
-      met,
-      { estimates, initials, shift, hidden, hasInitials, words: parts.length },
-      buckets,
-    );
+    const walk = new Walk(this.segment, met, { estimates, initials, shift, hasInitials, words: parts.length }, buckets);
     met.begin();
     const leads = words.map((one) => this.leadsOf(one, estimates)).sort((x, y) => x.rows - y.rows);
     walk.least = best.least - slack;
@@ -96,13 +89,16 @@ export class Searcher {
   /** Notes the words that are like one of the question, and gives those by which rows are found. */
   private leadsOf({ word, bits, least, isTogether }: Asked, estimates: Estimates): Leads {
     const { wordWeights, postingStarts } = this.segment;
-    const known = least === leastFollowed ? knownNear(this.segment, this.rows, word) : null;
+    const known = least === leastFollowed ? knownNear(this.segment, word) : null;
     const near = known ?? this.near.of(word, least);
     const [numbers, lacks]: [number[], number[]] = [[], []];
-    let [rows, heaviest] = [0, 0];
+    let rows = 0;
+    let heaviest = 0;
     this.met.note(near, bits, (at) => {
-      const [number, detail] = [near.numbers[at] ?? 0, near.details[at] ?? 0];
-      const [like, kind] = [likeOf(detail), kindOf(detail)];
+      const number = near.numbers[at] ?? 0;
+      const detail = near.details[at] ?? 0;
+      const like = likeOf(detail);
+      const kind = kindOf(detail);
       if (like >= leastAnchor && (!isTogether || (kind & differs.consonants) === 0)) {
         numbers.push(number);
         lacks.push(estimates.lackOf(bits, like));

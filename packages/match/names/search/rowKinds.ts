@@ -38,7 +38,8 @@ export class RowKinds {
 
   private numberOf(row: number, exactly: boolean): number {
     const { rowStarts, rowParts, rowMarks } = this.segment;
-    let [one, other] = [rowMarks[row] ?? 0, 0x9e3779b1];
+    let one = rowMarks[row] ?? 0;
+    let other = 0x9e3779b1;
     const end = rowStarts[row + 1] ?? 0;
     let torn = false;
     for (let at = rowStarts[row] ?? 0; at < end; at++) {

@@ -1,42 +1,28 @@
 import { type Evidence, evidenceOf, withoutDays } from '../evidence.ts';
 import { type Name, nameOf, type Part } from '../name.ts';
-import type { Script } from '../script.ts';
-import { kept, type Word } from '../word.ts';
 import { type Role, roles } from '../words.ts';
+import { fieldsOf, ListedWord } from './listed-word.ts';
 import {
+  anyClass,
   entryAt,
   hasInitial,
   hasTitle,
   legalClasses,
-  partOf,
   placeOf,
   places,
   type Segment,
-  type WordsOf,
   wordOf,
 } from './segment.ts';
 
-const text = new TextDecoder();
 /** What is known of so many is kept as it was read; free text in place of a country makes almost every entry its own. */
 const mostKnown = 50_000;
 
-/** A word of the dictionary, and what it weighs in a name. */
-export function wordIn(
-  { words, wordStarts, wordSigns, signStarts }: WordsOf,
-  number: number,
-): { word: Word; weight: number } {
-  const fields = text.decode(words.subarray(wordStarts[number] ?? 0, wordStarts[number + 1] ?? 0)).split('\t');
-  const [letters = '', script = '', roleName = '', weight = '', servant] = fields;
-  const signs = wordSigns.subarray(signStarts[number] ?? 0, signStarts[number + 1] ?? 0);
-  const word = kept(letters, scriptNamed(script), signs, servant === '1', roleNamed(roleName));
-  return { word, weight: Number(weight) };
-}
-
-/** What the rows of a segment read, made from the flat arrays when it is first asked for. */
+/** What the rows of a segment read, made from the flat arrays when it is first asked for; how a word was written there is not kept. */
 export class Rows {
   private readonly segment: Segment;
-  /** Parts by their word and place. */
-  private readonly parts: (Part | undefined)[][] = places.map(() => []);
+  /** Parts by their place and word; the list of a place is made when it is first asked for. */
+  private readonly parts: ((Part | undefined)[] | undefined)[] = places.map(() => undefined);
+  private readonly kinds: (Kind | undefined)[] = [];
   private readonly known = new Map<number, Evidence>();
 
   constructor(segment: Segment) {
@@ -62,25 +48,36 @@ export class Rows {
     return read;
   }
 
-  /** A word of the dictionary. */
-  wordAt(number: number): Word {
-    return this.part(partOf(number, 0)).word;
+  private part(packed: number): Part {
+    const number = wordOf(packed);
+    const place = placeOf(packed);
+    const list = this.parts[place] ?? new Array<Part | undefined>(this.segment.wordMarks.length);
+    this.parts[place] = list;
+    const made = list[number];
+    if (made !== undefined) return made;
+    const { role, weight } = this.kindOf(number);
+    const isName = role === 'name' || role === 'patronymic' || role === 'number';
+    const word = new ListedWord(this.segment, number, role);
+    const part = { text: '', word, role, weight, place: places[place] ?? null, isName };
+    list[number] = part;
+    return part;
   }
 
-  private part(packed: number): Part {
-    const [number, place] = [wordOf(packed), placeOf(packed)];
-    const made = this.parts[place]?.[number];
-    if (made !== undefined) return made;
-    const { word, weight } = wordIn(this.segment, number);
-    const { letters: text, role } = word;
-    const isName = role === 'name' || role === 'patronymic' || role === 'number';
-    const part = { text, word, role, weight, place: places[place] ?? null, isName };
-    const list = this.parts[place];
-    if (list !== undefined) list[number] = part;
-    return part;
+  /** What a word is in a name: written beside each, and read once for all of one class. */
+  private kindOf(number: number): Kind {
+    const kind = this.segment.wordClasses[number] ?? anyClass;
+    const known = this.kinds[kind];
+    if (known !== undefined) return known;
+    const [, , role = '', weight = ''] = fieldsOf(this.segment, number);
+    const read = { role: roleNamed(role), weight: Number(weight) };
+    if (kind !== anyClass) this.kinds[kind] = read;
+    return read;
   }
 }
 
-const scripts: readonly Script[] = ['latin', 'arabic', 'cyrillic', 'greek', 'hebrew', 'armenian', 'georgian', 'other'];
-const scriptNamed = (name: string): Script => scripts.find((one) => one === name) ?? 'other';
+interface Kind {
+  readonly role: Role;
+  readonly weight: number;
+}
+
 const roleNamed = (name: string): Role => roles.find((one) => one === name) ?? 'name';

@@ -42,6 +42,9 @@ export interface Segment extends NearTable {
   /** Their skeletons as numbers, and the first class of each. */
   readonly wordSkeletons: Uint32Array;
   readonly wordBeginnings: Uint8Array;
+  /** How many classes their skeletons have, and their scripts (`scripts`). */
+  readonly wordReaches: Uint8Array;
+  readonly wordScripts: Uint8Array;
   /** A number for all words of one role and weight, whatever their letters; `anyClass` where there were too many. */
   readonly wordClasses: Uint8Array;
   /** What each weighs (`weightStep`). */
@@ -65,6 +68,8 @@ export type WordsOf = Pick<
   | 'wordMarks'
   | 'wordSkeletons'
   | 'wordBeginnings'
+  | 'wordReaches'
+  | 'wordScripts'
   | 'byKey'
   | 'postingStarts'
 >;
@@ -84,7 +89,7 @@ export const [isOrganisation, hasInitial, hasTitle] = [0x01, 0x20, 0x40];
 export const legalClasses = ['limited', 'stock', 'company', 'nonprofit'] as const;
 
 /** How names are read, and what likeness costs, for a segment holds likenesses. A segment of another reading is built anew from its entries. */
-export const reading = `6 ${skeletonMark(Object.values(model.costs).join(' '))}`;
+export const reading = `7 ${skeletonMark(Object.values(model.costs).join(' '))}`;
 
 const text = new TextDecoder();
 const bytes = new TextEncoder();
@@ -177,6 +182,7 @@ export function segmentOf(arrays: ReadonlyMap<string, Flat>): Segment {
     ...{ words: plain('words'), wordStarts: numbers('wordStarts'), wordSigns: plain('wordSigns') },
     ...{ signStarts: numbers('signStarts'), wordMarks: plain('wordMarks') },
     ...{ wordSkeletons: numbers('wordSkeletons'), wordBeginnings: plain('wordBeginnings') },
+    ...{ wordReaches: plain('wordReaches'), wordScripts: plain('wordScripts') },
     ...{ wordClasses: plain('wordClasses'), wordWeights: plain('wordWeights') },
     ...{ postings: numbers('postings'), postingStarts: numbers('postingStarts') },
     ...{ byKey: keyedOf('byKey'), torn: keyedOf('torn'), nearOf: keyedOf('nearOf') },

@@ -1,22 +1,22 @@
 import type { Part } from '../name.ts';
 import { wordOf } from '../word.ts';
 
-/** Words of such a weight together, as names have them: a title where there is one, rare words, and one that is less rare or small. */
+/** Words of such a weight together, to a sixty-fourth, as names have them: a title where there is one, rare words, and one that is less rare or small. */
 export function othersOf(weight: number, titled: boolean): readonly Part[] {
-  const key = titled ? -1 - weight : weight;
-  const known = others.get(key);
+  const step = Math.round(weight * perWeight);
+  const at = titled ? 2 * step + 1 : 2 * step;
+  const known = others[at];
   if (known !== undefined) return known;
   const parts: Part[] = titled ? [otherPart('honorific', 0.1)] : [];
-  for (let left = titled ? weight - 0.1 : weight; left > 0.03 && parts.length < 6; left -= 1)
+  for (let left = step / perWeight - (titled ? 0.1 : 0); left > 0.03 && parts.length < 6; left -= 1)
     parts.push(otherPart(left >= 0.3 ? 'name' : 'particle', Math.min(1, left)));
-  if (others.size >= mostOthers) others.clear();
-  others.set(key, parts);
+  others[at] = parts;
   return parts;
 }
 
-/** Such words as they were made once, by what they weigh. */
-const others = new Map<number, readonly Part[]>();
-const mostOthers = 4096;
+const perWeight = 64;
+/** Such words as they were made once: a row weighs no more than a byte holds of `weightStep`. */
+const others: (readonly Part[] | undefined)[] = [];
 
 const otherPart = (role: Part['role'], weight: number): Part => {
   return { text: '', word: anyWord, role, weight, place: null, isName: role === 'name' };

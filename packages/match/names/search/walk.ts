@@ -1,8 +1,7 @@
 import type { Buckets } from './buckets.ts';
 import { type Estimates, tornBonus } from './estimate.ts';
-import type { Hidden } from './hidden.ts';
 import type { Initials } from './initials.ts';
-import { kindsOfRow, maskBits } from './mark.ts';
+import { kindsOfRow, maskBits, perWeight } from './mark.ts';
 import type { Met } from './met.ts';
 import { besideOf, flags, flagsOf, mostFlags, postingWidth } from './postings.ts';
 import type { Segment } from './segment.ts';
@@ -17,13 +16,14 @@ const tornWeight = 32;
  * sure.
  */
 const surer = [0, 1.5, 1.5, 1] as const;
+/** Of a row that has several words of the question it is surer too: for most such rows it is too high, for what they lack is taken to lie in all of them alike. */
+const surerOfSeveral = 1;
 
 /** What a walk needs of a question. */
 export interface Asking {
   readonly estimates: Estimates;
   readonly initials: Initials;
   readonly shift: Shift;
-  readonly hidden: Hidden;
   readonly hasInitials: boolean;
   /** How many words are asked for. */
   readonly words: number;
@@ -37,9 +37,18 @@ export class Walk {
   private readonly buckets: Buckets;
   /** The first row that has no initial. */
   private readonly plainFrom: number;
-  /** By the flags of a row that has no other word of the question, what it is estimated at most, and at all. */
-  private readonly aloneMost = new Float64Array(mostFlags);
-  private readonly alone = new Float64Array(mostFlags);
+  /** Of the word whose rows are gone through: what a mark gains by it, what it weighs, what has to be reached, and how much surer its estimates are. */
+  private gain = 0;
+  private own = 0;
+  private bound = 0;
+  private surely = 0;
+  /** Of the stretch of rows of one weight: that weight, the first row that weighs more, and bits for the flags of rows that are known and that are too far off. */
+  private weight = 0;
+  private heavier = 0;
+  private known = 0;
+  private tooFar = 0;
+  /** By the flags of a row that has no other word of the question, what it is estimated at. */
+  private readonly aloneOdds = new Float64Array(mostFlags);
   /** Log-odds that an estimate has to reach. */
   least = 0;
 
@@ -53,64 +62,79 @@ export class Walk {
 
   /**
    * The rows of one word up to `end`. Most have no other word of the question: what such a row is estimated at depends on what it weighs alone, and rows
-   * are in the order of their weights.
+   * are in the order of their weights. So most are passed over by what is known of a stretch of one weight.
    */
   list(word: number, end: number): void {
-    const { postings, postingStarts, weightStarts, wordWeights } = this.segment;
-    const { met, aloneMost, alone, plainFrom } = this;
-    const { estimates, shift, hasInitials, words } = this.asking;
-    const [gain, own, bound] = [met.gainOf(word), wordWeights[word] ?? 0, this.least - shift.most];
-    const surely = met.isEither(word) ? 0 : (surer[words] ?? 0);
-    let [weight, heavier, beside] = [0, 0, 0];
-    /** Flags of which it is known what they are estimated at most, and at all, beside words of such a weight. */
-    let [asked, known] = [0, 0];
+    const { met, plainFrom } = this;
+    const { postings, postingStarts } = this.segment;
+    this.begin(word);
+    const isRead = this.asking.hasInitials;
     const to = (postingStarts[word + 1] ?? 0) * postingWidth;
     for (let at = (postingStarts[word] ?? 0) * postingWidth; at < to; at += postingWidth) {
       const row = postings[at] ?? 0;
       if (row >= end) return;
       const first = postings[at + 1] ?? 0;
+      const second = postings[at + 2] ?? 0;
+      const third = postings[at + 3] ?? 0;
       const bits = flagsOf(first);
-      if (row < plainFrom || hasInitials || (bits & flags.more) !== 0) {
-        this.look(row, 0);
-        continue;
-      }
-      if (row >= heavier) {
-        while (row >= (weightStarts[weight + 1] ?? 0)) weight += 1;
-        heavier = weightStarts[weight + 1] ?? 0;
-        beside = Math.max(0, weight - own);
-        [asked, known] = [0, 0];
-      }
-      const [one, second, third] = [besideOf(first), postings[at + 2] ?? 0, postings[at + 3] ?? 0];
-      if (!met.isMet(one) && !met.isMet(second) && !met.isMet(third)) {
-        const bit = 1 << bits;
-        if ((asked & bit) === 0) {
-          aloneMost[bits] = estimates.mostOf(gain & maskBits, beside, bits & flags.kind);
-          asked |= bit;
-        }
-        const most = aloneMost[bits] ?? 0;
-        if (most < bound) continue;
-        const less = (bits & flags.plain) !== 0 && !this.mayHide(one, second, third) ? surely : 0;
-        if (most - less < bound) continue;
-        if ((known & bit) === 0) {
-          alone[bits] = estimates.odds(gain, beside, kindsOfRow[bits & flags.kind] ?? 0, 0);
-          known |= bit;
-        }
-        const odds = alone[bits] ?? 0;
-        if (odds - less >= bound) this.offer(row, odds - less);
-        continue;
-      }
-      met.left = weight - own;
-      const mark = met.added(met.added(met.added(gain, one, maskBits), second, maskBits), third, maskBits);
-      const left = Math.max(0, met.left);
-      if (estimates.mostOf(mark & maskBits, left, bits & flags.kind) < bound) continue;
-      const odds = estimates.odds(mark, left, kindsOfRow[bits & flags.kind] ?? 0, 0);
-      if (odds >= bound) this.offer(row, odds);
+      if (row >= this.heavier) this.enter(row);
+      const isAlone = !met.isAnyMet(besideOf(first), second, third);
+      if (isAlone && (this.tooFar & (1 << bits)) !== 0) continue;
+      if (row < plainFrom || isRead || (bits & flags.more) !== 0) this.look(row, 0);
+      else if (isAlone) this.alone(row, bits);
+      else this.withOthers(row, bits, besideOf(first), second, third);
     }
   }
 
-  private mayHide(one: number, second: number, third: number): boolean {
-    const { hidden } = this.asking;
-    return hidden.mayBe(one) || hidden.mayBe(second) || hidden.mayBe(third);
+  private begin(word: number): void {
+    const { met, segment } = this;
+    const { words, shift } = this.asking;
+    this.gain = met.gainOf(word);
+    this.own = segment.wordWeights[word] ?? 0;
+    this.bound = this.least - shift.most;
+    this.surely = met.isEither(word) ? 0 : (surer[words] ?? 0);
+    this.weight = 0;
+    this.heavier = this.plainFrom;
+    this.tooFar = 0;
+  }
+
+  /** Enters the stretch of rows that weigh as much as this one. */
+  private enter(row: number): void {
+    const { weightStarts } = this.segment;
+    while (row >= (weightStarts[this.weight + 1] ?? 0)) this.weight += 1;
+    this.heavier = weightStarts[this.weight + 1] ?? 0;
+    if (this.weight - this.own <= perWeight) this.tooFar = 0;
+    this.known = 0;
+  }
+
+  /** A row that has no other word of the question. */
+  private alone(row: number, bits: number): void {
+    const { aloneOdds, gain, bound } = this;
+    if ((this.known & (1 << bits)) === 0) {
+      const { estimates } = this.asking;
+      const beside = Math.max(0, this.weight - this.own);
+      const kind = bits & flags.kind;
+      const isFar = estimates.mostOf(gain & maskBits, beside, kind) < bound;
+      const odds = isFar ? bound - 1 : estimates.odds(gain, beside, kindsOfRow[kind] ?? 0, 0);
+      aloneOdds[bits] = odds - ((bits & flags.plain) === 0 ? 0 : this.surely);
+      this.known |= 1 << bits;
+      if ((aloneOdds[bits] ?? 0) < bound) this.tooFar |= 1 << bits;
+    }
+    const odds = aloneOdds[bits] ?? 0;
+    if (odds >= bound) this.offer(row, odds);
+  }
+
+  /** A row that has other words of the question. */
+  private withOthers(row: number, bits: number, one: number, second: number, third: number): void {
+    const { met, bound } = this;
+    const { estimates } = this.asking;
+    met.left = this.weight - this.own;
+    const mark = met.added(met.added(met.added(this.gain, one, maskBits), second, maskBits), third, maskBits);
+    const left = Math.max(0, met.left);
+    const kind = bits & flags.kind;
+    if (estimates.mostOf(mark & maskBits, left, kind) - surerOfSeveral < bound) return;
+    const odds = estimates.odds(mark, left, kindsOfRow[kind] ?? 0, 0) - surerOfSeveral;
+    if (odds >= bound) this.offer(row, odds);
   }
 
   /** A row whose words are read; `first` is what it has by two neighbours that may be a word of the question torn apart, 0 otherwise. */

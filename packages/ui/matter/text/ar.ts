@@ -4,6 +4,8 @@ export default {
   choose: 'اختيار…',
   fieldFull:
     'امتلأ هذا الحقل: يسع {max, plural, zero {# حرف} one {حرفاً واحداً} two {حرفين} few {# أحرف} many {# حرفاً} other {# حرف}}، وما زاد على ذلك لم يُدرج فيه.',
+  month: 'الشهر',
+  year: 'السنة',
   note: 'ملاحظة',
   persons: 'الأشخاص',
   'persons.help': 'الأشخاص المعنيون بالأمر دون غيرهم، وكل واحد بالصفة التي يظهر بها.',
@@ -162,4 +164,29 @@ export default {
   'id.count':
     '{count, plural, zero {لا معرّفات} one {معرّف واحد} two {معرّفان} few {# معرّفات} many {# معرّفًا} other {# معرّف}}',
   'id.line': 'السطر {line, number}',
+  'feedback.title': 'التقييم',
+  'feedback.on': 'بشأن أي معلومة',
+  'feedback.tag': 'وسم التطابق',
+  'feedback.verdict': 'ما تبيّن من أمرها',
+  'feedback.note': 'كيف علمنا ذلك',
+  'verdict.useful': 'مفيدة',
+  'verdict.useful.help': 'كانت صحيحة وأفادت',
+  'verdict.wrong': 'خاطئة',
+  'verdict.wrong.help': 'فيها ما ليس صحيحاً',
+  'verdict.outdated': 'متجاوَزة',
+  'verdict.outdated.help': 'كانت صحيحة ولم تعد كذلك',
+  'verdict.actedUpon': 'اتُّخذ إجراء بناءً عليها',
+  'verdict.actedUpon.help': 'ترتّب عليها عمل: مراقبة أو عملية أو تدبير',
+  'verdict.same': 'هو نفسه',
+  'verdict.same.help': 'تقصد السلطتان الشخص نفسه أو الشيء نفسه',
+  'verdict.notSame': 'ليس هو نفسه',
+  'verdict.notSame.help': 'المعرّف واحد، والشخص أو الشيء غيره',
+  'id.imei': 'جهاز (IMEI)',
+  'id.mac': 'جهاز (عنوان MAC)',
+  'id.imei.looks': 'يتكون رقم IMEI من 15 رقماً يتحقق آخرها من سائرها، أو من 14 من دونه؛ ويتكون IMEISV من 16.',
+  'id.imei.digit.looks':
+    'الرقم الأخير من IMEI لا يطابق سائره: أعيدوا قراءته. وإن كان الصفر الذي تسجله الشبكات في موضعه فاحذفوه.',
+  'id.mac.looks': 'يتكون عنوان MAC من ستة أزواج من 0 إلى 9 ومن A إلى F، وهو عنوان جهاز واحد.',
+  'id.document.zone.looks':
+    'ألصقوا جميع أسطر المنطقة المقروءة آلياً كاملةً: سطران من 44 أو 36 علامة، أو ثلاثة أسطر من 30.',
 } satisfies Record<keyof typeof en, string>;

@@ -2,6 +2,8 @@ const en = {
   choose: 'Choose…',
   fieldFull:
     'This field is full: it takes {max, plural, one {# character} other {# characters}}, and what goes beyond is not in it.',
+  month: 'Month',
+  year: 'Year',
   note: 'Note',
   persons: 'Persons',
   'persons.help': 'Only persons this is about, each with the quality in which they appear.',
@@ -162,6 +164,31 @@ const en = {
   'id.list': 'What will be asked, in the spelling both sides use',
   'id.count': '{count, plural, one {# identifier} other {# identifiers}}',
   'id.line': 'Line {line, number}',
+  'feedback.title': 'Feedback',
+  'feedback.on': 'On which piece',
+  'feedback.tag': 'Tag of the hit',
+  'feedback.verdict': 'What it turned out to be',
+  'feedback.note': 'How we know',
+  'verdict.useful': 'Useful',
+  'verdict.useful.help': 'It was right and helped',
+  'verdict.wrong': 'Wrong',
+  'verdict.wrong.help': 'Something in it is not true',
+  'verdict.outdated': 'Outdated',
+  'verdict.outdated.help': 'It was true once and is no longer',
+  'verdict.actedUpon': 'Acted upon',
+  'verdict.actedUpon.help': 'Something was done because of it: a check, an operation, a measure',
+  'verdict.same': 'The same',
+  'verdict.same.help': 'Both authorities mean the same person or thing',
+  'verdict.notSame': 'Not the same',
+  'verdict.notSame.help': 'The identifier is the same; the person or thing is another',
+  'id.imei': 'Device (IMEI)',
+  'id.mac': 'Device (MAC address)',
+  'id.imei.looks': 'An IMEI has 15 digits, the last of which checks the others, or 14 without it; an IMEISV has 16.',
+  'id.imei.digit.looks':
+    'The last digit of the IMEI does not hold: read it again. Where it is the 0 that networks record there, leave it out.',
+  'id.mac.looks': 'A MAC address has six pairs of 0 to 9 and A to F, and is the address of one device.',
+  'id.document.zone.looks':
+    'Paste all lines of the machine-readable zone, each of them whole: two of 44 or 36 signs, or three of 30.',
 };
 
 export default en;

@@ -1,0 +1,29 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { InWords } from './in-words.tsx';
+
+interface Props extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
+  /** YYYY-MM-DD, or with Thh:mm when it has a time; empty while it is none. */
+  readonly value: string;
+  readonly time?: boolean;
+  readonly onDay: (value: string) => void;
+}
+
+/** A calendar day, with its time of day or without, as the browser lets it be chosen and in the words of the page. */
+export function DayInput({ value, time = false, onDay, description, ...rest }: Props) {
+  return (
+    <TextInput
+      {...rest}
+      type={time ? 'datetime-local' : 'date'}
+      {...(time ? {} : { placeholder: 'YYYY-MM-DD' })}
+      description={
+        value === '' && description === undefined ? undefined : (
+          <>
+            {description} <InWords wall={value} />
+          </>
+        )
+      }
+      value={value}
+      onChange={(event) => onDay(event.currentTarget.value)}
+    />
+  );
+}
