@@ -68,7 +68,9 @@ export const askFields = {
 export const answerFields = { evaluated: elements, proof };
 
 /** The tag of a hit: 16 bytes in hexadecimal digits. The holder knows which of its own it stands for. */
-export const tag = z.string().regex(/^[0-9a-f]{32}$/);
+export const tag = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/, like('d41d8cd98f00b204e9800998ecf8427e', 'a tag of 32 small hexadecimal digits'));
 export interface HitFeedback extends Feedback<HitVerdict> {
   readonly tag: string;
 }
