@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { like } from '../../packages/kind/like.ts';
 import { nearest } from './nearest.ts';
 
 /** Whether this program's time-zone data know the name. */
@@ -38,9 +39,11 @@ const alertFeed = z.strictObject({
 });
 
 const schema = z.strictObject({
-  member: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, 'a short name of lower-case letters, digits and hyphens'),
+  member: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,31}$/, like('it-moi', 'a short name of small letters, digits and hyphens')),
   name: z.string().min(1),
-  country: z.string().regex(/^[A-Z]{2}$/, 'the two-letter code of ISO 3166'),
+  country: z.string().regex(/^[A-Z]{2}$/, like('MA', 'the two capital letters of a country (ISO 3166-1)')),
   zone: z.string().refine(isTimeZone, 'is no time zone: use a name such as Europe/Rome'),
   language: z.enum(['en', 'fr', 'ar', 'it', 'es', 'de']).default('en'),
   /** Where officers' browsers reach this node, scheme and host: passkeys are bound to it. */

@@ -3,6 +3,7 @@ import { lossCodes, lossEffects } from '../../packages/formats/cap/loss.ts';
 import { isCapDate } from '../../packages/formats/cap/simple-types.ts';
 import * as cap from '../../packages/formats/cap/vocabulary.ts';
 import { attachment } from '../../packages/kind/attachment.ts';
+import { like, likeHash } from '../../packages/kind/like.ts';
 import { point } from '../../packages/kind/place.ts';
 import { isPlain, line, optional } from '../../packages/kind/text.ts';
 
@@ -21,7 +22,7 @@ export const most = {
   bytes: 524_288,
 } as const;
 
-export const capDate = z.string().max(25).refine(isCapDate, 'a date is written 2026-11-22T03:10:00+01:00');
+export const capDate = z.string().max(25).refine(isCapDate, like('2026-11-22T03:10:00+01:00', 'a date'));
 
 /** Foreign text, which may say nothing. */
 const foreign = (max: number) =>
@@ -95,7 +96,7 @@ export const loss = z.strictObject({
   now: optional(foreign(100)),
 });
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
 /** The bytes as they came: inside when they are few, else as a file; neither where the node that took them in could keep neither. */
 export const original = z.strictObject({
   sha256: hash,
@@ -112,7 +113,7 @@ export const importedFields = {
     z
       .string()
       .max(2_000)
-      .regex(/^https?:\/\/[^\s<>"']+$/i, 'an address begins with https://'),
+      .regex(/^https?:\/\/[^\s<>"']+$/i, like('https://example.org', 'an address')),
   ),
   verdict: z.enum(['valid', 'invalid', 'n/a']),
   /** Of CAP, as its namespace says. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { like } from '../../packages/kind/like.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 import { instant } from '../../packages/kind/zoned.ts';
 import { importedFields, most } from './imported-schema.ts';
@@ -26,7 +27,9 @@ export const importInput = z.strictObject({
   /** Which of the alerts in it, counted from 0: feeds hold several. */
   which: z.int().min(0).max(499).default(0),
   /** The same file, uploaded, where it is too long to be kept inside. */
-  file: optional(z.string().regex(/^[a-zA-Z0-9-]{1,64}$/)),
+  file: optional(
+    z.string().regex(/^[a-zA-Z0-9-]{1,64}$/, like('01936f5e-0000-7000-8000-000000000000', 'the id of a file')),
+  ),
   legalBasis: line(100),
 });
 export type ImportInput = z.output<typeof importInput>;

@@ -5,6 +5,7 @@ import { area } from '../../packages/kind/area.ts';
 import { addressees } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { occasionLink } from '../../packages/kind/occasion-link.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
@@ -56,7 +57,7 @@ export const contentFields = {
     z
       .string()
       .max(500)
-      .regex(/^https?:\/\/[^\s<>"']+$/i, 'an address begins with https://')
+      .regex(/^https?:\/\/[^\s<>"']+$/i, like('https://example.org', 'an address'))
       .refine(isAnyUri, 'this is no address'),
   ),
   contact: optional(line(300)),

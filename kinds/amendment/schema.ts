@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 
 export const amendmentStates = ['proposed', 'approved', 'refused', 'signed'] as const;
 export type AmendmentWord = (typeof amendmentStates)[number];
 
 /** Base64 SHA-256 of the text of a charter: the hash by which the next version names it. */
-const hash = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
+const hash = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]{43}=$/, like('47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=', 'a SHA-256 in base64'));
 const charterText = prose(400_000);
 
 const schemas = {

@@ -3,6 +3,7 @@ import { inLanguages } from '../../packages/kind/agreed-text.ts';
 import { area } from '../../packages/kind/area.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Role } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { place } from '../../packages/kind/place.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
@@ -49,7 +50,7 @@ export const assistanceStates = [
 export type AssistanceWord = (typeof assistanceStates)[number];
 
 const most = 1_000_000;
-export const itemId = z.string().regex(/^i[1-9][0-9]{0,2}$/);
+export const itemId = z.string().regex(/^i[1-9][0-9]{0,2}$/, like('i1', 'the id of an item'));
 const reason = prose(2_000);
 const note = optional(prose(2_000));
 const each = (lines: readonly { readonly item: string }[]): boolean =>
@@ -74,7 +75,7 @@ export const occasion = z.strictObject({ kind: line(32), record: recordId });
 export const requestFields = {
   title: line(200),
   /** Which template it was begun from, or null. */
-  template: optional(z.string().regex(/^[a-zA-Z]{2,40}$/)),
+  template: optional(z.string().regex(/^[a-zA-Z]{2,40}$/, like('waterPump', 'the name of a template'))),
   why: prose(4_000),
   where: place,
   area: optional(area),
@@ -111,14 +112,16 @@ export const offerFields = {
 const hub = optional(
   z.strictObject({
     name: line(120),
-    locode: optional(z.string().regex(/^[A-Z]{2}[A-Z2-9]{3}$/)),
+    locode: optional(
+      z.string().regex(/^[A-Z]{2}[A-Z2-9]{3}$/, like('MAPTM', 'five capital letters and digits of UN/LOCODE')),
+    ),
     contact: optional(line(200)),
   }),
 );
 /** Dangerous goods by their UN number and class (UN Model Regulations, 2.0.2). */
 const dangerous = z.strictObject({
-  un: z.string().regex(/^UN[0-9]{4}$/),
-  class: z.string().regex(/^[1-9](\.[1-6])?[A-S]?$/),
+  un: z.string().regex(/^UN[0-9]{4}$/, like('UN1203', 'UN and four digits')),
+  class: z.string().regex(/^[1-9](\.[1-6])?[A-S]?$/, like('4.1', 'a class of dangerous goods')),
   note: optional(line(200)),
 });
 const measure = (max: number) => z.number().min(0).max(max).nullable().default(null);
@@ -147,8 +150,10 @@ export const times = { ready: optional(zoned), departs: optional(zoned), arrives
 export const costFields = {
   bearer: z.enum(['provider', 'asker', 'shared']),
   /** With at most two decimals, as text: money is never a floating number. */
-  amount: z.string().regex(/^(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?$/),
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  amount: z
+    .string()
+    .regex(/^(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?$/, like('1250.50', 'an amount with a point and at most two decimals')),
+  currency: z.string().regex(/^[A-Z]{3}$/, like('EUR', 'the three capital letters of a currency (ISO 4217)')),
   note,
 };
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { fileIds } from '../../packages/kind/item.ts';
+import { likeHash } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional } from '../../packages/kind/text.ts';
 import { recordId, reportFields, said, textFields } from './schema.ts';
 
 const version = z.int().min(1).max(1_000);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
 const id = line(120);
 
 export const proposeInput = z.strictObject({ ...textFields, due: optional(day) });

@@ -4,6 +4,7 @@ import { attachment } from '../../packages/kind/attachment.ts';
 import { charterVersion, memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Role } from '../../packages/kind/kind.ts';
+import { likeHash, likeRecord } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 import { zoned } from '../../packages/kind/zoned.ts';
@@ -36,8 +37,8 @@ const once = (all: readonly string[]): boolean => new Set(all).size === all.leng
 export const recordId = z
   .string()
   .max(80)
-  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
 
 /** What is signed in one language. `measure`: how one sees that it is done. */
 export const wording = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inquiry } from '../../packages/kind/define.ts';
+import { likeHash } from '../../packages/kind/like.ts';
 import { refuse } from '../../packages/kind/refusal.ts';
 import type { CommitmentState, Version } from './schema.ts';
 
@@ -15,7 +16,9 @@ export interface Found {
 
 export const wordingOf = inquiry({
   name: 'wording',
-  input: z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  input: z.strictObject({
+    hash: z.string().regex(/^[0-9a-f]{64}$/, likeHash),
+  }),
   needs: ['commitment'],
   answer: ({ hash }, at) => {
     for (const { record, state } of at.records('commitment')) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textLanguage } from '../../packages/kind/agreed-text.ts';
+import { likeHash } from '../../packages/kind/like.ts';
 import { optional } from '../../packages/kind/text.ts';
 import { instant } from '../../packages/kind/zoned.ts';
 import { begunFields, clauseText, clauseTypes, newClause, withdrawFields } from './schema.ts';
@@ -31,7 +32,12 @@ export const freezeInput = z.strictObject({
 export const signInput = z.strictObject({
   version,
   texts: z
-    .array(z.strictObject({ language: textLanguage, hash: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .array(
+      z.strictObject({
+        language: textLanguage,
+        hash: z.string().regex(/^[0-9a-f]{64}$/, likeHash),
+      }),
+    )
     .min(1)
     .max(8)
     .refine((all) => new Set(all.map(({ language }) => language)).size === all.length, 'each language once'),

@@ -3,6 +3,7 @@ import { inLanguages, signable, textLanguage, textLanguages } from '../../packag
 import { charterVersion } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Zoned } from '../../packages/kind/kind.ts';
+import { like, likeHash } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 import { zoned } from '../../packages/kind/zoned.ts';
@@ -32,7 +33,12 @@ const version = z.number().int().min(1).max(999);
 
 export const begunFields = {
   /** The meeting it comes from, of whatever kind that is. */
-  meeting: optional(z.strictObject({ kind: z.string().regex(/^[a-z]{1,32}$/), record: line(80) })),
+  meeting: optional(
+    z.strictObject({
+      kind: z.string().regex(/^[a-z]{1,32}$/, like('meeting', 'the name of a kind')),
+      record: line(80),
+    }),
+  ),
   languages: z
     .array(textLanguage)
     .min(1)
@@ -72,7 +78,12 @@ const schemas = {
     version,
     charter: charterVersion,
     hashes: z
-      .array(z.strictObject({ language: textLanguage, hash: z.string().regex(/^[0-9a-f]{64}$/) }))
+      .array(
+        z.strictObject({
+          language: textLanguage,
+          hash: z.string().regex(/^[0-9a-f]{64}$/, likeHash),
+        }),
+      )
       .min(1)
       .max(8),
     embargo: zoned.nullable(),

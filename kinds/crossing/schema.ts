@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Role, Zoned } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional } from '../../packages/kind/text.ts';
 import { zoned } from '../../packages/kind/zoned.ts';
@@ -26,7 +27,7 @@ export type Measure = (typeof measures)[number];
 /** The short name under which ports, lines and ships stand in files and plans. */
 export const code = z
   .string()
-  .regex(/^[A-Z0-9][A-Z0-9-]{0,11}$/, 'a code has at most 12 capital letters, digits and dashes');
+  .regex(/^[A-Z0-9][A-Z0-9-]{0,11}$/, like('PORT-1', 'at most 12 capital letters, digits and hyphens'));
 
 /** Hours of a day in a zone are numbered from its first instant on: 0 to 22, 23 or 24. Wall time would name one twice when clocks go back. */
 export const longestDay = 26;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { likeRecord, likeStatement } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 
@@ -27,7 +28,7 @@ export const mostStatements = 64;
 const statementId = z
   .string()
   .max(160)
-  .regex(/^[a-z0-9][a-z0-9.-]{1,47}\/[a-z][a-z0-9-]{1,31}\/[1-9][0-9]{0,8}#(0|[1-9][0-9]{0,14})$/);
+  .regex(/^[a-z0-9][a-z0-9.-]{1,47}\/[a-z][a-z0-9-]{1,31}\/[1-9][0-9]{0,8}#(0|[1-9][0-9]{0,14})$/, likeStatement);
 
 /** What is erased: statements by their ids, all of one record. Nothing in it says what they held. */
 export const targetFields = {
@@ -35,7 +36,7 @@ export const targetFields = {
   record: z
     .string()
     .max(80)
-    .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/),
+    .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord),
   statements: z
     .array(statementId)
     .min(1)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textLanguage } from '../../packages/kind/agreed-text.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like, likeRecord } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 
@@ -19,7 +20,7 @@ const name = line(200);
 const recordId = z
   .string()
   .max(80)
-  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 const eventName = z.string().min(1).max(120);
 
 /** How a name is written in one language; variants are spellings that are met and are not the group's. */
@@ -35,7 +36,7 @@ export type NameForm = z.infer<typeof form>;
 export const entry = z.strictObject({
   type: z.enum(entryTypes),
   /** ISO 3166-1 alpha-2; of a person the country whose office they hold. */
-  country: optional(z.string().regex(/^[A-Z]{2}$/)),
+  country: optional(z.string().regex(/^[A-Z]{2}$/, like('MA', 'the two capital letters of a country (ISO 3166-1)'))),
   /** Of a person: the record of the entry that names their office. */
   office: optional(recordId),
   forms: z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inLanguages } from '../../packages/kind/agreed-text.ts';
 import { memberId } from '../../packages/kind/clauses.ts';
 import { fileIds } from '../../packages/kind/item.ts';
+import { like, likeHash, likeRecord } from '../../packages/kind/like.ts';
 import { occasionLink } from '../../packages/kind/occasion-link.ts';
 import { reportHours } from '../../packages/kind/report-hours.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
@@ -10,15 +11,15 @@ import { holderFields, lessonTexts, logFields, measureFields, placeFields, state
 import { roleKeys, severities, taskStates } from './vocabulary.ts';
 
 const reason = prose(2_000);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
 const record = z
   .string()
   .max(80)
-  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 
 /** Template, title, place and severity are asked for; all else comes from the template and the charter. */
 export const openInput = z.strictObject({
-  template: z.string().regex(/^[a-z][a-zA-Z]{1,31}$/),
+  template: z.string().regex(/^[a-z][a-zA-Z]{1,31}$/, like('portClosure', 'the name of a template')),
   title: line(200),
   ...placeFields,
   severity: z.enum(severities),

@@ -6,6 +6,7 @@ import { charterVersion, memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import { figureName } from '../../packages/kind/figure.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like, likeHash, likeRecord, likeStatement } from '../../packages/kind/like.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
 import { occasionLink } from '../../packages/kind/occasion-link.ts';
 import { point } from '../../packages/kind/place.ts';
@@ -20,14 +21,16 @@ export { roomsOf, staysOf } from './stays.ts';
 const record = z
   .string()
   .max(80)
-  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 /** An event, and what stands at a place in it: `<event>/<position>`. */
 export const statement = z
   .string()
   .max(160)
-  .regex(/^[a-z0-9./#-]+$/);
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const telephone = z.string().regex(/^\+[1-9][0-9]{6,14}$/, 'a number is written with + and the country code');
+  .regex(/^[a-z0-9./#-]+$/, likeStatement);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
+const telephone = z
+  .string()
+  .regex(/^\+[1-9][0-9]{6,14}$/, like('+212600000000', 'a number with + and the code of the country'));
 const once = (all: readonly string[]): boolean => new Set(all).size === all.length;
 
 export const taskTexts = inLanguages(line(300));
@@ -80,7 +83,7 @@ export const lessonTexts = z
 
 const schemas = {
   opened: z.strictObject({
-    template: z.string().regex(/^[a-z][a-zA-Z]{1,31}$/),
+    template: z.string().regex(/^[a-z][a-zA-Z]{1,31}$/, like('portClosure', 'the name of a template')),
     class: z.enum(classes),
     title: line(200),
     ...placeFields,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
+import { likeHash, likeRecord } from '../../packages/kind/like.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 import { type Ground, refusalFields, targetFields } from '../erasure/schema.ts';
 
@@ -8,7 +9,7 @@ import { type Ground, refusalFields, targetFields } from '../erasure/schema.ts';
 const mostDisposed = 500;
 
 /** Record ids hold no character that means something to an object, so they may serve as keys. */
-const subject = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+const subject = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 
 /** What stands on the other side of a likeness of names: another record, or an entry of a screening list. */
 const otherSide = z.discriminatedUnion('in', [
@@ -44,7 +45,7 @@ const schemas = {
     other: otherSide,
     verdict: z.enum(['same', 'different', 'unclear']),
     reason: prose(2_000),
-    of: z.string().regex(/^[0-9a-f]{64}$/),
+    of: z.string().regex(/^[0-9a-f]{64}$/, likeHash),
   }),
   /** A person chose from the retention queue what goes; the node does it. */
   disposed: z.strictObject({

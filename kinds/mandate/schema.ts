@@ -3,6 +3,7 @@ import { inLanguages, signable, textLanguage } from '../../packages/kind/agreed-
 import { memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { likeRecord, likeStatement } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 
@@ -52,11 +53,11 @@ export type Terms = z.infer<typeof terms>;
 export const statementId = z
   .string()
   .max(120)
-  .regex(/^[a-z0-9.-]+\/[a-z0-9-]+\/[0-9]+#[0-9]+$/);
+  .regex(/^[a-z0-9.-]+\/[a-z0-9-]+\/[0-9]+#[0-9]+$/, likeStatement);
 export const recordId = z
   .string()
   .max(80)
-  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 
 /** What a position is about: a record of the group, or a topic in words. */
 export const about = z.union([

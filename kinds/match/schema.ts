@@ -4,17 +4,31 @@ import { memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import { type Feedback, feedbackGiven, type HitVerdict, hitVerdicts } from '../../packages/kind/feedback.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 import { categories, declineCodes, rejectCodes } from './vocabulary.ts';
 
 export * from './vocabulary.ts';
 
-export const week = z.string().regex(/^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$/);
+export const week = z.string().regex(/^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$/, like('2026-W22', 'a week (ISO 8601)'));
 /** 32 bytes in base64: an element of the group, or a public key. */
-export const element = z.string().regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/);
+export const element = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/,
+    like('47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=', '32 bytes in base64'),
+  );
 /** 64 bytes in base64. */
-const proof = z.string().regex(/^[A-Za-z0-9+/]{85}[AQgw]==$/);
+const proof = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9+/]{85}[AQgw]==$/,
+    like(
+      'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==',
+      '64 bytes in base64',
+    ),
+  );
 /** More than a batch holds can be written down, so that it is refused by its rule and not by its form. */
 const elements = z.array(element).max(128);
 const mostTags = 2 ** 24;
@@ -54,7 +68,9 @@ export const askFields = {
 export const answerFields = { evaluated: elements, proof };
 
 /** The tag of a hit: 16 bytes in hexadecimal digits. The holder knows which of its own it stands for. */
-export const tag = z.string().regex(/^[0-9a-f]{32}$/);
+export const tag = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/, like('d41d8cd98f00b204e9800998ecf8427e', 'a tag of 32 small hexadecimal digits'));
 export interface HitFeedback extends Feedback<HitVerdict> {
   readonly tag: string;
 }

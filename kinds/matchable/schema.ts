@@ -3,6 +3,7 @@ import { attachment } from '../../packages/kind/attachment.ts';
 import { memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
+import { like, likeRecord } from '../../packages/kind/like.ts';
 import { month } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 import { identifierTypes } from '../../packages/match/identifiers/types.ts';
@@ -14,7 +15,7 @@ export type MatchableWord = (typeof matchableStates)[number];
 /** What a hit says: that this authority holds it, or that it works on it. */
 export const uses = ['holdings', 'deconfliction'] as const;
 
-const recordId = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+const recordId = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 const identifierFields = { type: z.enum(identifierTypes), value: line(256) };
 
 /** One identifier that may be found: where it comes from, and the month until which it is kept there. */
@@ -48,7 +49,9 @@ const schemas = {
     group: line(64),
     kind: line(32),
     record: recordId,
-    tag: z.string().regex(/^[0-9a-f]{32}$/),
+    tag: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/, like('d41d8cd98f00b204e9800998ecf8427e', 'a tag of 32 small hexadecimal digits')),
     week,
     ...identifierFields,
     source: line(200),

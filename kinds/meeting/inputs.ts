@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textLanguage } from '../../packages/kind/agreed-text.ts';
 import { fileIds } from '../../packages/kind/item.ts';
+import { likeHash, likeStatement } from '../../packages/kind/like.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 import { instant } from '../../packages/kind/zoned.ts';
 import { answerFields, delegation, invitationFields, itemFields, minutesTexts, sitting, timeFields } from './schema.ts';
@@ -9,11 +10,11 @@ import { answerFields, delegation, invitationFields, itemFields, minutesTexts, s
 const times = { start: instant, end: instant, zone: line(64) };
 const reason = prose(2_000);
 const agendaItem = z.strictObject({ ...itemFields, attachments: fileIds() });
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
 const key = z
   .string()
   .max(200)
-  .regex(/^[a-z0-9./#-]+$/);
+  .regex(/^[a-z0-9./#-]+$/, likeStatement);
 const version = z.int().min(1).max(999);
 const { start: _start, end: _end, ...manner } = timeFields;
 const { start: _from, end: _to, ...invitation } = invitationFields;

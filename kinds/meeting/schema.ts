@@ -4,6 +4,7 @@ import { attachment } from '../../packages/kind/attachment.ts';
 import { charterVersion } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like, likeHash, likeRecord, likeStatement } from '../../packages/kind/like.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
 import { richText } from '../../packages/kind/rich-text.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
@@ -23,11 +24,11 @@ const title = z
     (text) => signable(200).safeParse(text).success && !text.includes('\n'),
     'it is one line that says something',
   );
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
 const statement = z
   .string()
   .max(200)
-  .regex(/^[a-z0-9./#-]+$/);
+  .regex(/^[a-z0-9./#-]+$/, likeStatement);
 
 export const laneList = z
   .array(z.enum(lanes))
@@ -37,11 +38,11 @@ export const laneList = z
 
 /** A record of the group that an item is about. */
 export const recordLink = z.strictObject({
-  kind: z.string().regex(/^[a-z][a-z0-9]{1,31}$/),
+  kind: z.string().regex(/^[a-z][a-z0-9]{1,31}$/, like('meeting', 'the name of a kind')),
   record: z
     .string()
     .max(80)
-    .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/),
+    .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord),
 });
 
 export const itemFields = {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
+import { like, likeRecord } from '../../packages/kind/like.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 import { zoned } from '../../packages/kind/zoned.ts';
 
 export const nonanswerStates = ['waiting', 'takenBack', 'sent', 'failed', 'erased'] as const;
 export type NonanswerWord = (typeof nonanswerStates)[number];
 
-const subject = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+const subject = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 
 const schemas = {
   /** What will be done, with its true cause in it, and when it leaves as things stood. */
@@ -23,7 +24,10 @@ const schemas = {
   }),
   takenBack: z.strictObject({ reason: optional(prose(2_000)) }),
   sent: z.strictObject({ acts: z.array(z.string().max(160)).min(1).max(8) }),
-  failed: z.strictObject({ code: z.string().regex(/^[a-zA-Z0-9.]{1,128}$/), message: prose(2_000) }),
+  failed: z.strictObject({
+    code: z.string().regex(/^[a-zA-Z0-9.]{1,128}$/, like('request.closed', 'a code')),
+    message: prose(2_000),
+  }),
 };
 export const { versions, parse } = eventsOf(schemas);
 export type NonanswerEvent = EventOf<typeof schemas>;

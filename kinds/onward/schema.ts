@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like, likeRecord } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 
@@ -13,7 +14,7 @@ export const grounds = ['sourceAtRisk', 'proceedings', 'purpose', 'thirdParty', 
 export const onwardStates = ['asked', 'permitted', 'refused', 'withdrawn'] as const;
 export type OnwardWord = (typeof onwardStates)[number];
 
-export const groupId = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,47}$/);
+export const groupId = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,47}$/, like('gmmp.ma-it', 'the id of a group'));
 
 export const askFields = {
   /** The record of this group from which it would be taken. */
@@ -21,7 +22,7 @@ export const askFields = {
   record: z
     .string()
     .max(80)
-    .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/),
+    .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord),
   owner: memberId,
   use: z.enum(uses),
   /** The group in which it would be passed on, when it is one: there the asker's node lets it leave on this permission. */

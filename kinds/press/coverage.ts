@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inquiry } from '../../packages/kind/define.ts';
 import type { InquiryPlace } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { line, prose } from '../../packages/kind/text.ts';
 import { type Clause, type Coverage, coverage, type Difference } from '../../packages/press/coverage.ts';
 import { agreedPointsFor } from './agreed-points.ts';
@@ -50,7 +51,10 @@ export interface Matrix {
 
 const clause = z.strictObject({
   id: line(120),
-  text: z.record(z.string().regex(/^[a-z]{2,3}$/), prose(4_000)),
+  text: z.record(
+    z.string().regex(/^[a-z]{2,3}$/, like('ar', 'the two or three small letters of a language (ISO 639)')),
+    prose(4_000),
+  ),
 });
 
 /** `reports`: those compared, in this order. `clauses`: the points of an agreed text; left out, those of the meeting's published communiqué, and where there is none what people confirmed in these reports. */

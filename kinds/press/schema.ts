@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import { isInstant } from '../../packages/kind/instant.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like, likeRecord } from '../../packages/kind/like.ts';
 import { day, month } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 
@@ -20,21 +21,21 @@ export type PressWord = (typeof pressStates)[number];
 export const recordId = z
   .string()
   .max(80)
-  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 export const eventId = z.string().min(1).max(120);
 
 /** A day as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD. Nothing is made up to fill it. */
 export const partialDay = z
   .string()
   .max(10)
-  .regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/, 'a day is written YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/, like('2026-05', 'a day as far as it is known'))
   .refine((text) => text.length < 10 || isInstant(`${text}T00:00:00.000Z`), 'there is no such day');
 
 /** Only an address that can be opened as a page; nothing is fetched from it. */
 const address = z
   .string()
   .max(2_000)
-  .regex(/^https?:\/\/[^\s<>"']+$/i, 'an address begins with https://');
+  .regex(/^https?:\/\/[^\s<>"']+$/i, like('https://example.org', 'an address'));
 
 export const reportFields = { source: line(200), url: optional(address), published: optional(partialDay) };
 
@@ -44,7 +45,7 @@ export const spanFields = { start: place, end: place };
 export const span = z.strictObject(spanFields);
 export type Span = z.infer<typeof span>;
 
-const country = z.string().regex(/^[A-Z]{2}$/);
+const country = z.string().regex(/^[A-Z]{2}$/, like('MA', 'the two capital letters of a country (ISO 3166-1)'));
 const side = z.strictObject({ country, person: optional(line(200)), office: optional(line(200)) });
 export type Side = z.infer<typeof side>;
 const topics = z.array(line(60)).max(30);

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
+import { likeHash, likeRecord } from '../../packages/kind/like.ts';
 import { country, objectKinds, partialDate } from '../../packages/kind/person.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 
 export const protectionStates = ['sheltered', 'lifted', 'erased'] as const;
 export type ProtectionWord = (typeof protectionStates)[number];
 
-const recordId = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+const recordId = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 const each = <T>(all: readonly T[]): boolean => new Set(all).size === all.length;
 
 /** Somebody who seeks protection, by everything that would name them. */
@@ -28,7 +29,7 @@ export const subjectFields = {
   records: z.array(recordId).max(100).default([]),
   /** SHA-256 (hex) of files about them. */
   files: z
-    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .array(z.string().regex(/^[0-9a-f]{64}$/, likeHash))
     .max(100)
     .default([]),
   /** Countries that must not hear of them. */

@@ -3,6 +3,7 @@ import { attachment } from '../../packages/kind/attachment.ts';
 import { addressees } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
 import { isPlain, line, optional, prose } from '../../packages/kind/text.ts';
 import {
@@ -23,7 +24,7 @@ export * from './vocabulary.ts';
 export const languageTag = z
   .string()
   .max(35)
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, like('ar-MA', 'a language (BCP 47)'));
 
 /** Whom the referral is about, under a pseudonym unless the officer decides otherwise. */
 export const referred = z.strictObject({

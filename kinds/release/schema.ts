@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
+import { like, likeHash } from '../../packages/kind/like.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 
 export const releaseStates = ['proposed', 'approved', 'refused', 'executed', 'failed'] as const;
 export type ReleaseWord = (typeof releaseStates)[number];
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const code = z.string().regex(/^[a-zA-Z0-9.]{1,128}$/);
+const digest = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
+const code = z.string().regex(/^[a-zA-Z0-9.]{1,128}$/, like('request.closed', 'a code'));
 
 /** The act that waits for a second person, exactly as it will be done. */
 export const actFields = {

@@ -6,6 +6,7 @@ import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import { type Feedback, feedbackGiven, type PieceVerdict, pieceVerdicts } from '../../packages/kind/feedback.ts';
 import { item } from '../../packages/kind/item.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
 import { objects, persons } from '../../packages/kind/person.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
@@ -49,7 +50,7 @@ export type Question = z.infer<typeof question>;
 
 /** Whom or what asked about a piece concerns, by their places in the question (`persons.0`, `objects.2`); with none, all of them. */
 export const concerns = z
-  .array(z.string().regex(/^(persons|objects)\.(0|[1-9][0-9]?)$/))
+  .array(z.string().regex(/^(persons|objects)\.(0|[1-9][0-9]?)$/, like('persons.0', 'a place in the question')))
   .max(150)
   .default([])
   .refine((places) => new Set(places).size === places.length, 'each once');

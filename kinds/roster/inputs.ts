@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { like } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { partialDate } from '../../packages/kind/person.ts';
 import { prose } from '../../packages/kind/text.ts';
@@ -14,7 +15,7 @@ import {
   shiftId,
 } from './schema.ts';
 
-const time = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'a time is written HH:MM');
+const time = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, like('08:30', 'a time'));
 
 export const beginInput = z.strictObject(openingFields);
 export const enterPersonInput = z.strictObject(personFields);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inLanguages } from '../../packages/kind/agreed-text.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant, Zoned } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { partialDate } from '../../packages/kind/person.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
@@ -19,7 +20,7 @@ const ref = statementId;
 export const shiftId = z
   .string()
   .max(124)
-  .regex(/^[a-z0-9.-]+\/[a-z0-9-]+\/[0-9]+#[0-9]+\.[0-9]+$/);
+  .regex(/^[a-z0-9.-]+\/[a-z0-9-]+\/[0-9]+#[0-9]+\.[0-9]+$/, like('gmmp.ma-it/it-moi/1#7.0', 'the id of a shift'));
 
 export const personFields = {
   /** The same name as each language or script writes it. */
@@ -28,7 +29,7 @@ export const personFields = {
   email: optional(line(254)),
   /** BCP 47 of the languages in which the person can be spoken to. */
   speaks: z
-    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .array(z.string().regex(/^[a-z]{2,3}$/, like('ar', 'the two or three small letters of a language (ISO 639)')))
     .max(12)
     .default([]),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like, likeRecord } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 
@@ -23,13 +24,13 @@ export const mostPoints = 50_000;
 export const recordId = z
   .string()
   .max(80)
-  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+  .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 
 /** Place of a point, in the form of the step; the rules hold it to that. */
 const place = z
   .string()
   .max(14)
-  .regex(/^\d{4}-\d{2}(-\d{2}(T\d{2}Z)?)?$/);
+  .regex(/^\d{4}-\d{2}(-\d{2}(T\d{2}Z)?)?$/, like('2026-05-31', 'a month, a day or an hour'));
 /** A count, a sum, or minutes of waiting: never negative. */
 const value = z.number().min(0).max(1e12);
 

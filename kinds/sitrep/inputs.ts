@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { likeHash } from '../../packages/kind/like.ts';
 import { occasionLink } from '../../packages/kind/occasion-link.ts';
 import { line, prose } from '../../packages/kind/text.ts';
 import { instant } from '../../packages/kind/zoned.ts';
 import { contentFields } from './schema.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
 
 export const reportInput = z.strictObject({
   occasion: occasionLink,

@@ -3,6 +3,7 @@ import { inLanguages, signable, textLanguage } from '../../packages/kind/agreed-
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import { figures } from '../../packages/kind/figure.ts';
 import type { Instant, Zoned } from '../../packages/kind/kind.ts';
+import { like, likeHash } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { type OccasionLink, occasionLink } from '../../packages/kind/occasion-link.ts';
 import { line, prose } from '../../packages/kind/text.ts';
@@ -14,7 +15,7 @@ export type Section = (typeof sections)[number];
 
 export const sitrepStates = ['reported', 'corrected', 'erased'] as const;
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/, likeHash);
 
 export const sectionTexts = z
   .array(z.strictObject({ section: z.enum(sections), texts: inLanguages(signable(8_000)) }))
@@ -40,7 +41,9 @@ const schemas = {
     title: line(200),
     hour: zoned,
     /** The hour as the clocks of its zone show it: `2026-11-22 18:00`. Its author says it, so that no time-zone data are asked again. */
-    clock: z.string().regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$/),
+    clock: z
+      .string()
+      .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}$/, like('2026-05-31 08:30', 'a day and an hour')),
     ...contentFields,
     legalBasis: line(100),
     signatures,

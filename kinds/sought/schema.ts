@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { memberId } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Actor, Instant } from '../../packages/kind/kind.ts';
+import { like, likeRecord } from '../../packages/kind/like.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
 import { identifierTypes } from '../../packages/match/identifiers/types.ts';
 import { categories, element, reasonFields, week } from '../match/schema.ts';
@@ -9,7 +10,7 @@ import { categories, element, reasonFields, week } from '../match/schema.ts';
 export const soughtStates = ['sealed', 'asked', 'hit', 'noHit', 'confirmed', 'failed', 'erased'] as const;
 export type SoughtWord = (typeof soughtStates)[number];
 
-const recordId = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/);
+const recordId = z.string().regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord);
 const place = z.int().min(0).max(63);
 
 /** Identifiers of a question that stand in a row, with those of the weeks before: as they were when it was asked. */
@@ -26,7 +27,7 @@ export const identifier = z.strictObject({ type: z.enum(identifierTypes), value:
 /** What a person wants to know. */
 export const askFields = {
   /** The group in which it is asked, and whom. */
-  group: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,47}$/),
+  group: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,47}$/, like('gmmp.ma-it', 'the id of a group')),
   holder: memberId,
   category: z.enum(categories),
   /** In their one spelling, at most as many as a batch holds. */
@@ -47,11 +48,23 @@ const schemas = {
   }),
   /** Which of the identifiers, by their places, stand in the holder's tags, and under which tag. */
   found: z.strictObject({
-    hits: z.array(z.strictObject({ at: place, tag: z.string().regex(/^[0-9a-f]{32}$/) })).max(64),
+    hits: z
+      .array(
+        z.strictObject({
+          at: place,
+          tag: z
+            .string()
+            .regex(/^[0-9a-f]{32}$/, like('d41d8cd98f00b204e9800998ecf8427e', 'a tag of 32 small hexadecimal digits')),
+        }),
+      )
+      .max(64),
     tags: z.int().min(0),
     contact: optional(prose(500)),
   }),
-  failed: z.strictObject({ code: z.string().regex(/^[a-zA-Z0-9.-]{1,128}$/), message: prose(2_000) }),
+  failed: z.strictObject({
+    code: z.string().regex(/^[a-zA-Z0-9.-]{1,128}$/, like('match.refused', 'a code')),
+    message: prose(2_000),
+  }),
   /** A person has looked at a hit: whether it concerns the case. */
   confirmed: z.strictObject({ at: place, concerns: z.boolean(), note: optional(prose(2_000)) }),
 };

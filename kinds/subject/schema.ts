@@ -3,6 +3,7 @@ import { addressees } from '../../packages/kind/clauses.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import { item } from '../../packages/kind/item.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like, likeRecord, likeStatement } from '../../packages/kind/like.ts';
 import { day, marks } from '../../packages/kind/marks.ts';
 import { objectKinds, partialDate } from '../../packages/kind/person.ts';
 import { isPlain, line, optional, prose } from '../../packages/kind/text.ts';
@@ -15,7 +16,7 @@ export * from './vocabulary.ts';
 const languageTag = z
   .string()
   .max(35)
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/);
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, like('ar-MA', 'a language (BCP 47)'));
 
 /** The person as far as the members need it to look: every spelling, and numbers that belong to the person. */
 export const applicant = z.strictObject({
@@ -55,7 +56,7 @@ const eventIds = z
     z
       .string()
       .max(160)
-      .regex(/^[a-z0-9][a-z0-9.-]{1,47}\/[a-z][a-z0-9-]{1,31}\/[1-9][0-9]{0,8}#(0|[1-9][0-9]{0,14})$/),
+      .regex(/^[a-z0-9][a-z0-9.-]{1,47}\/[a-z][a-z0-9-]{1,31}\/[1-9][0-9]{0,8}#(0|[1-9][0-9]{0,14})$/, likeStatement),
   )
   .max(64)
   .default([]);
@@ -64,7 +65,7 @@ const recordIds = z
     z
       .string()
       .max(80)
-      .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/),
+      .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord),
   )
   .max(64)
   .default([]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inLanguages } from '../../packages/kind/agreed-text.ts';
 import { type EventOf, eventsOf } from '../../packages/kind/events.ts';
 import type { Instant } from '../../packages/kind/kind.ts';
+import { like } from '../../packages/kind/like.ts';
 import { day } from '../../packages/kind/marks.ts';
 import { place } from '../../packages/kind/place.ts';
 import { line, optional, prose } from '../../packages/kind/text.ts';
@@ -90,8 +91,12 @@ export const noteFields = {
 
 const stated = z.int().min(0).max(1_000_000_000).nullable().default(null);
 /** A change in percent as it was printed: how many digits it has says how exactly it was meant. */
-const percent = optional(z.string().regex(/^[+-]?\d{1,4}(\.\d{1,2})?$/));
-const edition = z.string().regex(/^\d{4}$/);
+const percent = optional(
+  z
+    .string()
+    .regex(/^[+-]?\d{1,4}(\.\d{1,2})?$/, like('-12.5', 'a share in percent with a point and at most two decimals')),
+);
+const edition = z.string().regex(/^\d{4}$/, like('2026', 'a year'));
 export const publishedRow = z.strictObject({
   what: z.enum(['total', 'port', 'line']),
   /** Of the port or line; null for the total of the shore. */

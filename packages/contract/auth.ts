@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roles } from '../kind/kind.ts';
+import { like } from '../kind/like.ts';
 import type { Route } from './route.ts';
 
 /** Roles a person can hold; `node` is the server acting by itself and is never given to anyone. */
@@ -53,7 +54,7 @@ export const accountView = z.object({
 });
 export type AccountView = z.infer<typeof accountView>;
 
-const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
+const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/, like('AQIDBA', 'bytes in base64url'));
 const transports = z.array(z.string().max(32)).max(8);
 const passkeyDescriptor = z.object({ id: base64url, type: z.literal('public-key'), transports: transports.optional() });
 
@@ -108,7 +109,7 @@ export type PasskeyAttestation = z.infer<typeof passkeyAttestation>;
 /** A link to enrol with instead of a session; the token stands behind the `#` of the link, so no server logs it. */
 const invitation = z.string().max(64).optional();
 const password = z.string().min(1).max(256);
-const totp = z.string().regex(/^\d{6}$/);
+const totp = z.string().regex(/^\d{6}$/, like('123456', 'the six digits that the generator shows'));
 const accountId = z.object({ id: z.string().max(64) });
 
 /** Sign-in and accounts. The two /auth/oidc addresses are pages of a redirect dance and not called by script. */
@@ -194,7 +195,7 @@ export const authRoutes = {
     method: 'POST',
     path: '/api/accounts',
     body: z.object({
-      login: z.string().regex(loginPattern),
+      login: z.string().regex(loginPattern, like('n.berrada', 'small letters, digits, dots and hyphens')),
       name: z.string().trim().min(1).max(200),
       roles: z.array(personRole).min(1),
       language,

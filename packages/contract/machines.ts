@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { like } from '../kind/like.ts';
 import { day } from '../kind/marks.ts';
 import { instant } from '../kind/zoned.ts';
 import type { Route } from './route.ts';
 
-const id = z.string().regex(/^[0-9a-f]{16}$/);
-const code = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,11}$/);
+const id = z.string().regex(/^[0-9a-f]{16}$/, like('0f1e2d3c4b5a6978', '16 small hexadecimal digits'));
+const code = z
+  .string()
+  .regex(/^[A-Z0-9][A-Z0-9-]{0,11}$/, like('PORT-1', 'at most 12 capital letters, digits and hyphens'));
 
 /** What became of the last file that came with a token. */
 const lastUse = z.object({

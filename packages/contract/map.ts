@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { area } from '../kind/area.ts';
+import { like } from '../kind/like.ts';
 import { place, point } from '../kind/place.ts';
 import type { Route } from './route.ts';
 
@@ -11,7 +12,7 @@ export const mapItem = z.object({
   names: place.shape.names,
   note: z
     .object({
-      code: z.string().regex(/^[a-zA-Z0-9]{1,40}$/),
+      code: z.string().regex(/^[a-zA-Z0-9]{1,40}$/, like('incident', 'a code of letters and digits')),
       values: z.record(z.string().max(40), z.union([z.string().max(300), z.number()])),
     })
     .nullable(),

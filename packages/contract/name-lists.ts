@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { like } from '../kind/like.ts';
 import type { Route } from './route.ts';
 
 /** A list's name is its file's name and stands at each of its hits: letters of any script, digits, spaces and hyphens, no dot and no slash. */
@@ -6,7 +7,10 @@ export const listName = z
   .string()
   .trim()
   .max(60)
-  .regex(/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} _-]*[\p{L}\p{M}\p{N}])?$/u)
+  .regex(
+    /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} _-]*[\p{L}\p{M}\p{N}])?$/u,
+    like('sanctions 2026', 'a name of letters, digits, spaces and hyphens'),
+  )
   .transform((name) => name.normalize('NFC'));
 
 /** Why a row was passed over (packages/match/names/lists/row.ts), with the numbers that its sentence tells. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { roles } from '../kind/kind.ts';
+import { like } from '../kind/like.ts';
 import type { Route } from './route.ts';
 
 const word = z.string().max(64);
 const recordKey = z.object({ group: z.string(), kind: z.string(), record: z.string() });
-const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'it must be a day such as 2026-05-31');
+const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, like('2026-05-31', 'a day'));
 
 const dueKey = z.object({ group: word, kind: word, record: z.string().max(80) });
 

@@ -3,11 +3,12 @@ import type { Charter } from '../charter/charter.ts';
 import { isPlausibleDay } from './calendar.ts';
 import { lacksNote } from './item.ts';
 import type { HandlingCode, Occasion, Refusal } from './kind.ts';
+import { like } from './like.ts';
 import { refuse } from './refusal.ts';
 
 /** Rules that more than one kind has, each null when it is met. */
 
-export const memberId = z.string().regex(/^[a-z][a-z0-9-]{1,31}$/);
+export const memberId = z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, like('it-moi', 'the id of a member'));
 
 /** Whom a record is addressed to, each once. */
 export const addressees = z

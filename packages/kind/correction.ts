@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Instant, Occasion, Refusal } from './kind.ts';
+import { like } from './like.ts';
 import { refuse } from './refusal.ts';
 import { prose } from './text.ts';
 
@@ -10,7 +11,9 @@ const eventId = z.string().max(160);
 /** A correction (Directive (EU) 2016/680, Articles 7(3) and 16): which statement, which part of it, what stood there, what is right. */
 export const corrected = z.strictObject({
   statement: eventId,
-  part: z.string().regex(/^[a-z]+(\.(0|[1-9][0-9]{0,3}|[a-z]+)){0,3}$/i),
+  part: z
+    .string()
+    .regex(/^[a-z]+(\.(0|[1-9][0-9]{0,3}|[a-z]+)){0,3}$/i, like('items.0.text', 'a part of the statement')),
   old: value,
   new: value,
   reason: prose(2_000),

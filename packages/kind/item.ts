@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { grade } from './grade.ts';
 import type { Attachment, HandlingCode, Refusal } from './kind.ts';
+import { like } from './like.ts';
 import { handling } from './marks.ts';
 import { refuse } from './refusal.ts';
 import { optional, prose } from './text.ts';
@@ -22,7 +23,7 @@ export const itemInput = z.strictObject({ ...common, attachments: fileIds() });
 /** Files named by the ids under which the node sealed them. */
 export function fileIds() {
   return z
-    .array(z.string().regex(/^[a-zA-Z0-9-]{1,64}$/))
+    .array(z.string().regex(/^[a-zA-Z0-9-]{1,64}$/, like('01936f5e-0000-7000-8000-000000000000', 'the id of a file')))
     .max(64)
     .default([])
     .refine((ids) => new Set(ids).size === ids.length, 'each file once');

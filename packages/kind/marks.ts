@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isInstant } from './instant.ts';
 import { type HandlingCode, handlingCodes, type Pap, paps, type Tlp, tlps } from './kind.ts';
+import { like } from './like.ts';
 import { prose } from './text.ts';
 
 /** Who may know (TLP 2.0), what may be done (PAP), what use in law (H codes, Council 6261/18): three separate markings. */
@@ -13,10 +14,10 @@ export interface Marks {
   readonly keep: string;
 }
 
-export const month = z.string().regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM');
+export const month = z.string().regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/, like('2026-05', 'a month'));
 export const day = z
   .string()
-  .regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, 'a day is written YYYY-MM-DD')
+  .regex(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, like('2026-05-31', 'a day'))
   .refine((text) => text.slice(8) <= '28' || isInstant(`${text}T00:00:00.000Z`), 'there is no such day');
 
 export const handling = z

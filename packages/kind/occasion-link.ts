@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { like, likeRecord } from './like.ts';
 
 /** The operation or incident that a record serves: the field `occasion` of its opening event, null when it serves none. */
 export const occasionLink = z.strictObject({
-  kind: z.string().regex(/^[a-z][a-z0-9]{1,31}$/),
+  kind: z.string().regex(/^[a-z][a-z0-9]{1,31}$/, like('meeting', 'the name of a kind')),
   record: z
     .string()
     .max(80)
-    .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/),
+    .regex(/^[a-z][a-z0-9-]{1,31}\.[0-9a-f-]{36}$/, likeRecord),
 });
 export type OccasionLink = z.infer<typeof occasionLink>;
 

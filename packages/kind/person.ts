@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { like } from './like.ts';
 import { line, optional, prose } from './text.ts';
 
 /**
@@ -22,8 +23,10 @@ export const objectKinds = [
 export type ObjectKind = (typeof objectKinds)[number];
 
 /** A date as far as it is known: 1988, 1988-04 or 1988-04-03. Never completed by guess. */
-export const partialDate = z.string().regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/);
-export const country = z.string().regex(/^[A-Z]{2}$/, 'a country is its two letters (ISO 3166-1)');
+export const partialDate = z
+  .string()
+  .regex(/^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/, like('1988-04', 'a date as far as it is known'));
+export const country = z.string().regex(/^[A-Z]{2}$/, like('MA', 'the two capital letters of a country (ISO 3166-1)'));
 
 export const person = z.strictObject({
   name: line(200),

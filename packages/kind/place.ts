@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inLanguages, textIn } from './agreed-text.ts';
+import { like } from './like.ts';
 import { line } from './text.ts';
 
 /** Degrees of WGS 84 with at most five decimals: a metre, more than any of what is coordinated here needs. */
@@ -23,7 +24,7 @@ export const place = z.strictObject({
   /** UN/LOCODE, when it has one: two letters of the country, three of the place. */
   locode: z
     .string()
-    .regex(/^[A-Z]{2}[A-Z2-9]{3}$/)
+    .regex(/^[A-Z]{2}[A-Z2-9]{3}$/, like('MAPTM', 'five capital letters and digits of UN/LOCODE'))
     .nullable()
     .default(null),
   at: point,

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Instant } from './kind.ts';
+import { like } from './like.ts';
 import { line } from './text.ts';
 import { instant } from './zoned.ts';
 
 /** At which hours reports are due, on the clocks of one zone. */
 export const reportHours = z.strictObject({
   hours: z
-    .array(z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'an hour is written HH:MM'))
+    .array(z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, like('08:30', 'an hour')))
     .min(1)
     .max(24)
     .refine((all) => new Set(all).size === all.length, 'each hour once'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { like } from '../kind/like.ts';
 
 const form = z.string().trim().min(1).max(200);
 
@@ -7,7 +8,7 @@ const person = z.strictObject({
   id: z.string().min(1).max(100),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, like('MA', 'the two capital letters of a country (ISO 3166-1)'))
     .nullable()
     .default(null),
   office: z.string().max(200).nullable().default(null),
@@ -18,7 +19,10 @@ const person = z.strictObject({
 const term = z.strictObject({
   id: z.string().min(1).max(100),
   sort: z.enum(['operation', 'body', 'office']),
-  forms: z.record(z.string().regex(/^[a-z]{2,3}$/), z.array(form).min(1).max(20)),
+  forms: z.record(
+    z.string().regex(/^[a-z]{2,3}$/, like('ar', 'the two or three small letters of a language (ISO 639)')),
+    z.array(form).min(1).max(20),
+  ),
 });
 
 export const glossarySchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -120,6 +120,8 @@ describe('the command that verifies files', () => {
     const cases: readonly (readonly [string, string, RegExp])[] = [
       [join(folder, 'absent'), 'proof.no-file', /absent is not there: check the path/],
       [folder, 'proof.no-file', /is a folder: name the file in it/],
+      ['/dev/zero', 'proof.no-file', /is a device: name a file/],
+      [hole('huge', 600_000_000), 'proof.no-file', /has more than 536 MB/],
       [
         written('latin1', Buffer.from('entente.proof/v1\nrecord \xe9\n', 'latin1')),
         'proof.not-text',
@@ -140,6 +142,13 @@ describe('the command that verifies files', () => {
     }
   });
 });
+
+/** A file that says it is large and takes no room. */
+function hole(name: string, size: number): string {
+  const path = written(name, '');
+  truncateSync(path, size);
+  return path;
+}
 
 function entriesOf(feed: ReturnType<typeof inventFeed>): string {
   return feed.entries.map((entry, seq) => feedEntry(entry, feed.plaintexts[seq] ?? null)).join('');

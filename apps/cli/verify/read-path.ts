@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { constants, isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
 import { feedFirstLine } from './feed/read-feed.ts';
 import { publicationFirstLine } from './publication/read-publication.ts';
 import { cutOff, proofFirstLine } from './read-file.ts';
@@ -53,10 +53,22 @@ const remedies: Readonly<Record<string, string>> = {
   EACCES: 'may not be read by this user: ask for the right to read it',
 };
 
+/** As many bytes as a text may have here. */
+const most = constants.MAX_STRING_LENGTH;
+
 function bytesOf(path: string): Buffer {
   try {
+    const found = statSync(path);
+    const device = found.isCharacterDevice() || found.isBlockDevice();
+    insist(!device, 'proof.no-file', `${path} is a device: name a file.`);
+    insist(
+      found.size <= most,
+      'proof.no-file',
+      `${path} has more than ${Math.floor(most / 1e6)} MB, more than can be verified at once: check that it is the file you mean, or ask for one with less in it.`,
+    );
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof Refused) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const remedy = remedies[code] ?? `cannot be read (${code}): copy it to another place and try again`;
     throw new Refused('proof.no-file', `${path} ${remedy}.`);

@@ -37,6 +37,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const changed = (change: (proof: Proof) => Partial<Proof>): string =>
   proofText({ ...world.proof, ...change(world.proof) });
 
+/** Two entries of one feed, each in a tree of eleven that its author signed, and not in the other's. */
+async function twoTrees(): Promise<string> {
+  const [it, ma, fr] = world.members;
+  if (it === undefined || ma === undefined || fr === undefined) throw new Error('invented world');
+  const parts = Array.from({ length: 11 }, (_, part) => ({ record: world.record, type: 'a.b/1', data: { part } }));
+  const lie = inventFeed(it, parts, [ma, fr]);
+  const told = {
+    entry: lie.entries[0] ?? new Uint8Array(),
+    opened: lie.plaintexts[0] ?? new Uint8Array(),
+    receipts: [{ checkpoint: lie.checkpoint, path: await lie.proofOf(0) }],
+  };
+  return changed((proof) => ({ entries: [...proof.entries, told] }));
+}
+
 const codeOf = (text: string, trust?: readonly string[]): string => {
   const verdict = verifyProof(text, trust);
   return verdict.ok ? 'ok' : verdict.code;
@@ -137,19 +151,7 @@ describe('the proof of a record', () => {
   });
 
   it('[LOG-35] is refused, as evidence, when it holds two trees of one size', async () => {
-    const [it, ma, fr] = world.members;
-    if (it === undefined || ma === undefined || fr === undefined) throw new Error('invented world');
-    const lie = inventFeed(
-      it,
-      Array.from({ length: 11 }, (_, part) => ({ record: world.record, type: 'a.b/1', data: { part } })),
-      [ma, fr],
-    );
-    const told = {
-      entry: lie.entries[0] ?? new Uint8Array(),
-      opened: lie.plaintexts[0] ?? new Uint8Array(),
-      receipts: [{ checkpoint: lie.checkpoint, path: await lie.proofOf(0) }],
-    };
-    expect(codeOf(changed((proof) => ({ entries: [...proof.entries, told] })))).toBe('proof.equivocation');
+    expect(codeOf(await twoTrees())).toBe('proof.equivocation');
   });
 
   it('[LOG-30] shows each receipt under the checkpoint it was given for', async () => {
@@ -227,10 +229,11 @@ describe.skipIf(go === null)('the verifier in Go, which shares no code with this
     expect(stdout.match(/^HOLDS /gm)).toHaveLength(Object.keys(truths).length);
   });
 
-  it('[LOG-34] refuses the same lies of members with all their keys', () => {
+  it('[LOG-34] [LOG-35] refuses the same lies of members with all their keys', async () => {
     const directory = mkdtempSync(join(folder, 'lies-'));
-    const names = Object.keys(lies);
-    for (const [i, name] of names.entries()) writeFileSync(join(directory, String(i)), lies[name] ?? '');
+    const told: Readonly<Record<string, string>> = { ...lies, 'two trees of one size': await twoTrees() };
+    const names = Object.keys(told);
+    for (const [i, name] of names.entries()) writeFileSync(join(directory, String(i)), told[name] ?? '');
     const { stdout } = run(directory);
     const held = stdout.split('\n').flatMap((line) => /^HOLDS (\d+),/.exec(line)?.[1] ?? []);
     expect(held.map((i) => names[Number(i)])).toEqual([]);

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -13,7 +14,7 @@ import { nameBlob } from '../attachments/ledger.ts';
 import { keepManifest } from '../attachments/manifests.ts';
 import { sealStream } from '../attachments/seal-stream.ts';
 import { type OpenNode, openNode } from '../start.ts';
-import { courierText, parseCourierText, parseList } from './list.ts';
+import { courierText, listText, parseCourierText, parseList } from './list.ts';
 import { takeIn } from './take-in.ts';
 import { type CourierOrder, writeCourier } from './write.ts';
 
@@ -204,6 +205,63 @@ describe('a damaged courier', () => {
     expect(await altered((root) => rm(join(root, 'courier')))).toBe('courier.none');
     expect(await held(rabat)).toBe(0);
     expect(await altered(async () => {})).toBe('taken');
+  });
+
+  it('[NODE-46] pipes and devices in the place of its files are waited for by nobody', async () => {
+    await ask(rome);
+    await send(rome, place('good'));
+    const path = `v1/body/${'0'.repeat(64)}`;
+    const list = listText([{ path, size: 0, sha256: createHash('sha256').digest('hex') }]);
+    const said = { group, from: 'it-moi', to: null, made: '2026-11-22T03:10:00.000Z' };
+    const strange = async (name: string, replace: (at: string) => Promise<unknown> | unknown): Promise<unknown> => {
+      const root = place(`strange-${random.int(2 ** 31)}`);
+      await cp(place('good'), root, { recursive: true });
+      if (name === path) {
+        const text = courierText({ ...said, list: createHash('sha256').update(list).digest('hex') });
+        await writeFile(join(root, 'courier'), signNote(text, [noteSigner('it-moi/doc', random.bytes(32))]));
+        await writeFile(join(root, 'files'), list);
+        await mkdir(join(root, 'v1/body'), { recursive: true });
+      } else await rm(join(root, name));
+      await replace(join(root, name));
+      return bring(rabat, root).then(
+        () => 'taken',
+        (error: { code?: string }) => error.code,
+      );
+    };
+    const pipe = (at: string): void => void spawnSync('mkfifo', [at]);
+    const device = (at: string): Promise<void> => symlink('/dev/zero', at);
+    for (const replace of [pipe, device]) {
+      expect(await strange('courier', replace)).toBe('courier.none');
+      expect(await strange('files', replace)).toBe('courier.list');
+      expect(await strange(path, replace)).toBe('courier.signature');
+    }
+    expect(await held(rabat)).toBe(0);
+  });
+
+  it('[NODE-46] a maker whose checkpoint says less than its name is told of, and the import ends', async () => {
+    await ask(rome);
+    await send(rome, place('good'));
+    const root = place('good');
+    const files = [...(parseList(await readFile(join(root, 'files'), 'utf8'))?.values() ?? [])];
+    const renamed = files.map((file) => ({
+      ...file,
+      path: file.path.replace(/checkpoint\/[1-9]\d*$/, 'checkpoint/900'),
+    }));
+    for (const [at, { path }] of files.entries())
+      if (path !== renamed[at]?.path) await rename(join(root, path), join(root, renamed[at]?.path ?? ''));
+    const list = listText(renamed.toSorted((one, other) => (one.path < other.path ? -1 : 1)));
+    const text = courierText({
+      group,
+      from: 'it-moi',
+      to: null,
+      made: '2026-11-22T03:10:00.000Z',
+      list: createHash('sha256').update(list).digest('hex'),
+    });
+    await writeFile(join(root, 'files'), list);
+    await writeFile(join(root, 'courier'), signNote(text, [rome.core.keys.doc]));
+    const { feeds } = await bring(rabat, root);
+    expect(feeds.find(({ origin }) => origin === own)).toMatchObject({ carried: 900, fault: expect.anything() });
+    expect(await held(rabat)).toBeLessThanOrEqual(1);
   });
 
   it.each(['../escape', 'v1/../../escape', '/etc/passwd', 'v1/body/x', 'keys/root.key'])(

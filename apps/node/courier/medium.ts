@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryBundle, parseEntryBundle, tilePath } from '../../../packages/log/index.ts';
 import { isFault, parseNote } from '../../../packages/notes/index.ts';
@@ -9,6 +8,7 @@ import { type PeerRequest, parseRequest } from '../../../packages/sync/routes.ts
 import type { Progress } from '../control/progress.ts';
 import type { Answer, Dial } from '../wire/dial.ts';
 import type { Listed } from './list.ts';
+import { readPlain } from './read-plain.ts';
 
 /** A courier's folder that answers as a peer's door would. Every file is compared with its hash whenever it is read. */
 export interface Medium {
@@ -34,10 +34,9 @@ export function openMedium(root: string, files: ReadonlyMap<string, Listed>): Me
   async function read(path: string): Promise<Uint8Array | null> {
     const listed = files.get(path);
     if (listed === undefined || damaged.has(path)) return null;
-    const size = (await stat(join(root, path)).catch(() => null))?.size;
-    const bytes =
-      size === listed.size && size <= longestFile ? await readFile(join(root, path)).catch(() => null) : null;
-    if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === listed.sha256) return bytes;
+    const bytes = await readPlain(join(root, path), Math.min(listed.size, longestFile));
+    if (bytes?.length === listed.size && createHash('sha256').update(bytes).digest('hex') === listed.sha256)
+      return bytes;
     damaged.add(path);
     return null;
   }

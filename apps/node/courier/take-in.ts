@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Charter, mirrorsOf, verifiersOf } from '../../../packages/charter/index.ts';
 import { isFault, openNote, parseNote, parseVkey } from '../../../packages/notes/index.ts';
@@ -13,6 +12,7 @@ import { startPulling } from '../wire/pulling.ts';
 import { startWatching } from '../wire/watching.ts';
 import { type CourierText, listFile, noteFile, parseCourierText, parseList } from './list.ts';
 import { type Medium, openMedium } from './medium.ts';
+import { readPlain } from './read-plain.ts';
 
 export interface TakenFeed {
   readonly origin: string;
@@ -67,9 +67,12 @@ export async function takeIn(node: NodeCore, root: string, progress: Progress): 
   };
 }
 
+/** A note has a signature or two; a list a line of some 200 bytes a file, and a million files. */
+const [longestNote, longestList] = [65_536, 256 << 20];
+
 async function readNote(root: string): Promise<string> {
-  const note = await readFile(join(root, noteFile), 'utf8').catch(() => null);
-  if (note !== null) return note;
+  const note = await readPlain(join(root, noteFile), longestNote);
+  if (note !== null) return note.toString();
   throw new OperationFailed('courier.none', `${root} holds no finished courier: export it again, or name its folder.`);
 }
 
@@ -87,7 +90,7 @@ async function recognise(node: NodeCore, root: string): Promise<CourierText> {
 }
 
 async function readList(root: string, said: CourierText): Promise<NonNullable<ReturnType<typeof parseList>>> {
-  const bytes = await readFile(join(root, listFile)).catch(() => Buffer.alloc(0));
+  const bytes = (await readPlain(join(root, listFile), longestList)) ?? Buffer.alloc(0);
   const right = createHash('sha256').update(bytes).digest('hex') === said.list;
   const files = right ? parseList(bytes.toString('utf8')) : null;
   if (files !== null) return files;

@@ -137,7 +137,7 @@ describe('the contract', () => {
       [
         `/api/statistics/${group}?from=May&to=2026-05-01`,
         'from',
-        'Correct the field "from": it must be a day such as 2026-05-31.',
+        'Correct the field "from": it must be a day, such as 2026-05-31.',
       ],
     ];
     for (const [path, field, message] of asked) {

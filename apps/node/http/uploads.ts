@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { like } from '../../../packages/kind/like.ts';
 import { notFound, Refused } from './declare.ts';
 import { diskRefusal } from './disk-full.ts';
 import { type DoorContext, mayOnNode } from './door-context.ts';
@@ -27,7 +28,7 @@ export const recordUploads: UploadWay = {
 const pieces = 'application/offset+octet-stream';
 
 /** Headers of tus 1.0 that this door reads; a file's length is known when it begins. */
-const number = z.string().regex(/^(0|[1-9]\d{0,14})$/);
+const number = z.string().regex(/^(0|[1-9]\d{0,14})$/, like('1048576', 'a whole number'));
 const common = z.object({ 'tus-resumable': z.literal('1.0.0') });
 const creating = common.extend({ 'upload-length': number, 'upload-concat': z.never().optional() });
 const patching = common.extend({

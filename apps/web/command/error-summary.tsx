@@ -13,9 +13,9 @@ export function ErrorSummary({ refusals }: { refusals: readonly RefusalLine[] })
     <div data-summary tabIndex={-1} className={css.summary}>
       <Notice tone="danger" alert title={t('send.refused', { count: refusals.length })}>
         <ul className={css.list}>
-          {refusals.map(({ code, field }) => (
+          {refusals.map(({ code, field, values }) => (
             <li key={`${code} ${field ?? ''}`}>
-              {field ? <ToField name={field} /> : null} {sentence(code)}
+              {field ? <ToField name={field} /> : null} {sentence(code, values)}
             </li>
           ))}
         </ul>

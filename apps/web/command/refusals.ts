@@ -1,8 +1,10 @@
 import type { Preview } from '../../../packages/contract/record.ts';
 import type { Errors } from '../../../packages/ui/form/form.ts';
 import { Refused } from '../client/call.ts';
+import type { CodeSentence, SentenceValues } from '../frame/sentence.ts';
 
-export type RefusalLine = Preview['refusals'][number];
+/** `values`: what the sentence of the code names, where a form itself refuses. */
+export type RefusalLine = Preview['refusals'][number] & { readonly values?: SentenceValues };
 
 /** What was refused, whether the preview said so or the door itself. */
 export function refusalsOf(fault: unknown): readonly RefusalLine[] {
@@ -18,8 +20,8 @@ export function inFieldOrder(form: HTMLElement | null, refusals: readonly Refusa
 }
 
 /** Sentences by field. A refusal of `items.0.text` is shown there; one of `items.0` at the list. */
-export function errorsOf(refusals: readonly RefusalLine[], sentence: (code: string) => string): Errors {
+export function errorsOf(refusals: readonly RefusalLine[], sentence: CodeSentence): Errors {
   const errors: Record<string, string> = {};
-  for (const { code, field } of refusals) if (field !== undefined) errors[field] ??= sentence(code);
+  for (const { code, field, values } of refusals) if (field !== undefined) errors[field] ??= sentence(code, values);
   return errors;
 }

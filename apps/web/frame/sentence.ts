@@ -8,12 +8,15 @@ export function useSentence(): (fault: unknown) => string {
   return (fault) => (fault instanceof Refused ? sentenceOf(fault.code) : sentenceOf('page'));
 }
 
-export function useCodeSentence(): (code: string) => string {
+export type SentenceValues = Readonly<Record<string, string | number>>;
+export type CodeSentence = (code: string, values?: SentenceValues) => string;
+
+export function useCodeSentence(): CodeSentence {
   const t = useFrameText();
   const kinds = useKindTexts();
-  return (code) => {
+  return (code, values) => {
     const kind = code.slice(0, code.indexOf('.'));
     const own = kinds(kind)?.maybe(`error.${code}`);
-    return own ?? t.maybe(`error.${code}`) ?? t('error.general', { code });
+    return own ?? t.maybe(`error.${code}`, values) ?? t('error.general', { code });
   };
 }

@@ -460,6 +460,9 @@ export default {
   'error.kind.empty': 'لا شيء لإرساله بعد؛ املؤوا الاستمارة.',
   'error.form.missing': 'املؤوا هذه الخانة.',
   'error.form.wrong': 'ما أُدخل هنا غير مناسب: صححوه.',
+  'error.form.looks': 'اكتبوه على غرار المثال: {example}',
+  'error.form.long':
+    'اختصروا هذا النص: {most, plural, zero {لا حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}} على الأكثر.',
   'error.kind.input': 'املؤوا هذه الخانة أو صححوها.',
   'error.kind.attachment': 'ملف مذكور هنا لم يعد في هذه العقدة؛ ارفعوه من جديد.',
   'error.kind.malformed': 'ليس على الشكل الواجب لمثل هذا الإجراء.',

@@ -490,6 +490,8 @@ export default {
   'error.kind.empty': 'Es gibt noch nichts zu senden; füllen Sie das Formular aus.',
   'error.form.missing': 'Füllen Sie dieses Feld aus.',
   'error.form.wrong': 'Diese Angabe passt nicht: berichtigen Sie sie.',
+  'error.form.looks': 'Schreiben Sie es wie im Beispiel: {example}',
+  'error.form.long': 'Kürzen Sie diesen Text: höchstens {most, plural, one {# Zeichen} other {# Zeichen}}.',
   'error.kind.input': 'Füllen Sie dieses Feld aus, oder berichtigen Sie es.',
   'error.kind.attachment': 'Eine genannte Datei ist nicht mehr auf diesem Knoten; laden Sie sie erneut hoch.',
   'error.kind.malformed': 'Es hat nicht die Form, die eine solche Handlung haben muss.',

@@ -468,6 +468,8 @@ const en = {
   'error.kind.empty': 'There is nothing to send yet; fill in the form.',
   'error.form.missing': 'Fill in this field.',
   'error.form.wrong': 'What is entered here does not fit: correct it.',
+  'error.form.looks': 'Write this as in the example: {example}',
+  'error.form.long': 'Shorten this: at most {most, plural, one {# character} other {# characters}}.',
   'error.kind.input': 'Fill in or correct this field.',
   'error.kind.attachment': 'A file named here is not on this node any more; upload it again.',
   'error.kind.malformed': 'It does not have the form such an act must have.',

@@ -476,6 +476,8 @@ export default {
   'error.kind.empty': 'Aún no hay nada que enviar; rellene el formulario.',
   'error.form.missing': 'Rellene este campo.',
   'error.form.wrong': 'Lo introducido aquí no es válido: corríjalo.',
+  'error.form.looks': 'Escríbalo como en el ejemplo: {example}',
+  'error.form.long': 'Abrevie este texto: como máximo {most, plural, one {# carácter} other {# caracteres}}.',
   'error.kind.input': 'Rellene o corrija este campo.',
   'error.kind.attachment': 'Un archivo citado ya no está en este nodo; súbalo de nuevo.',
   'error.kind.malformed': 'No tiene la forma que debe tener tal actuación.',

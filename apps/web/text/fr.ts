@@ -484,6 +484,8 @@ export default {
   'error.kind.empty': 'Il n’y a encore rien à envoyer ; remplissez le formulaire.',
   'error.form.missing': 'Remplissez ce champ.',
   'error.form.wrong': 'Ce qui est saisi ici ne convient pas : corrigez-le.',
+  'error.form.looks': 'Écrivez-le comme dans l’exemple : {example}',
+  'error.form.long': 'Raccourcissez ce texte : {most, plural, one {# caractère} other {# caractères}} au plus.',
   'error.kind.input': 'Remplissez ou corrigez ce champ.',
   'error.kind.attachment': 'Un fichier cité n’est plus sur ce nœud ; envoyez-le à nouveau.',
   'error.kind.malformed': 'Il n’a pas la forme que doit avoir un tel acte.',

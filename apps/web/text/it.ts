@@ -475,6 +475,8 @@ export default {
   'error.kind.empty': 'Non c’è ancora nulla da inviare; compilare il modulo.',
   'error.form.missing': 'Compilare questo campo.',
   'error.form.wrong': 'Il contenuto di questo campo non è valido: correggerlo.',
+  'error.form.looks': 'Scriverlo come nell’esempio: {example}',
+  'error.form.long': 'Abbreviare questo testo: al massimo {most, plural, one {# carattere} other {# caratteri}}.',
   'error.kind.input': 'Compilare o correggere questo campo.',
   'error.kind.attachment': 'Un file indicato non è più su questo nodo; caricarlo di nuovo.',
   'error.kind.malformed': 'Non ha la forma che un tale atto deve avere.',

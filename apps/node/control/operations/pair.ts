@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { charterText } from '../../../../packages/charter/index.ts';
+import { like } from '../../../../packages/kind/like.ts';
 import { privateGroupOf } from '../../names.ts';
 import { found } from '../../wire/found.ts';
 import { introduce, MeetFault, type MeetStep } from '../../wire/introduce.ts';
@@ -35,7 +36,9 @@ export const pairOffer = operation(
 const meetInput = z.object({
   address: z.string(),
   code: z.string(),
-  group: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,47}$/, 'small letters, digits, dots and hyphens, 2 to 48'),
+  group: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,47}$/, like('gmmp.ma-it', '2 to 48 small letters, digits, dots and hyphens')),
   title: z.string().nullable(),
   zone: z.string().nullable(),
   fourEyes: z.array(z.enum(['H0', 'H1', 'H2', 'H3'])).nullable(),

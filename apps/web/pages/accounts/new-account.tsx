@@ -10,6 +10,7 @@ import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { type Language, languages, tongues } from '../../../../packages/ui/text/languages.ts';
 import { call, Refused } from '../../client/call.ts';
 import { formFaults } from '../../command/form-faults.ts';
+import { errorsOf, type RefusalLine, refusalsOf } from '../../command/refusals.ts';
 import { useCodeSentence, useSentence } from '../../frame/sentence.ts';
 import { usePageText } from '../../text/index.ts';
 
@@ -34,16 +35,12 @@ function bodyOf({ login, name, unit, roles, language }: Draft) {
 
 const codes: Readonly<Record<string, string>> = { login: 'auth.login-form', roles: 'auth.roles-none' };
 
-/** What the form itself can see, all of it at once, by field. */
-function missingIn(draft: Draft): Readonly<Record<string, string>> {
+/** What the form itself can see, all of it at once. */
+function missingIn(draft: Draft): readonly RefusalLine[] {
   const body = bodyOf(draft);
   const fit = authRoutes.createAccount.body.safeParse(body);
   const faults = fit.success ? [] : formFaults(fit.error, body);
-  return Object.fromEntries(faults.map(({ field = '', code }) => [field, codes[field] ?? code]));
-}
-
-function refusedIn(fault: Error | null): Readonly<Record<string, string>> {
-  return fault instanceof Refused && fault.field ? { [fault.field]: fault.code } : {};
+  return faults.map((fault) => ({ ...fault, code: codes[fault.field ?? ''] ?? fault.code }));
 }
 
 /** A new person: name, roles, language. The way in is the invitation that follows. */
@@ -77,20 +74,20 @@ function AccountForm({ onCreated }: { onCreated: (account: AccountView) => void 
   const sentence = useSentence();
   const codeSentence = useCodeSentence();
   const [draft, setDraft] = useState(blank);
-  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
+  const [missing, setMissing] = useState<readonly RefusalLine[]>([]);
   const making = useMutation({
     mutationFn: () => call(authRoutes.createAccount, { body: bodyOf(draft) }),
     onSuccess: onCreated,
   });
-  const refused = { ...refusedIn(making.error), ...missing };
-  const errors = Object.fromEntries(Object.entries(refused).map(([field, code]) => [field, codeSentence(code)]));
+  const refused = making.error instanceof Refused ? refusalsOf(making.error) : [];
+  const errors = errorsOf([...missing, ...refused], codeSentence);
   const form = formOf(draft, setDraft, errors);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = missingIn(draft);
     setMissing(found);
     making.reset();
-    if (Object.keys(found).length === 0) making.mutate();
+    if (found.length === 0) making.mutate();
   };
   return (
     <form onSubmit={submit} noValidate>
