@@ -126,6 +126,28 @@ describe.skipIf(!browserIsThere)('every page', () => {
     });
   });
 
+  // The two above are walked everywhere; the others where an officer's day is spent, on a screen where long words show.
+  it.each([
+    ['fr', 'mars'],
+    ['it', 'marzo'],
+    ['es', 'marzo'],
+    ['de', 'März'],
+  ] as const)(
+    '[WEB-12] [WEB-157] in %s the inbox, asking and a record are free of barriers on a narrow screen, and March is %s in an English browser',
+    async (language, march) => {
+      const { page, context, url, complaints } = await desks.open('giulia.ferri', { language, width: 390 });
+      for (const path of ['/inbox', '/new/request', paths.request]) {
+        await page.goto(`${url}${path}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await free(page);
+        const third = page.locator('[data-field="keep"] option[value="03"]');
+        if (path === '/new/request') expect(await third.textContent()).toBe(march);
+      }
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
   it('[WEB-29] on paper stand the whole record, nothing to press and nothing of our own side, dark on white from a dark screen too', async () => {
     const desk = await desks.open('giulia.ferri', { scheme: 'dark' });
     const { page } = desk;

@@ -57,6 +57,23 @@ describe.skipIf(!browserIsThere)('by keyboard alone', () => {
     await tabTo(page, page.getByRole('button', { name: 'Answer', exact: true }));
   });
 
+  it('[WEB-13] a row that is added has the focus, and where the last one was removed it goes on; a link of the menu leads into its page', async () => {
+    const { page } = yasmine;
+    await tabTo(page, page.getByRole('link', { name: 'Ask for information' }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Ask for information' }).waitFor();
+    await page.getByRole('main').and(focused(page)).waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Add a person' }));
+    await page.keyboard.press('Enter');
+    await page.locator('[data-field="persons.0.name"] input').and(focused(page)).waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Remove this person' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add a person' }).and(focused(page)).waitFor();
+    await tabTo(page, page.locator('[data-field="keep"] select').first());
+    await page.keyboard.type('March');
+    expect(await page.locator('[data-field="keep"] select').first().inputValue()).toBe('03');
+  });
+
   it('[WEB-13] jumps by the palette, searches and signs out', async () => {
     const { page } = yasmine;
     await page.keyboard.press('Control+k');

@@ -121,6 +121,9 @@ async function doOrPropose({ node }: DoorContext, asked: ActRequest): Promise<Do
   };
 }
 
+/** Parts within parts that an input of ours has where it names what it is about. */
+const mostDeep = 5;
+
 const named = z
   .string()
   .min(1)
@@ -133,7 +136,19 @@ async function titleOf(node: DoorContext['node'], asked: ActRequest): Promise<st
   const row = asked.record === null ? null : await node.store.view.record(asked.group, asked.kind, asked.record);
   if (row !== null) return row.facets.title;
   const { title, reference } = z.object({ title: named, reference: named }).catch({}).parse(asked.input);
-  return title ?? reference ?? `${asked.kind}.${asked.command}`;
+  return title ?? reference ?? titleWithin(asked.input, mostDeep) ?? `${asked.kind}.${asked.command}`;
+}
+
+/** A title in several languages stands in the texts of each: the first of them. */
+function titleWithin(input: unknown, deep: number): string | undefined {
+  if (typeof input !== 'object' || input === null || deep === 0) return undefined;
+  const own = named.safeParse(Reflect.get(input, 'title'));
+  if (own.success && own.data !== undefined) return own.data;
+  for (const part of Object.values(input)) {
+    const title = titleWithin(part, deep - 1);
+    if (title !== undefined) return title;
+  }
+  return undefined;
 }
 
 const statuses: Readonly<Record<string, number>> = {

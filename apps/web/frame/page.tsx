@@ -7,14 +7,22 @@ import css from './page.module.css';
 /** Path of the page shown last; null before the first, whose focus is the browser's. */
 let shown: string | null = null;
 
-/** The link that was followed has often gone with its page, and the focus with it: whoever goes by keyboard goes on in the new page. */
-function useFocusInNewPage() {
+/**
+ * Whoever followed a link by keyboard goes on in the page it led to, also when the link stands in the menu, which stays; the link has often
+ * gone with its page, and the focus with it. A field that somebody is in keeps it.
+ */
+function useFocusInNewPage(title: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one page of several addresses has another title at each
   useEffect(() => {
     const path = window.location.pathname;
-    if (shown !== null && shown !== path && document.activeElement === document.body)
+    if (shown !== null && shown !== path && isOutside(document.activeElement))
       document.getElementById('main')?.focus({ preventScroll: true });
     shown = path;
-  }, []);
+  }, [title]);
+}
+
+function isOutside(element: Element | null): boolean {
+  return element === document.body || (element instanceof HTMLAnchorElement && element.closest('main') === null);
 }
 
 /** Head of a page: its title, also the window's, what to do here, and what belongs beside it. */
@@ -28,7 +36,7 @@ export function Page(props: {
   const { node } = useSigned();
   const t = useFrameText();
   const mark = useExerciseHere() ? `${t('exercise.word')} · ` : '';
-  useFocusInNewPage();
+  useFocusInNewPage(props.title);
   useEffect(() => {
     document.title = `${mark}${props.title} · ${node.name}`;
   }, [mark, props.title, node.name]);

@@ -92,6 +92,8 @@ export function Palette() {
         ...(records.length > 0 ? [{ group: t('palette.records'), actions: records }] : []),
       ]}
       shortcut="mod + K"
+      // Somebody in the middle of a form has the same way out: what is typed is kept.
+      tagsToIgnore={[]}
       nothingFound={t('palette.nothing')}
       highlightQuery
       scrollable

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FieldFrame } from './field-frame.tsx';
 import type { Field, Form, Row } from './form.ts';
 import css from './rows-field.module.css';
@@ -22,10 +22,12 @@ interface Props<T extends object> {
 export function RowsField<T extends object>(props: Props<T>) {
   const { field, form, words, row } = props;
   const rows = form.rows(field);
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const added = useFocusOfRows(frame, rows.length);
   const full = props.max !== undefined && rows.length >= props.max;
   return (
     <FieldFrame name={field.name} label={props.label}>
-      <fieldset className={css.rows}>
+      <fieldset ref={frame} className={css.rows}>
         <legend className={css.legend}>{props.label}</legend>
         {props.help ? <p className={css.help}>{props.help}</p> : null}
         {field.error ? (
@@ -55,7 +57,11 @@ export function RowsField<T extends object>(props: Props<T>) {
             size="xs"
             variant="default"
             leftSection={<IconPlus size={15} />}
-            onClick={() => field.change([...field.value, props.blank()])}
+            data-add
+            onClick={() => {
+              added();
+              field.change([...field.value, props.blank()]);
+            }}
           >
             {words.add}
           </Button>
@@ -63,4 +69,25 @@ export function RowsField<T extends object>(props: Props<T>) {
       </fieldset>
     </FieldFrame>
   );
+}
+
+/** Who adds a row goes on in it; who removes the last one, and with it the button that had the focus, goes on where one is added. */
+function useFocusOfRows(frame: { readonly current: HTMLFieldSetElement | null }, count: number): () => void {
+  const before = useRef(count);
+  const asked = useRef(false);
+  useEffect(() => {
+    const more = count > before.current;
+    const less = count < before.current;
+    before.current = count;
+    if (more && asked.current) {
+      const row = [...(frame.current?.children ?? [])].findLast((child) => child instanceof HTMLFieldSetElement);
+      row?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+    } else if (less && document.activeElement === document.body) {
+      frame.current?.querySelector<HTMLElement>(':scope > [data-add]')?.focus();
+    }
+    asked.current = false;
+  }, [frame, count]);
+  return () => {
+    asked.current = true;
+  };
 }
