@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -65,6 +66,12 @@ describe('the pages', () => {
       const { body } = await get(url);
       expect([url, /secret|part 7/.test(body)]).toEqual([url, false]);
     }
+  });
+
+  it('come through a door that has not loaded a second way to check and to write JSON', () => {
+    const loaded = Object.keys(createRequire(import.meta.url).cache);
+    expect(loaded.filter((path) => /node_modules\/fastify\/fastify\.js$/.test(path))).toHaveLength(1);
+    expect(loaded.filter((path) => /node_modules\/ajv\//.test(path))).toEqual([]);
   });
 
   it('are no more routes when they are more files', () => {

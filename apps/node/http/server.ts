@@ -28,6 +28,14 @@ export interface DoorOptions {
 
 /** Of all browsers together: a page holds one open for its live updates. */
 const mostConnections = 4_096;
+/**
+ * The server's own ways to check and to write JSON are compilers of JSON Schema, half a megabyte of source: they would be loaded as it is made, though
+ * the contract takes their place at once.
+ */
+const unasked = (): never => {
+  throw new Error('What goes through the door is checked and written by the contract.');
+};
+const byContract = { buildValidator: unasked, buildSerializer: unasked };
 /** A request that trickles in is not waited for; its headers least of all. */
 const pace = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
 
@@ -47,6 +55,7 @@ export async function createDoor(options: DoorOptions): Promise<FastifyInstance>
     requestTimeout: 120_000,
     keepAliveTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
+    schemaController: { compilersFactory: byContract },
     clientErrorHandler: answerBroken,
     frameworkErrors: answerUnrouted,
     logController: new LogController({ disableRequestLogging: true }),
