@@ -90,10 +90,12 @@ describe('boundaries', () => {
     const dear = /^(libsodium|@noble\/curves)|oblivious\/(ristretto|voprf)\.ts$/;
     expect(loaded.filter((name) => dear.test(name))).toEqual([]);
   });
-  it('a node loads what makes paper and public pages when they are first asked for', () => {
+  it('a node loads what makes paper, public pages and calendars, and what asks a sign-in service, when it is first needed', () => {
     const loaded = loadedAtStart('apps/node/http/officers-door.ts');
-    expect(loaded).toEqual(expect.arrayContaining(['apps/node/http/paper.ts', 'apps/node/http/publications.ts']));
-    expect(loaded.filter((name) => /^(pdfkit|react-dom|fontkit|bidi-js)\b/.test(name))).toEqual([]);
+    const asking = ['http/paper.ts', 'http/publications.ts', 'calendar/feed-routes.ts', 'auth/oidc.ts'];
+    expect(loaded).toEqual(expect.arrayContaining(asking.map((name) => `apps/node/${name}`)));
+    const dear = /^(pdfkit|react-dom|fontkit|bidi-js|intl-messageformat|ical-generator|openid-client)\b/;
+    expect(loaded.filter((name) => dear.test(name))).toEqual([]);
   });
   it('every relative import names a file that is there', () => {
     expect(

@@ -1,14 +1,4 @@
-import {
-  allowInsecureRequests,
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  buildEndSessionUrl,
-  type Configuration,
-  calculatePKCECodeChallenge,
-  discovery,
-  enableNonRepudiationChecks,
-  type IDToken,
-} from 'openid-client';
+import type { Configuration, IDToken } from 'openid-client';
 import { z } from 'zod';
 import type { Rnd } from '#crypto';
 import { oidcCallbackPath } from '../../../packages/contract/auth.ts';
@@ -20,6 +10,9 @@ import { type AuthRefusal, refuse } from './refusals.ts';
 import type { Door } from './same-origin.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { Tickets } from './tickets.ts';
+
+/** Loaded by the first person who comes from the sign-in service: a node without one never does. */
+const protocol = () => import('openid-client');
 
 const attemptMs = 10 * 60_000;
 /** Discovery is asked again after this long, so that a changed provider is noticed. */
@@ -107,6 +100,7 @@ export class Oidc {
     const [nonce, verifier, browser] = [newSecret(rnd), newSecret(rnd), newSecret(rnd)];
     const attempt = { browser: hashOf(browser), nonce, verifier, returnTo: safePath(returnTo) };
     const { secret: state } = await this.#attempts.issue(attempt);
+    const { buildAuthorizationUrl, calculatePKCECodeChallenge } = await protocol();
     const url = buildAuthorizationUrl(found, {
       redirect_uri: this.#callback,
       scope: this.#settings.scope ?? 'openid email profile',
@@ -135,6 +129,7 @@ export class Oidc {
   async signOutUrl(): Promise<string | null> {
     const found = await this.#configuration();
     if (found?.serverMetadata().end_session_endpoint === undefined) return null;
+    const { buildEndSessionUrl } = await protocol();
     return buildEndSessionUrl(found, { post_logout_redirect_uri: `${this.#deps.door.origin}/` }).href;
   }
 
@@ -146,6 +141,7 @@ export class Oidc {
     const now = this.#deps.now();
     if (this.#known !== null && now - this.#known.at < discoveryMs) return this.#known.configuration;
     const { clientId, clientSecret } = this.#settings;
+    const { allowInsecureRequests, discovery, enableNonRepudiationChecks } = await protocol();
     const overHttp = this.#issuer.protocol === 'http:' ? [allowInsecureRequests] : [];
     const options = { execute: [enableNonRepudiationChecks, ...overHttp], timeout: 10 };
     const found = await discovery(this.#issuer, clientId, clientSecret, undefined, options).catch(() => null);
@@ -162,6 +158,7 @@ export class Oidc {
       pkceCodeVerifier: attempt.verifier,
       idTokenExpected: true,
     };
+    const { authorizationCodeGrant } = await protocol();
     const tokens = await authorizationCodeGrant(found, new URL(`${this.#callback}?${query}`), checks).catch(() => null);
     return tokens?.claims() ?? null;
   }

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { calendarRoutes } from '../../../packages/contract/calendar.ts';
-import { calendarText } from '../../../packages/formats/ical/calendar-text.ts';
 import { instantOf, millis } from '../../../packages/kind/instant.ts';
 import type { Account } from '../auth/accounts.ts';
 import { addressKey } from '../auth/limits.ts';
@@ -59,6 +58,7 @@ export function calendarFeedRoutes(app: FastifyInstance, context: DoorContext): 
     const actor = { role: account.roles[0] ?? 'officer', ref: account.id } as const;
     await logLook(node, actor, { route: 'calendarFeed', query: '', count: entries.length });
     const words = { method: 'PUBLISH', name: `Entente · ${node.config.name}`, now: node.now().toISOString() } as const;
+    const { calendarText } = await import('../../../packages/formats/ical/calendar-text.ts');
     return reply
       .type('text/calendar; charset=utf-8')
       .header('cache-control', 'private, no-store')

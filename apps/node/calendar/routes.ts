@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { calendarRoutes as declared, type OccurrenceLine } from '../../../packages/contract/calendar.ts';
-import { calendarText } from '../../../packages/formats/ical/calendar-text.ts';
 import { instantOf, millis } from '../../../packages/kind/instant.ts';
 import { occurrencesOf } from '../../../packages/kind/recurrence.ts';
 import { declare, notFound, Refused } from '../http/declare.ts';
@@ -47,6 +46,7 @@ export function calendarRoutes(app: FastifyInstance, context: DoorContext): void
     const method = items.every(({ cancelled }) => cancelled) ? 'CANCEL' : 'PUBLISH';
     const name = node.charters.of(params.group)?.title ?? params.group;
     const words = { method, name, now: node.now().toISOString() } as const;
+    const { calendarText } = await import('../../../packages/formats/ical/calendar-text.ts');
     return reply
       .type('text/calendar; charset=utf-8')
       .header('content-disposition', asDownload('calendar.ics'))

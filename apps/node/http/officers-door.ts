@@ -29,13 +29,14 @@ import { liveRoute } from './live.ts';
 import { metricsRoute } from './metrics.ts';
 import { nodeRoutes } from './node-routes.ts';
 import { describeDoor, openApiRoute } from './openapi.ts';
+import { servePages } from './pages.ts';
 import { paperRoute } from './paper.ts';
 import { proofRoutes } from './proofs.ts';
 import { publicationRoutes } from './publications.ts';
 import { recordRoutes } from './records.ts';
 import { retentionRoutes } from './retention.ts';
 import { sealingRoute } from './sealing.ts';
-import { createDoor, servePages } from './server.ts';
+import { createDoor } from './server.ts';
 import { UploadStore } from './upload-store.ts';
 import { uploadRoutes } from './uploads.ts';
 

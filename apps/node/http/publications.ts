@@ -6,7 +6,6 @@ import type { NodeCore } from '../core.ts';
 import { createPress, type Press, PrintFault } from '../paper/press.ts';
 import type { Addresses } from '../publishing/page.ts';
 import { type Published, publishedNow, publishedOf, type SignedText } from '../publishing/publications.ts';
-import { publicVoice } from '../publishing/voice.ts';
 import { declare, notFound } from './declare.ts';
 import { actorFor, type DoorContext, mayOnKind } from './door-context.ts';
 import { asDownload } from './file-name.ts';
@@ -42,6 +41,7 @@ export function publicationRoutes(app: FastifyInstance, context: DoorContext): v
       published,
       address: (language: string) => addressesAt(rootOf(published)).page(language),
     }));
+    const { publicVoice } = await voices();
     const voice = await publicVoice(query.language ?? 'en', node.config.zone);
     const { indexPage } = await pages();
     return reply.type('text/html; charset=utf-8').send(indexPage(all, node.config.name, voice));
@@ -65,6 +65,7 @@ export function publicationRoutes(app: FastifyInstance, context: DoorContext): v
 
 /** Loaded with the first page that is asked for: what writes them is as large as the rest of the door. */
 const pages = () => import('../publishing/page.ts');
+const voices = () => import('../publishing/voice.ts');
 
 const rootOf = ({ group, kind, record }: Published): string => `/published/${group}/${kind}/${record}`;
 
@@ -95,6 +96,7 @@ async function send(node: NodeCore, press: Press, reply: FastifyReply, asked: As
     const name = asDownload(`${published.record}.${text.language}.pdf`);
     return reply.type('application/pdf').header('content-disposition', name).send(pages);
   }
+  const { publicVoice } = await voices();
   const voice = await publicVoice(text.language, node.config.zone);
   const early = published.from > node.now().toISOString();
   const { publishedPage } = await pages();

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import fastifyStatic from '@fastify/static';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -14,7 +11,6 @@ import fastify, {
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { addressKey } from '../auth/limits.ts';
 import { boundCrowd } from '../crowd.ts';
-import { notFound } from './declare.ts';
 import { answerBroken, checkByContract, explain } from './failures.ts';
 import { securityHeaders } from './headers.ts';
 import { takeJsonOnly } from './json-body.ts';
@@ -32,9 +28,16 @@ export interface DoorOptions {
 
 /** Of all browsers together: a page holds one open for its live updates. */
 const mostConnections = 4_096;
+/**
+ * The server's own ways to check and to write JSON are compilers of JSON Schema, half a megabyte of source: they would be loaded as it is made, though
+ * the contract takes their place at once.
+ */
+const unasked = (): never => {
+  throw new Error('What goes through the door is checked and written by the contract.');
+};
+const byContract = { buildValidator: unasked, buildSerializer: unasked };
 /** A request that trickles in is not waited for; its headers least of all. */
 const pace = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
-const pages = resolve(import.meta.dirname, '../../web/dist');
 
 /** A device that keeps the pages fetches all their files at once: they are counted for themselves, and more of them are allowed. */
 const filesToOne = 4;
@@ -52,6 +55,7 @@ export async function createDoor(options: DoorOptions): Promise<FastifyInstance>
     requestTimeout: 120_000,
     keepAliveTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
+    schemaController: { compilersFactory: byContract },
     clientErrorHandler: answerBroken,
     frameworkErrors: answerUnrouted,
     logController: new LogController({ disableRequestLogging: true }),
@@ -87,16 +91,4 @@ function callerOf(request: FastifyRequest): string {
   return officer === null || officer === undefined
     ? `address ${addressKey(request.ip)}`
     : `account ${officer.account.id}`;
-}
-
-/** The pages are one application: any address that is no file and no API answers with its frame. */
-export async function servePages(app: FastifyInstance): Promise<void> {
-  if (existsSync(pages)) {
-    await app.register(fastifyStatic, { root: pages, wildcard: false, maxAge: '1h', immutable: false });
-  }
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
-    const page = request.method === 'GET' && !/^\/(api|auth)(\/|$)/.test(request.url) && existsSync(pages);
-    if (page) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply.status(404).send(notFound().failure);
-  });
 }

@@ -18,8 +18,11 @@ export interface Met extends Checked {
  * addresses alone, at home.
  */
 export interface MetNames {
-  /** Compares these records, one after the other, when there is time. */
-  compare(records: readonly RecordKey[]): void;
+  /**
+   * Compares these records, one after the other, when there is time. A silent one speaks of nobody and of nothing: it meets nothing, whatever it met
+   * before, and is not read for that. Of a backlog that is most records, and reading each again was a tenth of the work on it.
+   */
+  compare(records: readonly (RecordKey & { readonly silent?: boolean })[]): void;
   /** Compares every record that names somebody with these lists, and with none of those that are no more; resolves with whether it came to its end. */
   compareLists(lists: readonly string[], there: readonly string[]): Promise<boolean>;
   /** How many of them there are for someone who may read these kinds. */
@@ -45,7 +48,8 @@ export function createMetNames(
   const { view } = node.store;
   const open = createOpenSides(node);
   const every = new Set(node.kinds.keys());
-  const waiting = new Set<string>();
+  /** Whether each is silent, as it was last told. */
+  const waiting = new Map<string, boolean>();
   let running: Promise<void> = Promise.resolve();
   let isBegun = false;
   let closing = false;
@@ -62,10 +66,11 @@ export function createMetNames(
 
   async function lookAtWaiting(): Promise<void> {
     isBegun = false;
-    for (const key of waiting) {
+    for (const [key, silent] of waiting) {
       if (closing) return;
       waiting.delete(key);
-      await look(recordIn(key)).catch(complain);
+      const record = recordIn(key);
+      await (silent ? open.drop(record) : look(record)).catch(complain);
     }
   }
 
@@ -96,7 +101,8 @@ export function createMetNames(
 
   return {
     compare(records) {
-      for (const record of records) if (node.kinds.get(record.kind)?.subjects !== undefined) waiting.add(keyOf(record));
+      for (const { silent = false, ...record } of records)
+        if (node.kinds.get(record.kind)?.subjects !== undefined) waiting.set(keyOf(record), silent);
       if (waiting.size === 0 || closing || isBegun) return;
       isBegun = true;
       void inTurn(lookAtWaiting);

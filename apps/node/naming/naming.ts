@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Subjects } from '../../../packages/kind/subjects.ts';
 import type { NodeCore } from '../core.ts';
 import type { Applied, Changed, RecordKey } from '../project.ts';
 import { recordsOf } from '../records-of.ts';
@@ -40,6 +41,14 @@ export interface Naming {
   keep(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A record that changed, and of whom and what it speaks now. */
+interface Spoken {
+  readonly record: RecordKey;
+  readonly subjects: Subjects;
+}
+
+const isSilent = ({ persons, objects }: Subjects): boolean => persons.length === 0 && objects.length === 0;
 
 /** Records a message to the thread. */
 const slice = 200;
@@ -137,12 +146,15 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     if (told.length > 0) searcher.tell({ put: told });
   }
 
-  function learn({ state, ...record }: Changed): Borne | null {
-    const kind = node.kinds.get(record.kind);
-    if (kind?.subjects === undefined) return null;
+  function learn({ record, subjects }: Spoken): Borne {
     const key = keyOf(record);
     if (!ready) fresh.add(key);
-    return { record: key, entries: entriesOf(key, kind.subjects(state)) };
+    return { record: key, entries: entriesOf(key, subjects) };
+  }
+
+  function spokenIn({ state, ...record }: Changed): readonly Spoken[] {
+    const subjects = node.kinds.get(record.kind)?.subjects?.(state);
+    return subjects === undefined ? [] : [{ record, subjects }];
   }
 
   async function keep({ begin } = { begin: false }): Promise<void> {
@@ -176,11 +188,11 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       await met.idle();
     },
     onApplied({ origin, to, changed }) {
-      const borne = changed.flatMap((one) => learn(one) ?? []);
-      put(borne);
+      const spoken = changed.flatMap(spokenIn);
+      put(spoken.map(learn));
       if (origin !== undefined && to !== undefined) known.set(origin, to);
-      met.compare(changed);
-      if (borne.length > 0) later ??= setTimeout(() => keep().catch(onError), keepAfterMs).unref();
+      met.compare(spoken.map(({ record, subjects }) => ({ ...record, silent: isSilent(subjects) })));
+      if (spoken.length > 0) later ??= setTimeout(() => keep().catch(onError), keepAfterMs).unref();
     },
     scan,
     async forgetting(work) {

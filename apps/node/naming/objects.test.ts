@@ -223,3 +223,24 @@ it('[NODE-256] what may not be read and more names of one record take nobody’s
   const others = await naming.search({ text: name, among: { kinds: ['request'], exercises: [], except } });
   expect([others.found.length, others.more]).toEqual([20, true]);
 }, 30_000);
+
+it('a record that speaks of nobody and of nothing is not read to be compared, and what it met before is gone', async () => {
+  const { met } = at.rome.naming;
+  const number = { kind: 'phone', value: '+39 055 5550199' };
+  const before = await counted(officer);
+  await asks([number]);
+  const told = vi.spyOn(met, 'compare');
+  const two = await asks([number]);
+  const silent = await asks([]);
+  const asked = told.mock.calls.flat(2);
+  expect(asked.filter(({ record }) => record === two.record)).toMatchObject([{ silent: false }]);
+  expect(asked.filter(({ record }) => record === silent.record)).toMatchObject([{ silent: true }]);
+  told.mockRestore();
+  expect((await counted(officer)) - before).toBe(1);
+  const read = vi.spyOn(at.rome.core.store.view, 'record');
+  met.compare([{ group, ...two, silent: true }]);
+  await met.idle();
+  expect(read).not.toHaveBeenCalled();
+  read.mockRestore();
+  expect((await counted(officer)) - before).toBe(0);
+});

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseEntry } from '../../../packages/log/index.ts';
 import { generateIdentity, sealEntry } from '../../../packages/seal/index.ts';
 import { inlineOpener, type Opener, type SealedItem } from '../opener.ts';
@@ -68,6 +69,17 @@ describe('the opening pool', () => {
     expect(part).toEqual(expected.slice(100, 333));
     expect(few).toEqual(expected.slice(0, 2));
     expect(none).toEqual([]);
+  });
+
+  it('ends a thread that has had nothing to do for a while, and starts another for what comes then', async () => {
+    const ended = vi.spyOn(Worker.prototype, 'terminate');
+    pool = openingPool({ threads: 1, identities: [me], rest: 1 });
+    for (const times of [1, 2]) {
+      expect((await pool.open(items)).length).toBe(items.length);
+      expect(ended).toHaveBeenCalledTimes(times - 1);
+      await vi.waitFor(() => expect(ended).toHaveBeenCalledTimes(times));
+    }
+    ended.mockRestore();
   });
 
   it('leaves the bytes it was given where they are', async () => {

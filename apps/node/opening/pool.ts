@@ -16,22 +16,32 @@ const FEW = 4;
 /** One body is at most a few megabytes opened; a thread that needs more than this is broken. */
 const THREAD_MEGABYTES = 256;
 
+/** A thread that had nothing to open for so long ends: it would keep what a backlog made it grow to, and is started in a tenth of a second. */
+const restMs = 60_000;
+
 interface Job {
   readonly items: readonly SealedItem[];
   readonly done: (opened: readonly OpenedItem[]) => void;
   readonly failed: (reason: Error) => void;
 }
 
+interface PoolOptions {
+  readonly threads: number;
+  readonly identities: readonly Identity[];
+  /** Milliseconds after which a thread without work ends. */
+  readonly rest?: number;
+}
+
 /**
  * Opens entries in `threads` worker threads, results in the order of the items. At most `threads` × 8 slices are under
  * way at once; callers wait for the rest, which is the backpressure. `threads: 0` opens in this thread.
  */
-export function openingPool({ threads, identities }: { threads: number; identities: readonly Identity[] }): Opener {
+export function openingPool({ threads, identities, rest = restMs }: PoolOptions): Opener {
   const inline = inlineOpener(identities);
   if (threads === 0) return inline;
   const data: ThreadData = { identities: identities.map(identityText) };
   const waiting: Job[] = [];
-  const lanes = Array.from({ length: threads }, () => lane(data, waiting));
+  const lanes = Array.from({ length: threads }, () => lane(data, waiting, rest));
   let closed = false;
 
   function spread(items: readonly SealedItem[]): Promise<readonly OpenedItem[]>[] {
@@ -59,9 +69,10 @@ export function openingPool({ threads, identities }: { threads: number; identiti
 }
 
 /** One thread and the slices it holds. The thread starts with the first slice, and again should it ever have died. */
-function lane(workerData: ThreadData, waiting: Job[]): { pull(): void; close(): Promise<void> } {
+function lane(workerData: ThreadData, waiting: Job[], rest: number): { pull(): void; close(): Promise<void> } {
   let held: Job[] = [];
   let worker: Worker | null = null;
+  let resting: NodeJS.Timeout | undefined;
 
   function start(): Worker {
     const started = new Worker(new URL('./thread.ts', import.meta.url), {
@@ -97,14 +108,25 @@ function lane(workerData: ThreadData, waiting: Job[]): { pull(): void; close(): 
       held.push(job);
       worker.postMessage(slice, [slice.bytes]);
     }
+    clearTimeout(resting);
     // A pool that has nothing to do must not keep the process alive.
-    if (held.length === 0) worker?.unref();
-    else worker?.ref();
+    if (held.length > 0) worker?.ref();
+    else if (worker !== null) {
+      worker.unref();
+      resting = setTimeout(end, rest).unref();
+    }
+  }
+
+  function end(): void {
+    const ended = worker;
+    worker = null;
+    void ended?.terminate();
   }
 
   return {
     pull,
     async close() {
+      clearTimeout(resting);
       await worker?.terminate();
     },
   };

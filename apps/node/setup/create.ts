@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Rnd } from '#crypto';
 import { charterText } from '../../../packages/charter/index.ts';
 import { signNote } from '../../../packages/notes/index.ts';
 import { openSqliteStore } from '../../../packages/store/sqlite/open.ts';
+import { makeFolders } from '../backup/make-folders.ts';
 import { ConfigError, type NodeConfigInput, parseConfig } from '../config.ts';
 import { createHead } from '../data/head.ts';
 import { createKeys, readKeys } from '../data/keys.ts';
@@ -20,13 +21,19 @@ export async function createNode(
     throw new ConfigError(`${directory} is not empty: name a new directory, or remove what is there`);
   const text = `${JSON.stringify(settings, null, 2)}\n`;
   const config = parseConfig(text, 'node.json');
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  mkdirSync(join(directory, 'uploads'), { mode: 0o700 });
-  await createKeys(directory, config.member, deps.rnd, deps.now);
-  await writePrivateCharter(directory, config.member, config);
-  createHead(directory);
-  // Last, so that a directory with settings is a directory that is whole.
-  writeFileSync(join(directory, 'node.json'), text, { mode: 0o600 });
+  await makeFolders(resolve(directory), 0o700);
+  try {
+    mkdirSync(join(directory, 'uploads'), { mode: 0o700 });
+    await createKeys(directory, config.member, deps.rnd, deps.now);
+    await writePrivateCharter(directory, config.member, config);
+    createHead(directory);
+    // Last, so that a directory with settings is a directory that is whole.
+    writeFileSync(join(directory, 'node.json'), text, { mode: 0o600 });
+  } catch (error) {
+    // A disk that was full: whoever makes room and asks again must not be told that something is there.
+    for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true, force: true });
+    throw error;
+  }
 }
 
 async function writePrivateCharter(
@@ -53,6 +60,9 @@ async function writePrivateCharter(
     [keys.root],
   );
   const store = await openSqliteStore(directory);
-  await store.log.putCharter(group, 1, note);
-  await store.close();
+  try {
+    await store.log.putCharter(group, 1, note);
+  } finally {
+    await store.close();
+  }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { StoreFault, type StoreFaultCode } from '../fault.ts';
 
-/** Primary result codes of SQLite, https://sqlite.org/rescode.html, and codes of the operating system. */
+/** Result codes of SQLite, https://sqlite.org/rescode.html, primary ones if not said otherwise, and codes of the operating system. */
 const codes = new Map<number | string, StoreFaultCode>([
   [5, 'locked'],
   [8, 'readonly'],
@@ -10,6 +10,8 @@ const codes = new Map<number | string, StoreFaultCode>([
   [13, 'full'],
   [14, 'io'],
   [26, 'corrupt'],
+  // SQLITE_IOERR_SHMSIZE, an extended one: no room for the file beside the write-ahead log.
+  [4874, 'full'],
   ['ENOSPC', 'full'],
   ['EDQUOT', 'full'],
   ['EROFS', 'readonly'],
@@ -28,12 +30,14 @@ export function asFault(error: unknown, path?: string): unknown {
       ? new StoreFault(error.code, error.detail, { cause: error.cause, file })
       : error;
   if (!(error instanceof Error)) return error;
-  const code = codes.get(codeOf(error));
+  const code = codesOf(error)
+    .map((one) => codes.get(one))
+    .find((one) => one !== undefined);
   return code === undefined ? error : new StoreFault(code, error.message, { cause: error, file });
 }
 
-/** Extended result codes carry the primary one in their low byte. */
-function codeOf(error: Error): number | string {
-  if ('errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff;
-  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+/** From the most to the least exact: extended result codes carry the primary one in their low byte. */
+function codesOf(error: Error): readonly (number | string)[] {
+  if ('errcode' in error && typeof error.errcode === 'number') return [error.errcode, error.errcode & 0xff];
+  return 'code' in error && typeof error.code === 'string' ? [error.code] : [];
 }
