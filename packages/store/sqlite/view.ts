@@ -20,7 +20,7 @@ export class SqliteViewStore implements ViewStore {
 
   constructor(path: string) {
     this.#database = new Database(path, {
-      version: 5,
+      version: 6,
       schema: viewSchema,
       derived: true,
       secureDelete: true,
