@@ -1,14 +1,17 @@
 import { skeletonMark } from '../skeleton.ts';
 import type { Word } from '../word.ts';
-import { Numbers } from './growing.ts';
+import { Bytes, Numbers } from './growing.ts';
 import { keyed, rangeOf } from './keys.ts';
 import { fieldsOf, ListedWord } from './listed-word.ts';
 import { leastFollowed, type Near, type NearTable, NearWords } from './near.ts';
-import type { Segment, WordsOf } from './segment.ts';
+import { plainOf, type Segment, type WordsOf } from './segment.ts';
 
-/** Words that stand in fewer rows are measured when they are asked for, and of the others all but the most frequent; a small segment has no table. */
+/**
+ * Words that stand in fewer rows are measured when they are asked for, and of the others all but the most frequent. A small segment has no table: it has few
+ * words, and is made anew with its neighbours soon.
+ */
 const [leastRows, mostWords] = [16, 20_000];
-const largeFrom = 50_000;
+const largeFrom = 250_000;
 /** Near words of all words together at most: of a list of millions the most frequent are enough, and there is no memory for more. */
 const mostNear = 8_000_000;
 
@@ -19,7 +22,7 @@ const mostNear = 8_000_000;
 export function nearTableOf(segment: WordsOf, rows: number, leastRowsOfAll = largeFrom): NearTable {
   const [nearWords, seen] = [new NearWords(segment), new Set<string>()];
   const [keys, words, starts] = [new Numbers(), new Numbers(), new Numbers()];
-  const [numbers, details] = [new Numbers(), new Numbers()];
+  const [numbers, details] = [new Numbers(), new Bytes()];
   for (const number of rows < leastRowsOfAll ? [] : frequentWords(segment)) {
     if (numbers.length >= mostNear) break;
     const key = keyAt(segment, number);
@@ -29,17 +32,15 @@ export function nearTableOf(segment: WordsOf, rows: number, leastRowsOfAll = lar
     words.push(number);
     starts.push(numbers.length);
     const near = nearWords.measured(new ListedWord(segment, number, 'name'), leastFollowed);
-    for (let at = 0; at < near.numbers.length; at++) {
-      numbers.push(near.numbers[at] ?? 0);
-      details.push(near.details[at] ?? 0);
-    }
+    for (const other of near.numbers) numbers.push(other);
+    details.push(plainOf(near.details));
   }
   starts.push(numbers.length);
   const marks = keys.done();
   return {
     nearOf: keyed({ keys: marks, values: Uint32Array.from(marks, (_, at) => at) }),
     ...{ nearWords: words.done(), nearStarts: starts.done() },
-    ...{ nearNumbers: numbers.done(), nearDetails: Uint16Array.from(details.done()) },
+    ...{ nearNumbers: numbers.done(), nearDetails: new Uint16Array(details.done().buffer) },
   };
 }
 
