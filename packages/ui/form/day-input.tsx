@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { InWords } from './in-words.tsx';
+import { useInWords } from './in-words.ts';
 
 interface Props extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
   /** YYYY-MM-DD, or with Thh:mm when it has a time; empty while it is none. */
@@ -10,15 +10,18 @@ interface Props extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
 
 /** A calendar day, with its time of day or without, as the browser lets it be chosen and in the words of the page. */
 export function DayInput({ value, time = false, onDay, description, ...rest }: Props) {
+  const words = useInWords(value);
   return (
     <TextInput
       {...rest}
       type={time ? 'datetime-local' : 'date'}
       {...(time ? {} : { placeholder: 'YYYY-MM-DD' })}
       description={
-        value === '' && description === undefined ? undefined : (
+        words === null ? (
+          description
+        ) : (
           <>
-            {description} <InWords wall={value} />
+            {description} <time dateTime={value}>{words}</time>
           </>
         )
       }

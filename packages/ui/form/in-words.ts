@@ -5,12 +5,13 @@ const minute: Intl.DateTimeFormatOptions = { ...day, hour: '2-digit', minute: '2
 
 /**
  * A browser draws days and times in its own language, whatever the page speaks: 03/04 may be March or April. Where the two differ the field
- * says in the page's words what is in it. `wall`: as the field keeps it, YYYY-MM-DD with or without Thh:mm; in no zone.
+ * says in the page's words what is in it; null where they do not, or nothing is in it. `wall`: as the field keeps it, YYYY-MM-DD with or
+ * without Thh:mm; in no zone.
  */
-export function InWords({ wall }: { wall: string }) {
+export function useInWords(wall: string): string | null {
   const { locale, language } = useVoice();
   const date = new Date(wall.includes('T') ? `${wall}Z` : `${wall}T00:00Z`);
   if (Number.isNaN(date.getTime()) || navigator.language.split('-')[0] === language) return null;
   const options = wall.includes('T') ? minute : day;
-  return <time dateTime={wall}>{new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date)}</time>;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
 }
