@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Done, Preview } from '../../../packages/contract/record.ts';
 import { routes } from '../../../packages/contract/routes.ts';
 import { type Errors, formOf } from '../../../packages/ui/form/form.ts';
@@ -51,6 +51,8 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const [refusals, setRefusals] = useState<readonly RefusalLine[]>([]);
   const [taken, setTaken] = useState<Preview['taken']>([]);
   const [preview, setPreview] = useState<Looked | null>(null);
+  /** Where the keyboard goes on after a try to send. */
+  const [spot, setSpot] = useState<{ readonly on: 'summary' | 'clash' } | null>(null);
   const later = useSendLater(form, place);
   const navigate = useNavigate();
   const frame = useRef<HTMLFormElement>(null);
@@ -58,15 +60,18 @@ export function CommandPanel<D extends object>(props: PanelProps<D>) {
   const refuse = (found: readonly RefusalLine[]) => {
     setRefusals(inFieldOrder(frame.current, found));
     setPreview(null);
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-summary]')?.focus());
+    setSpot({ on: 'summary' });
   };
-  const choose = () => requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-clash]')?.focus());
+  // When it is drawn: a frame of the browser may come before that.
+  useEffect(() => {
+    if (spot !== null) frame.current?.querySelector<HTMLElement>(`[data-${spot.on}]`)?.focus();
+  }, [spot]);
   const review = useMutation({
     // Sent or changed in another window, it is not what this form was looked at for.
     mutationFn: async (override: string | undefined) =>
       (await draft.look()) ? checked(form, place, input(), override) : null,
     onSuccess: (found, override) => {
-      if (found === null) return choose();
+      if (found === null) return setSpot({ on: 'clash' });
       setTaken(found.taken);
       if (found.refusals.length > 0) return refuse(found.refusals);
       setRefusals([]);
