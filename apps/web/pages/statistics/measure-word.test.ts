@@ -35,11 +35,13 @@ async function measuresOf(kind: string): Promise<readonly string[]> {
   return [...plain, ...looks, ...(await Promise.all(filled)).flat()];
 }
 
-/** The words a field of a statement can hold, by the kind's schema: `ground: z.enum(grounds)`. */
+/** The words a field of a statement can hold, by the kind's schema: `ground: z.enum(grounds)`, or the verdicts of feedback. */
 async function wordsOf(kind: string, field: string): Promise<readonly string[]> {
   const path = `kinds/${kind}/schema.ts`;
   const source = readFileSync(join(root, path), 'utf8');
-  const list = new RegExp(`\\b${field}: z\\.enum\\((\\w+)\\)`).exec(source)?.[1] ?? '';
+  const given = field === 'verdict' ? 'feedbackGiven' : `\\b${field}: z\\.enum`;
+  const list = new RegExp(`${given}\\((\\w+)\\)`).exec(source)?.[1];
+  if (list === undefined) throw new Error(`${kind}: the list of ${field} is not found`);
   const from = new RegExp(`import \\{[^}]*\\b${list}\\b[^}]*\\} from '([^']+)'`).exec(source)?.[1];
   const file = from === undefined ? join(root, path) : join(root, path, '..', from);
   const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href);
