@@ -55,6 +55,9 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     await log.getByRole('listitem').getByText('The water stands at the second mark.').first().waitFor();
     await hicham.page.getByText('The water stands at the second mark.').first().waitFor();
     const arabic = hicham.page.getByRole('textbox', { name: 'ما الذي وقع' });
+    // The last words of the page come late; without them nothing can be typed where there is no connection.
+    await hicham.page.waitForLoadState('networkidle');
+    await arabic.waitFor();
     await hicham.context.setOffline(true);
     await arabic.fill('أُغلقت القنطرة السفلى. \u202e<script>window.ran=1</script>');
     await arabic.press('Enter');
