@@ -233,7 +233,8 @@ describe('erasing', () => {
     await done(rabat.core, { ...about, command: 'holdNoMore', input: { record: asked.record } });
     await rabat.eraser.scan();
     await until(rome, recalled, (state) => state === 'erased');
-    expect(scanFor([word], places())).toEqual([]);
+    // Rome erases its own by itself, and begins again a moment later when somebody was reading.
+    await eventually(async () => expect(scanFor([word], places())).toEqual([]));
   });
 
   it('[NODE-125] proofs made before still verify; one made after holds the recall and not what it recalled', async () => {
