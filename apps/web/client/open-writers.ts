@@ -10,9 +10,7 @@ export function holdWriter(writer: string): () => void {
 /** Forms that are open now, in any window of this browser; null when the browser does not tell. */
 export async function openWriters(): Promise<ReadonlySet<string> | null> {
   if (!('locks' in navigator)) return null;
-  const { held = [], pending = [] } = await navigator.locks.query();
-  const names = [...held, ...pending].flatMap(({ name }) =>
-    name?.startsWith(prefix) ? [name.slice(prefix.length)] : [],
-  );
+  const { held = [] } = await navigator.locks.query();
+  const names = held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : []));
   return new Set(names);
 }

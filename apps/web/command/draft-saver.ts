@@ -31,25 +31,6 @@ const longestMs = 5_000;
 const retryMs = 10_000;
 
 /**
- * What was typed last in this window of each draft. A form may be drawn anew while its saving is on its way, and whoever brings to the node what a closed
- * window left may take one that has only just opened for it: what the form then finds on the node is its own.
- */
-class TypedHere {
-  private readonly words = new Map<string, string[]>();
-
-  note(id: string, words: string) {
-    this.words.set(id, [...(this.words.get(id) ?? []).slice(1 - mostTyped), words]);
-  }
-
-  has(id: string, words: string): boolean {
-    return this.words.get(id)?.includes(words) ?? false;
-  }
-}
-
-const mostTyped = 64;
-const typedHere = new TypedHere();
-
-/**
  * Brings one form's content to the node a second after the last key. Invariants: from the first key on, what was typed is in this browser's
  * store or on the node, and the local copy goes only when the node has that very content; nothing is written over that this form had not
  * seen.
@@ -82,11 +63,6 @@ export class DraftSaver {
     this.later(idleMs);
   }
 
-  /** What this browser had kept goes to the node, unless somebody has typed on already. */
-  resume(body: DraftBody) {
-    if (this.pending === null) this.change(body);
-  }
-
   /** Now, because the page is about to go or the line is back. */
   flush(): Promise<void> {
     if (this.pending && !this.sending && !this.clash) {
@@ -105,12 +81,8 @@ export class DraftSaver {
       const theirs = await storedDraft(this.key.id);
       if (this.ended) return true;
       if (theirs !== null && !isNewer(theirs, this.base)) return true;
-      if (theirs === null || this.pending) {
-        this.meet(theirs);
-        // Found there is what this form itself was saving meanwhile: nothing stands against it.
-        return this.clash === null;
-      }
-      this.take(theirs);
+      if (theirs === null || this.pending) this.meet(theirs);
+      else this.take(theirs);
       return false;
     } catch {
       return true;
@@ -202,7 +174,7 @@ export class DraftSaver {
 
   private meet(theirs: StoredDraft | null) {
     if (this.ended) return;
-    if (theirs !== null && typedHere.has(this.key.id, wordsOf(theirs.body))) {
+    if (theirs !== null && this.sent.has(wordsOf(theirs.body))) {
       this.base = theirs.updated;
       return this.later(0);
     }
@@ -231,7 +203,6 @@ export class DraftSaver {
 
   private keep(body: DraftBody) {
     const { owner, id, writer } = this.key;
-    typedHere.note(id, wordsOf(body));
     keepLocally(owner, id, body, this.base, writer);
   }
 

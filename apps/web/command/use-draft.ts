@@ -60,8 +60,6 @@ export function useDraft<D extends object>(
   const client = useQueryClient();
   const owner = useSigned().officer.id;
   const [writer] = useState(() => crypto.randomUUID());
-  // Before anything is kept under its name: whoever brings what closed windows left must not take it for one of those.
-  const [letGo] = useState(() => holdWriter(writer));
   const [local] = useState(() => takeUp(owner, place.id, writer));
   const laid = (input: SavedDraft['input'] | undefined) =>
     input ? restore(form.blank(place.scope), input) : form.blank(place.scope);
@@ -87,9 +85,9 @@ export function useDraft<D extends object>(
   });
   const current = saver.current;
   useFlushing(current, apart);
-  useEffect(() => letGo, [letGo]);
+  useEffect(() => holdWriter(writer), [writer]);
   useEffect(() => {
-    if (local) current.resume(local.body);
+    if (local) current.change(local.body);
   }, [current, local]);
   const other = clash?.what === 'changed' ? clash.theirs : null;
   const theirsShown = theirs !== null;
