@@ -3,23 +3,9 @@ import { type Script, scripts } from '../script.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { freshId, kept, type Word } from '../word.ts';
 import type { Role } from '../words.ts';
-import { type Segment, wordBits } from './segment.ts';
+import { type WordsOf, wordBits } from './segment.ts';
 
 const text = new TextDecoder();
-
-/** What a segment keeps of its words. */
-type Words = Pick<
-  Segment,
-  | 'words'
-  | 'wordStarts'
-  | 'wordSigns'
-  | 'signStarts'
-  | 'wordMarks'
-  | 'wordSkeletons'
-  | 'wordBeginnings'
-  | 'wordReaches'
-  | 'wordScripts'
->;
 
 /**
  * A word of a segment. Most that a search comes across are like nothing in the question: of these it is asked how long they are and how they begin, and that
@@ -36,14 +22,14 @@ export class ListedWord implements Word {
   readonly article: boolean;
   readonly servant: boolean;
   readonly role: Role;
-  private readonly segment: Words;
+  private readonly segment: WordsOf;
   private readonly number: number;
   private read: Word | null = null;
   private ownSigns: Uint8Array | null = null;
   private ownSkeleton: string | null = null;
   private ownMisread: number | null = null;
 
-  constructor(segment: Words, number: number, role: Role) {
+  constructor(segment: WordsOf, number: number, role: Role) {
     const { signStarts, wordSigns } = segment;
     const marks = segment.wordMarks[number] ?? 0;
     const start = signStarts[number] ?? 0;
@@ -110,7 +96,7 @@ export class ListedWord implements Word {
 
 /** What is written of a word: letters, script, role, weight, and whether it is a servant's name. */
 export function fieldsOf(
-  { words, wordStarts }: Pick<Words, 'words' | 'wordStarts'>,
+  { words, wordStarts }: Pick<WordsOf, 'words' | 'wordStarts'>,
   number: number,
 ): readonly string[] {
   return text.decode(words.subarray(wordStarts[number] ?? 0, wordStarts[number + 1] ?? 0)).split('\t');
