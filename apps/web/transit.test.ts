@@ -41,8 +41,6 @@ describe.skipIf(!browserIsThere)('a transit operation, in the browsers of two mi
     await phone.page.goto(`${phone.url}${at('transit/dashboard')}`);
     await phone.page.getByRole('button', { name: 'Enter counts' }).click();
     const { page } = phone;
-    // What the form opened with is on the node before anybody types on.
-    await page.getByText('Draft saved').waitFor();
     await page.locator('[data-field="port"] select').selectOption({ label: 'North Port' });
     await page.locator('[data-field="series.0.line"] select').selectOption('N1');
     await page.getByRole('radio', { name: 'Landed' }).check();

@@ -1,8 +1,8 @@
 import { authRoutes } from '../../../packages/contract/auth.ts';
+import { forgetLocalDrafts } from '../drafts/local-drafts.ts';
 import { forgetKept } from '../offline/kept.ts';
 import { forgetSeen } from '../offline/seen-here.ts';
 import { call } from './call.ts';
-import { forgetLocalDrafts } from './local-drafts.ts';
 
 /** Ends the session, forgets what this browser kept of unfinished forms and of who was here, and starts the page anew. */
 export async function signOut(owner: string) {

@@ -10,12 +10,12 @@ import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../packages/ui/time/moment.tsx';
 import { call } from '../client/call.ts';
+import type { DraftPlace } from '../drafts/use-draft.ts';
 import { useCodeSentence } from '../frame/sentence.ts';
 import { useFrameText } from '../text/index.ts';
 import { Audience } from './audience.tsx';
 import css from './before-sending.module.css';
 import { OwnedByOthers } from './owned-by-others.tsx';
-import type { DraftPlace } from './use-draft.ts';
 
 interface Props<D extends object> {
   readonly form: CommandForm<D>;

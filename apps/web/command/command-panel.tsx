@@ -9,18 +9,18 @@ import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
 import { useIsOwnGroup } from '../../../packages/ui/kind/surroundings.tsx';
 import { filesIn, NamedFiles } from '../../../packages/ui/matter/named-files.tsx';
 import { call } from '../client/call.ts';
+import { DraftClash } from '../drafts/draft-clash.tsx';
+import { DraftMark } from '../drafts/draft-mark.tsx';
+import { type DraftPlace, type SavedDraft, useDraft } from '../drafts/use-draft.ts';
 import { useCodeSentence } from '../frame/sentence.ts';
 import { useFrameText } from '../text/index.ts';
 import { BeforeSending } from './before-sending.tsx';
 import css from './command-panel.module.css';
-import { DraftClash } from './draft-clash.tsx';
-import { DraftMark } from './draft-mark.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { formFaults } from './form-faults.ts';
 import { OwnedByOthers } from './owned-by-others.tsx';
 import { errorsOf, inFieldOrder, type RefusalLine, refusalsOf } from './refusals.ts';
 import { useSendLater } from './send-later.ts';
-import { type DraftPlace, type SavedDraft, useDraft } from './use-draft.ts';
 import { Withheld } from './withheld.tsx';
 
 export interface PanelProps<D extends object> {

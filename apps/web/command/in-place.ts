@@ -7,13 +7,13 @@ import type { Acting, InPlace } from '../../../packages/ui/kind/in-place.ts';
 import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
 import { useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
 import { call, Refused } from '../client/call.ts';
-import { localDrafts } from '../client/local-drafts.ts';
 import { draftsQuery } from '../client/queries.ts';
+import { DraftClash } from '../drafts/draft-clash.tsx';
+import { localDrafts } from '../drafts/local-drafts.ts';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useSigned } from '../frame/officer.ts';
-import { DraftClash } from './draft-clash.tsx';
 import { formScope } from './form-scope.ts';
 import { addressOf } from './release-address.ts';
-import { useDraft } from './use-draft.ts';
 
 /** What a kind's own view may do at the place it is about: the same acts, by the same doors, without a form of the frame's. */
 export function useActing({ line }: RecordView): Acting {

@@ -1,11 +1,11 @@
 import type { Preview } from '../../../packages/contract/record.ts';
 import type { CommandForm } from '../../../packages/ui/kind/kind-ui.ts';
 import { type GroupView, useSurroundings } from '../../../packages/ui/kind/surroundings.tsx';
+import type { DraftPlace } from '../drafts/use-draft.ts';
 import { kindEntry } from '../frame/kinds.ts';
 import { useSigned } from '../frame/officer.ts';
 import { silent } from '../offline/kept.ts';
 import { outboxOf } from '../offline/outbox-now.ts';
-import type { DraftPlace } from './use-draft.ts';
 
 /** Whether an act may wait on this device: its kind says so, and the page knows who is in the group. */
 export function mayWait(kind: string, command: string, group: GroupView | undefined): boolean {

@@ -1,10 +1,10 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import type { DraftPlace } from '../drafts/use-draft.ts';
 import { useKindUi } from '../frame/kinds.ts';
 import { useSigned } from '../frame/officer.ts';
 import { useFrameText } from '../text/index.ts';
-import type { DraftPlace } from './use-draft.ts';
 import css from './withheld.module.css';
 
 interface Props {

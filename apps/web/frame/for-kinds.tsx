@@ -6,9 +6,10 @@ import type { ReactNode } from 'react';
 import { routes } from '../../../packages/contract/routes.ts';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { address, call } from '../client/call.ts';
-import { forgetDraft, keepLocally, keptLocally, setApart } from '../client/local-drafts.ts';
 import { draftsQuery } from '../client/queries.ts';
-import { actDraftId } from '../command/act-draft.ts';
+import { actDraftId } from '../drafts/act-draft.ts';
+import { keptLocally, layOut, setApart } from '../drafts/local-drafts.ts';
+import { dropDraft } from '../drafts/window-drafts.ts';
 import { seenOfKind } from '../offline/seen-here.ts';
 import { useFrameText } from '../text/index.ts';
 import { kindEntry, useKindTexts, useKindUi } from './kinds.ts';
@@ -101,7 +102,7 @@ export function BeginButton(props: {
   const { command } = ui.create;
   const begin = () => {
     const draft = crypto.randomUUID();
-    keepLocally(owner, draft, { group, kind, record: null, command, title: '', input: { ...values } });
+    layOut(owner, draft, { group, kind, record: null, command, title: '', input: { ...values } });
     void navigate({ to: '/new/$kind', params: { kind }, search: { group, draft } });
   };
   return (
@@ -135,19 +136,19 @@ export function ActButton(props: {
   const client = useQueryClient();
   const { id: owner, roles } = useSigned().officer;
   if (props.roles?.every((role) => !roles.some((own) => own === role)) === true) return null;
-  const begin = () => {
+  const begin = async () => {
     const id = actDraftId(record, command);
     const stored = client.getQueryData(draftsQuery.queryKey)?.drafts.find((draft) => draft.id === id);
     const before = keptLocally(owner, id)?.body ?? stored;
     if (before) setApart(owner, before);
-    forgetDraft(owner, id);
+    const known = await dropDraft(owner, id);
     const body = { group, kind, record, command, title: '', input: { ...values } };
-    keepLocally(owner, id, body, stored?.updated ?? null);
+    layOut(owner, id, body, known ?? stored?.updated ?? null);
     const search = { command, draft: crypto.randomUUID() };
     void navigate({ to: '/records/$group/$kind/$record', params: { group, kind, record }, search });
   };
   return (
-    <Button variant="default" size="compact-sm" onClick={begin}>
+    <Button variant="default" size="compact-sm" onClick={() => void begin()}>
       {props.children}
     </Button>
   );

@@ -1,10 +1,9 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { bringDrafts } from '../client/bring-drafts.ts';
-import { localDrafts } from '../client/local-drafts.ts';
 import { onSignOut, signOut } from '../client/sign-out.ts';
-import { saveOpenForms } from '../command/open-forms.ts';
+import { bringDrafts } from '../drafts/bring-drafts.ts';
+import { localDrafts } from '../drafts/local-drafts.ts';
 import { useSigned } from '../frame/officer.ts';
 import { useFrameText } from '../text/index.ts';
 import { useOutbox } from './outbox-now.ts';
@@ -15,19 +14,20 @@ export function Leaving() {
   const t = useOfflineText();
   const frame = useFrameText();
   const { entries, outbox } = useOutbox();
+  const client = useQueryClient();
   const owner = useSigned().officer.id;
   const [asked, setAsked] = useState<{ readonly drafts: number } | null>(null);
   const count = entries.length;
   useEffect(
     () =>
       onSignOut(() => {
-        void saveOpenForms()
-          .then(() => bringDrafts(owner))
+        void bringDrafts(client, owner)
+          .catch(() => {})
           .then(() => localDrafts(owner).length)
           .then((drafts) => (count + drafts > 0 ? setAsked({ drafts }) : signOut(owner)));
         return true;
       }),
-    [count, owner],
+    [client, count, owner],
   );
   const leave = useMutation({
     mutationFn: async () => {

@@ -4,9 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { Moment } from '../../../packages/ui/time/moment.tsx';
-import { bringDrafts } from '../client/bring-drafts.ts';
 import { connectionNow, onConnection } from '../client/live.ts';
-import { draftsQuery } from '../client/queries.ts';
+import { bringDrafts } from '../drafts/bring-drafts.ts';
 import css from '../frame/banner.module.css';
 import { useSigned } from '../frame/officer.ts';
 import { Leaving } from './leaving.tsx';
@@ -29,17 +28,15 @@ export default function Offline() {
   );
 }
 
-/** Words of forms that are not open any more go to the node now, and whenever the line is back. */
+/** Words of windows that are not open any more go to the node now, and whenever the line is back. */
 function useBringing() {
   const { officer } = useSigned();
   const client = useQueryClient();
   useEffect(() => {
-    const bring = () =>
-      void bringDrafts(officer.id).then((brought) => {
-        if (brought > 0) void client.invalidateQueries({ queryKey: draftsQuery.queryKey });
-      });
-    bring();
-    return onConnection(() => connectionNow() === 'live' && bring());
+    // What cannot be brought now stays where it is, and is tried again.
+    const bring = () => bringDrafts(client, officer.id).catch(() => {});
+    void bring();
+    return onConnection(() => connectionNow() === 'live' && void bring());
   }, [officer.id, client]);
 }
 

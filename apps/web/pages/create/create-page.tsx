@@ -7,7 +7,7 @@ import { draftsQuery, groupsQuery } from '../../client/queries.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { formScope } from '../../command/form-scope.ts';
 import { addressOf } from '../../command/release-address.ts';
-import type { SavedDraft } from '../../command/use-draft.ts';
+import type { SavedDraft } from '../../drafts/use-draft.ts';
 import { kindEntry, useKindTexts, useKindUi } from '../../frame/kinds.ts';
 import { NoGroup } from '../../frame/no-group.tsx';
 import { Page } from '../../frame/page.tsx';

@@ -8,8 +8,9 @@ import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { call } from '../../client/call.ts';
-import { forgetDraft, localDrafts } from '../../client/local-drafts.ts';
 import { draftsQuery } from '../../client/queries.ts';
+import { localDrafts } from '../../drafts/local-drafts.ts';
+import { dropDraft } from '../../drafts/window-drafts.ts';
 import { useKindTexts } from '../../frame/kinds.ts';
 import { useSigned } from '../../frame/officer.ts';
 import { Page } from '../../frame/page.tsx';
@@ -73,9 +74,9 @@ function Row({ draft }: { draft: Draft }) {
   const client = useQueryClient();
   const { officer } = useSigned();
   const discard = useMutation({
-    mutationFn: () => {
-      forgetDraft(officer.id, draft.id);
-      return call(routes.deleteDraft, { params: { id: draft.id }, query: { base: draft.updated ?? undefined } });
+    mutationFn: async () => {
+      const base = (await dropDraft(officer.id, draft.id)) ?? draft.updated ?? undefined;
+      return call(routes.deleteDraft, { params: { id: draft.id }, query: { base } });
     },
     onSettled: () => client.invalidateQueries({ queryKey: draftsQuery.queryKey }),
   });

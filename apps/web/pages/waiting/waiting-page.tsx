@@ -8,8 +8,8 @@ import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
-import { keepLocally } from '../../client/local-drafts.ts';
 import { addressOf } from '../../command/release-address.ts';
+import { layOut } from '../../drafts/local-drafts.ts';
 import { CommandName, InputReview, RecordLink } from '../../frame/for-kinds.tsx';
 import { useSigned } from '../../frame/officer.ts';
 import { Page } from '../../frame/page.tsx';
@@ -128,7 +128,7 @@ function Edit({ entry }: { entry: Entry }) {
   if (!draft) return null;
   const edit = async () => {
     const body = { group, kind, record, command, title, input: { ...draft.value } };
-    keepLocally(officer.id, draft.id, body, draft.base);
+    layOut(officer.id, draft.id, body, draft.base);
     await outbox.remove(entry.id);
     if (record === null) await navigate({ to: '/new/$kind', params: { kind }, search: { group, draft: draft.id } });
     else await navigate({ to: '/records/$group/$kind/$record', params: { group, kind, record }, search: { command } });

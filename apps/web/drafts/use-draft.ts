@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Response } from '../../../packages/contract/route.ts';
 import type { routes } from '../../../packages/contract/routes.ts';
 import { restore } from '../../../packages/ui/form/form.ts';
 import type { CommandForm, FormScope } from '../../../packages/ui/kind/kind-ui.ts';
-import { type DraftBody, takeUp } from '../client/local-drafts.ts';
-import { holdWriter } from '../client/open-writers.ts';
 import { draftsQuery } from '../client/queries.ts';
 import { useSigned } from '../frame/officer.ts';
-import { type Clash, DraftSaver, type DraftState } from './draft-saver.ts';
-import { openForm } from './open-forms.ts';
+import type { Clash, DraftSaver, DraftState } from './draft-saver.ts';
+import type { DraftBody } from './local-drafts.ts';
+import { openDraft } from './window-drafts.ts';
 
 export interface DraftPlace {
   readonly id: string;
@@ -59,36 +58,29 @@ export function useDraft<D extends object>(
 ): LiveDraft<D> {
   const client = useQueryClient();
   const owner = useSigned().officer.id;
-  const [writer] = useState(() => crypto.randomUUID());
-  const [local] = useState(() => takeUp(owner, place.id, writer));
-  const laid = (input: SavedDraft['input'] | undefined) =>
-    input ? restore(form.blank(place.scope), input) : form.blank(place.scope);
-  const [value, setValue] = useState(() => laid(local?.body.input ?? saved?.input));
-  const [state, setState] = useState<DraftState>(local ? 'local' : saved ? 'saved' : 'blank');
+  const [current] = useState(() => openDraft(client, owner, place.id, saved?.updated ?? null));
+  const [laid] = useState(() => laidBy(form, place.scope));
+  const [value, setValue] = useState(() => laid(current.words()?.input ?? saved?.input));
+  const [state, setState] = useState(() => current.standing());
   const [clash, setClash] = useState<Clash | null>(null);
   const [theirs, setTheirs] = useState<D | null>(null);
   const [taken, setTaken] = useState(0);
-  const saver = useRef<DraftSaver>(null);
-  saver.current ??= new DraftSaver({ owner, id: place.id, writer }, local ? local.base : (saved?.updated ?? null), {
-    state: setState,
-    clash: (found) => {
-      setClash(found);
-      setTheirs(null);
-    },
-    saved: (body, updated) =>
-      client.setQueryData(draftsQuery.queryKey, (known) => withDraft(known, { ...body, id: place.id, updated })),
-    taken: ({ body, updated }) => {
-      setValue(laid(body.input));
-      setTaken((times) => times + 1);
-      client.setQueryData(draftsQuery.queryKey, (known) => withDraft(known, { ...body, id: place.id, updated }));
-    },
-  });
-  const current = saver.current;
+  useEffect(
+    () =>
+      current.attend({
+        state: setState,
+        clash: (found) => {
+          setClash(found);
+          setTheirs(null);
+        },
+        taken: ({ body }) => {
+          setValue(laid(body.input));
+          setTaken((times) => times + 1);
+        },
+      }),
+    [current, laid],
+  );
   useFlushing(current, apart);
-  useEffect(() => holdWriter(writer), [writer]);
-  useEffect(() => {
-    if (local) current.change(local.body);
-  }, [current, local]);
   const other = clash?.what === 'changed' ? clash.theirs : null;
   const theirsShown = theirs !== null;
   const goOn = async () => {
@@ -120,12 +112,10 @@ export function useDraft<D extends object>(
   };
 }
 
-type Drafts = Response<typeof routes.drafts>;
-
-/** The list of drafts as it is after a saving: a form opened again shows what was saved last, without asking. */
-function withDraft(known: Drafts | undefined, draft: Drafts['drafts'][number]): Drafts | undefined {
-  if (!known) return known;
-  return { drafts: [draft, ...known.drafts.filter((each) => each.id !== draft.id)] };
+/** What was typed as the form, as it was opened, takes it. */
+function laidBy<D extends object>(form: CommandForm<D>, scope: FormScope) {
+  const blank = form.blank(scope);
+  return (input: SavedDraft['input'] | undefined): D => (input ? restore(blank, input) : blank);
 }
 
 function bodyOf<D extends object>(form: CommandForm<D>, place: DraftPlace, value: D): DraftBody {
@@ -145,7 +135,6 @@ function bodyOf<D extends object>(form: CommandForm<D>, place: DraftPlace, value
 function useFlushing(saver: DraftSaver, looks: boolean) {
   useEffect(() => {
     const flush = () => void saver.flush();
-    const close = openForm(() => saver.flush());
     const look = () => {
       if (document.visibilityState === 'hidden') flush();
       else if (looks) void saver.look();
@@ -159,7 +148,6 @@ function useFlushing(saver: DraftSaver, looks: boolean) {
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('focus', look);
       document.removeEventListener('visibilitychange', look);
-      close();
       flush();
     };
   }, [saver, looks]);

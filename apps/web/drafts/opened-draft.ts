@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { keptLocally } from '../client/local-drafts.ts';
 import { draftsQuery } from '../client/queries.ts';
 import { useSigned } from '../frame/officer.ts';
+import { keptLocally } from './local-drafts.ts';
 import type { SavedDraft } from './use-draft.ts';
 
 interface OpenedDraft {

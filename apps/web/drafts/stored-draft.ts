@@ -1,5 +1,6 @@
 import { routes } from '../../../packages/contract/routes.ts';
-import { call } from './call.ts';
+import { call, Refused } from '../client/call.ts';
+import type { DraftDoor } from './draft-saver.ts';
 import type { DraftBody } from './local-drafts.ts';
 
 /** A draft as the node has it. `updated` is also what a writer names as what they had before them. */
@@ -15,10 +16,20 @@ export async function storedDraft(id: string): Promise<StoredDraft | null> {
   return { body, updated };
 }
 
-/** @returns the moment it was written, by which the next write names it */
-export async function putDraft(id: string, body: DraftBody, base: string | null): Promise<string> {
-  return (await call(routes.putDraft, { params: { id }, body: { ...body, base } })).updated;
-}
+/** The node's door for drafts. */
+export const draftDoor: DraftDoor = {
+  stored: storedDraft,
+  async put(id, body, base) {
+    return (await call(routes.putDraft, { params: { id }, body: { ...body, base } })).updated;
+  },
+  async remove(id, base) {
+    await call(routes.deleteDraft, { params: { id }, query: { base } });
+  },
+  faultOf(fault) {
+    if (!(fault instanceof Refused) || fault.status === 0 || fault.status >= 500) return 'silent';
+    return fault.status === 409 ? 'changed' : 'refused';
+  },
+};
 
 export function isNewer({ updated }: StoredDraft, base: string | null): boolean {
   return base === null || updated > base;
