@@ -83,6 +83,11 @@ describe('boundaries', () => {
   it('a kind never calls the server', () => expect(show(walls.kindToServer(imports))).toEqual([]));
   it('the offline verifier shares only notes and log with the server', () =>
     expect(show(walls.verifier(imports))).toEqual([]));
+  it('whoever audits the verifier of a record’s proof reads fewer than 500 lines, blank ones counted, beside notes and log', () => {
+    const own = loadedAtStart('apps/cli/verify/verify-proof.ts').filter((path) => path.startsWith('apps/cli/verify/'));
+    expect(own).toContain('apps/cli/verify/read-charters.ts');
+    expect(own.reduce((sum, path) => sum + read(path).split('\n').length - 1, 0)).toBeLessThan(500);
+  });
   it('what the browser loads never reaches the node’s own cryptography', () => expect(cryptoInPages()).toEqual([]));
   it('[PSI-68] a node that matches nothing does not load the arithmetic of matching', () => {
     const loaded = loadedAtStart('apps/node/start.ts');

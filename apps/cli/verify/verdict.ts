@@ -1,19 +1,7 @@
-/** Why a proof is refused. The code is stable; the sentence says what to do. */
+/** Why a proof is refused: of the file and what it rests on, and of what it holds. The code is stable; the sentence says what to do. */
 export type RefusalCode =
-  | 'proof.no-file'
-  | 'proof.unknown'
-  | 'proof.not-text'
-  | 'proof.cut-off'
-  | 'proof.malformed'
-  | 'proof.damaged'
-  | 'proof.charter'
-  | 'proof.checkpoint'
-  | 'proof.entry'
-  | 'proof.opened'
-  | 'proof.equivocation'
-  | 'proof.rewritten'
-  | 'proof.untrusted'
-  | 'proof.bad-trust';
+  | `proof.${'no-file' | 'unknown' | 'not-text' | 'cut-off' | 'malformed' | 'damaged' | 'untrusted' | 'bad-trust'}`
+  | `proof.${'charter' | 'checkpoint' | 'entry' | 'opened' | 'equivocation' | 'rewritten'}`;
 
 export interface Refusal {
   readonly ok: false;
