@@ -11,8 +11,8 @@ const otherwiseOne = 0.75;
 const first = (bits = 0): number => 31 - Math.clz32(bits & -bits);
 
 /**
- * Whether two names, each word of which answers to one of the other in the same letters, differ by a woman's ending (Samir, Samira) or, in Arabic, by a
- * long vowel (رشيد, رشاد). Where words are missing or spelled otherwise as well, an ending says nothing: lists are full of such.
+ * Whether two names, each word of which answers to one of the other in the same consonants, differ by a woman's ending (Samir, Samira, سميرة) or, in
+ * Arabic, by a long vowel (رشيد, رشاد). Where words are missing or spelled otherwise as well, an ending says nothing: lists are full of such.
  */
 export function areOfTwo(
   a: Name,
@@ -24,9 +24,9 @@ export function areOfTwo(
   for (let at = 0; at < count; at++) {
     const [x, y] = [a.parts[first(left[at])]?.word, b.parts[first(right[at])]?.word];
     if (x === undefined || y === undefined || x === y) continue;
-    if (how[at] !== hows.whole || x.script !== y.script || x.skeletonMark !== y.skeletonMark) return false;
+    if (how[at] !== hows.whole || x.skeletonMark !== y.skeletonMark) return false;
     if ((likeness[at] ?? 0) < otherwiseOne) return false;
-    differ ||= isOfOtherSex(x, y) || (x.script === 'arabic' && vowelsDiffer(x.vowels, y.vowels));
+    differ ||= isOfOtherSex(x, y) || (x.script === 'arabic' && y.script === 'arabic' && vowelsDiffer(x.vowels, y.vowels));
   }
   return differ;
 }
