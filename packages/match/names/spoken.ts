@@ -1,6 +1,7 @@
 /**
  * Names that a language spells so that its consonants look like those of another name: how they are read instead. Spanish writes j for kh and y for j,
- * German j for y and s for z; the Maghreb writes c for s, and Algeria says Smaïn for Ismail; Turkish writes c for j, and hardens what ends a name.
+ * German j for y and s for z; the Maghreb writes c for s, and Algeria says Smaïn for Ismail; Turkish writes c for j, and hardens what ends a name. Peoples of West Africa end each name in a vowel.
+ * Somali writes c for ayn and x for h.
  */
 const spelled: Readonly<Record<string, string>> = {
   khadija: 'jadiya jadija jadidja jadiyah hatice',
@@ -8,7 +9,11 @@ const spelled: Readonly<Record<string, string>> = {
   yassin: 'jassin jasin jassine iassin',
   yaqub: 'jakub jaqub jakoub iacub',
   jafar: 'yaafar dschaafar dschafar',
-  ismail: 'smain smaine ismain smail',
+  ismail: 'smain smaine ismain smail ismaila',
+  ibrahim: 'ibrahima',
+  idris: 'idrissa',
+  yaqoub: 'yacouba yakouba',
+  daoud: 'daouda',
   jamila: 'yamila cemile',
   jamal: 'yamal cemal',
   yusuf: 'youcef yucef jusuf jussuf iusuf',
@@ -39,6 +44,7 @@ const readAs = new Map(
 const hussein = 'h[ou]{1,2}(?:ss?|c)(?:ei|ai|ay|ey|eyi|aye|ie|i|y|e)ne?';
 const spoken: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   b: [[/^b[aei]l[kgq]h?a(?:ss?|c)[ei]me?$/, 'aboukassim']],
+  c: [[/^cab(?=d[aeiou]{1,2}[a-z]{3})/, 'ab']],
   h: [[new RegExp(`^${hussein}$`), 'hussein']],
   l: [
     [/^l[ae]?h[ae]?(?:ss?|c)[ae]ne?$/, 'hassan'],
@@ -51,6 +57,10 @@ const spoken: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
     [/^la[iy]d$/, 'aid'],
     [/^l(?=[bfghkmq][a-z]{2})/, ''],
   ],
+  x: [
+    [/^xass?an$/, 'hassan'],
+    [/^xuss?ee?n$/, 'hussein'],
+  ],
 };
 const spokenInArabic = new Map([
   ['لحسن', 'حسن'],
@@ -62,6 +72,8 @@ const spokenInArabic = new Map([
   ['لكبير', 'كبير'],
   ['لعيد', 'عيد'],
   ['بلقاسم', 'ابوقاسم'],
+  ['عبدولاي', 'عبدالله'],
+  ['ابراهيما', 'ابراهيم'],
   ['بالقاسم', 'ابوقاسم'],
 ]);
 

@@ -97,14 +97,15 @@ const fatherOf = (letters: string): string =>
 function servedRoot(letters: string): string | null {
   const found = servantBefore.exec(letters)?.[1];
   if (found === undefined || letters.length < 7) return null;
-  if (isGod.test(found)) return found.endsWith('i') ? 'allahi' : asArabicWrites;
+  if (isGod.test(found)) return found.endsWith('hi') ? 'allahi' : asArabicWrites;
   const root = found.length > 3 && found.startsWith('l') ? found.slice(1) : found;
   return root.length >= 3 ? root : null;
 }
 
 const servantBefore =
   /^(?:ab[dt](?:[aeiou]{1,2}|c(?=l)|(?=[lrnsz][aeiou]))|badu(?=[lrsn])|adb[eu](?=[lrsn])|abud(?=l))(.+)$/;
-const isGod = /^l+[ao]+h?[ei]?$/;
+/** Also as West Africa says it: Abdoulaye. */
+const isGod = /^(?:l+[ao]+h?[ei]?|lay?e)$/;
 /** Allah, of which Arabic writes no vowel but the first. */
 const asArabicWrites = 'alh';
 
