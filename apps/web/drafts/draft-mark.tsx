@@ -1,7 +1,7 @@
 import { IconCloudCheck, IconCloudDown, IconCloudUp, IconDeviceFloppy } from '@tabler/icons-react';
 import { useFrameText } from '../text/index.ts';
 import css from './draft-mark.module.css';
-import type { DraftState } from './draft-saver.ts';
+import type { DraftState } from './saver-ports.ts';
 
 const icons = { saving: IconCloudUp, saved: IconCloudCheck, local: IconDeviceFloppy, taken: IconCloudDown };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Chance, chance, testSeed } from '../../../dev/chance.ts';
-import { type Clash, type Clock, type DraftDoor, DraftSaver, type Told } from './draft-saver.ts';
+import { DraftSaver } from './draft-saver.ts';
 import { type Copy, type DraftBody, sameWords } from './local-drafts.ts';
+import type { Clash, Clock, DraftDoor, Told } from './saver-ports.ts';
 import type { StoredDraft } from './stored-draft.ts';
 
 const id = 'a-draft-of-a-form';

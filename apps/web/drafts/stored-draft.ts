@@ -1,7 +1,7 @@
 import { routes } from '../../../packages/contract/routes.ts';
 import { call, Refused } from '../client/call.ts';
-import type { DraftDoor } from './draft-saver.ts';
 import type { DraftBody } from './local-drafts.ts';
+import type { DraftDoor } from './saver-ports.ts';
 
 /** A draft as the node has it. `updated` is also what a writer names as what they had before them. */
 export interface StoredDraft {

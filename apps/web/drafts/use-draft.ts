@@ -6,8 +6,9 @@ import { restore } from '../../../packages/ui/form/form.ts';
 import type { CommandForm, FormScope } from '../../../packages/ui/kind/kind-ui.ts';
 import { draftsQuery } from '../client/queries.ts';
 import { useSigned } from '../frame/officer.ts';
-import type { Clash, DraftSaver, DraftState } from './draft-saver.ts';
+import type { DraftSaver } from './draft-saver.ts';
 import type { DraftBody } from './local-drafts.ts';
+import type { Clash, DraftState } from './saver-ports.ts';
 import { openDraft } from './window-drafts.ts';
 
 export interface DraftPlace {
