@@ -41,6 +41,8 @@ describe.skipIf(!browserIsThere)('information between two ministries, in their b
     await context.setOffline(false);
     await page.getByRole('button', { name: `Pause: ${name}` }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: `Remove: ${name}` }).waitFor();
+    // Sealed as well: until then it is still on its way.
+    await page.locator('[data-sending]').waitFor({ state: 'detached' });
   });
 
   it('[WEB-30] it stands on the other side under its name, as held, and is fetched as it was', async () => {
