@@ -80,7 +80,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
   const log = options.log ?? createLog(config);
   const now = options.now ?? (() => new Date());
   const disk = createDisk();
-  const store = disk.watchStore(await openSqliteStore(directory));
+  const store = disk.watchStore(await openSqliteStore(directory, { whole: true }));
   const keys = await keepCertificate(directory, readKeys(directory, config.member), now());
   const charters = await openCharters(store.log);
   await createOwnFeeds(store, charters, config.member);

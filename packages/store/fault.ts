@@ -1,8 +1,9 @@
 /**
- * What the disk can do to a store. `full` and `readonly` pass by themselves once the operator has made room; `io` and
- * `corrupt` need a person; `locked` means another process works on the same data directory.
+ * What can be wrong with a store. `full` and `readonly` pass by themselves once the operator has made room; `io` and
+ * `corrupt` need a person; `locked` means another process works on the same data directory; `newer` that a later release
+ * wrote it.
  */
-export type StoreFaultCode = 'full' | 'readonly' | 'io' | 'corrupt' | 'locked';
+export type StoreFaultCode = 'full' | 'readonly' | 'io' | 'corrupt' | 'locked' | 'newer';
 
 const remedies: Readonly<Record<StoreFaultCode, string>> = {
   full: 'the disk is full: make room, nothing was half-written and the store resumes by itself',
@@ -10,6 +11,7 @@ const remedies: Readonly<Record<StoreFaultCode, string>> = {
   io: 'the disk reported an error: check its health and the system log before going on',
   corrupt: 'stored data is damaged: `entente doctor` says which, restore it from a backup',
   locked: 'another process works on this data directory: stop it first',
+  newer: 'a newer release wrote this data directory: install that release, nothing was changed',
 };
 
 /** What heals a damaged file of a data directory; the node is stopped meanwhile. */

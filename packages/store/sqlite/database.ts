@@ -62,7 +62,7 @@ export class Database {
 
   #migrate(raw: DatabaseSync, found: number): void {
     if (found > this.#options.version) {
-      throw new Error(`${this.path} was written by a newer release (schema ${found}): install that release`);
+      throw new StoreFault('newer', `${this.path}, schema ${found}`);
     }
     if (found === this.#options.version) return;
     raw.exec(`BEGIN IMMEDIATE; ${this.#options.schema}; PRAGMA user_version=${this.#options.version}; COMMIT`);

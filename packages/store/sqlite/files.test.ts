@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -40,7 +40,8 @@ describe('files', () => {
     await prepared();
     alter('keys.db', 'PRAGMA user_version = 99');
     const before = readFileSync(join(directory, 'keys.db'));
-    await expect(openSqliteStore(directory)).rejects.toThrow('newer release');
+    const told = { code: 'newer', message: expect.stringMatching(/newer release .* install that release.*keys\.db/) };
+    await expect(openSqliteStore(directory)).rejects.toMatchObject(told);
     expect(readFileSync(join(directory, 'keys.db'))).toEqual(before);
     alter('keys.db', 'PRAGMA user_version = 1');
     await (await openSqliteStore(directory)).close();
@@ -54,6 +55,16 @@ describe('files', () => {
     expect(await store.view.positions()).toEqual({});
     expect(await store.log.feed(origin)).toMatchObject({ size: 300 });
     await store.close();
+  });
+
+  it.each(['log.db', 'keys.db', 'local.db'])('[STORE-42] one gone or empty is not begun anew: %s', async (file) => {
+    await prepared();
+    writeFileSync(join(directory, file), '');
+    const opened = () => openSqliteStore(directory, { whole: true });
+    await expect(opened()).rejects.toMatchObject({ code: 'corrupt', file, detail: 'the file is empty' });
+    rmSync(join(directory, file));
+    await expect(opened()).rejects.toMatchObject({ code: 'corrupt', file, detail: 'the file is not there' });
+    expect(existsSync(join(directory, file))).toBe(false);
   });
 
   it.each([

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { StoreFault } from '../fault.ts';
 import { lockDirectory } from '../lock.ts';
 import type { Store } from '../port.ts';
 import { removeDatabase } from './database.ts';
@@ -13,11 +14,17 @@ import { SqliteViewStore } from './view.ts';
 export interface SqliteStoreOptions {
   /** Only the control of the power-cut test lowers it (for log.db), to prove that the test can fail. */
   readonly synchronous?: 'FULL' | 'NORMAL';
+  /** The directory is one of a node that was made: what can be made anew from nowhere is not begun anew in silence. */
+  readonly whole?: boolean;
 }
+
+/** What no other file of a data directory holds. */
+const irreplaceable = ['log.db', 'keys.db', 'local.db'];
 
 /**
  * Opens, and creates when new, the four files of a data directory. Throws a StoreFault `locked` when another process
- * has it, `corrupt` when a file is no database, `full` or `readonly` when it cannot be written.
+ * has it, `corrupt` when a file is no database or one of a whole directory is gone, `full` or `readonly` when it cannot be
+ * written, `newer` when a later release wrote it.
  */
 export async function openSqliteStore(directory: string, options: SqliteStoreOptions = {}): Promise<Store> {
   makeDirectory(directory);
@@ -31,6 +38,7 @@ export async function openSqliteStore(directory: string, options: SqliteStoreOpt
     for (const part of open.splice(0).reverse()) part.close();
   };
   try {
+    if (options.whole === true) mustBeThere(directory);
     const log = keep(new SqliteLogStore(join(directory, 'log.db'), options));
     const keys = keep(new SqliteKeyStore(join(directory, 'keys.db')));
     const view = keep(new SqliteViewStore(join(directory, 'view.db')));
@@ -60,6 +68,15 @@ export async function openSqliteStore(directory: string, options: SqliteStoreOpt
   } catch (error) {
     close();
     throw error;
+  }
+}
+
+/** An empty file is taken for a new database by SQLite, and is what a disk may leave of one after a crash. */
+function mustBeThere(directory: string): void {
+  for (const file of irreplaceable) {
+    const size = statSync(join(directory, file), { throwIfNoEntry: false })?.size ?? null;
+    if (size === null) throw new StoreFault('corrupt', 'the file is not there', { file });
+    if (size === 0) throw new StoreFault('corrupt', 'the file is empty', { file });
   }
 }
 
