@@ -1,5 +1,8 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type NodeConfigInput, parseConfig } from './config.ts';
+import { type NodeConfigInput, parseConfig, readConfig } from './config.ts';
 
 const sound: NodeConfigInput = {
   member: 'it-moi',
@@ -27,4 +30,12 @@ it('[NODE-257] settings with an unknown name or a zone that is none are refused,
     ],
   ];
   for (const [change, sentence] of cases) expect(() => read(change)).toThrow(sentence);
+});
+
+it('[NODE-257] settings that are there and cannot be read are not taken for missing ones', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'entente-settings-'));
+  expect(() => readConfig(directory)).toThrow('run "entente init');
+  await mkdir(join(directory, 'node.json'));
+  expect(() => readConfig(directory)).toThrow(expect.objectContaining({ code: 'EISDIR' }));
+  await rm(directory, { recursive: true });
 });

@@ -74,7 +74,9 @@ export function readConfig(directory: string): NodeConfig {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
-  } catch {
+  } catch (error) {
+    // One that is there and may not be read is told as that: nobody must be led to make a second node over it.
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error;
     throw new ConfigError(`${path} is missing: run "entente init --data ${directory}" first`);
   }
   return parseConfig(text, path);
