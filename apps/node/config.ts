@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { like } from '../../packages/kind/like.ts';
@@ -68,6 +68,9 @@ export type NodeConfigInput = z.input<typeof schema>;
 
 export class ConfigError extends Error {}
 
+/** The folder of a data directory in which a restore works; it is gone when the restore is done. */
+export const interruptedRestore = '.restoring';
+
 /** Reads and checks `node.json`. Throws ConfigError with one line per mistake, each naming the field. */
 export function readConfig(directory: string): NodeConfig {
   const path = join(directory, 'node.json');
@@ -77,6 +80,8 @@ export function readConfig(directory: string): NodeConfig {
   } catch (error) {
     // One that is there and may not be read is told as that: nobody must be led to make a second node over it.
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error;
+    if (existsSync(join(directory, interruptedRestore)))
+      throw new ConfigError(`${path} is missing: "entente restore" was interrupted here, run it again`);
     throw new ConfigError(`${path} is missing: run "entente init --data ${directory}" first`);
   }
   return parseConfig(text, path);

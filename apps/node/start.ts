@@ -10,6 +10,7 @@ import { ownOrigin } from './act.ts';
 import { type AlertWatch, startAlertWatch } from './alerts/watch.ts';
 import { openBlobs } from './attachments/blobs.ts';
 import { createFetcher } from './attachments/fetch.ts';
+import { forgetPlain } from './backup/plain.ts';
 import { type CharterBook, openCharters } from './charters.ts';
 import { type NodeConfig, readConfig } from './config.ts';
 import type { NodeCore } from './core.ts';
@@ -81,6 +82,7 @@ export async function openNode(directory: string, options: StartOptions = {}): P
   const now = options.now ?? (() => new Date());
   const disk = createDisk();
   const store = disk.watchStore(await openSqliteStore(directory, { whole: true }));
+  await forgetPlain(directory);
   const keys = await keepCertificate(directory, readKeys(directory, config.member), now());
   const charters = await openCharters(store.log);
   await createOwnFeeds(store, charters, config.member);

@@ -30,6 +30,9 @@ export function backupCommand(): Command {
           ];
     const gone = backup.removed.map((path) => `Removed, because it was older than 30 days: ${path}`);
     const text = [`Backup in ${backup.path}: ${backup.files} files, ${sizeText(backup.bytes)}.`, ...gone, ...identity];
-    return { text: text.join('\n'), json: { ok: true, ...backup } };
+    if (backup.stays.length === 0) return { text: text.join('\n'), json: { ok: true, ...backup } };
+    const message = `The backup is whole, but older than 30 days and could not be removed: ${backup.stays.join(', ')}. Remove them by hand: what was erased since is still in them.`;
+    const failed = { ok: false, code: 'backup.stays', message, ...backup };
+    return { text: [...text, '', message].join('\n'), json: failed, exit: 1 };
   });
 }

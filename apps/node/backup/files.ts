@@ -22,9 +22,13 @@ export async function newFile(path: string): Promise<Sink> {
   return {
     write: (bytes) => writeAll(handle, bytes),
     async end() {
-      await handle.sync();
-      await handle.close();
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
     },
+    abandon: () => handle.close(),
   };
 }
 
@@ -35,9 +39,18 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 
 export async function writeStream(path: string, source: AsyncIterable<Uint8Array>): Promise<void> {
   const file = await newFile(path);
-  for await (const piece of source) await file.write(piece);
+  try {
+    for await (const piece of source) await file.write(piece);
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
   await file.end();
 }
+
+/** A file as it is, whatever its mode was, on disk once it resolves. */
+export const copyWhole = (from: string, to: string): Promise<void> =>
+  writeStream(to, createReadStream(from, { highWaterMark: 1 << 20 }));
 
 /** Makes the names in a folder durable. */
 export async function syncFolder(path: string): Promise<void> {
@@ -59,3 +72,7 @@ export async function syncFile(path: string): Promise<void> {
     await handle.close();
   }
 }
+
+/** The code of an error of the system, such as ENOENT; null of any other error. */
+export const systemCode = (error: unknown): string | null =>
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string' ? error.code : null;

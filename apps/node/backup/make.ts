@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Store } from '../../../packages/store/port.ts';
 import { OperationFailed } from '../control/failure.ts';
@@ -8,11 +8,22 @@ import type { Progress } from '../control/progress.ts';
 import type { NodeCore } from '../core.ts';
 import { boundariesFile, hasBoundaries } from '../map/kept-boundaries.ts';
 import { version } from '../version.ts';
-import { digestOf, syncFile, syncFolder, syncParent, writeStream } from './files.ts';
+import { copyWhole, digestOf, syncFile, syncFolder, syncParent, systemCode, writeStream } from './files.ts';
 import { makeFolders } from './make-folders.ts';
-import { backupFormat, type Manifest, manifestFile, secretsFile } from './manifest.ts';
+import {
+  type BackupFile,
+  backupFormat,
+  type Manifest,
+  manifestFile,
+  plainName,
+  sealedWithFile,
+  secretsFile,
+} from './manifest.ts';
 import { removeOld } from './old.ts';
+import { writingTo } from './place.ts';
+import { forgetPlain, makePlainFolder } from './plain.ts';
 import { type Packed, pack } from './tar.ts';
+import { begin, removeUnfinished, unfinished } from './unfinished.ts';
 
 export interface Backup {
   readonly path: string;
@@ -20,6 +31,8 @@ export interface Backup {
   readonly bytes: number;
   /** Own backups beside it that were older than 30 days, and are gone. */
   readonly removed: readonly string[];
+  /** Those that are as old and could not be removed. */
+  readonly stays: readonly string[];
 }
 
 /**
@@ -28,29 +41,67 @@ export interface Backup {
  * node's own documents, are sealed to `recovery` (an age recipient). Left out: the head, which must never come back from a
  * copy, and the view, which follows from the log. `to` ending in .tar makes one file, anything else a folder.
  */
-export async function makeBackup(node: NodeCore, to: string, recovery: string, progress: Progress): Promise<Backup> {
-  if (existsSync(to))
-    throw new OperationFailed('backup.there', `${to} is there already: name a new place for each backup.`);
-  const work = `${to}.unfinished`;
+export function makeBackup(node: NodeCore, to: string, recovery: string, progress: Progress): Promise<Backup> {
+  // One after the other: two at once would clear each other's work away.
+  return node.locks.run('backup', async () => {
+    if (existsSync(to))
+      throw new OperationFailed('backup.there', `${to} is there already: name a new place for each backup.`);
+    const files = await writingTo(dirname(to), () => make(node, to, recovery, progress));
+    const { removed, stays } = await removeOld(node, dirname(to));
+    return { path: to, files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0), removed, stays };
+  });
+}
+
+async function make(node: NodeCore, to: string, recovery: string, progress: Progress): Promise<readonly BackupFile[]> {
+  const work = `${to}${unfinished}`;
+  await removeUnfinished(dirname(to), node.config.member);
   await rm(work, { recursive: true, force: true });
   await makeFolders(work, 0o700);
   try {
+    const done = await begin(work, node.config.member);
     const files = await fill(node, work, recovery, progress);
+    await done();
     if (to.endsWith('.tar')) await intoOneFile(work, to, files);
     else await rename(work, to);
     await syncParent(to);
-    const removed = await removeOld(node, dirname(to));
-    return { path: to, files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0), removed };
+    return files;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-async function fill(node: NodeCore, work: string, recovery: string, progress: Progress): Promise<Manifest['files']> {
+async function fill(
+  node: NodeCore,
+  work: string,
+  recovery: string,
+  progress: Progress,
+): Promise<readonly BackupFile[]> {
   await copyPart(node.store, 'log', join(work, 'log.db'), progress);
-  await sealSecrets(node, work, recovery, progress);
-  await copyBlobs(join(node.directory, 'blobs'), join(work, 'blobs'), progress);
-  const files = await describe(work, progress);
+  const plain = await makePlainFolder(node.directory);
+  try {
+    await writingTo(node.directory, async () => {
+      await copyPart(node.store, 'keys', join(plain, 'keys.db'), progress);
+      await copyPart(node.store, 'local', join(plain, 'local.db'), progress);
+    });
+    await copyBlobs(join(node.directory, 'blobs'), join(work, 'blobs'), progress);
+    const open = await describe(work, progress);
+    await writingTo(node.directory, () =>
+      writeFile(join(plain, sealedWithFile), JSON.stringify(open), { mode: 0o600 }),
+    );
+    await sealSecrets(node, plain, join(work, secretsFile), recovery);
+    const sealed = { path: secretsFile, ...(await digestOf(join(work, secretsFile))) };
+    return await describeBackup(node, work, recovery, [...open, sealed]);
+  } finally {
+    await forgetPlain(node.directory);
+  }
+}
+
+async function describeBackup(
+  node: NodeCore,
+  work: string,
+  recovery: string,
+  files: Manifest['files'],
+): Promise<readonly BackupFile[]> {
   const { member, name } = node.config;
   const made = node.now().toISOString();
   const said: Manifest = { format: backupFormat, member, name, made, software: version, recovery, files };
@@ -66,43 +117,49 @@ async function copyPart(store: Store, part: 'log' | 'keys' | 'local', path: stri
   await syncFile(path);
 }
 
-/** The plain copies exist only until they are sealed, in a folder nobody else can enter. */
-async function sealSecrets(node: NodeCore, work: string, recovery: string, progress: Progress): Promise<void> {
-  const plain = join(work, 'plain');
-  await mkdir(plain, { mode: 0o700 });
-  await copyPart(node.store, 'keys', join(plain, 'keys.db'), progress);
-  await copyPart(node.store, 'local', join(plain, 'local.db'), progress);
+/** The settings last: a folder with settings is a node that is whole, also for whoever opens the archive by hand. */
+async function sealSecrets(node: NodeCore, plain: string, to: string, recovery: string): Promise<void> {
   const keyFiles = (await readdir(join(node.directory, 'keys'))).filter((file) =>
     /^[a-z]{1,16}\.(key|crt)$/.test(file),
   );
   const packed: Packed[] = [
-    { name: 'node.json', path: join(node.directory, 'node.json') },
+    ...[sealedWithFile, 'keys.db', 'local.db'].map((name) => ({ name, path: join(plain, name) })),
     ...(hasBoundaries(node.directory) ? [{ name: boundariesFile, path: join(node.directory, boundariesFile) }] : []),
     ...keyFiles.map((file) => ({ name: `keys/${file}`, path: join(node.directory, 'keys', file) })),
-    { name: 'keys.db', path: join(plain, 'keys.db') },
-    { name: 'local.db', path: join(plain, 'local.db') },
+    { name: 'node.json', path: join(node.directory, 'node.json') },
   ];
   const { Encrypter } = await import('age-encryption');
   const sealer = new Encrypter();
   sealer.addRecipient(recovery);
   const sealed = await sealer.encrypt(Readable.toWeb(Readable.from(pack(packed))) as ReadableStream<Uint8Array>);
-  await writeStream(join(work, secretsFile), sealed);
-  await rm(plain, { recursive: true });
+  await writeStream(to, sealed);
 }
 
-/** Sealed segments never change under their names: a link is a copy wherever the disk is the same. */
 async function copyBlobs(from: string, to: string, progress: Progress): Promise<void> {
   await mkdir(to, { mode: 0o700 });
   let done = 0;
-  for (const folder of await readdir(from).catch(() => [])) {
+  for (const folder of await readdir(from)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
     await mkdir(join(to, folder), { mode: 0o700 });
     for (const name of await readdir(join(from, folder))) {
       if (!/^[0-9a-f]{64}$/.test(name)) continue;
-      await copyFile(join(from, folder, name), join(to, folder, name));
-      await syncFile(join(to, folder, name));
-      progress({ t: 'count', what: 'sealed segments', done: ++done, total: null });
+      if (await copyBlob(join(from, folder, name), join(to, folder, name)))
+        progress({ t: 'count', what: 'sealed segments', done: ++done, total: null });
     }
+  }
+}
+
+/** False for one that was erased since its name was read. */
+async function copyBlob(from: string, to: string): Promise<boolean> {
+  try {
+    await copyWhole(from, to);
+    return true;
+  } catch (error) {
+    // The same code would come of a disk that was taken away from under the backup.
+    if (systemCode(error) !== 'ENOENT' || !(error instanceof Error && 'path' in error && error.path === from))
+      throw error;
+    await rm(to, { force: true });
+    return false;
   }
 }
 
@@ -110,6 +167,7 @@ async function describe(work: string, progress: Progress): Promise<Manifest['fil
   const names = (await readdir(work, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(work.length + 1))
+    .filter((path) => plainName.test(path))
     .sort();
   const files: Manifest['files'] = [];
   for (const path of names) {
@@ -119,10 +177,9 @@ async function describe(work: string, progress: Progress): Promise<Manifest['fil
   return files;
 }
 
-async function intoOneFile(work: string, to: string, files: Manifest['files']): Promise<void> {
+async function intoOneFile(work: string, to: string, files: readonly BackupFile[]): Promise<void> {
   const packed = [manifestFile, ...files.map(({ path }) => path)].map((name) => ({ name, path: join(work, name) }));
-  const part = join(dirname(to), `.${basename(to)}.new`);
-  await rm(part, { force: true });
-  await writeStream(part, pack(packed));
-  await rename(part, to);
+  const whole = join(work, 'whole.tar');
+  await writeStream(whole, pack(packed));
+  await rename(whole, to);
 }

@@ -8,29 +8,41 @@ const block = 512;
 /** No manifest is longer. */
 const longest = 64 << 20;
 
+export interface Removal {
+  readonly removed: readonly string[];
+  /** As old, and the folder did not let it go. */
+  readonly stays: readonly string[];
+}
+
 /**
  * Removes this node's own backups in a folder that are older than they may be, and names them. Leaves alone what is not one of its
- * own, and everything while the clock is in doubt.
+ * own, and everything while the clock is in doubt. Never throws: the backup that was just made is whole, whatever becomes of these.
  */
-export async function removeOld(node: NodeCore, folder: string): Promise<readonly string[]> {
-  if ((await node.clock.doubt()) !== null) return [];
+export async function removeOld(node: NodeCore, folder: string): Promise<Removal> {
+  if ((await node.clock.doubt()) !== null) return { removed: [], stays: [] };
   const oldest = node.now().getTime() - keptDays * 86_400_000;
   const removed: string[] = [];
-  for (const name of (await readdir(folder)).sort()) {
+  const stays: string[] = [];
+  for (const name of (await readdir(folder).catch(() => [])).sort()) {
     const path = join(folder, name);
     const said = await saidOf(path).catch(() => null);
     if (said === null || said.member !== node.config.member || !(Date.parse(said.made) < oldest)) continue;
-    await rm(path, { recursive: true });
-    removed.push(path);
+    const gone = await rm(path, { recursive: true }).then(
+      () => true,
+      () => false,
+    );
+    (gone ? removed : stays).push(path);
   }
-  return removed;
+  return { removed, stays };
 }
 
 /** What a folder or archive says of itself as a backup; throws when it is none. */
 async function saidOf(path: string): Promise<Manifest> {
-  const text = (await stat(path)).isDirectory()
+  const found = await stat(path);
+  // A pipe with such a name would never be read to its end.
+  const text = found.isDirectory()
     ? await readFile(join(path, manifestFile), 'utf8')
-    : path.endsWith('.tar')
+    : found.isFile() && path.endsWith('.tar')
       ? await firstFile(path)
       : '';
   return manifest.parse(JSON.parse(text));

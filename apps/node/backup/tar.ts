@@ -59,6 +59,8 @@ export class BadArchive extends Error {}
 export interface Sink {
   write(bytes: Uint8Array): Promise<void>;
   end(): Promise<void>;
+  /** Instead of `end`, when the rest will not come. */
+  abandon(): Promise<void>;
 }
 
 /** Unpacks plain files; `place` decides where each goes, and throws for a name it does not want. */
@@ -72,10 +74,15 @@ export async function unpack(
     if (header.every((byte) => byte === 0)) return;
     const { name, size } = readHeader(header);
     const sink = await place(name, size);
-    for (let left = size; left > 0; ) {
-      const piece = await bytes.some(left);
-      await sink.write(piece);
-      left -= piece.length;
+    try {
+      for (let left = size; left > 0; ) {
+        const piece = await bytes.some(left);
+        await sink.write(piece);
+        left -= piece.length;
+      }
+    } catch (error) {
+      await sink.abandon();
+      throw error;
     }
     await sink.end();
     await bytes.take((block - (size % block)) % block);

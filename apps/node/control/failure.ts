@@ -36,6 +36,12 @@ const remedies: Readonly<Record<string, string>> = {
   EEXIST: 'it is there already: name another, or remove it',
   ENOSPC: 'the disk is full: make room and run the command again',
   EROFS: 'the disk is read-only: name another place',
+  EDQUOT: 'the room this user may take is used up: make room, or have it raised, and run the command again',
+  EFBIG: 'a file so large cannot be kept there (a FAT disk ends at 4 GB): name a place on another disk',
+  ENAMETOOLONG: 'the name is too long for that disk: name a shorter one',
+  EIO: 'the disk reported an error: check its health and the system log, and take another disk if it stays',
+  ESTALE: 'the network disk was lost: mount it again and run the command again',
+  EBUSY: 'it is in use by the system: name another place',
   EADDRINUSE: 'another program listens there: stop it, or set another port in node.json',
   EADDRNOTAVAIL: 'this machine has no such address: set the host in node.json to one of its own',
 };

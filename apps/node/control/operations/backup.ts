@@ -18,6 +18,8 @@ const output = z.object({
   bytes: z.number(),
   /** Own backups in the same folder that were older than 30 days and were removed. */
   removed: z.array(z.string()),
+  /** Those as old that could not be removed. */
+  stays: z.array(z.string()),
   recovery: z.string(),
   /** The identity that was made for this backup, or null. It is kept nowhere else. */
   identity: z.string().nullable(),
@@ -36,6 +38,7 @@ export const backupNode = operation(input, output, async ({ core, log }, { to, r
   return {
     ...backup,
     removed: [...backup.removed],
+    stays: [...backup.stays],
     recovery: recipient,
     identity: made === null ? null : identityText(made),
   };
