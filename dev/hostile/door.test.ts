@@ -148,6 +148,11 @@ describe('the peers’ door', () => {
       });
       expect([method, statusOf(heard), heard.closed]).toEqual([method, 405, true]);
     }
+    const chunks = `GET ${checkpoint} HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n`;
+    for (const send of [chunks, `GET ${checkpoint} HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n`]) {
+      const heard = await say({ port: port(), tls: rome.tls, send });
+      expect([statusOf(heard), heard.closed]).toEqual([400, true]);
+    }
     const long = await asked(rome, `/${'a'.repeat(9_000)}`);
     expect([431, 0]).toContain(statusOf(long));
     const tunnel = await say({ port: port(), tls: rome.tls, send: 'CONNECT 127.0.0.1:22 HTTP/1.1\r\nhost: x\r\n\r\n' });
@@ -161,6 +166,16 @@ describe('the peers’ door', () => {
     await eventually(async () => expect(held.filter((socket) => !socket.destroyed).length).toBe(32));
     expect(statusOf(await asked(rome, checkpoint))).toBe(200);
     for (const socket of held) socket.destroy();
+  });
+
+  it('[NODE-63] a poll ends with its connection: whoever comes back is not taken for many', async () => {
+    const options = { host: '127.0.0.1', port: port(), ...strictTls, ...rome.tls, rejectUnauthorized: false };
+    const poll = `GET ${checkpoint.replace('after=0', 'after=99').replace('wait=0', 'wait=25')} HTTP/1.1\r\nhost: x\r\n\r\n`;
+    const held = Array.from({ length: 30 }, () => connect(options).on('error', () => {}));
+    for (const socket of held) socket.write(poll.repeat(3));
+    await eventually(async () => expect(statusOf(await asked(rome, checkpoint))).toBe(429));
+    for (const socket of held) socket.destroy();
+    await eventually(async () => expect(statusOf(await asked(rome, checkpoint))).toBe(200), 5_000);
   });
 
   it('[NODE-63] an answer of bodies ends at 8 MiB, whatever was asked for, and no more is read for it', async () => {

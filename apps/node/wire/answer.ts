@@ -27,6 +27,7 @@ export async function answerPeer(
   request: FeedRequest,
   waiters: Waiters,
   settled: (origin: string) => boolean,
+  gone?: AbortSignal,
 ): Promise<Answer> {
   const parts = originParts(request.origin);
   if (parts === null || !caller.groups.has(parts.group)) return nothing;
@@ -36,8 +37,8 @@ export async function answerPeer(
   const first = await answer(request, reads);
   if (first.status !== 204 || !('wait' in request) || request.wait === 0) return first;
   const topic = request.route === 'held' ? heldTopic(request.origin) : grownTopic(request.origin);
-  await waiters.wait(topic, request.wait);
-  return answer(request, reads);
+  await waiters.wait(topic, request.wait, gone);
+  return gone?.aborted === true ? first : answer(request, reads);
 }
 
 /** Own feeds are shown only as far as the head guard remembers having shown them, or is about to. */

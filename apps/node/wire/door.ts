@@ -105,6 +105,8 @@ export async function openPeersDoor(deps: {
     if (socket === null || certificate === null) return void request.socket.destroy();
     const caller = callerOf(socket);
     const path = request.url ?? '';
+    // None of the questions has a body: one without end would keep the node busy with throwing it away.
+    if (hasBody(request)) return caller === null ? void socket.destroy() : refuse(response, 400);
     const introduced = request.method === 'GET' ? await deps.pairing.answer(path, certificate) : null;
     if (introduced !== null) return send(response, introduced);
     if (caller === null) return void socket.destroy();
@@ -134,7 +136,9 @@ export async function openPeersDoor(deps: {
       if (response.closed) return;
     }
     if (asked.route === 'segment') return sendSegment(node, caller, asked.sha256, request, response);
-    return send(response, await answerPeer(node, caller, asked, deps.waiters, deps.settled));
+    const gone = new AbortController();
+    whenTaken(response, () => gone.abort());
+    return send(response, await answerPeer(node, caller, asked, deps.waiters, deps.settled, gone.signal));
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -165,6 +169,9 @@ function whenTaken(response: ServerResponse, then: () => void): void {
   if (response.closed) then();
   else response.once('close', then);
 }
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 
 /** What it was going to send is not waited for. */
 function refuse(response: ServerResponse, status: number): void {

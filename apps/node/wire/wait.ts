@@ -1,6 +1,7 @@
 /** Long polls waiting for a topic. Bounded: beyond the bound a poll returns at once and the peer asks again. */
 export interface Waiters {
-  wait(topic: string, seconds: number): Promise<void>;
+  /** @param gone aborted when nobody waits for the answer any more */
+  wait(topic: string, seconds: number, gone?: AbortSignal): Promise<void>;
   wake(topic: string): void;
   close(): void;
 }
@@ -9,8 +10,8 @@ export function createWaiters(most = 1_000): Waiters {
   const waiting = new Map<string, Set<() => void>>();
   let count = 0;
   return {
-    wait(topic, seconds) {
-      if (count >= most) return Promise.resolve();
+    wait(topic, seconds, gone) {
+      if (count >= most || gone?.aborted === true) return Promise.resolve();
       return new Promise((resolve) => {
         const set = waiting.get(topic) ?? new Set();
         waiting.set(topic, set);
@@ -18,12 +19,14 @@ export function createWaiters(most = 1_000): Waiters {
         const done = (): void => {
           if (!set.delete(done)) return;
           clearTimeout(timer);
+          gone?.removeEventListener('abort', done);
           count -= 1;
           if (set.size === 0 && waiting.get(topic) === set) waiting.delete(topic);
           resolve();
         };
         const timer = setTimeout(done, seconds * 1_000);
         set.add(done);
+        gone?.addEventListener('abort', done);
       });
     },
     wake(topic) {
