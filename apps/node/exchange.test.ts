@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { manyCircles } from '../../dev/nodes/many-circles.ts';
 import { ask, group, head, nodePair, officer, receiptFor, until } from '../../dev/nodes/pair.ts';
-import { reply } from '../cli/demo/statements.ts';
+import { eventually } from '../../dev/nodes/processes.ts';
+import { question, reply } from '../cli/demo/statements.ts';
 import { verifyProof } from '../cli/verify/verify-proof.ts';
 import { act } from './act.ts';
 import { proveRecord } from './prove-record.ts';
@@ -40,6 +42,35 @@ describe('two nodes', () => {
     const third = await ask(rome, { reference: 'RM-2026-1000' });
     await pair.start('rabat');
     expect(await until(rome, third, (state) => state === 'received')).toBe('received');
+  });
+
+  it('[NODE-17] of 24 groups between the same two each is served at once', async () => {
+    await using pair = await nodePair();
+    const circles = await manyCircles(pair.places, 24);
+    const [rome, rabat] = [await pair.start('rome'), await pair.start('rabat')];
+    rome.relearning.override();
+    rabat.relearning.override();
+    await eventually(async () => {
+      expect([rome, rabat].flatMap(({ links }) => links.states()).filter(({ reachable }) => !reachable)).toEqual([]);
+    });
+    const start = performance.now();
+    for (const circle of [circles[0], circles[11], circles[23]]) {
+      const input = { ...question(new Date(), null), to: ['ma-moi'] };
+      const wanted = {
+        group: circle ?? '',
+        kind: 'request',
+        record: null,
+        command: 'ask',
+        input,
+        actor: head,
+        released: false,
+      };
+      const asked = await act(rome.core, wanted);
+      if (!asked.ok) throw new Error(asked.code);
+      await until(rome, asked, (state) => state === 'received');
+    }
+    // Polls wait for 25 seconds: not one of them was in the way.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('[NODE-3] an act refused by the rules leaves nothing in the feed', async () => {

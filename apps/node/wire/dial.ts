@@ -4,6 +4,7 @@ import { Agent, request } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { connect, type TLSSocket } from 'node:tls';
 import { hasEnded, pinOf } from './certificate.ts';
+import { createTurns } from './turns.ts';
 
 export interface Answer {
   readonly status: number;
@@ -67,11 +68,14 @@ export interface DialOptions {
   readonly now?: () => Date;
   /** An answer that has begun brings at least `stallBytes` in every such time until it is whole, or is given up. */
   readonly stallMs?: number;
+  /** Requests under way at once; the others wait for a turn. Each has a connection of its own. */
+  readonly most?: () => number;
 }
 
 /** Slower than 16 kB in 10 s (13 kbit/s) is no line but somebody who holds us up. */
 const stallBytes = 16_384;
 const defaultStallMs = 10_000;
+const usualMost = 16;
 /** Until the other end has shown its certificate. */
 const handshakeMs = 20_000;
 /** Bytes of answer headers taken in, and answers of class 1xx heard before one that is final. */
@@ -88,7 +92,8 @@ class PinnedAgent extends Agent {
   readonly #judge: Judge;
 
   constructor(identity: DialIdentity, judge: Judge) {
-    super({ keepAlive: true, maxSockets: 16, maxCachedSessions: 0, timeout: 60_000 });
+    // Not bounded here: an agent does not count the connections that are still being made.
+    super({ keepAlive: true, maxCachedSessions: 0, timeout: 60_000 });
     this.#identity = identity;
     this.#judge = judge;
   }
@@ -139,9 +144,22 @@ export function dial(
       return new DialError('pin', 'the certificate there is not the one the charter names');
     return hasEnded(certificate, now()) ? new DialError('ended', 'the certificate there has ended') : null;
   });
+  const turns = createTurns(options.most ?? (() => usualMost));
+  let closed = false;
   return {
-    get: (path, asked) => getOnce(base, agent, path, asked, options.stallMs ?? defaultStallMs),
-    close: () => agent.destroy(),
+    async get(path, asked) {
+      const giveBack = await turns.take('');
+      try {
+        if (closed || asked.signal?.aborted === true) throw new DialError('cut', 'it is not asked for any more');
+        return await getOnce(base, agent, path, asked, options.stallMs ?? defaultStallMs);
+      } finally {
+        giveBack();
+      }
+    },
+    close() {
+      closed = true;
+      agent.destroy();
+    },
   };
 }
 

@@ -25,6 +25,9 @@ export interface PeersDoor {
 const openPerPeer = 64;
 const connectionsPerPeer = 32;
 const strangers = 128;
+/** For each further group shared with it: two polls, and two more of a process of its own that died and is not missed yet. */
+const perGroup = 4;
+const more = ({ groups }: Caller): number => perGroup * (groups.size - 1);
 /** Answers of megabytes one peer may be taking at once: what is made for it and not yet taken is in our memory. */
 const heavyPerPeer = 8;
 /** A connection on which nothing moved for so long is ended; a long poll is shorter. */
@@ -43,7 +46,7 @@ export async function openPeersDoor(deps: {
 }): Promise<PeersDoor> {
   const { node, log } = deps;
   const open = new Map<string, number>();
-  const heavy = createTurns(heavyPerPeer);
+  const heavy = createTurns(() => heavyPerPeer);
   const server = createServer(
     {
       ...node.keys.tls,
@@ -79,17 +82,17 @@ export async function openPeersDoor(deps: {
     const known = callerOf(socket);
     if (known !== null) {
       arriving.dismiss(socket);
-      admit(known.member, socket);
+      admit(known, socket);
     } else if (certificateOf(socket) === null || deps.pairing.openUntil() === null) socket.destroy();
   });
 
   /** A peer that holds too many connections loses its oldest: those of a process of its own that died, perhaps. */
-  function admit(member: string, socket: TLSSocket): void {
-    const here = sockets.get(member) ?? new Set();
-    sockets.set(member, here.add(socket));
+  function admit(caller: Caller, socket: TLSSocket): void {
+    const here = sockets.get(caller.member) ?? new Set();
+    sockets.set(caller.member, here.add(socket));
     socket.once('close', () => here.delete(socket));
     const [oldest] = here;
-    if (here.size > connectionsPerPeer) oldest?.destroy();
+    if (here.size > connectionsPerPeer + more(caller)) oldest?.destroy();
   }
 
   /** Asked again with every request: a member that a charter removes is nobody from then on. */
@@ -113,7 +116,7 @@ export async function openPeersDoor(deps: {
     if (request.method !== 'GET') return refuse(response, 405);
     deps.onSeen(caller);
     const count = open.get(caller.member) ?? 0;
-    if (count >= openPerPeer) return send(response, { ...nothing, status: 429 });
+    if (count >= openPerPeer + more(caller)) return send(response, { ...nothing, status: 429 });
     open.set(caller.member, count + 1);
     try {
       await serve(caller, path, request, response);

@@ -18,6 +18,11 @@ interface Line {
   readonly dial: Dial;
 }
 
+/** Polls that wait at the other end, a group: for its feed and for its receipts. A member's door has room for as many. */
+const pollsPerGroup = 2;
+/** What is asked beside them, so that polls never keep an answer waiting. */
+const beside = 14;
+
 export function createLines(
   node: Pick<NodeCore, 'charters' | 'keys' | 'now'>,
   open: typeof dial,
@@ -33,6 +38,9 @@ export function createLines(
       .findLast(({ id }) => id === member);
   }
 
+  const sharedWith = (member: string): number =>
+    node.charters.all().filter(({ members }) => members.some(({ id }) => id === member)).length;
+
   function line(member: string): Line | null {
     const known = lines.get(member);
     if (known !== undefined) return known;
@@ -44,7 +52,8 @@ export function createLines(
       return true;
     };
     const { address, tls } = now;
-    const opened = { address, tls, dial: open(address, node.keys.tls, accept, { now: node.now }) };
+    const most = (): number => beside + pollsPerGroup * sharedWith(member);
+    const opened = { address, tls, dial: open(address, node.keys.tls, accept, { now: node.now, most }) };
     lines.set(member, opened);
     return opened;
   }

@@ -4,7 +4,8 @@ export interface Turns {
   take(name: string): Promise<() => void>;
 }
 
-export function createTurns(most: number): Turns {
+/** @param most how many at once; asked again for each that comes */
+export function createTurns(most: () => number): Turns {
   const taken = new Map<string, number>();
   const waiting = new Map<string, (() => void)[]>();
 
@@ -28,7 +29,7 @@ export function createTurns(most: number): Turns {
   return {
     take(name) {
       const count = taken.get(name) ?? 0;
-      if (count < most) {
+      if (count < most()) {
         taken.set(name, count + 1);
         return Promise.resolve(once(name));
       }
