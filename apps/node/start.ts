@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Rnd } from '#crypto';
 import { kinds } from '../../kinds/registry.gen.ts';
 import type { FeedRow, Store } from '../../packages/store/port.ts';
@@ -12,7 +12,7 @@ import { openBlobs } from './attachments/blobs.ts';
 import { createFetcher } from './attachments/fetch.ts';
 import { forgetPlain } from './backup/plain.ts';
 import { type CharterBook, openCharters } from './charters.ts';
-import { type NodeConfig, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import type { NodeCore } from './core.ts';
 import { type HeadGuard, openHeadGuard } from './data/head.ts';
 import { keepCertificate, readKeys } from './data/keys.ts';
@@ -24,10 +24,10 @@ import { type Healing, startHealing } from './healing/healing.ts';
 import { createIngest } from './ingest.ts';
 import { createLive } from './live.ts';
 import { createLocks } from './locks.ts';
-import { errorForLog } from './log-error.ts';
 import { createMatching, type Matching } from './matching/matching.ts';
 import { originParts } from './names.ts';
 import { createNaming, type Naming } from './naming/naming.ts';
+import { createLog } from './node-log.ts';
 import { openPermits } from './onward/permits.ts';
 import { openingPool } from './opening/pool.ts';
 import { createProjector } from './project.ts';
@@ -37,6 +37,7 @@ import { createSeenNotices } from './seen.ts';
 import { openShelter } from './shelter.ts';
 import { createWaiting } from './waiting.ts';
 import { grownTopic } from './wire/answer.ts';
+import { calmly } from './wire/calmly.ts';
 import { type Dial, dial } from './wire/dial.ts';
 import { openPeersDoor, type PeersDoor } from './wire/door.ts';
 import { type LinkBook, openLinks } from './wire/links.ts';
@@ -194,12 +195,12 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
     naming.onApplied(applied);
     tellPages(core, applied.changed);
   });
-  const onSeen = ({ member }: { member: string }): void => {
+  const onSeen = calmly((member) => {
     links.seen(member);
     relearning.seen(member);
     healing.stir();
     fetcher.stir();
-  };
+  });
   // A restored copy may hold what was erased since: nobody is let in before that is gone as far as the copy knows of it.
   if (core.head.doubtful().length > 0) await core.projector.idle();
   await eraser.scan();
@@ -246,18 +247,10 @@ export async function runNode(directory: string, options: StartOptions = {}): Pr
       links.close();
       waiters.close();
       await peersDoor.close();
+      onSeen.close();
       await open.close();
     },
   };
-}
-
-export function createLog(config: Pick<NodeConfig, 'logLevel' | 'member'>): Logger {
-  return pino({
-    level: config.logLevel,
-    base: { member: config.member },
-    serializers: { err: errorForLog },
-    redact: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.totp'],
-  });
 }
 
 /** What this program understands; a view made by one that understood something else is made anew from the log. */

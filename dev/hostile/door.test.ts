@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
+import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { question } from '../../apps/cli/demo/statements.ts';
 import { act } from '../../apps/node/act.ts';
@@ -196,6 +198,34 @@ describe('the peers’ door', () => {
     const said = await answer({ route: 'bodies', origin: 'a/b/1', from: 0, to: 4_096, max }, reads);
     expect(said.body.length).toBeLessThanOrEqual(8 << 20);
     expect(read).toBeLessThanOrEqual(16);
+  });
+
+  it('[NODE-66] whoever asks hundreds of times and hangs up on who calls back is called a few times, and fills no log', async () => {
+    await using pair = await nodePair();
+    const said: string[] = [];
+    let calls = 0;
+    const shut = createServer((socket) => {
+      calls += 1;
+      socket.destroy();
+    }).listen(pair.places.rabat.peersPort, '127.0.0.1');
+    await once(shut, 'listening');
+    const log = pino({ level: 'info' }, { write: (line) => void said.push(line) });
+    const one = await pair.start('rome', { log });
+    const { tls } = readKeys(pair.places.rabat.directory, 'ma-moi');
+    const options = { host: '127.0.0.1', port: one.peersDoor.port, ...strictTls, ...tls, rejectUnauthorized: false };
+    const socket = connect(options).on('error', () => {});
+    const start = performance.now();
+    for (let i = 0; i < 300; i++) {
+      socket.write(`GET ${checkpoint.replace('ma-moi', 'it-moi')} HTTP/1.1\r\nhost: x\r\n\r\n`);
+      await once(socket, 'data');
+    }
+    const seconds = (performance.now() - start) / 1_000;
+    socket.destroy();
+    shut.close();
+    // Twice a second each of its machines: the feed, the receipts, what it holds of ours.
+    expect(calls).toBeLessThan(20 + 8 * seconds);
+    // One line each of them.
+    expect(said.filter((line) => line.includes('sync.unreachable')).length).toBeLessThanOrEqual(2);
   });
 
   it('[NODE-65] a certificate that nears its end is renewed at the start, under the same key', async () => {

@@ -5,8 +5,7 @@ import { askWithFile, type TestDoor, testDoor, type Visitor } from '../../../dev
 import { group, head, until } from '../../../dev/nodes/pair.ts';
 import { evidenceNote, question, reply } from '../../cli/demo/statements.ts';
 import { act } from '../act.ts';
-import { errorForLog } from '../log-error.ts';
-import { createLog } from '../start.ts';
+import { createLog, errorForLog } from '../node-log.ts';
 
 /** Everything both nodes said into their logs, at the most talkative level. */
 let said = '';

@@ -27,6 +27,9 @@ export interface Contact {
   certified(ends: Date): void;
 }
 
+/** The same of the same machine is in the log no more often than this, milliseconds: a peer can fail as often as it likes. */
+const quietMs = 600_000;
+
 /** An HTTP date is cut to whole seconds: on average half a second too early. */
 const halfSecond = 500;
 
@@ -51,13 +54,20 @@ export function createContact(
     deps.onChange();
   };
   const alarms = new Map<string, { code: string; detail: string }>();
+  const logged = new Map<string, number>();
+  const log = (machine: string, code: string, detail: string): void => {
+    const [key, now] = [`${machine} ${code}`, deps.node.now().getTime()];
+    if (Math.abs(now - (logged.get(key) ?? Number.NEGATIVE_INFINITY)) < quietMs) return;
+    logged.set(key, now);
+    deps.log.warn({ peer: member.id, group, code }, detail);
+  };
   const tellAlarm = (): void => change({ alarm: [...alarms.values()][0] ?? null });
   return {
     state: () => state,
     certified: (ends) => change({ certificateEnds: ends, lastSeen: deps.node.now(), reachable: true, failure: null }),
     ears: (machine) => ({
       onAlarm(code, detail) {
-        deps.log.warn({ peer: member.id, group, code }, detail);
+        log(machine, code, detail);
         alarms.set(machine, { code, detail });
         tellAlarm();
       },

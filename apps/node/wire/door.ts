@@ -38,7 +38,7 @@ export async function openPeersDoor(deps: {
   node: NodeCore;
   waiters: Waiters;
   log: Logger;
-  onSeen: (caller: Caller) => void;
+  onSeen: (member: string) => void;
   /** Nothing of a feed is on its way into the store. */
   settled: (origin: string) => boolean;
   /** While its window is open, whoever holds a certificate may come in, to the paths of pairing. */
@@ -114,7 +114,7 @@ export async function openPeersDoor(deps: {
     if (introduced !== null) return send(response, introduced);
     if (caller === null) return void socket.destroy();
     if (request.method !== 'GET') return refuse(response, 405);
-    deps.onSeen(caller);
+    deps.onSeen(caller.member);
     const count = open.get(caller.member) ?? 0;
     if (count >= openPerPeer + more(caller)) return send(response, { ...nothing, status: 429 });
     open.set(caller.member, count + 1);

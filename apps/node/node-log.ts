@@ -1,3 +1,15 @@
+import pino, { type Logger } from 'pino';
+import type { NodeConfig } from './config.ts';
+
+export function createLog(config: Pick<NodeConfig, 'logLevel' | 'member'>): Logger {
+  return pino({
+    level: config.logLevel,
+    base: { member: config.member },
+    serializers: { err: errorForLog },
+    redact: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.totp'],
+  });
+}
+
 /** Names of errors whose sentence quotes what was read: a record, a request. */
 const quoting = ['SyntaxError', 'ZodError', '$ZodError', 'URIError'];
 
