@@ -4,6 +4,7 @@ import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { fill, inArabic, send } from '../../dev/browser/forms.ts';
 import { actsByTwo } from '../../dev/browser/releasing.ts';
+import { watchWhatIsDrawn, whatWent } from '../../dev/browser/stays.ts';
 import { group } from '../../dev/nodes/pair.ts';
 import { examples } from '../../kinds/incident/examples.ts';
 
@@ -45,6 +46,23 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     await rooms.getByRole('link', { name: 'Flood of the lower valley' }).click();
     await hicham.page.getByText('جسيمة').first().waitFor();
   });
+
+  it('[WEB-161] a page that is drawn stays while what comes later is fetched: marks in the inbox, parts of a room', async () => {
+    const { page, url, complaints } = await desks.open('chiara.fontana');
+    await watchWhatIsDrawn(page);
+    await page.goto(`${url}/inbox?box=all`);
+    await page.getByText('TLP:').first().waitFor();
+    expect(await whatWent(page)).toEqual([]);
+    // The node's answers come when the room is drawn: what they bring along is new to this browser.
+    const drawn = page.getByRole('region', { name: 'Log', exact: true }).waitFor();
+    await page.route('**/api/inquiries/**', (route) => drawn.then(() => route.continue()));
+    await page.goto(`${url}${path}`);
+    await page.getByRole('button', { name: 'Write our situation report' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await whatWent(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
 
   it('[INCIDENT-28] a line is written with Enter; what could not be sent waits and goes out once', async () => {
     const { page } = chiara;

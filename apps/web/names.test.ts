@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { begins } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { watchWhatIsDrawn, whatWent } from '../../dev/browser/stays.ts';
 import { eventually } from '../../dev/nodes/processes.ts';
 import { question } from '../cli/demo/statements.ts';
 
@@ -45,11 +46,13 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
   }, 120_000);
   afterAll(() => desks?.[Symbol.asyncDispose]());
 
-  it('[WEB-140] a name is found while it is typed, word by word, in another script', async () => {
+  it('[WEB-140] [WEB-161] a name is found while it is typed, word by word, in another script', async () => {
     const { page, url, complaints } = yasmine;
+    await watchWhatIsDrawn(page);
     await page.goto(`${url}/names`);
     await page.getByLabel('اسم بأي كتابة').fill('Yassine Benchaoui');
     await page.getByText('عُثر على اسمين').waitFor();
+    expect(await whatWent(page)).toEqual([]);
     await page.getByText('ياسين', { exact: true }).first().waitFor();
     await page.getByText('كتابة أخرى').first().waitFor();
     await page.getByLabel('اسم بأي كتابة').press('ArrowDown');

@@ -2,8 +2,8 @@ import { DirectionProvider, localStorageColorSchemeManager, MantineProvider, use
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { Suspense, useEffect, useState } from 'react';
-import { tongues } from '../../../packages/ui/text/languages.ts';
+import { Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { type Language, tongues } from '../../../packages/ui/text/languages.ts';
 import { VoiceProvider } from '../../../packages/ui/text/voice.tsx';
 import { theme } from '../../../packages/ui/theme.ts';
 import { usePreferences } from '../client/preferences.ts';
@@ -17,12 +17,14 @@ const schemes = localStorageColorSchemeManager({ key: 'entente.scheme' });
 export function App() {
   const [client] = useState(makeQueryClient);
   const [router] = useState(() => makeRouter(client));
-  const { language, numerals } = usePreferences();
+  const { language: chosen, numerals } = usePreferences();
+  // The page stays as it is until it can be said in the other language.
+  const language = useDeferredValue(chosen);
   return (
     <DirectionProvider initialDirection={tongues[language].direction} detectDirection={false}>
       <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={schemes}>
         <VoiceProvider language={language} numerals={numerals}>
-          <DocumentLanguage />
+          <DocumentLanguage language={language} />
           <Notifications position="bottom-center" limit={2} />
           <QueryClientProvider client={client}>
             <Suspense fallback={<Waiting />}>
@@ -35,8 +37,7 @@ export function App() {
   );
 }
 
-function DocumentLanguage() {
-  const { language } = usePreferences();
+function DocumentLanguage({ language }: { language: Language }) {
   const { setDirection } = useDirection();
   useEffect(() => {
     document.documentElement.lang = language;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { routes } from '../../../packages/contract/routes.ts';
 import { Notice } from '../../../packages/ui/parts/notice.tsx';
 import { address, call } from '../client/call.ts';
@@ -17,11 +17,22 @@ import { useSigned } from './officer.ts';
 import { useSees } from './sees.ts';
 import { useCodeSentence } from './sentence.ts';
 import { StateBadge } from './state-badge.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** What the pages of one kind may show of the others and of the frame, without knowing either. */
 
 /** A command's input drawn by the kind it belongs to. What this release cannot draw it says, so that nobody takes it for empty. */
-export function InputReview(props: { kind: string; command: string; input: unknown; group: string }) {
+export function InputReview(props: Reviewed) {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Review {...props} />
+    </Suspense>
+  );
+}
+
+type Reviewed = Readonly<{ kind: string; command: string; input: unknown; group: string }>;
+
+function Review(props: Reviewed) {
   const t = useFrameText();
   const ui = useKindUi(props.kind);
   const acts = ui?.acts ?? {};
@@ -88,12 +99,17 @@ export function PageLink(props: { group: string; kind: string; page: string; chi
 }
 
 /** What was chosen elsewhere waits in a draft of this browser: the form opens with it, and whoever goes away finds it again. */
-export function BeginButton(props: {
-  group: string;
-  kind: string;
-  values: Readonly<Record<string, unknown>>;
-  children: ReactNode;
-}) {
+export function BeginButton(props: Begun) {
+  return (
+    <Suspense fallback={null}>
+      <Begin {...props} />
+    </Suspense>
+  );
+}
+
+type Begun = Readonly<{ group: string; kind: string; values: Readonly<Record<string, unknown>>; children: ReactNode }>;
+
+function Begin(props: Begun) {
   const { group, kind, values } = props;
   const navigate = useNavigate();
   const ui = useKindUi(kind);

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { KindEntry, KindUi } from '../../../packages/ui/kind/kind-ui.ts';
-import { type Say, sayOf } from '../../../packages/ui/text/catalogue.ts';
+import { partsIn, type Say, sayOf, settling } from '../../../packages/ui/text/catalogue.ts';
+import type { Language } from '../../../packages/ui/text/languages.ts';
 import { useVoice } from '../../../packages/ui/text/voice.tsx';
 import { kindEntries } from '../kinds.gen.ts';
 
@@ -35,17 +36,27 @@ function useCatalogues(which: 'text' | 'words'): readonly (readonly [string, Say
 
 const loaded = new Map<string, Promise<KindUi>>();
 
-function load(kind: string, entry: KindEntry): Promise<KindUi> {
-  const known = loaded.get(kind);
+/** With all that they may have to say: nothing on a page that is drawn waits for words. */
+function load(kind: string, entry: KindEntry, language: Language): Promise<KindUi> {
+  const name = `${kind} ${language}`;
+  const known = loaded.get(name);
   if (known) return known;
-  const coming = entry.load().then((module) => module.ui);
-  loaded.set(kind, coming);
-  coming.catch(() => loaded.delete(kind));
+  const coming = settling(fetched(entry, language));
+  loaded.set(name, coming);
+  coming.catch(() => loaded.delete(name));
   return coming;
+}
+
+async function fetched(entry: KindEntry, language: Language): Promise<KindUi> {
+  const words = entry.words.load(language);
+  const { ui } = await entry.load();
+  await Promise.allSettled([words, partsIn(language)]);
+  return ui;
 }
 
 /** Forms and parts of a kind, fetched when first needed; null for a kind this release does not know. */
 export function useKindUi(kind: string): KindUi | null {
+  const { language } = useVoice();
   const entry = kindEntry(kind);
-  return entry ? use(load(kind, entry)) : null;
+  return entry ? use(load(kind, entry, language)) : null;
 }

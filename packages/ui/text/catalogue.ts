@@ -24,12 +24,41 @@ export function catalogue<K extends string>(loaders: Loaders<K>): Catalogue<K> {
     load(language) {
       const known = loaded.get(language);
       if (known) return known;
-      const coming = loaders[language]().then((module) => module.default);
+      const coming = settling(loaders[language]().then((module) => module.default));
       loaded.set(language, coming);
       coming.catch(() => loaded.delete(language));
       return coming;
     },
   };
+}
+
+/**
+ * A promise that says itself what it came to, in the two fields that React reads (react.dev/reference/react/use): `use` gives what is
+ * there at once. Without them the first `use` of what has long come waits, and what is drawn goes from the screen for that moment.
+ */
+export function settling<T>(coming: Promise<T>): Promise<T> {
+  coming.then(
+    (value) => Object.assign(coming, { status: 'fulfilled', value }),
+    () => undefined,
+  );
+  return coming;
+}
+
+const parts: { load(language: Language): Promise<unknown> }[] = [];
+
+/**
+ * Words of a part that pages of many kinds show, often only once an answer of the node is there. They come with the script of the
+ * page (`partsIn`): words that are waited for later take from the screen what stands on it, and the focus with it.
+ */
+export function partCatalogue<K extends string>(loaders: Loaders<K>): Catalogue<K> {
+  const made = catalogue(loaders);
+  parts.push(made);
+  return made;
+}
+
+/** Resolves when the words of all parts whose script is here have come, or have not: a part that is shown without asks again. */
+export async function partsIn(language: Language): Promise<void> {
+  await Promise.allSettled(parts.map((part) => part.load(language)));
 }
 
 /** Two files of one language as one. */

@@ -34,7 +34,9 @@ export function GroupPage() {
       heading={<RecordText>{known.title}</RecordText>}
       lead={<span>{known.members.map(({ name }) => name).join(' · ')}</span>}
     >
-      <OnlyKept />
+      <Suspense fallback={null}>
+        <OnlyKept />
+      </Suspense>
       <Ways group={group} />
       <div className={css.columns}>
         <div className={css.main}>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Act, Done, RecordView } from '../../../../packages/contract/record.ts';
 import type { KindMenu } from '../../../../packages/ui/kind/kind-ui.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
@@ -58,7 +58,9 @@ function OneKind({ kind, about, view }: OneProps) {
   return (
     <>
       {canBegin && command === name ? (
-        <AboutForm key={draft} named={draft} kind={kind} view={view} word={word} onClose={close} onUnread={unread} />
+        <Suspense fallback={<Waiting />}>
+          <AboutForm key={draft} named={draft} kind={kind} view={view} word={word} onClose={close} onUnread={unread} />
+        </Suspense>
       ) : null}
       {recorded ? (
         <div className={css.whole}>
@@ -79,7 +81,7 @@ function OneKind({ kind, about, view }: OneProps) {
           {word}
         </Button>
       ) : null}
-      {about.speaks(view, officer.roles) ? <Said kind={kind} view={view} /> : null}
+      <Suspense fallback={null}>{about.speaks(view, officer.roles) ? <Said kind={kind} view={view} /> : null}</Suspense>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { plainText } from '../../../../packages/ui/text/bidi.ts';
 import { RecordTitle, useTitleOf } from '../../../../packages/ui/text/record-title.tsx';
 import { recordQuery } from '../../client/queries.ts';
@@ -55,7 +56,9 @@ export function RecordPage() {
           <Clock view={view} ui={ui} />
         </div>
         <aside className={css.aside}>
-          <HeldHere view={view} />
+          <Suspense fallback={null}>
+            <HeldHere view={view} />
+          </Suspense>
           <OwnSide view={view} />
           <Attachments view={view} />
           <Readers view={view} />

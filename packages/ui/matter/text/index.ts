@@ -1,9 +1,9 @@
-import { catalogue, useText } from '../../text/catalogue.ts';
+import { partCatalogue, useText } from '../../text/catalogue.ts';
 import type en from './en.ts';
 
 export type MatterKey = keyof typeof en;
 
-export const text = catalogue<MatterKey>({
+export const text = partCatalogue<MatterKey>({
   en: () => import('./en.ts'),
   fr: () => import('./fr.ts'),
   ar: () => import('./ar.ts'),

@@ -1,7 +1,7 @@
-import { catalogue, useText } from '../../text/catalogue.ts';
+import { partCatalogue, useText } from '../../text/catalogue.ts';
 import type en from './en.ts';
 
-export const text = catalogue<keyof typeof en>({
+export const text = partCatalogue<keyof typeof en>({
   en: () => import('./en.ts'),
   fr: () => import('./fr.ts'),
   ar: () => import('./ar.ts'),

@@ -1,9 +1,9 @@
-import { catalogue, useText } from '../../text/catalogue.ts';
+import { partCatalogue, useText } from '../../text/catalogue.ts';
 import type en from './en.ts';
 
 export type PictureKey = keyof typeof en;
 
-const text = catalogue<PictureKey>({
+const text = partCatalogue<PictureKey>({
   en: () => import('./en.ts'),
   fr: () => import('./fr.ts'),
   ar: () => import('./ar.ts'),

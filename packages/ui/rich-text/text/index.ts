@@ -1,9 +1,9 @@
-import { catalogue, useText } from '../../text/catalogue.ts';
+import { partCatalogue, useText } from '../../text/catalogue.ts';
 import type en from './en.ts';
 
 export type RichTextKey = keyof typeof en;
 
-export const text = catalogue<RichTextKey>({
+export const text = partCatalogue<RichTextKey>({
   en: () => import('./en.ts'),
   fr: () => import('./fr.ts'),
   ar: () => import('./ar.ts'),
