@@ -57,6 +57,8 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
     await page.getByText('كتابة أخرى').first().waitFor();
     await page.getByLabel('اسم بأي كتابة').press('ArrowDown');
     await page.locator('a:focus').waitFor();
+    await page.locator('a:focus').press('ArrowUp');
+    await page.getByLabel('اسم بأي كتابة').and(page.locator(':focus')).waitFor();
     await seen(page, 'search-ar');
     expect(complaints).toEqual([]);
   }, 60_000);

@@ -28,7 +28,9 @@ export function NamesPage() {
   const [born, setBorn] = useState('');
   const [nationality, setNationality] = useState('');
   const [asked] = useDebouncedValue({ text: text.trim(), born: born.trim(), nationality: nationality.trim() }, pause);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const move = (event: KeyboardEvent<HTMLElement>) => moveFocus(event, field.current, list.current);
   const isAsked = asked.text.length >= shortest;
   const found = useQuery({
     queryKey: ['names', asked.text, asked.born, asked.nationality],
@@ -49,7 +51,8 @@ export function NamesPage() {
             maxLength={1_000}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
-            onKeyDown={(event) => moveFocus(event, list.current)}
+            ref={field}
+            onKeyDown={move}
             data-autofocus
           />
           <TextInput
@@ -84,7 +87,7 @@ export function NamesPage() {
           ) : (
             <ul className={css.hits} ref={list}>
               {answer.hits.map((hit) => (
-                <li key={JSON.stringify(hit.where)} onKeyDown={(event) => moveFocus(event, list.current)}>
+                <li key={JSON.stringify(hit.where)} onKeyDown={move}>
                   <Hit hit={hit} />
                 </li>
               ))}
@@ -107,12 +110,11 @@ function Count({ count }: { count: number }) {
 }
 
 /** Down and up go from the field through the found records and back. */
-function moveFocus(event: KeyboardEvent<HTMLElement>, list: HTMLUListElement | null): void {
+function moveFocus(event: KeyboardEvent<HTMLElement>, field: HTMLElement | null, list: HTMLElement | null): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const links = [...(list?.querySelectorAll('a') ?? [])];
-  const at = links.findIndex((link) => link.matches(':focus'));
-  const next = links[event.key === 'ArrowDown' ? at + 1 : at - 1];
-  if (next === undefined) return;
+  const way = [field, ...(list?.querySelectorAll('a') ?? [])];
+  const next = way[way.findIndex((one) => one?.matches(':focus')) + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (!next) return;
   event.preventDefault();
   next.focus();
 }
