@@ -46,7 +46,17 @@ const merge = (story: Room, into: string, time: string) =>
 /** Words that say which of them was asked for. */
 const said = (text: string): string => text;
 const plainWords = {
-  ...{ own: said, matter: said, member: said, instrument: said, language: said, moment: said, month: said, day: said },
+  ...{
+    own: said,
+    matter: said,
+    member: said,
+    instrument: said,
+    language: said,
+    country: said,
+    moment: said,
+    month: said,
+    day: said,
+  },
   ...{ reader: 'en', number: String, joined: (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ') },
 };
 

@@ -48,7 +48,7 @@ function counts({ points }: SeriesState, words: Words): Section {
   };
   return {
     title: words.own('points'),
-    facts: points.slice(-printed).flatMap((point) => fact(point.at, words.joined(line(point)))),
+    facts: points.slice(-printed).flatMap((point) => fact(whenOf(point.at, words), words.joined(line(point)))),
   };
 }
 
@@ -56,7 +56,17 @@ function looks({ looks: all }: SeriesState, words: Words): Section {
   return {
     title: words.own('looks'),
     facts: all.flatMap(({ at, author, time, assessment, note }) =>
-      fact(at, words.joined([words.own(`assessment.${assessment}`), words.member(author), words.moment(time)]), note),
+      fact(
+        whenOf(at, words),
+        words.joined([words.own(`assessment.${assessment}`), words.member(author), words.moment(time)]),
+        note,
+      ),
     ),
   };
+}
+
+/** A month or a day as people write it; a week is known by its number. */
+function whenOf(at: string, words: Words): string {
+  if (/^\d{4}-\d\d$/.test(at)) return words.month(at);
+  return /^\d{4}-\d\d-\d\d$/.test(at) ? words.day(at) : at;
 }

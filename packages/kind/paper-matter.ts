@@ -11,9 +11,11 @@ export function personFacts(persons: readonly Person[], words: Words): readonly 
   return fact(words.matter('persons'), ...persons.map((person) => personLine(person, words)));
 }
 
-function personLine({ name, aliases, category, born, nationality, note }: Person, { matter, joined }: Words): string {
+function personLine({ name, aliases, category, born, nationality, note }: Person, words: Words): string {
+  const { matter, joined } = words;
+  const country = nationality === null ? null : words.country(nationality);
   const date = born === null ? null : matter('person.bornOn', { date: born });
-  return joined([name, ...aliases, matter(`category.${category}`), date, nationality, note]);
+  return joined([name, ...aliases, matter(`category.${category}`), date, country, note]);
 }
 
 export function thingFacts(things: readonly Thing[], words: Words): readonly Fact[] {

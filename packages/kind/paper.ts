@@ -43,6 +43,8 @@ export interface Words {
   readonly reader: string;
   /** What a language is called in itself. */
   language(code: string): string;
+  /** A country (ISO 3166-1, two letters) by its name; anything else as it came. */
+  country(code: string): string;
   /** An instant as date and time in a zone, or in that of the node. */
   moment(instant: string, zone?: string): string;
   /** `2027-12` as month and year. */

@@ -50,6 +50,7 @@ async function recording(kind: string): Promise<{ words: Words; unknown: Set<str
       reader: 'en',
       member: same,
       instrument: same,
+      country: same,
       language: same,
       moment: same,
       month: same,

@@ -79,7 +79,10 @@ function frameOf({ view: { line }, voice, who, now }: Printing) {
 function headOf(sheet: Sheet, { view, voice }: Printing): void {
   const { line, audience } = view;
   const { words } = voice;
-  written(sheet, titleOf(line, voice), styles.title, voice, 'H1');
+  const title = titleOf(line, voice);
+  const direction = directionOf(title, voice.direction);
+  // Headings begin on one side of the sheet, whatever language each is in.
+  sheet.text(title, styles.title, { tag: 'H1', direction, side: voice.direction });
   sheet.space(8);
   const overdue = line.overdue ? voice.sheet('overdue') : null;
   const due = line.due === null ? [] : [words.joined([words.moment(line.due.instant, line.due.zone), overdue])];
@@ -108,7 +111,7 @@ function headOf(sheet: Sheet, { view, voice }: Printing): void {
     { label: voice.sheet('record'), text: [line.record] },
     {
       label: voice.frame('record.readers'),
-      text: [words.joined(audience.map(({ name, country }) => `${name} (${country})`))],
+      text: [words.joined(audience.map(({ name, country }) => `${name} (${words.country(country)})`))],
     },
     { label: voice.sheet('markings'), text: marks },
   ];
@@ -155,7 +158,7 @@ function factOf(sheet: Sheet, { label, text }: Fact, voice: Voice, indent = 0): 
   sheet.room(3 * styles.body.size);
   const { direction: side } = voice;
   sheet.text(name, styles.label, { colour: quiet, indent, direction: directionOf(name, side), side });
-  for (const one of said) written(sheet, one, styles.body, voice, 'P', indent);
+  for (const one of said) written(sheet, one, styles.body, voice, indent);
   sheet.space(3);
 }
 
@@ -165,11 +168,10 @@ function written(
   text: string,
   style: (typeof styles)[keyof typeof styles],
   voice: Voice,
-  tag: 'P' | 'H1',
   indent = 0,
 ): void {
   for (const paragraph of text.split('\n'))
-    sheet.text(paragraph, style, { tag, indent, direction: directionOf(paragraph, voice.direction) });
+    sheet.text(paragraph, style, { tag: 'P', indent, direction: directionOf(paragraph, voice.direction) });
 }
 
 function actOf(sheet: Sheet, act: Act, { voice, paper }: Printing): void {

@@ -67,6 +67,7 @@ export async function voiceFor(around: Surroundings): Promise<Voice> {
       member: (id) => members.get(id) ?? id,
       instrument: (id) => instruments.get(id) ?? id,
       language: (code) => (isLanguage(code) ? tongues[code].name : code),
+      country: (code) => countryIn(locale, code),
       moment: (instant, own) => momentIn(locale, instant, own ?? zone),
       month: (month) => monthIn(locale, month),
       day: (day) => dayIn(locale, day),
@@ -123,4 +124,9 @@ function dayIn(locale: string, day: string): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     date,
   );
+}
+
+function countryIn(locale: string, code: string): string {
+  if (!/^[A-Za-z]{2}$/.test(code)) return plainText(code);
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code;
 }
