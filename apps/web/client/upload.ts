@@ -1,7 +1,8 @@
 import { Upload as Tus } from 'tus-js-client';
 import { routes } from '../../../packages/contract/routes.ts';
 import type { SealedFile, Upload } from '../../../packages/ui/kind/surroundings.tsx';
-import { call, fromOurPages, Refused } from './call.ts';
+import { call, fromOurPages } from './call.ts';
+import { uploadRefusal } from './upload-refusal.ts';
 
 const uploadsPath = '/api/uploads';
 /** Small enough that a lost line costs seconds, large enough that a gigabyte is not ten thousand requests. */
@@ -27,7 +28,7 @@ export function startUpload(file: File, group: string, progress: (sent: number) 
     removeFingerprintOnSuccess: true,
     metadata: { filename: file.name, filetype: mediaTypeOf(file) },
     onProgress: (sent) => progress(sent),
-    onError: (fault) => fail(new Refused({ code: 'upload', message: fault.message }, 0)),
+    onError: (fault) => fail(uploadRefusal(fault)),
     onSuccess: () => {
       const upload = (tus.url ?? '').split('/').pop() ?? '';
       const body = { upload, name: file.name, mediaType: mediaTypeOf(file), group };

@@ -155,6 +155,8 @@ export default {
   'error.upload.sending': 'Eine Datei wird noch gesendet. Warten Sie, bis sie ganz da ist, oder entfernen Sie sie.',
   'error.auth.other-person': 'Jemand anderes hat das entschieden. Nur diese Person kann es senden.',
   'error.network': 'Ihr Knoten antwortet nicht. Prüfen Sie die Verbindung; Ihre Eingaben bleiben erhalten.',
+  'error.upload.many':
+    'Zu viele Ihrer Dateien sind schon unterwegs. Schließen Sie eine davon ab oder entfernen Sie sie; was in drei Tagen nicht fertig ist, wird gelöscht.',
   'error.upload': 'Die Datei konnte nicht gesendet werden. Sie kann dort fortgesetzt werden, wo sie stehen blieb.',
   'error.passkey.notUsed':
     'Der Passkey wurde nicht benutzt. Versuchen Sie es erneut, und bestätigen Sie auf Ihrem Gerät, wenn es danach fragt.',

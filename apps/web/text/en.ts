@@ -149,6 +149,8 @@ const en = {
   'error.upload.sending': 'A file is still being sent. Wait until all of it is there, or remove it.',
   'error.auth.other-person': 'Somebody else decided this. Only that person can send it.',
   'error.network': 'Your node does not answer. Check your connection; what you typed is kept.',
+  'error.upload.many':
+    'Too many of your files are under way already. Finish or remove one of them; what is not finished within three days is thrown away.',
   'error.upload': 'The file could not be sent. It can be continued from where it stopped.',
   'error.passkey.notUsed': 'The passkey was not used. Try again, and confirm on your device when it asks.',
   'send.review': 'Check and send…',

@@ -152,6 +152,8 @@ export default {
   'error.upload.sending': 'Todavía se está enviando un archivo. Espere a que esté completo o quítelo.',
   'error.auth.other-person': 'Lo decidió otra persona. Solo esa persona puede enviarlo.',
   'error.network': 'Su nodo no responde. Compruebe la conexión; lo escrito se conserva.',
+  'error.upload.many':
+    'Ya hay demasiados archivos suyos en curso de envío. Termine o quite uno de ellos; lo que no se termine en tres días se elimina.',
   'error.upload': 'No se ha podido enviar el archivo. El envío puede continuar donde se detuvo.',
   'error.passkey.notUsed':
     'No se ha usado la llave de acceso. Inténtelo de nuevo y confirme en su dispositivo cuando lo pida.',

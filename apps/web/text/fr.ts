@@ -154,6 +154,8 @@ export default {
   'error.upload.sending': 'Un fichier est encore en cours d’envoi. Attendez qu’il soit complet, ou retirez-le.',
   'error.auth.other-person': 'Quelqu’un d’autre a pris cette décision. Seule cette personne peut l’envoyer.',
   'error.network': 'Votre nœud ne répond pas. Vérifiez votre connexion ; votre saisie est conservée.',
+  'error.upload.many':
+    'Trop de vos fichiers sont déjà en cours d’envoi. Terminez ou retirez l’un d’eux ; ce qui n’est pas terminé en trois jours est supprimé.',
   'error.upload': 'Le fichier n’a pas pu être envoyé. L’envoi peut reprendre là où il s’est arrêté.',
   'error.passkey.notUsed':
     'La clé d’accès n’a pas été utilisée. Réessayez et confirmez sur votre appareil quand il le demande.',

@@ -154,6 +154,8 @@ export default {
   'error.upload.sending': 'Un file è ancora in corso di invio. Attendere che sia completo, oppure rimuoverlo.',
   'error.auth.other-person': 'Lo ha deciso un’altra persona. Solo quella persona può inviarlo.',
   'error.network': 'Il vostro nodo non risponde. Controllare la connessione; il testo scritto è conservato.',
+  'error.upload.many':
+    'Troppi suoi file sono già in corso di invio. Completarne o rimuoverne uno; ciò che non è completato entro tre giorni viene eliminato.',
   'error.upload': 'Il file non è stato inviato. L’invio può riprendere dal punto in cui si è fermato.',
   'error.passkey.notUsed': 'La passkey non è stata usata. Riprovare e confermare sul dispositivo quando lo chiede.',
   'send.review': 'Controlla e invia…',

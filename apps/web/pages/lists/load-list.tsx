@@ -69,8 +69,15 @@ export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun
     load.reset();
     forget();
   };
-  // Whoever leaves the page leaves no file behind.
-  useEffect(() => () => void sending.current?.cancel().catch(() => {}), []);
+  // Whoever leaves the page, or loads it again, leaves no file behind: no page could go on with it, and the node keeps few of one person.
+  useEffect(() => {
+    const leave = () => sending.current?.leave();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      void sending.current?.cancel().catch(() => {});
+    };
+  }, []);
   const fault = look.error ?? lookAgain.error ?? load.error;
   return (
     <KeptFocus step={file === null ? 'none' : 'chosen'}>
