@@ -4,6 +4,7 @@ import { listName, type nameListRoutes, type SaidColumns } from '../../../../pac
 import type { Response } from '../../../../packages/contract/route.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Table } from '../../../../packages/ui/parts/table.tsx';
+import { Country } from '../../../../packages/ui/text/country.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { usePageText } from '../../text/index.ts';
 import { ColumnsForm } from './columns-form.tsx';
@@ -65,10 +66,9 @@ function Sample({ sample }: { sample: Examined['sample'] }) {
           key: `${at} ${id}`,
           cells: [
             <Names key="names" names={names} />,
-            ...[id, born, nationality].map((value, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-              <RecordText key={place}>{value ?? '–'}</RecordText>
-            )),
+            <RecordText key="id">{id}</RecordText>,
+            <RecordText key="born">{born ?? '–'}</RecordText>,
+            nationality === null ? '–' : <Country key="nationality" code={nationality} />,
           ],
         }))}
       />
