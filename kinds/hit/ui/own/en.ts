@@ -20,7 +20,7 @@ const en = {
   reason: 'Reason',
   'answer.title': 'The answer',
   'asked.title': 'The question',
-  waiting: 'Not yet answered. Nothing to report would leave at the earliest on',
+  waiting: 'Not yet answered. “Nothing to report” would leave at the earliest on',
   'confirmed.words': 'It is held. Ask for information to learn what.',
   'nothing.formula': 'Nothing to report: nothing is held here, or nothing may be said.',
   'request.ask': 'Ask for information',

@@ -34,7 +34,7 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   'error.match.key': 'Die Frage gilt einem anderen Schlüssel als dem des Partners in dieser Woche.',
   'error.match.stale': 'Die Frage hat den Partner zu spät erreicht. Fragen Sie noch einmal.',
   'error.match.noSet':
-    'Der Partner hat in dieser Kategorie diese Woche keine Marken veröffentlicht: Es gibt nichts zu vergleichen.',
+    'Der Partner hat in dieser Kategorie diese Woche keine Marken veröffentlicht: Es gibt nichts zu vergleichen. Marken entstehen einmal in der Woche: Fragen Sie nächste Woche erneut, oder fragen Sie dort einen Menschen.',
   'error.match.proof':
     'Der Beweis der Antwort hält nicht: Der Knoten des Partners hat einen anderen Schlüssel benutzt als den zugesagten. Unterrichten Sie den Partner.',
   'error.match.answer': 'Die Antwort oder die Marken sind nicht lesbar. Unterrichten Sie den Partner.',

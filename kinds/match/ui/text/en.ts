@@ -32,7 +32,7 @@ const en = {
   'error.match.key': 'The question was made for another key than the partner’s of this week.',
   'error.match.stale': 'The question reached the partner too late. Ask again.',
   'error.match.noSet':
-    'The partner has published no tags under this category this week, so there is nothing to compare with.',
+    'The partner has published no tags under this category this week, so there is nothing to compare with. Tags are made once a week: ask again next week, or ask a person there.',
   'error.match.proof':
     'The proof of the answer does not hold: the partner’s node used another key than it had committed to. Tell the partner.',
   'error.match.answer': 'The answer or the tags cannot be read. Tell the partner.',

@@ -33,7 +33,8 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'error.match.early': 'Una respuesta sale en su momento fijado, no antes.',
   'error.match.key': 'La consulta se hizo para una clave distinta de la del socio esta semana.',
   'error.match.stale': 'La consulta llegó demasiado tarde al socio. Vuelva a preguntar.',
-  'error.match.noSet': 'El socio no ha publicado etiquetas en esta categoría esta semana: no hay con qué comparar.',
+  'error.match.noSet':
+    'El socio no ha publicado etiquetas en esta categoría esta semana: no hay con qué comparar. Las etiquetas se crean una vez por semana: repita la pregunta la semana próxima o diríjase a una persona.',
   'error.match.proof':
     'La prueba de la respuesta no es válida: el nodo del socio usó una clave distinta de la comprometida. Avise al socio.',
   'error.match.answer': 'La respuesta o las etiquetas no pueden leerse. Avise al socio.',

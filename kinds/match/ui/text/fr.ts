@@ -34,7 +34,7 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   'error.match.key': 'La question a été faite pour une autre clé que celle du partenaire cette semaine.',
   'error.match.stale': 'La question est parvenue trop tard au partenaire. Demandez de nouveau.',
   'error.match.noSet':
-    'Le partenaire n’a publié aucune étiquette dans cette catégorie cette semaine : il n’y a rien à comparer.',
+    'Le partenaire n’a publié aucune étiquette dans cette catégorie cette semaine : il n’y a rien à comparer. Les étiquettes sont établies une fois par semaine : redemandez la semaine prochaine, ou adressez-vous à une personne.',
   'error.match.proof':
     'La preuve de la réponse ne tient pas : le nœud du partenaire a utilisé une autre clé que celle engagée. Prévenez le partenaire.',
   'error.match.answer': 'La réponse ou les étiquettes sont illisibles. Prévenez le partenaire.',

@@ -34,7 +34,7 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   'error.match.key': 'La domanda è stata fatta per una chiave diversa da quella del partner questa settimana.',
   'error.match.stale': 'La domanda è arrivata troppo tardi al partner. Chiedete di nuovo.',
   'error.match.noSet':
-    'Il partner non ha pubblicato etichette in questa categoria questa settimana: non c’è nulla con cui confrontare.',
+    'Il partner non ha pubblicato etichette in questa categoria questa settimana: non c’è nulla con cui confrontare. Le etichette si creano una volta alla settimana: ripetere la domanda la settimana prossima, o rivolgersi a una persona.',
   'error.match.proof':
     'La prova della risposta non regge: il nodo del partner ha usato una chiave diversa da quella impegnata. Avvisate il partner.',
   'error.match.answer': 'La risposta o le etichette sono illeggibili. Avvisate il partner.',
