@@ -35,7 +35,7 @@ export function RecordRow({ line, box }: { line: RecordLine; box: Filters['box']
           <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>
           {line.urgency ? <span>{texts(line.kind)?.maybe(`urgency.${line.urgency}`) ?? line.urgency}</span> : null}
           <Parties line={line} />
-          {line.reference ? <RecordText>{line.reference}</RecordText> : null}
+          {line.reference && line.reference !== line.title ? <RecordText>{line.reference}</RecordText> : null}
         </p>
       </div>
       <div className={css.state}>

@@ -26,8 +26,8 @@ export function RecordHead({ view }: { view: RecordView }) {
         <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>
         <bdi>{t('row.from', { name: name(line.from) })}</bdi>
         {others.length > 0 ? <bdi>{t('row.to', { to: others.join(', ') })}</bdi> : null}
-        {line.reference ? <RecordText>{line.reference}</RecordText> : null}
-        <bdi>{line.groupTitle}</bdi>
+        {line.reference && line.reference !== line.title ? <RecordText>{line.reference}</RecordText> : null}
+        {line.group.startsWith('private.') ? null : <bdi>{line.groupTitle}</bdi>}
       </p>
     </div>
   );
