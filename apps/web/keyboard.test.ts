@@ -74,6 +74,22 @@ describe.skipIf(!browserIsThere)('by keyboard alone', () => {
     expect(await page.locator('[data-field="keep"] select').first().inputValue()).toBe('03');
   });
 
+  it('[WEB-13] the menu of a narrow screen gives the focus back when it is closed', async () => {
+    const { page } = yasmine;
+    await page.setViewportSize({ width: 390, height: 900 });
+    const button = page.getByRole('button', { name: 'Menu' });
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('navigation', { name: 'Menu' })
+      .getByRole('button', { name: 'Close' })
+      .and(focused(page))
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await button.and(focused(page)).waitFor();
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('[WEB-13] jumps by the palette, searches and signs out', async () => {
     const { page } = yasmine;
     await page.keyboard.press('Control+k');

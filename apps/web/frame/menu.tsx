@@ -1,4 +1,5 @@
 import { CloseButton, FocusTrap } from '@mantine/core';
+import { useFocusReturn } from '@mantine/hooks';
 import {
   IconActivityHeartbeat,
   IconAddressBook,
@@ -33,19 +34,23 @@ import { useShortcut } from './shortcuts.ts';
 /** The way to every page. On a narrow screen it lies over the page and closes with Escape. */
 export function Menu(props: { open: boolean; onClose: () => void }) {
   const t = useFrameText();
+  // Not when a link was followed: the page it leads to takes the focus.
+  const giveBack = useFocusReturn({ opened: props.open, shouldReturnFocus: false });
+  const close = () => {
+    props.onClose();
+    giveBack();
+  };
   return (
     <>
-      {props.open ? <div className={css.veil} onClick={props.onClose} aria-hidden="true" /> : null}
+      {props.open ? <div className={css.veil} onClick={close} aria-hidden="true" /> : null}
       <FocusTrap active={props.open}>
         <nav
           className={css.menu}
           data-open={props.open}
           aria-label={t('frame.menu')}
-          onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+          onKeyDown={(event) => event.key === 'Escape' && close()}
         >
-          {props.open ? (
-            <CloseButton className={css.close} aria-label={t('frame.close')} onClick={props.onClose} />
-          ) : null}
+          {props.open ? <CloseButton className={css.close} aria-label={t('frame.close')} onClick={close} /> : null}
           <Creations />
           <Pages />
         </nav>
