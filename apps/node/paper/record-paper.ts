@@ -107,7 +107,10 @@ function headOf(sheet: Sheet, { view, voice }: Printing): void {
     { label: voice.sheet('exercise'), text: line.exercise === null ? [] : [voice.sheet('exerciseWords')] },
     { label: voice.sheet('state'), text: [words.own(`state.${line.state}`)] },
     { label: voice.frame('record.clock'), text: due },
-    { label: voice.sheet('reference'), text: line.reference === null ? [] : [line.reference] },
+    {
+      label: voice.sheet('reference'),
+      text: line.reference === null || line.reference.includes(line.record) ? [] : [line.reference],
+    },
     { label: voice.sheet('record'), text: [line.record] },
     {
       label: voice.frame('record.readers'),

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { RecordLine } from '../../../../packages/contract/record.ts';
 import type { Filters } from '../../../../packages/contract/routes.ts';
 import { useMemberName, useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
-import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { RecordTitle } from '../../../../packages/ui/text/record-title.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { DueMark } from '../../frame/due-mark.tsx';
 import { ExerciseBadge } from '../../frame/exercise.tsx';
 import { HandlingMark } from '../../frame/handling-mark.tsx';
 import { useKindTexts } from '../../frame/kinds.ts';
+import { Reference } from '../../frame/reference.tsx';
 import { StateBadge } from '../../frame/state-badge.tsx';
 import { useFrameText } from '../../text/index.ts';
 import css from './record-row.module.css';
@@ -35,7 +35,7 @@ export function RecordRow({ line, box }: { line: RecordLine; box: Filters['box']
           <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>
           {line.urgency ? <span>{texts(line.kind)?.maybe(`urgency.${line.urgency}`) ?? line.urgency}</span> : null}
           <Parties line={line} />
-          {line.reference && line.reference !== line.title ? <RecordText>{line.reference}</RecordText> : null}
+          <Reference line={line} />
         </p>
       </div>
       <div className={css.state}>

@@ -1,9 +1,9 @@
 import type { RecordView } from '../../../../packages/contract/record.ts';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
-import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { ExerciseBadge } from '../../frame/exercise.tsx';
 import { HandlingMark } from '../../frame/handling-mark.tsx';
 import { useKindTexts } from '../../frame/kinds.ts';
+import { Reference } from '../../frame/reference.tsx';
 import { StateBadge } from '../../frame/state-badge.tsx';
 import { useFrameText } from '../../text/index.ts';
 import css from './record-head.module.css';
@@ -26,7 +26,7 @@ export function RecordHead({ view }: { view: RecordView }) {
         <span>{texts(line.kind)?.maybe('name') ?? line.kind}</span>
         <bdi>{t('row.from', { name: name(line.from) })}</bdi>
         {others.length > 0 ? <bdi>{t('row.to', { to: others.join(', ') })}</bdi> : null}
-        {line.reference && line.reference !== line.title ? <RecordText>{line.reference}</RecordText> : null}
+        <Reference line={line} />
         {line.group.startsWith('private.') ? null : <bdi>{line.groupTitle}</bdi>}
       </p>
     </div>
