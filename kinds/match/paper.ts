@@ -4,7 +4,7 @@ import type { MatchState } from './schema.ts';
 
 /** A batch on paper: that it was asked, why, and that it was answered. What was asked about is not in it. */
 export const paper: Paper<MatchState> = {
-  sections({ published, asked }, { own, matter, member, instrument }) {
+  sections({ published, asked }, { own, matter, member, instrument, day }) {
     if (published !== null)
       return [
         {
@@ -26,7 +26,7 @@ export const paper: Paper<MatchState> = {
         facts: [
           ...fact(own('holder'), member(asked.holder)),
           ...fact(own('category'), matter(`id.${asked.category}`)),
-          ...fact(own('day'), asked.day),
+          ...fact(own('day'), day(asked.day)),
           ...fact(own('slot'), String(asked.slot)),
           ...fact(own('reference'), asked.reference),
           ...fact(own('purpose'), asked.purpose),
