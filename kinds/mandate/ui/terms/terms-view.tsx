@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../../../packages/kind/agreed-text.ts';
 import type { GroupView } from '../../../../packages/ui/kind/surroundings.tsx';
+import { directionOf } from '../../../../packages/ui/text/direction.ts';
 import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { useVoice } from '../../../../packages/ui/text/voice.tsx';
@@ -29,7 +30,7 @@ function Text({ named, language }: { named: Named; language: TextLanguage }) {
   const text = termsText(named, language);
   if (text === null) return null;
   return (
-    <div lang={language}>
+    <div lang={language} dir={directionOf(language)}>
       <p className={css.title}>
         <RecordText>{text.title}</RecordText>
       </p>
