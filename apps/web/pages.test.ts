@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
 
 describe.skipIf(!browserIsThere)('the pages of one officer', () => {
@@ -84,5 +84,9 @@ describe.skipIf(!browserIsThere)('the pages of one officer', () => {
     await page.goto(`${giulia.url}/search?text=zzzz`);
     await page.getByText('Nothing found').waitFor();
     await page.getByText('Try fewer words').waitFor();
+    await page.goto(`${giulia.url}/list/sought`);
+    await page.getByText('There are no open records').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Ask in private' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Clear filters' }).count()).toBe(0);
   });
 });

@@ -19,7 +19,9 @@ export function FilterBar(props: { words: Words; fixedKind?: boolean; fixedText?
   const navigate = useNavigate();
   const { words } = props;
   const change = (patch: Words) => void navigate({ to: '.', search: { ...words, ...patch }, replace: false });
-  const filtered = ['group', 'kind', 'counterpart', 'state', 'urgency', 'text'].some((key) => words[key] !== undefined);
+  const filtered = ['group', 'kind', 'counterpart', 'state', 'urgency', 'text'].some(
+    (key) => words[key] !== undefined && !(key === 'kind' && props.fixedKind),
+  );
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get('text');
