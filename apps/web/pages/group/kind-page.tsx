@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useGroup } from '../../../../packages/ui/kind/surroundings.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { ButtonLink } from '../../frame/button-link.tsx';
@@ -30,7 +31,9 @@ export function KindPage() {
         </ButtonLink>
       }
     >
-      <NotKept kind={kind} />
+      <Suspense fallback={null}>
+        <NotKept kind={kind} />
+      </Suspense>
       <Content group={group} />
     </Page>
   );
