@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -15,6 +14,7 @@ import {
   plainName,
   secretsFile,
 } from './manifest.ts';
+import { piecesOf } from './pieces.ts';
 import { BadArchive, unpack } from './tar.ts';
 
 /** Copies the files of a backup, a folder or one file whatever its name, and compares each with the hash the manifest gives. */
@@ -76,7 +76,7 @@ async function copyIn(source: string, work: string, file: BackupFile): Promise<v
 async function unpackAll(from: string, work: string): Promise<readonly string[]> {
   const names = new Set<string>();
   try {
-    await unpack(createReadStream(from, { highWaterMark: 1 << 20 }), async (name) => {
+    await unpack(piecesOf(from), async (name) => {
       if ((name !== manifestFile && !plainName.test(name)) || names.has(name))
         throw damaged(name, 'is no file of a backup');
       names.add(name);

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { piecesOf } from './pieces.ts';
 import type { Sink } from './tar.ts';
 
 /** SHA-256 of a file, hex, and its size in bytes. */
 export async function digestOf(path: string): Promise<{ sha256: string; size: number }> {
   const hash = createHash('sha256');
   let size = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    if (!Buffer.isBuffer(chunk)) continue;
+  for await (const chunk of piecesOf(path)) {
     hash.update(chunk);
     size += chunk.length;
   }
@@ -49,8 +48,7 @@ export async function writeStream(path: string, source: AsyncIterable<Uint8Array
 }
 
 /** A file as it is, whatever its mode was, on disk once it resolves. */
-export const copyWhole = (from: string, to: string): Promise<void> =>
-  writeStream(to, createReadStream(from, { highWaterMark: 1 << 20 }));
+export const copyWhole = (from: string, to: string): Promise<void> => writeStream(to, piecesOf(from));
 
 /** Makes the names in a folder durable. */
 export async function syncFolder(path: string): Promise<void> {

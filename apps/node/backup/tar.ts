@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { piecesOf } from './pieces.ts';
 
 /** A file to be packed: its name in the archive, and where it lies. */
 export interface Packed {
@@ -18,8 +18,7 @@ export async function* pack(files: readonly Packed[]): AsyncGenerator<Uint8Array
     const { size } = await stat(path);
     yield headerOf(name, size);
     let read = 0;
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-      if (!Buffer.isBuffer(chunk)) continue;
+    for await (const chunk of piecesOf(path)) {
       read += chunk.length;
       yield chunk;
     }
