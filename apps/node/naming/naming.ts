@@ -74,6 +74,8 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
   let closing = false;
   let start: Naming['start'] = null;
   let forgetting = 0;
+  /** Whether records changed since it was kept how far of each feed the names hold what it says. */
+  let unkept = false;
   let again: NodeJS.Timeout | undefined;
   let later: NodeJS.Timeout | undefined;
   let looking: NodeJS.Timeout | undefined;
@@ -89,8 +91,8 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     if (kept !== null) for await (const row of recordsSince(node, kept)) met.compare([row]);
     [ready, start] = [true, { from: kept === null ? 'view' : 'kept', records }];
     fresh.clear();
-    // Kept even when nobody is named: or all would be read anew at each start.
-    if (records > 0) await keep({ begin: true });
+    unkept ||= records > 0;
+    await keep();
     compareWithLists();
     looking ??= setInterval(compareWithLists, lookAtListsMs).unref();
     await searcher.rest();
@@ -157,10 +159,12 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     return subjects === undefined ? [] : [{ record, subjects }];
   }
 
-  async function keep({ begin } = { begin: false }): Promise<void> {
+  /** Kept even when nobody is named: or all would be read anew at each start. */
+  async function keep(): Promise<void> {
     clearTimeout(later);
     later = undefined;
-    if (!ready || forgetting > 0 || !(begin || searcher.isBegun)) return;
+    if (!ready || forgetting > 0 || !(unkept || searcher.isBegun)) return;
+    unkept = false;
     const head = await headAt(node, Object.fromEntries(known));
     if (ready && forgetting === 0) await searcher.ask({ keep: head });
   }
@@ -192,7 +196,9 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       put(spoken.map(learn));
       if (origin !== undefined && to !== undefined) known.set(origin, to);
       met.compare(spoken.map(({ record, subjects }) => ({ ...record, silent: isSilent(subjects) })));
-      if (spoken.length > 0) later ??= setTimeout(() => keep().catch(onError), keepAfterMs).unref();
+      if (spoken.length === 0) return;
+      unkept = true;
+      later ??= setTimeout(() => void keep().then(searcher.rest).catch(onError), keepAfterMs).unref();
     },
     scan,
     async forgetting(work) {
@@ -204,7 +210,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
         forgetting -= 1;
       }
     },
-    keep: () => keep(),
+    keep,
     async close() {
       clearTimeout(again);
       clearInterval(looking);
