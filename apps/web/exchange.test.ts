@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { begins, corrects, isReceived } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
+import { holdAnswer, holdRequest } from '../../dev/browser/held.ts';
+import { livePath } from '../../packages/contract/routes.ts';
+import { question } from '../cli/demo/statements.ts';
 
 /** One request from the first key to the last, in two browsers over two real nodes; each step builds on the one before. */
 describe.skipIf(!browserIsThere)('a request between two ministries, in their browsers', () => {
@@ -118,6 +122,44 @@ describe.skipIf(!browserIsThere)('a request between two ministries, in their bro
   it('[WEB-11] none of it made the browser complain', () => {
     expect(giulia.complaints).toEqual([]);
     expect(yasmine.complaints).toEqual([]);
+  });
+
+  describe('[WEB-162] what changes', () => {
+    let desk: Desk;
+    let path: string;
+    const heading = (name: string) => desk.page.getByRole('heading', { level: 1, name });
+
+    beforeAll(async () => {
+      desk = await desks.open('giulia.ferri');
+      path = await begins(desk, 'request', 'ask', { ...question(new Date(), null), title: 'As it was asked' });
+      // From here on nobody else says anything of it, which would have the page ask again.
+      await isReceived(desk, path);
+      await desks.stop('rabat');
+    });
+
+    it('while a page is being loaded appears on it as well', async () => {
+      const { page, url } = desk;
+      const answer = await holdAnswer(page, `/api${path}`);
+      const heard = Promise.all([livePath, '/api/counters'].map((at) => page.waitForResponse(`**${at}*`)));
+      await page.goto(`${url}${path}`);
+      await Promise.all([answer.there, heard]);
+      const told = page.waitForRequest('**/api/counters');
+      await corrects(desk, path, 'title', 'While loaded');
+      await told;
+      answer.release();
+      await heading('While loaded').waitFor();
+    });
+
+    it('before a page hears of changes appears on it as well', async () => {
+      const { page, url } = desk;
+      const hearing = await holdRequest(page, livePath);
+      await page.goto(`${url}${path}`);
+      await heading('While loaded').waitFor();
+      await corrects(desk, path, 'title', 'Before it hears');
+      hearing.release();
+      await heading('Before it hears').waitFor();
+      expect(desk.complaints).toEqual([]);
+    });
   });
 });
 

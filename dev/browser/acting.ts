@@ -39,6 +39,14 @@ export async function corrects(desk: Desk, record: string, part: string, right: 
   await acts(desk, record, 'correct', { statement, part, new: right, reason: 'It was mistyped.' });
 }
 
+/** Resolves when the other side's node has said that it received the question. */
+export async function isReceived(desk: Desk, record: string): Promise<void> {
+  await eventually(async () => {
+    const answer = await desk.context.request.get(`${desk.url}/api${record}`);
+    if (!(await answer.text()).includes('"request.received/1"')) throw new Error(`${record} is not received yet`);
+  });
+}
+
 /** Resolves when the other side's record stands on the desk's own node. */
 export async function arrives(desk: Desk, record: string): Promise<void> {
   await eventually(async () => {

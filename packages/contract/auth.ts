@@ -37,6 +37,8 @@ export const sessionView = z.object({
     oidc: z.object({ label: z.string() }).nullable(),
   }),
   officer: officerView.nullable(),
+  /** Number of the last live event before this answer, so that a page hears of what changes from here on; null for nobody. */
+  live: z.number().int().nullable(),
 });
 export type SessionView = z.infer<typeof sessionView>;
 

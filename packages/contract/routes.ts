@@ -332,7 +332,9 @@ export const routes = {
 } as const satisfies Record<string, Route>;
 
 /**
- * `GET /api/live` is Server-Sent Events: `id` is a growing number, resumable with Last-Event-ID;
+ * `GET /api/live` is Server-Sent Events: `id` is a growing number, resumable with Last-Event-ID, or begun after the number that the
+ * session tells (`after`);
  * `event: record` data {group, kind, record}; `event: counters` data {}; `event: peers` data {}; a comment every 15 s.
  */
 export const livePath = '/api/live';
+export const liveFrom = z.strictObject({ after: z.coerce.number().int().min(0).optional() });

@@ -28,6 +28,8 @@ export interface AuthSettings {
   /** Unix milliseconds. */
   readonly now: () => number;
   readonly audit: Audit;
+  /** Number of the last event that pages were told. */
+  readonly lastEvent: () => number;
 }
 
 /** Everything sign-in consists of, wired once; the routes and the command line both work on it. */

@@ -16,7 +16,9 @@ export function sessionView(desk: Desk, officer: Officer | null): SessionView {
     password: true,
     oidc: desk.oidc === null ? null : { label: desk.oidc.label },
   };
-  return { node: desk.settings.node, methods, officer: officer === null ? null : officerView(desk, officer) };
+  const { node, lastEvent } = desk.settings;
+  if (officer === null) return { node, methods, officer: null, live: null };
+  return { node, methods, officer: officerView(desk, officer), live: lastEvent() };
 }
 
 function officerView(desk: Desk, { account, session }: Officer): NonNullable<SessionView['officer']> {

@@ -146,9 +146,11 @@ describe('who am I', () => {
       node: { member: 'it-moi', name: 'Ministry of the Interior', country: 'IT', zone: 'Europe/Rome' },
       methods: { passkey: true, password: true, oidc: null },
       officer: null,
+      live: null,
     });
     const mine = await call('GET', '/api/session', { cookie: await signedIn('anna') });
     expect(mine.body.officer).toMatchObject({ id: anna.id, login: 'anna', roles: ['officer'], method: 'password' });
+    expect(mine.body.live).toBe(12);
     expect(mine.text).not.toMatch(/argon2|sealed|createdAt|disabled|source/);
   });
 

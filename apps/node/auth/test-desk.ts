@@ -131,6 +131,7 @@ export async function testDesk(given: Given = {}): Promise<TestDesk> {
     oidc: given.oidc ?? null,
     local: given.between?.(local) ?? local,
     vaultKey: new Uint8Array(32).fill(7),
+    lastEvent: () => 12,
     rnd: given.rnd ?? seededRnd(given.seed),
     now: () => clock.now,
     audit: (event) => audit.push(event),

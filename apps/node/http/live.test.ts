@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
 import { ask, group } from '../../../dev/nodes/pair.ts';
 
@@ -12,8 +13,11 @@ beforeAll(async () => {
 afterAll(() => at[Symbol.asyncDispose]());
 
 /** A page that listens: everything it was told, as text. */
-async function listen(visitor: Visitor, lastEventId?: string) {
-  const response = await visitor.get('/api/live', lastEventId === undefined ? {} : { 'last-event-id': lastEventId });
+async function listen(visitor: Visitor, lastEventId?: string, after = '') {
+  const response = await visitor.get(
+    `/api/live${after}`,
+    lastEventId === undefined ? {} : { 'last-event-id': lastEventId },
+  );
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let heard = '';
   const more = async (): Promise<boolean> => {
@@ -58,6 +62,21 @@ describe('live updates', () => {
     const heard = await (await listen(officer, String(last))).until(new RegExp(missed[1]?.record ?? ''));
     expect(ids(heard)).toEqual(ids(heard).map((_, index) => last + 1 + index));
     for (const { record } of missed) expect(heard).toContain(record);
+  });
+
+  it('[NODE-23] begin after the number that came with the session, and after the last event once there is one', async () => {
+    const session = z.object({ live: z.number() }).parse(await (await officer.get('/api/session')).json());
+    const { record } = await ask(at.rome);
+    const after = `?after=${session.live}`;
+    const heard = await (await listen(officer, undefined, after)).until(/event: counters/);
+    expect(ids(heard)[0]).toBe(session.live + 1);
+    expect(heard).toContain(record);
+    const [last = 0] = ids(heard).slice(-1);
+    const next = await ask(at.rome);
+    const resumed = await (await listen(officer, String(last), after)).until(new RegExp(next.record));
+    expect(resumed).not.toContain(record);
+    for (const wrong of ['?after=x', '?after=-1', '?after=1.5', '?before=1'])
+      expect((await listen(officer, undefined, wrong)).status).toBe(400);
   });
 
   it('[NODE-23] tell a page that was away too long, or that comes from the future, to load everything anew', async () => {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { livePath } from '../../../packages/contract/routes.ts';
+import type { z } from 'zod';
+import { liveFrom, livePath } from '../../../packages/contract/routes.ts';
 import { stillSignedIn } from '../auth/officer.ts';
 import type { NumberedEvent } from '../live.ts';
 import { Refused } from './declare.ts';
@@ -10,14 +11,18 @@ const mostStreams = 2_000;
 /** Bytes a page may leave unread before its stream is ended; it comes back and resumes. */
 const mostUnread = 256 << 10;
 
-/** Server-Sent Events: what changed, never its content. Resumes after `Last-Event-ID`, or says that the page must reload. */
+/**
+ * Server-Sent Events: what changed, never its content. Resumes after `Last-Event-ID`, begins after the number a page was given with its
+ * session, or says that the page must reload.
+ */
 export function liveRoute(app: FastifyInstance, context: DoorContext, heartbeatMs: number): void {
   const { live } = context.node;
   let streams = 0;
-  app.get(livePath, { config: { told: { media: ['text/event-stream'] } } }, async (request, reply) => {
+  const options = { schema: { querystring: liveFrom }, config: { told: { media: ['text/event-stream'] } } };
+  app.get<{ Querystring: z.output<typeof liveFrom> }>(livePath, options, async (request, reply) => {
     const officer = mayOnNode(context, request, 'record.follow');
     if (streams >= mostStreams) throw new Refused(503, 'busy', 'Too many pages are open: try again.');
-    const last = lastSeen(request.headers['last-event-id']);
+    const last = lastSeen(request.headers['last-event-id']) ?? request.query.after ?? null;
     const kinds = new Set(kindsFor(context, officer));
     const raw = begin(reply);
     const send = (text: string): void => {

@@ -101,6 +101,7 @@ function signInDesk(app: FastifyInstance, { core, log }: RunningNode): Promise<D
     oidc: config.oidc ?? null,
     local: core.store.local,
     vaultKey: core.keys.vault,
+    lastEvent: () => core.live.last,
     rnd: core.rnd,
     now: () => core.now().getTime(),
     audit: (event) => log.info(event, 'audit'),

@@ -1,5 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import { livePath } from '../../../packages/contract/routes.ts';
+import { sessionQuery } from './queries.ts';
 
 export type Connection = 'live' | 'connecting' | 'lost';
 
@@ -28,16 +29,18 @@ const all = ['list', 'counters', 'record', 'inquiry', 'health', 'groups', 'sessi
 const patienceMs = 4_000;
 
 /**
- * Follows the node's events and asks again for what changed. The browser resumes with Last-Event-ID by itself; a stream that was closed
- * for good (an error status) is opened anew. What was missed while it was down, or is too long ago for the node to repeat, is asked for again.
+ * Follows the node's events and asks again for what changed: from the number that came with the session, which was answered before
+ * anything else a page shows. The browser resumes with Last-Event-ID by itself; a stream that was closed for good (an error status) is
+ * opened anew. What was missed while it was down, or is too long ago for the node to repeat, is asked for again.
  * @returns a function that ends it
  */
 export function followLive(client: QueryClient): () => void {
   let source: EventSource;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasLost = false;
+  const from = client.getQueryData(sessionQuery.queryKey)?.live;
   const refresh = (...keys: string[]) => {
-    for (const key of keys) void client.invalidateQueries({ queryKey: [key] });
+    for (const key of keys) askAgain(client, [key]);
   };
   const lose = () => {
     wasLost = true;
@@ -45,11 +48,11 @@ export function followLive(client: QueryClient): () => void {
     if (source.readyState !== EventSource.CLOSED) return;
     // An error status: perhaps the session is over, and then the officer is to be told that.
     refresh('session');
-    open();
+    source.close();
+    open(livePath);
   };
-  const open = () => {
-    source?.close();
-    source = new EventSource(livePath);
+  const open = (path: string) => {
+    source = new EventSource(path);
     source.onopen = () => {
       clearTimeout(timer);
       timer = undefined;
@@ -68,18 +71,38 @@ export function followLive(client: QueryClient): () => void {
     source.addEventListener('counters', () => refresh('counters'));
     source.addEventListener('peers', () => refresh('health', 'groups'));
   };
-  open();
+  open(from == null ? livePath : `${livePath}?after=${from}`);
   return () => {
     clearTimeout(timer);
     source.close();
   };
 }
 
+/** What is asked for again as soon as the answer on its way is there. */
+const awaited = new WeakSet<Query>();
+
+/**
+ * An answer that is on its way may be from before the change. Where one stands on the page already the library gives up the one on its way
+ * and asks anew; a first answer, or one that is fetched ahead, it would take for new: that is waited for, and then asked for again.
+ */
+function askAgain(client: QueryClient, queryKey: QueryKey) {
+  for (const query of client.getQueryCache().findAll({ queryKey, fetchStatus: 'fetching' })) {
+    if ((query.isActive() && query.state.data !== undefined) || awaited.has(query)) continue;
+    awaited.add(query);
+    const again = () => {
+      awaited.delete(query);
+      void client.invalidateQueries({ queryKey: query.queryKey, exact: true });
+    };
+    query.promise?.then(again, again);
+  }
+  void client.invalidateQueries({ queryKey });
+}
+
 function refreshRecord(client: QueryClient, event: MessageEvent<string>) {
   const key: unknown = JSON.parse(event.data);
   if (typeof key !== 'object' || key === null || !('record' in key)) return;
   const { group, kind, record } = key as { group?: unknown; kind?: unknown; record?: unknown };
-  void client.invalidateQueries({ queryKey: ['record', group, kind, record] });
-  void client.invalidateQueries({ queryKey: ['list'] });
-  void client.invalidateQueries({ queryKey: ['inquiry', group] });
+  askAgain(client, ['record', group, kind, record]);
+  askAgain(client, ['list']);
+  askAgain(client, ['inquiry', group]);
 }
