@@ -45,6 +45,8 @@ export class Alignment {
 /** Below this two words are not taken for one, nor below that words that would have to be joined. */
 const leastLikeness = 0.5;
 const leastJoined = 0.75;
+/** The same where they have other consonants then. */
+const leastJoinedOtherwise = 0.82;
 /** What an initial is worth before a word that begins so, and letters before the words that they stand for. */
 export const initialLikeness = 0.6;
 const acronymLikeness = 0.85;
@@ -108,8 +110,10 @@ export function assign(one: readonly Part[], other: readonly Part[], likes: Floa
 
 export const isTranslated = (x: Word, y: Word): boolean => x.meaning !== 0 && x.meaning === y.meaning;
 
+type Beginning = Pick<Word, 'first' | 'script'>;
+
 /** Whether two words begin with one letter: in two scripts, with letters that are written for each other. */
-function mayBegin(x: Word, y: Word): boolean {
+export function mayBegin(x: Beginning, y: Beginning): boolean {
   const one = x.first;
   const other = y.first;
   if (one === other || (one + other === veeAndDoubleU && (one === vee || other === vee))) return true;
@@ -156,7 +160,7 @@ function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boo
   for (let i = 0; i + 1 < left.length; i++) {
     const first = left[i];
     const second = left[i + 1];
-    if (first === undefined || second === undefined || !joins(first) || !joins(second)) continue;
+    if (first === undefined || second === undefined || !mayJoin(first, second)) continue;
     const bits = 3 << i;
     const free = (flip ? into.leftB : into.leftA) & bits;
     if (free === 0) continue;
@@ -170,7 +174,7 @@ function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boo
       if (held < 0 ? free !== bits : ((flip ? into.b[held] : into.a[held]) ?? 0) !== (bits & ~free)) continue;
       word ??= joined(first.word, second.word);
       const like = likeness(word, target.word);
-      if (like < leastJoined || (held >= 0 && like <= (into.likeness[held] ?? 0))) continue;
+      if (like < leastOf(word, target.word) || (held >= 0 && like <= (into.likeness[held] ?? 0))) continue;
       const [a, b] = flip ? [1 << j, bits] : [bits, 1 << j];
       if (held < 0) into.add(a, b, like, hows.joined);
       else into.replace(held, a, b, like, hows.joined);
@@ -179,8 +183,15 @@ function joinNeighbours(left: readonly Part[], right: readonly Part[], flip: boo
   }
 }
 
-/** An initial is never written together with a name; what looks like a title may be one: Seyedali. */
-const joins = ({ role }: Part): boolean => role !== 'initial';
+/**
+ * An initial is never written together with a name, nor are two between which a servant's Abd stands; what looks like a title may be written so: Seyedali.
+ */
+const mayJoin = (first: Part, second: Part): boolean =>
+  first.role !== 'initial' && second.role !== 'initial' && !second.word.servant;
+
+/** How alike two that are written together have to be to a word. */
+const leastOf = (together: Word, word: Word): number =>
+  together.skeleton === word.skeleton ? leastJoined : leastJoinedOtherwise;
 
 /** The match in which a word of the right side stands; -1 when it is left. */
 function holderOf(j: number, flip: boolean, { a, b, count }: Alignment): number {

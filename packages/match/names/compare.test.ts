@@ -117,6 +117,15 @@ describe('what clerks of one country write', () => {
     expect(parts.map(({ how }) => how)).toEqual(['same', 'translated', 'translated']);
   });
 
+  it.each([
+    ['Mei Abdur La', 'Abdul Miyal'],
+    ['Serge Kankkunen', 'Serge Wan Ken'],
+    ['Banco Abdoulaye Abdoulaye', 'Mpano Alkhalaf'],
+  ])('[MATCH-48] %s has no two words that are one of %s', (a, b) => {
+    const { parts } = compareNames({ text: a }, { text: b });
+    expect(parts.map(({ how }) => how)).not.toContain('joined');
+  });
+
   it('[MATCH-33] ships are numbered in numerals of either kind', () => {
     const ships = (a: string, b: string): number =>
       compareNames({ text: a, kind: 'vessel' }, { text: b, kind: 'vessel' }).score;

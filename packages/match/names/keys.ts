@@ -5,7 +5,8 @@ const longest = 9;
 
 /**
  * The keys of a word by its skeleton: the skeleton itself and each that has one class less; of a word that may begin with the article, those of
- * the rest as well; and what it looks like on paper (`misread.ts`). Two skeletons that differ in one class, by any exchange, loss or addition, share a key.
+ * the rest as well; and what it looks like on paper (`misread.ts`). Two skeletons that differ in one class, by any exchange, loss or addition, share a key; so
+ * do those of which one has lost a class between two that are alike and are one then: Mohammad and Moammad.
  */
 export function keysOf(skeleton: string, article: boolean, misread: number): readonly number[] {
   const keys = keysBelow(skeleton.slice(0, longest));
@@ -17,13 +18,23 @@ export function keysOf(skeleton: string, article: boolean, misread: number): rea
 
 function keysBelow(skeleton: string): readonly number[] {
   const keys = [skeletonMark(skeleton)];
-  if (skeleton.length < 2) return keys;
-  for (let at = 0; at < skeleton.length; at++) {
-    const key = skeletonMark(skeleton.slice(0, at) + skeleton.slice(at + 1));
+  for (const one of below(skeleton)) {
+    const key = skeletonMark(one);
     if (!keys.includes(key)) keys.push(key);
   }
   return keys;
 }
+
+/** A skeleton without one of its classes, for each of them: neighbours that are alike then are one, as in any skeleton. */
+function below(skeleton: string): readonly string[] {
+  if (skeleton.length < 2) return [];
+  return Array.from({ length: skeleton.length }, (_, at) => {
+    return skeleton.slice(0, at) + skeleton.slice(isBetweenAlike(skeleton, at) ? at + 2 : at + 1);
+  });
+}
+
+const isBetweenAlike = (skeleton: string, at: number): boolean =>
+  at > 0 && skeleton.charCodeAt(at - 1) === skeleton.charCodeAt(at + 1);
 
 interface Skeleton {
   readonly skeleton: string;
@@ -32,13 +43,31 @@ interface Skeleton {
   readonly misread: number;
 }
 
-/** Whether two words share a key, told without making them. */
+/**
+ * Whether two words differ in one class at most; told without making their keys, of which they then share one. Words that share a key may yet differ by
+ * more, where each has lost a class between two that are alike: Frank and Frederik.
+ */
 export function shareKey(a: Skeleton, b: Skeleton): boolean {
-  if (near(a.skeleton, 0, b.skeleton, 0) || (a.misread !== 0 && a.misread === b.misread)) return true;
+  if (isNear(a.skeleton, 0, b.skeleton, 0) || (a.misread !== 0 && a.misread === b.misread)) return true;
   const ofA = a.article && a.skeleton.length > 2;
   const ofB = b.article && b.skeleton.length > 2;
-  if (ofA && near(a.skeleton, 2, b.skeleton, 0)) return true;
-  return ofB && (near(a.skeleton, 0, b.skeleton, 2) || (ofA && near(a.skeleton, 2, b.skeleton, 2)));
+  if (ofA && isNear(a.skeleton, 2, b.skeleton, 0)) return true;
+  return ofB && (isNear(a.skeleton, 0, b.skeleton, 2) || (ofA && isNear(a.skeleton, 2, b.skeleton, 2)));
+}
+
+/** Whether two skeletons, from a place on, differ in one class at most, or by one that stood between two that are alike. */
+const isNear = (a: string, fromA: number, b: string, fromB: number): boolean =>
+  near(a, fromA, b, fromB) || hasLost(a, fromA, b, fromB) || hasLost(b, fromB, a, fromA);
+
+/** Whether the second is the first without a class between two that are alike, and that are one then. */
+function hasLost(a: string, fromA: number, b: string, fromB: number): boolean {
+  const length = Math.min(b.length - fromB, longest);
+  if (length < 2 || Math.min(a.length - fromA, longest) !== length + 2) return false;
+  let at = 0;
+  while (at < length && a.charCodeAt(fromA + at) === b.charCodeAt(fromB + at)) at += 1;
+  if (at === 0 || !isBetweenAlike(a, fromA + at)) return false;
+  for (; at < length; at++) if (a.charCodeAt(fromA + at + 2) !== b.charCodeAt(fromB + at)) return false;
+  return true;
 }
 
 /** Whether two skeletons, from a place on, are one when a class, wherever it stands, is left out of each or of one. */

@@ -11,7 +11,7 @@ import type { Shift } from './shift.ts';
 
 /** Rows that are looked at for one reading of a name, and how many log-odds an estimate may be too low. */
 export const mostLooked = 4096;
-export const slack = 2.5;
+export const slack = 2;
 /** How many log-odds what is nearly the score may be too low. */
 const nearlySlack = 0.4;
 
@@ -23,6 +23,8 @@ export interface Question {
   readonly kinds: RowKinds;
   readonly shift: Shift;
   readonly gone: ReadonlySet<number>;
+  /** Rows found by two neighbours that may be a word of the question: what they are by their words alone says nothing of them. */
+  readonly torn: ReadonlySet<number>;
 }
 
 /** By the number of what rows are to a question; one for all questions, for they are answered one after the other. */
@@ -49,13 +51,14 @@ export class Comparing {
 
   /** Compares a row of which no more is expected than `upTo`; false when nothing more needs to be compared. */
   next(row: number, upTo: number): boolean {
-    const { asked, gone, shift } = this.question;
+    const { asked, gone, shift, torn } = this.question;
     if (this.left === 0 || upTo + slack < this.best.least) return false;
     const entry = this.segment.rowEntry[row] ?? 0;
     if (gone.size > 0 && gone.has(entry)) return true;
     this.left -= 1;
-    if (this.nearly(row) + shift.atMost(row) + nearlySlack < this.best.least) return true;
-    const score = this.score(row);
+    const isTorn = torn.has(row);
+    if (!isTorn && this.nearly(row) + shift.atMost(row) + nearlySlack < this.best.least) return true;
+    const score = isTorn ? scoreNames(this.question.name, this.rows.nameAt(row)) : this.score(row);
     if (score === 0) return true;
     const moved = shift.exactly(row);
     const isEqual = score >= this.own && entryAt(this.segment, entry).text.trim() === asked.text;

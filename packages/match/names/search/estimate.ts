@@ -142,11 +142,12 @@ export class Estimates {
       );
       row.push(this.there(bit, isOther, beginsOtherwise, crossing));
     }
-    // Small words of the question are taken to be there as far as there is room for them.
+    // Small words of the question are taken to be there as far as there is room for them, and a title where the row has one.
     let room = left;
     let isThere = false;
     for (const part of small) {
       if (room <= 0.05) break;
+      if (part.role === 'honorific' && !titled) continue;
       alignment.add(1 << name.parts.indexOf(part), 1 << row.length, 1, hows.whole);
       row.push(part);
       room -= part.weight;

@@ -59,9 +59,11 @@ export class Searcher {
     const initials = new Initials(parts, this.segment);
     const nearly = new Nearly(name, parts, met, this.rows, this.segment);
     const kinds = new RowKinds(this.segment, this.shapes, met, initials, name);
-    const comparing = new Comparing(this.segment, this.rows, { name, asked, nearly, kinds, shift, gone }, best);
+    const torn = new Set<number>();
+    const comparing = new Comparing(this.segment, this.rows, { name, asked, nearly, kinds, shift, gone, torn }, best);
     const hasInitials = parts.some((part) => part.role === 'initial');
-    const walk = new Walk(this.segment, met, { estimates, initials, shift, hasInitials, words: parts.length }, buckets);
+    const asking = { estimates, initials, shift, hasInitials, torn, words: parts.length };
+    const walk = new Walk(this.segment, met, asking, buckets);
     met.begin();
     const leads = words.map((one) => this.leadsOf(one, estimates)).sort((x, y) => x.rows - y.rows);
     walk.least = best.least - slack;
@@ -139,14 +141,11 @@ function askedOf(name: Name): { parts: readonly Part[]; words: readonly Asked[] 
   const single = parts.flatMap(({ word, role }, bit): Asked[] =>
     role === 'initial' ? [] : [{ word, bits: 1 << bit, least: leastFollowed, isTogether: false }],
   );
-  const together = single.slice(1).map((second, at): Asked => {
-    const first = single[at] ?? second;
-    return {
-      word: joined(first.word, second.word),
-      bits: first.bits | second.bits,
-      least: leastJoined,
-      isTogether: true,
-    };
+  const together = single.slice(1).flatMap((second, at): Asked[] => {
+    const first = single[at];
+    if (first === undefined || second.word.servant) return [];
+    const word = joined(first.word, second.word);
+    return [{ word, bits: first.bits | second.bits, least: leastJoined, isTogether: true }];
   });
   const letters = acronymOf(name);
   const all = (1 << parts.length) - 1;

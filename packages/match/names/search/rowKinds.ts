@@ -59,7 +59,7 @@ export class RowKinds {
     if (classOf(shape) === anyClass || isMarked(shape, wordBits.initial)) return part;
     const isMet = this.met.isMet(word);
     if (isMet && exactly) return part;
-    const first = this.initials.sayingOf(firstSignOf(shape));
+    const first = this.initials.sayingOf(word);
     if (isMet)
       return (
         this.met.likenessOf(word) ^

@@ -52,6 +52,14 @@ describe('an index of names', () => {
     }
     expect(found / wanted).toBeGreaterThanOrEqual(0.99);
   });
+  it('[MATCH-20] finds a word torn apart that is much longer then, in another script', () => {
+    const small = new NameIndex([buildSegment([...list.slice(0, 50), { id: 'it', text: 'Юрий РОДИНА' }])]);
+    expect(ids(small, 'Janat Oriordan')).toContain('it');
+  });
+  it('[MATCH-29] finds a word that has lost a consonant between two that are alike', () => {
+    const small = new NameIndex([buildSegment([...list.slice(0, 50), { id: 'it', text: 'Mohammad' }])]);
+    expect(small.search({ text: 'Moammad' }, 10, Number.MIN_VALUE)[0]?.entry.id).toBe('it');
+  });
   it('[MATCH-21] is read back from its bytes as it was, and nothing else is', () => {
     const bytes = written(buildSegment(list));
     const back = readSegment(bytes);

@@ -89,7 +89,7 @@ export const [isOrganisation, hasInitial, hasTitle] = [0x01, 0x20, 0x40];
 export const legalClasses = ['limited', 'stock', 'company', 'nonprofit'] as const;
 
 /** How names are read, and what likeness costs, for a segment holds likenesses. A segment of another reading is built anew from its entries. */
-export const reading = `8 ${skeletonMark(Object.values(model.costs).join(' '))}`;
+export const reading = `9 ${skeletonMark(Object.values(model.costs).join(' '))}`;
 
 const text = new TextDecoder();
 const bytes = new TextEncoder();

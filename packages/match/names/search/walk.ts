@@ -25,6 +25,8 @@ export interface Asking {
   readonly initials: Initials;
   readonly shift: Shift;
   readonly hasInitials: boolean;
+  /** Rows found by two neighbours that may be a word of the question; this walk notes them. */
+  readonly torn: Set<number>;
   /** How many words are asked for. */
   readonly words: number;
 }
@@ -150,7 +152,9 @@ export class Walk {
     const beside = isTorn ? Math.max(0, left - tornWeight) : left;
     const rowMark = this.segment.rowMarks[row] ?? 0;
     const odds = estimates.odds(mark, beside, rowMark, spoken) + shift.atMost(row) + (isTorn ? tornBonus : 0);
-    if (odds >= least && (first === 0 || met.isNew(row))) this.buckets.add(row, odds);
+    if (odds < least || (isTorn && !met.isNew(row))) return;
+    if (isTorn) this.asking.torn.add(row);
+    this.buckets.add(row, odds);
   }
 
   private offer(row: number, odds: number): void {
