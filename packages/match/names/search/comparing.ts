@@ -11,7 +11,7 @@ import type { Shift } from './shift.ts';
 
 /** Rows that are looked at for one reading of a name, and how many log-odds an estimate may be too low. */
 export const mostLooked = 4096;
-export const slack = 2;
+export const slack = 2.25;
 /** How many log-odds what is nearly the score may be too low. */
 const nearlySlack = 0.4;
 

@@ -4,12 +4,15 @@ import { type Name, nameOf, type Part } from '../name.ts';
 import { aboutOdds } from '../score.ts';
 import { KnownOdds } from './known-odds.ts';
 import { kindBits, kindOf, kindsOfRow, markOf, partsOf, perLack, perWeight, stepsOf } from './mark.ts';
-import { anyPart, othersOf, otherwise, spelledOut } from './standIns.ts';
+import { anyPart, othersOf, otherwise, spelledOut, titleWeight } from './standIns.ts';
 
 /** Log-odds of a probability, cut at ±`utmost`. */
 export const utmost = 14;
 export const logOdds = (score: number): number =>
   score <= 0 ? -utmost : score >= 1 ? utmost : Math.max(-utmost, Math.min(utmost, Math.log(score / (1 - score))));
+
+const family = featureNames.indexOf('family');
+const familyConflict = featureNames.indexOf('familyConflict');
 
 /** An estimate of two words that may be one of the question torn apart is so much too low. */
 export const tornBonus = 3;
@@ -143,23 +146,32 @@ export class Estimates {
       row.push(this.there(bit, isOther, beginsOtherwise, crossing));
     }
     // Small words of the question are taken to be there as far as there is room for them, and a title where the row has one.
-    let room = left;
-    let isThere = false;
+    let room = titled ? left - titleWeight : left;
+    let hasOtherTitle = titled;
     for (const part of small) {
-      if (room <= 0.05) break;
-      if (part.role === 'honorific' && !titled) continue;
+      const isTitle = part.role === 'honorific';
+      if (isTitle ? !hasOtherTitle : room <= 0.05) continue;
+      if (isTitle) hasOtherTitle = false;
+      else room -= part.weight;
       alignment.add(1 << name.parts.indexOf(part), 1 << row.length, 1, hows.whole);
       row.push(part);
-      room -= part.weight;
-      isThere = true;
     }
     // What an initial of the question stands for is one of the row's other words.
-    for (const part of othersOf(Math.max(0, room - spelt), titled && !isThere)) row.push(part);
+    for (const part of othersOf(Math.max(0, room - spelt), hasOtherTitle)) row.push(part);
     const other = nameOf(row, organised, organised ? name.legal : []);
     alignment.leftA = ((1 << name.parts.length) - 1) & ~matched(alignment.a, alignment.count);
     alignment.leftB = ((1 << row.length) - 1) & ~matched(alignment.b, alignment.count);
     measure(name, other, alignment, this.features);
-    return Math.max(-utmost, Math.min(utmost, aboutOdds(this.features)));
+    return Math.max(-utmost, Math.min(utmost, this.mostOdds()));
+  }
+
+  /** What was measured, as log-odds; a row may write down as a family's name what stands in place of the family of the question, and that may tell for it. */
+  private mostOdds(): number {
+    const { features, name } = this;
+    const odds = aboutOdds(features);
+    if (!name.hasFamily || features[family] !== 0) return odds;
+    features[familyConflict] = 1;
+    return Math.max(odds, aboutOdds(features));
   }
 
   /** Bits of a set of words of the question, the lightest first. */

@@ -1,14 +1,17 @@
 import type { Part } from '../name.ts';
 import { wordOf } from '../word.ts';
 
-/** Words of such a weight together, to a sixty-fourth, as names have them: a title where there is one, rare words, and one that is less rare or small. */
+/** What a title weighs, about. */
+export const titleWeight = 0.1;
+
+/** Words of such a weight together, to a sixty-fourth, as names have them: a title beside them where there is one, rare words, and one that is less rare or small. */
 export function othersOf(weight: number, titled: boolean): readonly Part[] {
   const step = Math.round(weight * perWeight);
   const at = titled ? 2 * step + 1 : 2 * step;
   const known = others[at];
   if (known !== undefined) return known;
-  const parts: Part[] = titled ? [otherPart('honorific', 0.1)] : [];
-  for (let left = step / perWeight - (titled ? 0.1 : 0); left > 0.03 && parts.length < 6; left -= 1)
+  const parts: Part[] = titled ? [otherPart('honorific', titleWeight)] : [];
+  for (let left = step / perWeight; left > 0.03 && parts.length < 6; left -= 1)
     parts.push(otherPart(left >= 0.3 ? 'name' : 'particle', Math.min(1, left)));
   others[at] = parts;
   return parts;
