@@ -92,10 +92,11 @@ export const routes = {
     }),
     response: listResponse,
   },
-  /** `met`: records whose names met others, not yet judged (`/api/names/met`). */
+  /** Of all kinds, or of one. `met`: records whose names met others, not yet judged (`/api/names/met`). */
   counters: {
     method: 'GET',
     path: '/api/counters',
+    query: z.object({ kind: word.optional() }),
     response: z.object({ counters, cap: z.number(), met: z.int() }),
   },
   /** text/csv, same filters, at most 100,000 rows, cells that could be formulas are defused. */

@@ -66,7 +66,19 @@ describe('lists', () => {
       const { counters } = routes.counters.response.parse(await (await visitor.get('/api/counters')).json());
       expect(counters.all).toBe(count);
     }
+    const ofKind = await press.get('/api/counters?kind=information');
+    expect(routes.counters.response.parse(await ofKind.json()).counters.all).toBe(0);
     expect((await csv(press)).toString()).not.toContain('Van near');
+  });
+
+  it('[WEB-165] the figures of one kind are those of its lists', async () => {
+    for (const kind of ['request', 'communique', 'alert']) {
+      const { counters } = routes.counters.response.parse(
+        await (await auditor.get(`/api/counters?kind=${kind}`)).json(),
+      );
+      for (const box of ['open', 'ended', 'all'] as const)
+        expect(counters[box]).toBe((await titles(auditor, `box=${box}&kind=${kind}`)).length);
+    }
   });
 
   it('[NODE-117] of groups hold those shared with others, not the private one', async () => {

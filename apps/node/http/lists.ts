@@ -38,9 +38,10 @@ export function listRoutes(app: FastifyInstance, context: DoorContext, met: Pick
     return { rows, next: page.next };
   });
 
-  declare(app, routes.counters, async ({ request }) => {
+  declare(app, routes.counters, async ({ query: { kind }, request }) => {
     const officer = mayOnNode(context, request, 'record.list');
-    const [kinds, now] = [kindsFor(context, officer), node.now().toISOString()];
+    const kinds = kindsFor(context, officer).filter((name) => kind === undefined || name === kind);
+    const now = node.now().toISOString();
     const counters = await node.store.view.counts({ me: node.me, now, cap: counterCap, kinds, apart: exercises(node) });
     return { counters, cap: counterCap, met: await met.count(new Set(kinds)) };
   });

@@ -33,8 +33,15 @@ export const groupsQuery = queryOptions({
 
 export const countersQuery = queryOptions({
   queryKey: ['counters'],
-  queryFn: ({ signal }) => call(routes.counters, {}, signal),
+  queryFn: ({ signal }) => call(routes.counters, { query: {} }, signal),
 });
+
+export function kindCountersQuery(kind: string) {
+  return queryOptions({
+    queryKey: ['counters', kind],
+    queryFn: ({ signal }) => call(routes.counters, { query: { kind } }, signal),
+  });
+}
 
 export const healthQuery = queryOptions({
   queryKey: ['health'],
