@@ -29,6 +29,7 @@ export function restoreCommand(): Command {
         `${restored.name} (${restored.member}) as of ${restored.made} is in ${directory}, with ${restored.feeds} feeds.`,
         'Make sure that no other copy of this node runs, then start it: entente serve.',
         'It signs nothing until its peers have told it how far its feeds had come.',
+        'Screening lists are in no backup: those that were loaded on this node have to be loaded again (page “Screening lists”).',
       ].join('\n'),
       json: { ok: true, directory, ...restored },
     };

@@ -75,6 +75,19 @@ describe('a backup, whatever comes between', () => {
     expect(existsSync(join(directory, 'copying'))).toBe(false);
   });
 
+  it('[CLI-58] names the screening lists that are loaded: they are not in it, and do not come back with it', async () => {
+    const lists = join(rome.core.directory, 'names');
+    expect((await backup('before-lists')).lists).toEqual([]);
+    await mkdir(lists, { recursive: true });
+    for (const file of ['un.index', 'un.json', 'eu.index', 'new.index.part'])
+      await writeFile(join(lists, file), 'a list');
+    expect((await backup('without-lists')).lists).toEqual(['eu', 'un']);
+    await rm(lists, { recursive: true });
+    await restore('without-lists', 'restored-without-lists');
+    const back = await readdir(at('restored-without-lists'), { recursive: true });
+    expect(back.filter((name) => /names|un\.|eu\./.test(name))).toEqual([]);
+  });
+
   it('a segment that is erased meanwhile is left out; two at once are made one after the other', async () => {
     const made = backup('busy', (event) => {
       if (event.t === 'count' && event.what === 'sealed segments') void rome.core.blobs.erase(other);

@@ -7,6 +7,8 @@ import { OperationFailed } from '../control/failure.ts';
 import type { Progress } from '../control/progress.ts';
 import type { NodeCore } from '../core.ts';
 import { boundariesFile, hasBoundaries } from '../map/kept-boundaries.ts';
+import { namesIn } from '../naming/lists/folder.ts';
+import { listFolder } from '../naming/places.ts';
 import { version } from '../version.ts';
 import { copyWhole, digestOf, syncFile, syncFolder, syncParent, systemCode, writeStream } from './files.ts';
 import { makeFolders } from './make-folders.ts';
@@ -33,13 +35,15 @@ export interface Backup {
   readonly removed: readonly string[];
   /** Those that are as old and could not be removed. */
   readonly stays: readonly string[];
+  /** Screening lists that this node has loaded. They are in no backup: an operator loads them again. */
+  readonly lists: readonly string[];
 }
 
 /**
  * Copies a node while it works: the log first and its keys after it, as they are written the other way round, so that
  * nothing in the copied log lacks its key. The log and the sealed segments stay as they are; whatever opens them, and the
  * node's own documents, are sealed to `recovery` (an age recipient). Left out: the head, which must never come back from a
- * copy, and the view, which follows from the log. `to` ending in .tar makes one file, anything else a folder.
+ * copy, the view, which follows from the log, and screening lists, which are large, of others, and loaded anew. `to` ending in .tar makes one file, anything else a folder.
  */
 export function makeBackup(node: NodeCore, to: string, recovery: string, progress: Progress): Promise<Backup> {
   // One after the other: two at once would clear each other's work away.
@@ -47,8 +51,9 @@ export function makeBackup(node: NodeCore, to: string, recovery: string, progres
     if (existsSync(to))
       throw new OperationFailed('backup.there', `${to} is there already: name a new place for each backup.`);
     const files = await writingTo(dirname(to), () => make(node, to, recovery, progress));
-    const { removed, stays } = await removeOld(node, dirname(to));
-    return { path: to, files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0), removed, stays };
+    const bytes = files.reduce((sum, file) => sum + file.size, 0);
+    const old = await removeOld(node, dirname(to));
+    return { path: to, files: files.length, bytes, ...old, lists: namesIn(listFolder(node.directory)) };
   });
 }
 

@@ -8,6 +8,7 @@ import { eventually } from '../../../dev/nodes/processes.ts';
 import { generateIdentity, identityText } from '../../../packages/seal/index.ts';
 import { act } from '../act.ts';
 import { makeBackup } from './make.ts';
+import { removeOld } from './old.ts';
 import { restoreBackup } from './restore.ts';
 
 const day = 86_400_000;
@@ -41,6 +42,26 @@ describe('backups and what was erased', () => {
     await rome.core.store.local.put('clock', 'mark', String(Date.now() + ahead));
     expect((await backup('fourth')).removed).toEqual([join(folder, 'first'), join(folder, 'second.tar')]);
     expect((await readdir(folder)).sort()).toEqual(['fourth', 'mine', 'notes.tar', 'third']);
+    await rome.close();
+  });
+
+  it('[CLI-58] of those that must go, what could not be removed is named as that, and nothing else', async () => {
+    const rome = await pair.start('rome');
+    const { recipient } = generateIdentity(rome.core.rnd);
+    const beside = join(folder, 'held');
+    await mkdir(beside);
+    const made = await makeBackup(rome.core, join(beside, 'fast'), recipient, silent);
+    await makeBackup(rome.core, join(beside, 'loose'), recipient, silent);
+    expect(made).toMatchObject({ removed: [], stays: [] });
+    await rome.core.store.local.put('clock', 'mark', String(Date.now()));
+    const later = { ...rome.core, now: () => new Date(Date.now() + 31 * day) };
+    const removed: string[] = [];
+    const old = await removeOld(later, beside, async (path) => {
+      if (path.endsWith('fast')) throw new Error('the folder did not let it go');
+      removed.push(path);
+    });
+    expect(old).toEqual({ removed: [join(beside, 'loose')], stays: [join(beside, 'fast')] });
+    expect(removed).toEqual(old.removed);
     await rome.close();
   });
 

@@ -14,11 +14,15 @@ export interface Removal {
   readonly stays: readonly string[];
 }
 
+type Remove = (path: string) => Promise<void>;
+
+const removeWhole: Remove = (path) => rm(path, { recursive: true });
+
 /**
  * Removes this node's own backups in a folder that are older than they may be, and names them. Leaves alone what is not one of its
  * own, and everything while the clock is in doubt. Never throws: the backup that was just made is whole, whatever becomes of these.
  */
-export async function removeOld(node: NodeCore, folder: string): Promise<Removal> {
+export async function removeOld(node: NodeCore, folder: string, remove: Remove = removeWhole): Promise<Removal> {
   if ((await node.clock.doubt()) !== null) return { removed: [], stays: [] };
   const oldest = node.now().getTime() - keptDays * 86_400_000;
   const removed: string[] = [];
@@ -27,7 +31,7 @@ export async function removeOld(node: NodeCore, folder: string): Promise<Removal
     const path = join(folder, name);
     const said = await saidOf(path).catch(() => null);
     if (said === null || said.member !== node.config.member || !(Date.parse(said.made) < oldest)) continue;
-    const gone = await rm(path, { recursive: true }).then(
+    const gone = await remove(path).then(
       () => true,
       () => false,
     );

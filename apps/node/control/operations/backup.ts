@@ -12,7 +12,7 @@ const input = z.object({
   recovery: z.string().nullable(),
 });
 
-const output = z.object({
+export const backupMade = z.object({
   path: z.string(),
   files: z.number(),
   bytes: z.number(),
@@ -20,12 +20,14 @@ const output = z.object({
   removed: z.array(z.string()),
   /** Those as old that could not be removed. */
   stays: z.array(z.string()),
+  /** Screening lists that are loaded on the node, and in no backup. */
+  lists: z.array(z.string()),
   recovery: z.string(),
   /** The identity that was made for this backup, or null. It is kept nowhere else. */
   identity: z.string().nullable(),
 });
 
-export const backupNode = operation(input, output, async ({ core, log }, { to, recovery }, { progress }) => {
+export const backupNode = operation(input, backupMade, async ({ core, log }, { to, recovery }, { progress }) => {
   if (recovery !== null && parseRecipient(recovery) === null)
     throw new OperationFailed(
       'usage',
@@ -39,6 +41,7 @@ export const backupNode = operation(input, output, async ({ core, log }, { to, r
     ...backup,
     removed: [...backup.removed],
     stays: [...backup.stays],
+    lists: [...backup.lists],
     recovery: recipient,
     identity: made === null ? null : identityText(made),
   };
