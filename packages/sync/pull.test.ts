@@ -239,6 +239,24 @@ describe('taking a feed in', () => {
     expect(pull(d.state, { t: 'alive', now: d.now }).effects.some((effect) => effect.t === 'fetch')).toBe(true);
   });
 
+  it('[SYNC-19] after a failure asks without waiting, so that an author that is well is known to be at once', async () => {
+    const feed = manyEntries(authored(), 10, 5);
+    const asked = (d: Awaited<ReturnType<typeof pullAll>>) =>
+      d.effects.flatMap((effect) => (effect.t === 'fetch' && effect.path.includes('reach=') ? [effect.path] : []));
+    for (const away of [{ failed: 'unreachable' }, { status: 500, body: utf8('') }] as const) {
+      const d = await pullAll(feed);
+      expect(asked(d).at(-1)).toMatch(/wait=25$/);
+      await drive(d, () => away, reask(d.state, d.now, 500), 1);
+      const before = asked(d).length;
+      await drive(d, (path) => feed.ask(path), { t: 'alive', now: d.now }, 60);
+      expect(asked(d).slice(before, before + 2)).toEqual([
+        expect.stringMatching(/wait=0$/),
+        expect.stringMatching(/wait=25$/),
+      ]);
+      expect([d.state.backoff.failures, d.state.distrust]).toEqual([0, false]);
+    }
+  });
+
   it('[SYNC-24] forgets a checkpoint that could not be completed', async () => {
     const feed = manyEntries(authored(), 20, 5);
     const gone = manyEntries(authored(), 30, 3, 99);
@@ -262,9 +280,9 @@ describe('taking a feed in', () => {
 });
 
 /** Answers the open question again, as far as there is one. */
-function reask(state: PullState, now: number) {
+function reask(state: PullState, now: number, status = 204) {
   const { req } = state.asks[0] ?? { req: 0 };
-  return { t: 'got', req, status: 204, body: utf8(''), now } as const;
+  return { t: 'got', req, status, body: utf8(''), now } as const;
 }
 
 const wantsCommit = (state: PullState): boolean => state.committing !== null;

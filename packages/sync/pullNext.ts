@@ -61,8 +61,9 @@ function roomAfter(s: PullState, size: number): { most: number; bound: SyncFault
 
 function askCheckpoint(turn: Turn, building: Building): undefined {
   if (turn.s.asks.length > 0) return;
-  const wait = turn.s.source === 'author' ? WAIT_SECONDS : 0;
-  const { origin } = turn.s;
+  const { origin, source, backoff, distrust } = turn.s;
+  // After a failure the peer says at once that it is well again: what was wrong would else stand until a long poll ends.
+  const wait = source === 'author' && backoff.failures === 0 && !distrust ? WAIT_SECONDS : 0;
   const request: PeerRequest = {
     route: 'checkpoint',
     origin,

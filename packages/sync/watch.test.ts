@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Authored, authored, manyEntries, TIME } from '../../dev/lab/authored.ts';
 import { mirrorOf, verifierOf } from '../../dev/lab/keys.ts';
 import { addSignatures, parseEvidence, verifyEvidence } from '../log/index.ts';
-import { newWatch, prefixProof, type WatchEffect, type WatchState, watch } from './index.ts';
+import { newWatch, prefixProof, type WatchEffect, type WatchEvent, type WatchState, watch } from './index.ts';
 
 const mirror = mirrorOf('bravo');
 
@@ -86,6 +86,17 @@ describe('receipts', () => {
     const refused = await show(feed, watching(feed, true, 25), 500, new Uint8Array(0));
     expect(codes(refused.effects)).toEqual(['sync.bad-status']);
     expect(refused.effects.at(-1)).toMatchObject({ t: 'wake' });
+  });
+
+  it('[SYNC-19] after a failure asks without waiting, so that a peer that is well is known to be at once', async () => {
+    const { state } = await show(feed, watching(feed, true, 25), 500, new Uint8Array(0));
+    const again = watch(state, { t: 'alive', now: TIME + 40 });
+    expect(again.effects[0]).toMatchObject({ path: '/v1/m/lab.one/alfa/1/checkpoint?after=25&wait=0' });
+    const answer = { t: 'got', req: again.state.ask?.req ?? 0, status: 204, body: new Uint8Array(0), now: TIME + 50 };
+    const well = watch(again.state, answer as WatchEvent);
+    expect(well.state.backoff.failures).toBe(0);
+    const next = watch(well.state, { t: 'tick', now: TIME + 60_000 });
+    expect(next.effects[0]).toMatchObject({ path: '/v1/m/lab.one/alfa/1/checkpoint?after=25&wait=25' });
   });
 });
 

@@ -128,7 +128,8 @@ function same(state: WatchState): Step {
 function ask(s: WatchState, effects: readonly WatchEffect[], now: number): Step {
   if (s.stopped || s.ask !== null || s.proving !== null) return { state: s, effects };
   if (waits(s.backoff, now)) return { state: s, effects: [...effects, { t: 'wake', at: s.backoff.until }] };
-  const wait = s.own ? WAIT_SECONDS : 0;
+  // After a failure the peer says at once that it is well again: what was wrong would else stand until a long poll ends.
+  const wait = s.own && s.backoff.failures === 0 ? WAIT_SECONDS : 0;
   const path = formatRequest({ route: 'held', origin: s.origin, after: s.own ? s.seen : 0, wait });
   const fetch: WatchEffect = {
     t: 'fetch',

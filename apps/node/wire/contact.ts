@@ -33,8 +33,9 @@ const quietMs = 600_000;
 /** An HTTP date is cut to whole seconds: on average half a second too early. */
 const halfSecond = 500;
 
+/** `onBack`: the peer answers that did not, or not yet. */
 export function createContact(
-  deps: { node: NodeCore; log: Logger; onChange: () => void },
+  deps: { node: NodeCore; log: Logger; onChange: () => void; onBack: () => void },
   group: string,
   member: Member,
 ): Contact {
@@ -61,10 +62,15 @@ export function createContact(
     logged.set(key, now);
     deps.log.warn({ peer: member.id, group, code }, detail);
   };
+  const back = (part: Partial<ContactState>): void => {
+    const isBack = !state.reachable;
+    change({ ...part, reachable: true, failure: null });
+    if (isBack) deps.onBack();
+  };
   const tellAlarm = (): void => change({ alarm: [...alarms.values()][0] ?? null });
   return {
     state: () => state,
-    certified: (ends) => change({ certificateEnds: ends, lastSeen: deps.node.now(), reachable: true, failure: null }),
+    certified: (ends) => back({ certificateEnds: ends, lastSeen: deps.node.now() }),
     ears: (machine) => ({
       onAlarm(code, detail) {
         log(machine, code, detail);
@@ -77,9 +83,9 @@ export function createContact(
       onAnswer(date) {
         const now = deps.node.now();
         const clockSkewMs = date === null ? null : date.getTime() + halfSecond - now.getTime();
-        const heard = { lastSeen: now, reachable: true, failure: null, clockSkewMs };
-        if (state.reachable) state = { ...state, ...heard };
-        else change(heard);
+        const heard = { lastSeen: now, clockSkewMs };
+        if (state.reachable) state = { ...state, ...heard, failure: null };
+        else back(heard);
       },
       onFailure: (error) =>
         change({ reachable: false, failure: error instanceof DialError ? error.code : 'unreachable' }),

@@ -123,7 +123,8 @@ class Links implements LinkBook {
     const [feed, own] = await Promise.all([node.store.log.feed(theirs), node.store.log.feed(mine)]);
     const [log, mirror] = [verifiersOf(charter, mine), mirrorsOf(charter).get(member.id)];
     if (feed === null || own === null || log === null || mirror === undefined) return;
-    const contact = createContact(this.#deps, charter.group, member);
+    const onBack = () => this.#stir(charter.group, member.id);
+    const contact = createContact({ ...this.#deps, onBack }, charter.group, member);
     const peer = this.#lines.to(member.id);
     const cosigned = await node.store.log.cosignatures(mine);
     const pulling = this.#pull({ ...contact.ears('author'), node, dial: peer, source: 'author', feed, charter });
@@ -214,11 +215,16 @@ class Links implements LinkBook {
   }
 
   seen(member: string): void {
-    for (const link of this.#links) {
-      if (link.member !== member || link.contact.state().reachable) continue;
-      link.pulling.send('alive');
-      link.watching.alive();
-    }
+    for (const { contact, ...link } of this.#links)
+      if (link.member === member && !contact.state().reachable) this.#stir(link.group, member);
+  }
+
+  /** A peer that answers one machine is there for all: none of them waits on with what it found wrong while the peer was away. */
+  #stir(group: string, member: string): void {
+    const link = this.#links.find((one) => one.group === group && one.member === member);
+    link?.pulling.send('alive');
+    link?.watching.alive();
+    for (const [key, witness] of this.#witnesses) if (key.endsWith(` ${member}`)) witness.alive();
   }
 
   grown({ origin, size, checkpoint }: Growth): void {
