@@ -1,6 +1,7 @@
 import { type Charter, charterChain } from '../../packages/charter/index.ts';
 import { isFault } from '../../packages/notes/index.ts';
 import type { LogStore } from '../../packages/store/port.ts';
+import { BrokenCharter, brokenIn } from './broken-charter.ts';
 
 export type CharterResult =
   | { readonly ok: true; readonly charter: Charter }
@@ -37,14 +38,14 @@ function readChain(notes: readonly string[]): Chain | string {
   return { notes, current: chain.current, all: chain.all };
 }
 
-export class BrokenCharter extends Error {}
-
 export async function openCharters(log: LogStore): Promise<CharterBook> {
   const chains = new Map<string, Chain>();
   const listeners: ((group: string) => void)[] = [];
   for (const group of await log.groups()) {
-    const chain = readChain(await log.charters(group));
-    if (typeof chain === 'string') throw new BrokenCharter(`the stored charter of ${group} does not verify: ${chain}`);
+    const notes = await log.charters(group);
+    const chain = readChain(notes);
+    const isBroken = typeof chain === 'string' || chain.current.group !== group;
+    if (isBroken) throw brokenIn(group, notes) ?? new BrokenCharter(group, notes.length, 'charter.no-chain');
     chains.set(group, chain);
   }
   return {

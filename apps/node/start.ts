@@ -85,7 +85,11 @@ export async function openNode(directory: string, options: StartOptions = {}): P
   const store = disk.watchStore(await openSqliteStore(directory, { whole: true }));
   await forgetPlain(directory);
   const keys = await keepCertificate(directory, readKeys(directory, config.member), now());
-  const charters = await openCharters(store.log);
+  const charters = await openCharters(store.log).catch(async (error: unknown) => {
+    // Whoever is told of it goes on, and finds the directory free: the doctor, a restore.
+    await store.close();
+    throw error;
+  });
   await createOwnFeeds(store, charters, config.member);
   const feeds = await store.log.feeds();
   const head = openHeadGuard(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { StoreFault } from '../../../packages/store/fault.ts';
+import { BrokenCharter } from '../../node/broken-charter.ts';
 import { failureOf } from '../../node/control/failure.ts';
 import { perform } from '../connect.ts';
 import { directoryFindings } from '../doctor/directory.ts';
@@ -39,6 +40,7 @@ async function askNode(terminal: Terminal, deep: boolean): Promise<readonly Find
     return [...nodeFindings(status), ...storeFindings(await perform(terminal, 'examine', { deep }))];
   } catch (error) {
     if (error instanceof StoreFault) return [fail(error.file ?? 'store', error.detail, error.remedy)];
+    if (error instanceof BrokenCharter) return [fail('charter', error.detail, error.remedy)];
     const { message } = failureOf(error);
     return [fail('node', message, 'Look at the log of the node; restore from a backup when its stores are damaged.')];
   }

@@ -1,10 +1,14 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../../packages/store/sqlite/open.ts';
+import { failureOf } from '../../node/control/failure.ts';
 import type { NodeStatus } from '../../node/control/operations/status.ts';
 import { headFile, openHeadGuard } from '../../node/data/head.ts';
 import { createNode } from '../../node/setup/create.ts';
+import { runNode } from '../../node/start.ts';
 import { examine } from '../commands/doctor.ts';
 import { directoryFindings } from './directory.ts';
 import { diskFindings, freeFinding, syncFinding, systemFinding } from './disk.ts';
@@ -130,5 +134,30 @@ describe('the doctor', () => {
     expect(storeFindings({ entries: 3, files: true, damage: [] })).toMatchObject([{ state: 'ok' }]);
     const damage = [{ what: 'entry', place: 'g/it-moi/1#7', detail: 'is not the one that was hashed' }];
     expect(storeFindings({ entries: 3, files: true, damage })).toMatchObject([{ state: 'fail' }]);
+  });
+
+  it('[CLI-59] a charter in the log that does not verify is told by its group and version, with what to do, and the node does not start', async () => {
+    const store = await openSqliteStore(directory, { whole: true });
+    const [own = ''] = await store.log.charters('private.it-moi');
+    await store.log.putCharter('gmmp.ma-it', 1, own);
+    await store.log.putCharter('private.it-moi', 2, own);
+    await store.close();
+    const terminal = { directory, json: true, interactive: false, progress: () => undefined };
+    const of = async (group: string, version: number, why: string) => {
+      const detail = `charter ${version} of ${group} in log.db does not verify: ${why}`;
+      const failed = await runNode(directory).catch(failureOf);
+      expect(failed).toMatchObject({ code: 'charter.broken', message: expect.stringContaining(`${detail}; restore`) });
+      expect(await examine(terminal, false)).toMatchObject({
+        exit: 1,
+        json: {
+          findings: expect.arrayContaining([expect.objectContaining({ check: 'charter', state: 'fail', detail })]),
+        },
+      });
+    };
+    await of('gmmp.ma-it', 1, 'it is the charter of another group (charter.wrong-group)');
+    const log = new DatabaseSync(join(directory, 'log.db'));
+    log.exec("DELETE FROM charter WHERE grp = 'gmmp.ma-it'; UPDATE census SET rows = rows - 1 WHERE name = 'charter'");
+    log.close();
+    await of('private.it-moi', 2, 'it does not follow the version before it (charter.wrong-version)');
   });
 });

@@ -1,4 +1,5 @@
 import { StoreFault } from '../../../packages/store/fault.ts';
+import { BrokenCharter } from '../broken-charter.ts';
 import { ConfigError } from '../config.ts';
 
 /** Why an operation could not be done: a stable code, and one sentence that says what to do. */
@@ -20,6 +21,7 @@ export interface FailureText {
 export function failureOf(error: unknown): FailureText {
   if (error instanceof OperationFailed) return { code: error.code, message: error.message };
   if (error instanceof ConfigError) return { code: 'config', message: error.message };
+  if (error instanceof BrokenCharter) return { code: 'charter.broken', message: error.message };
   if (error instanceof StoreFault) return { code: `store.${error.code}`, message: error.message };
   const system = systemFailure(error);
   if (system !== null) return system;
