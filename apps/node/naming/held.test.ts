@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { ask, group, type NodePair, nodePair } from '../../../dev/nodes/pair.ts';
 import { eventually } from '../../../dev/nodes/processes.ts';
-import type { RunningNode } from '../start.ts';
+import { openNode, type RunningNode } from '../start.ts';
+import { createNaming, type Naming } from './naming.ts';
 import { heldFile } from './places.ts';
 import { recordIn } from './record-key.ts';
 import { continues, headAt, recordsSince } from './since.ts';
@@ -62,6 +63,50 @@ it('[NODE-251] where nobody is named no thread stays, and what was read is not r
   expect(await found(rome, 'Quistorp Anselm')).toEqual([record]);
   expect(rome.naming.resting).toBe(false);
   await rome.close();
+}, 60_000);
+
+it('[NODE-251] how far was read is noted later when it could not be noted at once, and with the end of the node', async () => {
+  pair = await nodePair();
+  const { directory } = pair.places.rome;
+  const { core, close } = await openNode(directory);
+  await ask({ core }, { objects: [], title: 'A van', persons: [] });
+  await core.projector.idle();
+  const errors: unknown[] = [];
+  const naming = (failures: number): Naming => {
+    let left = failures;
+    const waiting: typeof core.store.view.waiting = async () => {
+      left -= 1;
+      return left < 0 ? core.store.view.waiting() : Promise.reject(new Error('the disk said no'));
+    };
+    const view = new Proxy(core.store.view, {
+      get: (whole, name) => (name === 'waiting' ? waiting : Reflect.get(whole, name).bind(whole)),
+    });
+    return createNaming({ ...core, store: { ...core.store, view } }, (error) => errors.push(error));
+  };
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  const readAfter = async (failures: number, before: (made: Naming) => Promise<void>): Promise<Naming['start']> => {
+    const made = naming(failures);
+    await made.scan();
+    await before(made);
+    await made.close();
+    const next = naming(0);
+    await next.scan();
+    await next.close();
+    rmSync(heldFile(directory), { force: true });
+    return next.start;
+  };
+  expect(await readAfter(1, async () => {})).toEqual({ from: 'kept', records: 0 });
+  expect(errors).toEqual([new Error('the disk said no')]);
+  // A crash, which no end of the node comes before.
+  timers.mockClear();
+  const crashed = await readAfter(1, async () => {
+    const [again] = timers.mock.calls.filter(([, ms]) => ms === 300_000);
+    if (typeof again?.[0] === 'function') again[0]();
+    await eventually(async () => expect(existsSync(heldFile(directory))).toBe(true));
+  });
+  expect(crashed).toEqual({ from: 'kept', records: 0 });
+  timers.mockRestore();
+  await close();
 }, 60_000);
 
 it('[NODE-247] names of another past are not taken, and records that waited for others then are read again', async () => {

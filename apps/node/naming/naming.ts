@@ -92,7 +92,8 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     [ready, start] = [true, { from: kept === null ? 'view' : 'kept', records }];
     fresh.clear();
     unkept ||= records > 0;
-    await keep();
+    // A disk that is full at the start must not keep the lists from being compared.
+    await keep().catch(onError);
     compareWithLists();
     looking ??= setInterval(compareWithLists, lookAtListsMs).unref();
     await searcher.rest();
@@ -159,14 +160,25 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
     return subjects === undefined ? [] : [{ record, subjects }];
   }
 
-  /** Kept even when nobody is named: or all would be read anew at each start. */
+  /** Kept even when nobody is named: or all would be read anew at each start. What could not be kept is kept later, or when the node ends. */
   async function keep(): Promise<void> {
     clearTimeout(later);
     later = undefined;
     if (!ready || forgetting > 0 || !(unkept || searcher.isBegun)) return;
     unkept = false;
-    const head = await headAt(node, Object.fromEntries(known));
-    if (ready && forgetting === 0) await searcher.ask({ keep: head });
+    try {
+      const head = await headAt(node, Object.fromEntries(known));
+      if (ready && forgetting === 0) await searcher.ask({ keep: head });
+      else unkept = true;
+    } catch (error) {
+      unkept = true;
+      keepLater();
+      throw error;
+    }
+  }
+
+  function keepLater(): void {
+    if (!closing) later ??= setTimeout(() => void keep().then(searcher.rest).catch(onError), keepAfterMs).unref();
   }
 
   return {
@@ -198,7 +210,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       met.compare(spoken.map(({ record, subjects }) => ({ ...record, silent: isSilent(subjects) })));
       if (spoken.length === 0) return;
       unkept = true;
-      later ??= setTimeout(() => void keep().then(searcher.rest).catch(onError), keepAfterMs).unref();
+      keepLater();
     },
     scan,
     async forgetting(work) {
@@ -217,6 +229,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       await Promise.all([met.close(), rounds.close()]);
       await keep().catch(onError);
       closing = true;
+      clearTimeout(later);
       await lists.close();
       await searcher.close();
     },
