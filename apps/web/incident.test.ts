@@ -120,8 +120,26 @@ describe.skipIf(!browserIsThere)('an incident room, in the browsers of two minis
     await there.getByText('الاتصال بضباط المداومة').waitFor();
   });
 
-  it('[SITREP-14] both write their report of the evening; the picture shows both and marks what differs', async () => {
+  /** Of a room whose next hour is more than six hours away, and how that is changed. */
+  async function saysFromWhen(): Promise<void> {
     const { page } = chiara;
+    const zone = 'Africa/Casablanca';
+    const far = new Intl.DateTimeFormat('en', { hour: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
+      new Date(Date.now() + 9 * 3_600_000),
+    );
+    await acts(chiara, path, 'schedule', { hours: [`${far}:00`], zone });
+    await page.getByRole('button', { name: 'Write our situation report' }).click();
+    await page.getByText('No report can be written yet').waitFor();
+    await page.getByText('by the clocks of Africa/Casablanca').waitFor();
+    await free(page);
+    await page.getByRole('link', { name: 'Change the hours of reports' }).click();
+    await page.locator('[data-field="hours"] input').waitFor();
+    await page.goto(`${chiara.url}${path}`);
+  }
+
+  it('[SITREP-14] [SITREP-15] both write their report of the evening; the picture shows both and marks what differs', async () => {
+    const { page } = chiara;
+    await saysFromWhen();
     // A report is written at most six hours before its hour: at whatever hour this runs, one is near.
     const hours = ['00:00', '04:00', '08:00', '12:00', '16:00', '20:00'];
     await acts(chiara, path, 'schedule', { hours, zone: 'Africa/Casablanca' });

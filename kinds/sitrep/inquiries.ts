@@ -101,11 +101,22 @@ export interface NextReport {
   readonly legalBasis: string | null;
   /** Hours for which the own side has not reported, the one to report for now first. */
   readonly hours: readonly Instant[];
+  /** When there is none yet: the next hour to report for, and the moment from which that may be done (SITREP-2). Null when it is over, too. */
+  readonly soonest: { readonly hour: Instant; readonly from: Instant } | null;
   readonly last: ({ readonly hour: Instant } & Pick<SideReport, 'figures' | 'sections'>) | null;
   readonly figures: OccasionFacts['figures'];
 }
 
 const aheadMs = 6 * 3_600_000;
+
+/** The next hour ahead for which the own side has not reported. */
+function soonestFor({ schedule, to }: OccasionFacts, own: readonly Found[], at: InquiryPlace): Instant | null {
+  const current = schedule.at(-1);
+  if (to !== null || current === undefined) return null;
+  let hour = hourAfter(current, at.now);
+  while (hour !== null && ofSide(at.me, hour, own) !== null) hour = hourAfter(current, hour);
+  return hour;
+}
 
 function nextFor(occasion: OccasionLink, at: InquiryPlace): NextReport | null {
   const facts = occasionFacts(occasion, at);
@@ -113,7 +124,9 @@ function nextFor(occasion: OccasionLink, at: InquiryPlace): NextReport | null {
   const found = reportsFor(facts, at);
   const own = found.filter(({ report }) => report.member === at.me);
   const limit = new Date(Date.parse(at.now) + aheadMs).toISOString();
-  const open = hoursOf(facts, found, at.now).filter((hour) => hour <= limit && ofSide(at.me, hour, own) === null);
+  const soonest = soonestFor(facts, own, at);
+  const hours = new Set([...hoursOf(facts, found, at.now), ...(soonest === null ? [] : [soonest])]);
+  const open = [...hours].filter((hour) => hour <= limit && ofSide(at.me, hour, own) === null);
   const distance = (hour: Instant): number => Math.abs(Date.parse(hour) - Date.parse(at.now));
   const last = [...own].sort((a, b) => (a.hour < b.hour ? 1 : -1))[0];
   return {
@@ -121,6 +134,10 @@ function nextFor(occasion: OccasionLink, at: InquiryPlace): NextReport | null {
     zone: facts.schedule.at(-1)?.zone ?? at.charter.zone,
     legalBasis: facts.legalBasis ?? at.charter.instruments[0]?.id ?? null,
     hours: open.toSorted((a, b) => distance(a) - distance(b)),
+    soonest:
+      open.length > 0 || soonest === null
+        ? null
+        : { hour: soonest, from: new Date(Date.parse(soonest) - aheadMs).toISOString() },
     last: last === undefined ? null : { hour: last.hour, figures: last.report.figures, sections: last.report.sections },
     figures: facts.figures,
   };

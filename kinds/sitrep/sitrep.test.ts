@@ -253,4 +253,30 @@ describe('the picture of an incident', () => {
     expect(second?.hours).not.toContain(evening);
     expect(next([], 'it-moi', '22T17:30')).toBe(null);
   });
+
+  it('[SITREP-15] before any hour is near it says which is next and from when it can be reported for', () => {
+    const next = (records: readonly Standing[], now: string) =>
+      ask<{ next: NextReport | null }>(sitrep, 'next', records, { occasion }, { me: 'ma-moi', now: `2026-11-${now}` })
+        .next;
+    const standing = rooms([roomRecord, room]);
+    const hours = next(standing, '22T17:30:00.000Z')?.hours ?? [];
+    expect([hours[0], next(standing, '22T17:30:00.000Z')?.soonest]).toEqual([evening, null]);
+    // All are reported for: the hour after them is next, and may be reported for when it is near.
+    const told = hours.map((hour) => report(rabat('22T19:50'), { hour }).thenSee(done));
+    const all = [...standing, ...told.flatMap(shown)];
+    const early = next(all, '22T17:30:00.000Z');
+    const soonest = early?.soonest ?? { hour: '', from: '' };
+    expect([early?.hours, soonest.hour > evening]).toEqual([[], true]);
+    expect(Date.parse(soonest.hour) - Date.parse(soonest.from)).toBe(6 * 3_600_000);
+    expect(next(all, `${new Date(Date.parse(soonest.from) - 1).toISOString().slice(8)}`)?.soonest).toEqual(soonest);
+    expect(next(all, `${soonest.from.slice(8)}`)).toMatchObject({
+      hours: expect.arrayContaining([soonest.hour]),
+      soonest: null,
+    });
+    // Reported ahead, and the hour after it is near as well.
+    const often = room.when(rome('22T19:00'), 'schedule', { hours: ['20:00', '22:00'], zone: 'UTC' });
+    const ahead = report(rabat('22T19:10'), { hour: '2026-11-22T20:00:00.000Z' }).thenSee(done);
+    const second = next([...rooms([roomRecord, often]), ...told.flatMap(shown), ...shown(ahead)], '22T19:20:00.000Z');
+    expect(second).toMatchObject({ hours: ['2026-11-22T22:00:00.000Z'], soonest: null });
+  });
 });

@@ -1,9 +1,10 @@
-import { IconInfoCircle } from '@tabler/icons-react';
+import { IconClock, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
 import { SelectField } from '../../../../packages/ui/form/choice-fields.tsx';
 import type { Form } from '../../../../packages/ui/form/form.ts';
 import { FormSection } from '../../../../packages/ui/form/form-section.tsx';
 import { commandForm, type FormScope } from '../../../../packages/ui/kind/kind-ui.ts';
+import { useSurroundings } from '../../../../packages/ui/kind/surroundings.tsx';
 import { useInquiry } from '../../../../packages/ui/kind/use-inquiry.ts';
 import { orMissing } from '../../../../packages/ui/matter/drafts.ts';
 import { Fact, Facts } from '../../../../packages/ui/parts/facts.tsx';
@@ -80,7 +81,7 @@ function Occasion({ form, group }: { form: Form<ReportDraft>; group: string }) {
     name: 'occasion',
     change: (record: string) => {
       const kind = reported?.find((one) => one.record === record)?.kind ?? '';
-      form.set({ occasionKind: kind, occasionRecord: record, hour: '', title: '', figures: [], words: [] });
+      form.set({ occasionKind: kind, occasionRecord: record, hour: '', zone: '', title: '', figures: [], words: [] });
     },
   };
   return (
@@ -104,7 +105,9 @@ function Hour({ form, group }: { form: Form<ReportDraft>; group: string }) {
   const next = useInquiry<{ readonly next: NextReport | null }>({ group, kind: 'sitrep', inquiry: 'next' }, asked).data
     ?.next;
   const begin = useEffectEvent((found: NextReport) => {
-    if (form.value.hour === '') form.set(firstDraft(found, language));
+    if (form.value.zone === '') form.set(firstDraft(found, language));
+    // Begun before any hour could be reported for: what was written meanwhile stays.
+    else if (form.value.hour === '') form.set({ hour: found.hours[0] ?? '' });
   });
   useEffect(() => {
     if (next) begin(next);
@@ -114,6 +117,9 @@ function Hour({ form, group }: { form: Form<ReportDraft>; group: string }) {
   const hours = hour === '' || next.hours.includes(hour) ? next.hours : [hour, ...next.hours];
   return (
     <>
+      {hours.length > 0 || next.soonest === null ? null : (
+        <TooEarly group={group} kind={kind} record={record} zone={next.zone} soonest={next.soonest} />
+      )}
       <SelectField
         field={form.field('hour')}
         label={t('hour')}
@@ -128,5 +134,33 @@ function Hour({ form, group }: { form: Form<ReportDraft>; group: string }) {
         </Notice>
       )}
     </>
+  );
+}
+
+/** Nothing can be reported for yet: from when it can, and how the hours of a room are changed. */
+function TooEarly(props: {
+  group: string;
+  kind: string;
+  record: string;
+  zone: string;
+  soonest: NonNullable<NextReport['soonest']>;
+}) {
+  const t = useSitrepText();
+  const { locale } = useVoice();
+  const { RecordLink, CommandName } = useSurroundings();
+  const { group, kind, record, zone, soonest } = props;
+  const clock = (at: string) => formatInstant(locale, at, 'minute', zone);
+  return (
+    <Notice tone="warn" icon={<IconClock size={20} />} title={t('early')}>
+      <p>{t('early.words', { hour: clock(soonest.hour), from: clock(soonest.from), zone })}</p>
+      {kind === 'incident' ? (
+        <p>
+          {t('early.change')}{' '}
+          <RecordLink group={group} kind={kind} record={record} command="schedule">
+            <CommandName kind={kind} command="schedule" />
+          </RecordLink>
+        </p>
+      ) : null}
+    </Notice>
   );
 }

@@ -11,6 +11,11 @@ const de = {
   hour: 'Stunde',
   'hour.help': 'Nach den Uhren von {zone}',
   'hour.none': 'Stunde wählen …',
+  early: 'Noch kann kein Bericht geschrieben werden',
+  'early.words':
+    'Der nächste Bericht ist der für {hour}. Er kann ab {from} geschrieben werden, nach den Uhren von {zone}.',
+  'early.change':
+    'Um früher zu berichten, ändert die Einsatzkoordination oder eine Referatsleitung die Berichtszeiten des Lagezentrums:',
   'begins.last': 'Beginnt mit Ihrem letzten Bericht',
   'begins.last.words': 'Zahlen und Texte sind die von {hour}. Ändern Sie, was nicht mehr gilt.',
   figures: 'Zahlen',

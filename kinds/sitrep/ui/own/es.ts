@@ -11,6 +11,10 @@ const es = {
   hour: 'Hora',
   'hour.help': 'Según la hora de {zone}',
   'hour.none': 'Elegir la hora…',
+  early: 'Todavía no se puede redactar un informe',
+  'early.words': 'El próximo informe es el de {hour}. Se puede redactar a partir de {from}, según la hora de {zone}.',
+  'early.change':
+    'Para informar antes, la coordinación de operaciones o una jefatura de unidad cambia las horas de los informes de la sala:',
   'begins.last': 'Comienza con su último informe',
   'begins.last.words': 'Las cifras y los textos son los de {hour}. Cambie lo que ya no sea así.',
   figures: 'Cifras',

@@ -10,6 +10,11 @@ const fr = {
   hour: 'Heure',
   'hour.help': 'À l’heure de {zone}',
   'hour.none': 'Choisir l’heure…',
+  early: 'Il est encore trop tôt pour écrire un point de situation',
+  'early.words':
+    'Le prochain point de situation est celui de {hour}. Il pourra être écrit à partir de {from}, à l’heure de {zone}.',
+  'early.change':
+    'Pour en écrire un plus tôt, la coordination des opérations ou un chef d’unité modifie les heures de la cellule :',
   'begins.last': 'Commence par votre dernier point',
   'begins.last.words': 'Chiffres et textes sont ceux de {hour}. Modifiez ce qui n’est plus exact.',
   figures: 'Chiffres',

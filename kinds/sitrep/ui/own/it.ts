@@ -10,6 +10,11 @@ const it = {
   hour: 'Ora',
   'hour.help': 'Secondo l’ora di {zone}',
   'hour.none': 'Scegliere l’ora…',
+  early: 'È ancora presto per scrivere un rapporto',
+  'early.words':
+    'Il prossimo rapporto è quello di {hour}. Si può scrivere a partire da {from}, secondo l’ora di {zone}.',
+  'early.change':
+    'Per riferire prima, il coordinamento operativo o un capo unità cambia gli orari dei rapporti della sala:',
   'begins.last': 'Inizia dal vostro ultimo rapporto',
   'begins.last.words': 'Dati e testi sono quelli di {hour}. Cambiate ciò che non vale più.',
   figures: 'Dati',
