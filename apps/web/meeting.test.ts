@@ -31,7 +31,7 @@ describe.skipIf(!browserIsThere)('a meeting, in the browsers of two ministries',
   }, 120_000);
   afterAll(() => desks?.[Symbol.asyncDispose]());
 
-  it('[MEETING-50] is begun on the home page of the group, and stands there as the next one on both sides', async () => {
+  it('[MEETING-50] [WEB-166] is begun on the home page of the group, and stands there as the next one on both sides', async () => {
     const { page, url } = giulia;
     await page.goto(`${url}/groups/${group}`);
     await page.getByRole('link', { name: 'Invite to a meeting' }).click();
@@ -46,6 +46,9 @@ describe.skipIf(!browserIsThere)('a meeting, in the browsers of two ministries',
     const day = new Date(Date.now() + 240 * hour).toISOString().slice(0, 10);
     await fill(page, 'start', `${day}T10:00`);
     await fill(page, 'end', `${day}T12:00`);
+    const told = page.locator('[data-field="end"]');
+    await told.getByText(/at 12:00 GMT\+[12]/).waitFor();
+    await told.getByText('Europe/Rome').waitFor();
     await page.getByRole('radio', { name: 'By video', exact: true }).check();
     await send(page);
     await page.getByRole('heading', { level: 1, name: /Second meeting on the crossings/ }).waitFor();

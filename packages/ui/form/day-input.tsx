@@ -8,9 +8,9 @@ interface Props extends Omit<TextInputProps, 'type' | 'value' | 'onChange'> {
   readonly onDay: (value: string) => void;
 }
 
-/** A calendar day, with its time of day or without, as the browser lets it be chosen and in the words of the page. */
+/** A calendar day, with its time of day or without, as the browser lets it be chosen; a day alone in the words of the page as well. */
 export function DayInput({ value, time = false, onDay, description, ...rest }: Props) {
-  const words = useInWords(value);
+  const words = useInWords(time ? '' : value);
   return (
     <TextInput
       {...rest}
