@@ -127,6 +127,22 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
     await page.getByRole('textbox', { name: 'Name of the list' }).fill('Invented/list');
     await page.getByText('Letters, digits, spaces').waitFor();
     await page.getByRole('textbox', { name: 'Name of the list' }).fill('Invented list');
+    // A colleague was quicker: what is being loaded is shown instead, with the way to end it; all that was said is there again afterwards.
+    const other = { name: 'Quays', file: 'q.csv', phase: 'reading', read: 0, total: 9, rows: 0, damaged: 0 };
+    await page.route(`${url}/api/names/lists`, async (way) => {
+      if (way.request().method() === 'POST')
+        return way.fulfill({ status: 409, json: { code: 'names.busy', message: 'A list is being loaded.' } });
+      return way.fulfill({ json: { ...(await (await way.fetch()).json()), loading: other } });
+    });
+    await page.getByRole('button', { name: 'Load the list' }).click();
+    await page.getByRole('button', { name: 'Cancel the loading' }).waitFor();
+    await page.getByRole('alert').getByText('A list is being loaded').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Name of the list' }).isVisible()).toBe(false);
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.getByRole('textbox', { name: 'Name of the list' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Name of the list' }).inputValue()).toBe('Invented list');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(complaints.splice(0)).toHaveLength(1);
     await page.getByRole('button', { name: 'Load the list' }).click();
     await page.getByText('“Invented list” is loaded').waitFor();
     await page.getByText('2 damaged rows were passed over').click();
@@ -157,8 +173,11 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
     await page.locator('summary').click();
     await seen(page, 'lists-ar');
     await page.getByRole('button', { name: 'إزالة القائمة' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'إزالة', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'إزالة', exact: true }).press('Enter');
     await page.getByText('لا توجد قائمة محمّلة').waitFor();
+    // What is told of it is that it is gone, and whoever did it by keyboard is there.
+    await page.getByRole('status').and(page.locator(':focus')).getByText('أُزيلت القائمة').waitFor();
+    expect(await page.getByText('حُمّلت').count()).toBe(0);
     await giulia.page.goto(`${giulia.url}${record}`);
     await giulia.page.getByRole('heading', { name: 'Held here already' }).waitFor();
     expect(await giulia.page.getByText('List Invented list').count()).toBe(0);

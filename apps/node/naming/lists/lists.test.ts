@@ -82,7 +82,9 @@ it('[NODE-248] a list is loaded through the door, told with its damaged rows, se
   expect(await listed('Quistorp Anselm')).toEqual([]);
   expect(await listed('Bertrand Vandeput')).toEqual(['قائمة 1 9']);
   const path = `/api/names/lists/${encodeURIComponent('قائمة 1')}`;
+  expect((await lists()).last).toMatchObject({ name: 'قائمة 1', outcome: 'loaded' });
   expect((await admin.send('DELETE', path)).status).toBe(200);
+  expect((await lists()).last).toBeNull();
   expect(await listed('Bertrand Vandeput')).toEqual([]);
   expect((await admin.send('DELETE', path)).status).toBe(404);
   const { directory } = at.rome.core;

@@ -105,7 +105,10 @@ export function createNameLists(folder: string, onError: (error: unknown) => voi
     },
     async remove(name) {
       if (loading?.name === name) return false;
-      return removeList(folder, name);
+      const isGone = removeList(folder, name);
+      // How it was loaded is told of a list that is there.
+      if (isGone && last?.name === name) last = null;
+      return isGone;
     },
     async close() {
       const open = loading;

@@ -19,7 +19,7 @@ import css from './lists.module.css';
 type List = Response<typeof nameListRoutes.nameLists>['lists'][number];
 
 /** One list: where it comes from, when and by whom, how much of it is read, what was damaged; and its removal. */
-export function ListCard({ list, isBusy, onChanged }: { list: List; isBusy: boolean; onChanged: () => void }) {
+export function ListCard({ list, isBusy, onRemoved }: { list: List; isBusy: boolean; onRemoved: () => void }) {
   const t = usePageText();
   const { name, usable, size, facts } = list;
   return (
@@ -28,7 +28,7 @@ export function ListCard({ list, isBusy, onChanged }: { list: List; isBusy: bool
         <h3 className={css.name}>
           <bdi>{name}</bdi> {usable ? null : <Badge tone="danger">{t('lists.unusable')}</Badge>}
         </h3>
-        <Removal name={name} isBusy={isBusy} onRemoved={onChanged} />
+        <Removal name={name} isBusy={isBusy} onRemoved={onRemoved} />
       </div>
       {usable ? null : <p className={css.muted}>{t('lists.unusable.words')}</p>}
       {facts === null ? (

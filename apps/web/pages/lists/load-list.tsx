@@ -8,7 +8,7 @@ import type { Response } from '../../../../packages/contract/route.ts';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Size } from '../../../../packages/ui/parts/size.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
-import { call } from '../../client/call.ts';
+import { call, Refused } from '../../client/call.ts';
 import type { Sending } from '../../client/send-list.ts';
 import { useSentence } from '../../frame/sentence.ts';
 import { usePageText } from '../../text/index.ts';
@@ -18,21 +18,27 @@ import css from './lists.module.css';
 
 const accepted = '.csv,.tsv,.txt,.json,.ftm,.jsonl,.ndjson,text/csv,text/plain,application/json';
 
-/** A file is chosen and sent, looked at without loading it, and loaded under a name: nothing is loaded that nobody has looked at. */
-export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun: () => void }) {
+/**
+ * A file is chosen and sent, looked at without loading it, and loaded under a name: nothing is loaded that nobody has looked at. While another list is being
+ * loaded, somebody else's as well, only what was refused is seen, and all that was chosen is there again afterwards.
+ */
+export function LoadList(props: { known: readonly string[]; isBusy: boolean; onBegun: () => void }) {
+  const { isBusy, onBegun } = props;
   const t = usePageText();
   const sentence = useSentence();
   const [file, setFile] = useState<File | null>(null);
   const [sent, setSent] = useState(0);
   const [examined, setExamined] = useState<Response<typeof nameListRoutes.examineList> | null>(null);
   const sending = useRef<Sending | null>(null);
+  const last = useRef<File | null>(null);
   const look = useMutation({
     mutationFn: async (chosen: File) => {
       const { sendList } = await import('../../client/send-list.ts');
+      // Whoever went back on it while the script came has nothing sent.
+      if (last.current !== chosen) return null;
       sending.current = sendList(chosen, setSent);
       const upload = await sending.current.arrived;
-      setExamined(await call(nameListRoutes.examineList, { body: { upload } }));
-      return upload;
+      return { upload, examined: await call(nameListRoutes.examineList, { body: { upload } }) };
     },
   });
   const lookAgain = useMutation({
@@ -45,8 +51,11 @@ export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun
       forget();
       onBegun();
     },
+    // What is being loaded instead is shown, with the way to end it.
+    onError: onBegun,
   });
   const forget = () => {
+    last.current = null;
     look.reset();
     lookAgain.reset();
     setFile(null);
@@ -54,9 +63,11 @@ export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun
   };
   const choose = (chosen: File | null) => {
     if (chosen === null) return;
+    last.current = chosen;
     setFile(chosen);
     setSent(0);
-    look.mutate(chosen);
+    // Of a file that was dropped meanwhile no answer is heard any more.
+    look.mutate(chosen, { onSuccess: (looked) => setExamined(looked?.examined ?? null) });
   };
   // What was chosen stands there at once; of answers the one to the last choice counts.
   const say = (upload: string, columns: SaidColumns) => {
@@ -75,50 +86,57 @@ export function LoadList({ known, onBegun }: { known: readonly string[]; onBegun
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
+      last.current = null;
       void sending.current?.cancel().catch(() => {});
     };
   }, []);
   const fault = look.error ?? lookAgain.error ?? load.error;
+  const isOver = fault instanceof Refused && fault.code === 'names.busy' && !isBusy;
+  const upload = look.data?.upload;
   return (
     <KeptFocus step={file === null ? 'none' : 'chosen'}>
-      {fault === null || file === null ? null : <Notice tone="danger" alert title={sentence(fault)} />}
-      {file === null ? (
-        <div>
-          <FileButton accept={accepted} onChange={choose}>
-            {(button) => (
-              <Button {...button} leftSection={<IconFileImport size={18} />}>
-                {t('lists.choose')}
+      {fault === null || file === null || isOver ? null : <Notice tone="danger" alert title={sentence(fault)} />}
+      <div hidden={isBusy}>
+        <div className={css.step}>
+          {file === null ? (
+            <div>
+              <FileButton accept={accepted} onChange={choose}>
+                {(button) => (
+                  <Button {...button} leftSection={<IconFileImport size={18} />}>
+                    {t('lists.choose')}
+                  </Button>
+                )}
+              </FileButton>
+            </div>
+          ) : (
+            <p className={css.plain}>
+              <RecordText>{file.name}</RecordText> · <Size bytes={file.size} />
+            </p>
+          )}
+          {look.isPending && file !== null ? <Sent of={file.size} sent={sent} /> : null}
+          {upload === undefined || file === null || examined === null ? null : (
+            <DryRun
+              examined={examined}
+              file={file.name}
+              known={props.known}
+              isBeginning={load.isPending}
+              isLooking={lookAgain.isPending}
+              onColumns={(columns) => say(upload, columns)}
+              onLoad={(name) => {
+                const columns = examined.said === null ? {} : { columns: examined.said };
+                load.mutate({ upload, name, file: file.name.slice(0, 255), ...columns });
+              }}
+            />
+          )}
+          {file === null ? null : (
+            <div>
+              <Button variant="default" size="xs" disabled={load.isPending} onClick={drop}>
+                {t('lists.another')}
               </Button>
-            )}
-          </FileButton>
+            </div>
+          )}
         </div>
-      ) : (
-        <p className={css.plain}>
-          <RecordText>{file.name}</RecordText> · <Size bytes={file.size} />
-        </p>
-      )}
-      {look.isPending && file !== null ? <Sent of={file.size} sent={sent} /> : null}
-      {look.data === undefined || file === null || examined === null ? null : (
-        <DryRun
-          examined={examined}
-          file={file.name}
-          known={known}
-          isBeginning={load.isPending}
-          isLooking={lookAgain.isPending}
-          onColumns={(columns) => say(look.data, columns)}
-          onLoad={(name) => {
-            const columns = examined.said === null ? {} : { columns: examined.said };
-            load.mutate({ upload: look.data, name, file: file.name.slice(0, 255), ...columns });
-          }}
-        />
-      )}
-      {file === null ? null : (
-        <div>
-          <Button variant="default" size="xs" onClick={drop}>
-            {t('lists.another')}
-          </Button>
-        </div>
-      )}
+      </div>
     </KeptFocus>
   );
 }

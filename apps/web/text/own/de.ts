@@ -113,6 +113,7 @@ export default {
   'lists.remove.name': 'Liste „{name}“ entfernen',
   'lists.remove.words':
     'Ihre Namen werden ab sofort nicht mehr gefunden. Was zu ihren Einträgen befunden wurde, bleibt im Protokoll der Behörde. Um die Liste wiederzuhaben, laden Sie sie neu.',
+  'lists.removed': 'Die Liste „{name}“ ist entfernt',
   'lists.keep': 'Liste behalten',
   'lists.choose': 'Datei wählen',
   'lists.another': 'Abbrechen und andere Datei wählen',

@@ -104,6 +104,7 @@ const en = {
   'lists.remove.name': 'Remove the list “{name}”',
   'lists.remove.words':
     'Its names are found no more, from now on. What people found about its entries stays in the log of the authority. To have the list back, load it again.',
+  'lists.removed': 'The list “{name}” is removed',
   'lists.keep': 'Keep the list',
   'lists.choose': 'Choose a file',
   'lists.another': 'Cancel, and choose another file',

@@ -112,6 +112,7 @@ export default {
   'lists.remove.name': 'Retirar la lista «{name}»',
   'lists.remove.words':
     'Sus nombres dejan de encontrarse desde ahora. Lo que se haya apreciado sobre sus entradas permanece en el registro de la autoridad. Para recuperarla, vuelva a cargarla.',
+  'lists.removed': 'Se retiró la lista «{name}»',
   'lists.keep': 'Conservar la lista',
   'lists.choose': 'Elegir un archivo',
   'lists.another': 'Cancelar y elegir otro archivo',

@@ -113,6 +113,7 @@ export default {
   'lists.remove.name': 'Retirer la liste « {name} »',
   'lists.remove.words':
     'Ses noms ne seront plus trouvés dès maintenant. Ce que des personnes ont constaté sur ses entrées reste dans le journal de l’autorité. Pour la retrouver, chargez-la à nouveau.',
+  'lists.removed': 'La liste « {name} » est retirée',
   'lists.keep': 'Garder la liste',
   'lists.choose': 'Choisir un fichier',
   'lists.another': 'Annuler et choisir un autre fichier',

@@ -111,6 +111,7 @@ export default {
   'lists.remove.name': 'Rimuovi l’elenco «{name}»',
   'lists.remove.words':
     'Da ora i suoi nomi non saranno più trovati. Quanto le persone hanno accertato sulle sue voci resta nel registro dell’autorità. Per riavere l’elenco, lo carichi di nuovo.',
+  'lists.removed': 'L’elenco «{name}» è stato rimosso',
   'lists.keep': 'Mantieni l’elenco',
   'lists.choose': 'Scegli un file',
   'lists.another': 'Annulla e scegli un altro file',
