@@ -74,7 +74,8 @@ async function tagUntil(
   let before = 0;
   for (;;) {
     const now = matching.tagging();
-    if (now !== null && wanted(now.done, now.total)) return { done: now.done, slice: before === 0 ? 512 : 0 };
+    if (now !== null && now.total > 0 && wanted(now.done, now.total))
+      return { done: now.done, slice: before === 0 ? 512 : 0 };
     if (now !== null && performance.now() - said > 5_000) {
       said = performance.now();
       say(

@@ -8,6 +8,7 @@ export const taggingView = z.object({
   category: z.string(),
   unit: z.literal('identifiers'),
   done: z.number(),
+  /** Zero while what may be found is being read. */
   total: z.number(),
   /** Identifiers a second. */
   rate: z.number().nullable(),

@@ -35,6 +35,8 @@ it('[PSI-66] people see how far the tagging is, stop it, and let it go on; the c
   const { matching } = at.rome;
   await list(at.rome, [], { file: await fileOf(3_000) });
   while (matching.tagging() === null) await new Promise(setImmediate);
+  expect(matching.tagging()).toMatchObject({ done: 0, total: 0, asker: 'ma-moi', rate: null });
+  while ((matching.tagging()?.total ?? 0) === 0) await new Promise(setImmediate);
   const seen = await (await officer.get('/api/tagging')).json();
   expect(seen).toMatchObject({ tagging: { total: 3_000, category: 'phone', asker: 'ma-moi' }, stopped: false });
   expect([

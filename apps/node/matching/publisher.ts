@@ -68,6 +68,8 @@ export function createPublisher(node: NodeCore, onError: (error: unknown) => voi
     const onProgress = (_: Ours, progress: TaggingProgress): void => {
       under = { group: ours.charter.group, asker: ours.asker, category: ours.category, ...progress };
     };
+    // Reading what may be found takes long as well: who looks meanwhile sees that it has begun.
+    onProgress(ours, { unit: 'identifiers', done: 0, total: 0, rate: null, remaining: null });
     try {
       const { publish } = await publishing();
       report(await publish(node, ours, { signal: stopping.signal, onProgress }));

@@ -67,7 +67,7 @@ export const matchTag = operation(
     const { matching } = needRunning(node);
     const told = setInterval(() => {
       const now = matching.tagging();
-      if (now === null) return;
+      if (now === null || now.total === 0) return;
       const { category, asker, done, total, rate, remaining } = now;
       const speed = rate === null ? '' : ` (${Math.round(rate)} a second, ${Math.round(remaining ?? 0)} s left)`;
       progress({ t: 'count', what: `identifiers tagged under ${category} for ${asker}${speed}`, done, total });

@@ -37,16 +37,22 @@ function Standing({ may }: { may: boolean }) {
     <Section title={t('tagging.title')} note={t('tagging.note')}>
       <Stack gap="sm">
         {steer.isError ? <Notice tone="danger" alert title={sentence(steer.error)} /> : null}
-        {stopped ? <Notice tone="warn" title={t('tagging.stopped')} /> : null}
-        {!stopped && tagging ? <Bar under={tagging} /> : null}
-        {!stopped && !tagging ? <p>{t('tagging.none')}</p> : null}
+        <div>
+          <div role="status">
+            {stopped ? <Notice tone="warn" title={t('tagging.stopped')} /> : null}
+            {!stopped && !tagging ? <p>{t('tagging.none')}</p> : null}
+          </div>
+          {!stopped && tagging ? <Bar under={tagging} /> : null}
+        </div>
         {may && (stopped || tagging) ? (
           <div>
             <Button
               variant="default"
-              loading={steer.isPending}
               leftSection={stopped ? <IconPlayerPlay size={18} /> : <IconPlayerStop size={18} />}
-              onClick={() => steer.mutate(stopped)}
+              // Not closed meanwhile: whoever pressed it by keyboard stays there, for the other way round.
+              onClick={() => {
+                if (!steer.isPending) steer.mutate(stopped);
+              }}
             >
               {t(stopped ? 'tagging.go' : 'tagging.stop')}
             </Button>
@@ -68,13 +74,14 @@ function Bar({ under: { done, total, asker, category, rate, remaining } }: { und
         <bdi>{label}</bdi>
       </p>
       <Progress.Root size="lg">
-        <Progress.Section value={total === 0 ? 100 : (done * 100) / total} aria-label={label} />
+        <Progress.Section value={total === 0 ? 0 : (done * 100) / total} aria-label={label} />
       </Progress.Root>
       <p>
-        {t('tagging.done', { done, total })}
-        {rate === null || remaining === null
+        {total === 0 ? t('tagging.begins') : t('tagging.done', { done, total })}
+        {rate === null || remaining === null || done === total
           ? null
           : ` · ${t('tagging.speed', { rate: Math.round(rate), minutes: Math.ceil(remaining / 60) })}`}
+        {total > 0 && done === total ? ` · ${t('tagging.sealing')}` : null}
       </p>
     </Stack>
   );

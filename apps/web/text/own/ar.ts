@@ -40,6 +40,8 @@ export default {
   'tagging.stopped': 'أوقفه شخص. ما صُنع محفوظ، ولا يجد الشركاء شيئًا جديدًا حتى يُستأنف.',
   'tagging.stop': 'إيقاف',
   'tagging.go': 'استئناف',
+  'tagging.begins': 'تُقرأ المعرّفات الآن.',
+  'tagging.sealing': 'صُنعت الوسوم كلها، ويجري ختمها ونشرها',
   'tagging.done': '{done, number} من {total, number} من المعرّفات',
   'tagging.speed':
     '{rate, number} في الثانية، {minutes, plural, zero {أقل من دقيقة} one {بقيت نحو دقيقة} two {بقيت نحو دقيقتين} few {بقيت نحو # دقائق} many {بقيت نحو # دقيقة} other {بقيت نحو # دقيقة}}',

@@ -43,6 +43,8 @@ export default {
     'Von einer Person angehalten. Was fertig ist, bleibt; Partner finden nichts Neues, bis es weitergeht.',
   'tagging.stop': 'Anhalten',
   'tagging.go': 'Fortsetzen',
+  'tagging.begins': 'Die Kennungen werden gelesen.',
+  'tagging.sealing': 'alle Marken sind fertig und werden versiegelt und veröffentlicht',
   'tagging.done': '{done, number} von {total, number} Kennungen',
   'tagging.speed':
     '{rate, number} in der Sekunde, {minutes, plural, one {noch etwa # Minute} other {noch etwa # Minuten}}',

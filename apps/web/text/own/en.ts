@@ -37,6 +37,8 @@ const en = {
   'tagging.stopped': 'Stopped by a person. What is tagged is kept; partners find nothing new until it goes on.',
   'tagging.stop': 'Stop',
   'tagging.go': 'Go on',
+  'tagging.begins': 'The identifiers are being read.',
+  'tagging.sealing': 'all are tagged, and the tags are being sealed and published',
   'tagging.done': '{done, number} of {total, number} identifiers',
   'tagging.speed': '{rate, number} a second, {minutes, plural, one {about # minute left} other {about # minutes left}}',
   'names.met': 'Met here, not yet judged',

@@ -43,6 +43,8 @@ export default {
     'Detenido por una persona. Lo etiquetado se conserva; los socios no encuentran nada nuevo hasta que continúe.',
   'tagging.stop': 'Detener',
   'tagging.go': 'Continuar',
+  'tagging.begins': 'Se están leyendo los identificadores.',
+  'tagging.sealing': 'todas las etiquetas están listas y se están sellando y publicando',
   'tagging.done': '{done, number} de {total, number} identificadores',
   'tagging.speed':
     '{rate, number} por segundo, {minutes, plural, one {queda cerca de # minuto} other {quedan cerca de # minutos}}',

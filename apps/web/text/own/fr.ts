@@ -43,6 +43,8 @@ export default {
     'Arrêté par une personne. Ce qui est étiqueté est gardé ; les partenaires ne trouvent rien de nouveau tant que cela ne reprend pas.',
   'tagging.stop': 'Arrêter',
   'tagging.go': 'Reprendre',
+  'tagging.begins': 'Les identifiants sont en cours de lecture.',
+  'tagging.sealing': 'toutes les étiquettes sont prêtes, on les scelle et on les publie',
   'tagging.done': '{done, number} identifiants sur {total, number}',
   'tagging.speed':
     '{rate, number} par seconde, {minutes, plural, one {encore environ # minute} other {encore environ # minutes}}',

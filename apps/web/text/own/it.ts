@@ -42,6 +42,8 @@ export default {
     'Fermato da una persona. Ciò che è etichettato resta; i partner non trovano nulla di nuovo finché non riprende.',
   'tagging.stop': 'Ferma',
   'tagging.go': 'Riprendi',
+  'tagging.begins': 'Gli identificativi vengono letti.',
+  'tagging.sealing': 'tutte le etichette sono pronte e vengono sigillate e pubblicate',
   'tagging.done': '{done, number} identificativi su {total, number}',
   'tagging.speed':
     '{rate, number} al secondo, {minutes, plural, one {circa # minuto ancora} other {circa # minuti ancora}}',
