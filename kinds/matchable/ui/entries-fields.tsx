@@ -9,7 +9,9 @@ import { useMatterText } from '../../../packages/ui/matter/text/index.ts';
 import { type EntriesDraft, meant } from './entries-draft.ts';
 import { useMatchableText } from './text/index.ts';
 
-export function EntriesFields({ form }: { form: Form<EntriesDraft> }) {
+/** `hasFile`: a file with many takes their place, and nothing has to be typed. */
+export function EntriesFields({ form, hasFile = false }: { form: Form<EntriesDraft>; hasFile?: boolean }) {
+  const isTyped = !hasFile || form.value.identifiers.trim() !== '';
   const t = useMatchableText();
   const m = useMatterText();
   return (
@@ -26,10 +28,17 @@ export function EntriesFields({ form }: { form: Form<EntriesDraft> }) {
         label={t('entries')}
         help={t('entries.help')}
         meant={meant(form.value.type)}
+        isOptional={hasFile}
       />
       <Columns>
-        <LineField field={form.field('source')} label={t('source')} help={t('source.help')} required max={200} />
-        <MonthField field={form.field('until')} label={t('until')} help={t('until.help')} required />
+        <LineField
+          field={form.field('source')}
+          label={t('source')}
+          help={t('source.help')}
+          required={isTyped}
+          max={200}
+        />
+        <MonthField field={form.field('until')} label={t('until')} help={t('until.help')} required={isTyped} />
       </Columns>
     </>
   );

@@ -78,7 +78,7 @@ function ListFields({ form, scope }: { form: Form<ListDraft>; scope: FormScope }
         choices={partners.map((value) => ({ value, label: name(value) }))}
       />
       <ProseField field={form.field('contact')} label={t('contact')} help={t('contact.help')} rows={2} max={500} />
-      <EntriesFields form={form} />
+      <EntriesFields form={form} hasFile={form.value.file.length > 0} />
       <FilesField
         field={form.field('file')}
         group={scope.group}

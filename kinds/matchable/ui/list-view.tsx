@@ -31,8 +31,8 @@ export function ListView(props: {
           {list.contact === null ? null : <RecordText block>{list.contact}</RecordText>}
         </Fact>
         <Fact label={t('entries')}>
-          {m('id.count', { count: entries.length })}
-          {hasFile ? ` · ${t('file.more')}` : ''}
+          {entries.length === 0 && hasFile ? t('file.only') : m('id.count', { count: entries.length })}
+          {entries.length > 0 && hasFile ? ` · ${t('file.more')}` : ''}
         </Fact>
       </Facts>
       {entries.length === 0 ? null : (

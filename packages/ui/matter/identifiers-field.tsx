@@ -20,12 +20,14 @@ export function IdentifiersField(props: {
   label: string;
   help: string;
   meant: IdentifierType | null;
+  /** They may come in another way, such as a file. */
+  isOptional?: boolean;
 }) {
-  const { field, label, help, meant } = props;
+  const { field, label, help, meant, isOptional = false } = props;
   const read = identifiersIn(field.value, meant);
   return (
     <div>
-      <ProseField field={field} label={label} help={help} required rows={4} />
+      <ProseField field={field} label={label} help={help} required={!isOptional} rows={4} />
       <Read read={read} />
     </div>
   );

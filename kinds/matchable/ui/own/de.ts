@@ -33,6 +33,7 @@ const de: Readonly<Record<keyof typeof en, string>> = {
   file: 'Eine Datei mit vielen',
   'file.help':
     'Text, eine Zeile je Kennung: Art, Kennung, Herkunft und Monat, durch Tabulatoren getrennt (phone, +212…, Akte 88, 2028-06). Eine falsche Zeile wird übergangen.',
+  'file.only': 'die der Datei',
   'file.more': 'und die einer Datei',
   'remove.entries': 'Welche herausgenommen werden',
   reason: 'Grund',

@@ -30,6 +30,7 @@ const en = {
   file: 'A file with many',
   'file.help':
     'Text, a line each: kind, identifier, source and month with tabs between (phone, +212…, Case 88, 2028-06). A line that is none is passed over.',
+  'file.only': 'those of the file',
   'file.more': 'and those of a file',
   'remove.entries': 'Which to take out',
   reason: 'Reason',

@@ -33,6 +33,7 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   file: 'Un archivo con muchos',
   'file.help':
     'Texto, una línea cada uno: tipo, identificador, procedencia y mes separados por tabuladores (phone, +212…, Caso 88, 2028-06). Una línea incorrecta se omite.',
+  'file.only': 'los del archivo',
   'file.more': 'y los de un archivo',
   'remove.entries': 'Cuáles quitar',
   reason: 'Motivo',

@@ -34,6 +34,7 @@ const fr: Readonly<Record<keyof typeof en, string>> = {
   file: 'Un fichier qui en contient beaucoup',
   'file.help':
     'Texte, une ligne par identifiant : type, identifiant, source et mois séparés par des tabulations (phone, +212…, Affaire 88, 2028-06). Une ligne incorrecte est ignorée.',
+  'file.only': 'ceux du fichier',
   'file.more': 'et ceux d’un fichier',
   'remove.entries': 'Lesquels retirer',
   reason: 'Motif',

@@ -33,6 +33,7 @@ const it: Readonly<Record<keyof typeof en, string>> = {
   file: 'Un file con molti',
   'file.help':
     'Testo, una riga ciascuno: tipo, identificativo, provenienza e mese separati da tabulazioni (phone, +212…, Pratica 88, 2028-06). Una riga errata viene saltata.',
+  'file.only': 'quelli del file',
   'file.more': 'e quelli di un file',
   'remove.entries': 'Quali togliere',
   reason: 'Motivo',
