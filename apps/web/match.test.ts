@@ -140,7 +140,7 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
 
   const counted = async (box: Locator): Promise<number> => Number(await box.locator('span').textContent());
 
-  it('[PSI-53] both sides see the same log of questions', async () => {
+  it('[PSI-53] both sides see the same log of questions; [WEB-170] a table, and where there is no room for one, blocks of facts', async () => {
     const tables = [];
     for (const { page, url } of [giulia, yasmine]) {
       await page.goto(`${url}/groups/${group}/match/log`);
@@ -160,6 +160,11 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     await page.goto(`${url}${path}`);
     await page.getByRole('button', { name: 'We hold it' }).click();
     await fill(page, 'contact', 'Duty desk');
+    await giulia.page.getByRole('columnheader', { name: 'Place in the day' }).waitFor();
+    expect(await giulia.page.getByRole('cell').getByText('Place in the day').filter({ visible: true }).count()).toBe(0);
+    const narrow = yasmine.page.locator('section[data-stacks]').last();
+    expect(await narrow.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await narrow.getByText('RM 2026/311').locator('xpath=ancestor::tr').getByText('الفئة').waitFor();
     await send(page);
     await page.getByText('It is held', { exact: true }).first().waitFor();
     await yasmine.page.goto(`${yasmine.url}${path}`);

@@ -75,6 +75,7 @@ function Days({ log: { days } }: { log: MatchLog }) {
   const name = useMemberName();
   return (
     <Table
+      stacks
       label={t('log.days')}
       heads={[t('day'), t('asker'), t('holder'), t('log.asked'), t('log.answered'), t('log.declined'), t('log.left')]}
       rows={days.map(({ day, asker, holder, asked, answered, declined, left }) => ({
@@ -96,10 +97,12 @@ function Batches({ log: { batches } }: { log: MatchLog }) {
   const name = useMemberName();
   return (
     <Table
+      stacks
       label={t('log.batches')}
       heads={[
         t('reference'),
         t('asker'),
+        t('holder'),
         t('category'),
         t('slot'),
         t('log.askedAt'),
@@ -111,6 +114,7 @@ function Batches({ log: { batches } }: { log: MatchLog }) {
         cells: [
           <RecordText key="reference">{reference}</RecordText>,
           <bdi key="asker">{name(asker)}</bdi>,
+          <bdi key="holder">{name(holder)}</bdi>,
           m.maybe(`id.${category}`) ?? category,
           t('number', { count: slot }),
           <Moment key="asked" instant={asked} />,

@@ -30,6 +30,7 @@ export function WalkedSection({ group }: { group: string }) {
   return (
     <Section title={t('rows.title')} note={t('rows.note')} tone="private">
       <Table
+        stacks
         label={t('rows.title')}
         heads={[t('reference'), t('rows.figures'), t('rows.longest'), t('rows.time'), t('holder')]}
         rows={ours.map(({ record, holder, reference, time, asked, inRows, longest }) => ({

@@ -37,6 +37,7 @@ export function ListView(props: {
       </Facts>
       {entries.length === 0 ? null : (
         <Table
+          stacks
           label={t('entries')}
           heads={[t('identifier'), t('source'), t('until')]}
           rows={entries.slice(0, shown).map(({ type, value, source, until }) => ({

@@ -26,6 +26,7 @@ export function State({ view }: { view: RecordView }) {
       {named.length === 0 ? null : (
         <Section title={t('named.title')} note={t('named.note')} tone="private">
           <Table
+            stacks
             label={t('named.title')}
             heads={[t('identifier'), t('source'), t('named.when'), t('named.request')]}
             rows={named.map(({ id, type, value, source, time, group, kind, record }) => ({

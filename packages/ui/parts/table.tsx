@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
 import css from './table.module.css';
 
-/** Rows under headings; wider than the page, it is moved sideways, also by the keyboard. The first cell of a row names it. */
+/** Of more columns than this, fewer stand beside one another in a narrow place. */
+const few = 4;
+
+/**
+ * Rows under headings. Wider than the page, it is moved sideways, also by the keyboard; where it `stacks`, each row becomes a block of facts instead, every
+ * value under the heading of its column. The first cell of a row names it.
+ */
 export function Table(props: {
   label: string;
   heads: readonly ReactNode[];
   rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  stacks?: boolean;
 }) {
-  const { label, heads, rows } = props;
+  const { label, heads, rows, stacks = false } = props;
+  const below = stacks ? (heads.length > few ? 'many' : 'few') : undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={css.frame} aria-label={label} tabIndex={0}>
+    <section className={css.frame} aria-label={label} tabIndex={0} data-stacks={below}>
       <table className={css.table}>
         <thead>
           <tr>
@@ -33,7 +41,10 @@ export function Table(props: {
                   </th>
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-                  <td key={at}>{cell}</td>
+                  <td key={at}>
+                    {stacks ? <span className={css.head}>{heads[at]}</span> : null}
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>
