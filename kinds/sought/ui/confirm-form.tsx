@@ -26,10 +26,13 @@ function hitsIn({ view }: FormScope): readonly { readonly at: number; readonly v
   return [...hits.filter(({ at }) => !seen(at)), ...hits.filter(({ at }) => seen(at))];
 }
 
+/** Nothing said yet of one hit. */
+export const blankFor = (at: number | undefined): ConfirmDraft => ({ at: String(at ?? ''), concerns: '', note: '' });
+
 export const confirmForm = commandForm<ConfirmDraft>({
   command: 'confirm',
   schema: confirmInput,
-  blank: (scope) => ({ at: String(hitsIn(scope)[0]?.at ?? ''), concerns: '', note: '' }),
+  blank: (scope) => blankFor(hitsIn(scope)[0]?.at),
   title: ({ note }) => note,
   input: ({ at, concerns, note }) => ({
     at: at === '' ? undefined : Number(at),

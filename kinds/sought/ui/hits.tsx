@@ -5,6 +5,7 @@ import { IdentifierText } from '../../../packages/ui/matter/identifiers-field.ts
 import { Badge } from '../../../packages/ui/parts/badge.tsx';
 import { Table } from '../../../packages/ui/parts/table.tsx';
 import type { SoughtState } from '../schema.ts';
+import { blankFor } from './confirm-form.tsx';
 import { useSoughtText } from './text/index.ts';
 
 /**
@@ -29,11 +30,18 @@ export function Hits({ view, state }: { view: RecordView; state: SoughtState }) 
           </small>
         </div>,
         <Looked key="looked" concerns={word?.concerns ?? null} />,
-        <Next key="next" view={view} state={state} tag={tag} concerns={word?.concerns ?? null} />,
+        <Next key="next" view={view} state={state} at={at} tag={tag} concerns={word?.concerns ?? null} />,
       ],
     };
   });
-  return <Table label={t('hits.title')} heads={[t('hits.identifier'), t('hits.looked'), t('hits.next')]} rows={rows} />;
+  return (
+    <Table
+      stacks
+      label={t('hits.title')}
+      heads={[t('hits.identifier'), t('hits.looked'), t('hits.next')]}
+      rows={rows}
+    />
+  );
 }
 
 function Looked({ concerns }: { concerns: boolean | null }) {
@@ -45,19 +53,22 @@ function Looked({ concerns }: { concerns: boolean | null }) {
 interface NextProps {
   readonly view: RecordView;
   readonly state: SoughtState;
+  /** Place of the identifier in the batch. */
+  readonly at: number;
   readonly tag: string;
   readonly concerns: boolean | null;
 }
 
-function Next({ view, state, tag, concerns }: NextProps) {
+function Next({ view, state, at, tag, concerns }: NextProps) {
   const t = useSoughtText();
-  const { RecordLink } = useSurroundings();
+  const { ActButton } = useSurroundings();
   const { group, kind, record } = view.line;
+  // The form opens with the hit of this row: the first of the list could be taken for it.
   if (concerns === null)
     return (
-      <RecordLink group={group} kind={kind} record={record} command="confirm">
+      <ActButton {...{ group, kind, record, command: 'confirm' }} values={{ ...blankFor(at) }}>
         {t('hits.look')}
-      </RecordLink>
+      </ActButton>
     );
   return (
     <Stack gap="xs" align="flex-start">
@@ -76,8 +87,8 @@ function AskOn({ state: { sealed }, tag }: OnProps) {
   const { holder, reference, purpose, legalBasis } = sealed;
   const values = {
     ...{ to: [holder], reference, purpose, legalBasis },
-    title: t('request.title', { reference }),
-    link: t('request.link', { tag }),
+    title: t.written('request.title', { reference }),
+    link: t.written('request.link', { tag }),
   };
   return (
     <BeginButton group={sealed.group} kind="request" values={values}>

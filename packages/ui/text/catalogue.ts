@@ -1,6 +1,6 @@
 import { use } from 'react';
 import type { Language } from './languages.ts';
-import { formatMessage, type Values } from './message.ts';
+import { formatMessage, formatWritten, type Values } from './message.ts';
 import { useVoice } from './voice.tsx';
 
 type Messages<K extends string> = Readonly<Record<K, string>>;
@@ -16,6 +16,8 @@ export interface Say<K extends string> {
   (key: K, values?: Values): string;
   /** For keys made at run time (`state.` + a foreign word): null when there is no such sentence. */
   maybe(key: string, values?: Values): string | null;
+  /** A sentence that is laid into a field, and then is somebody's own words. */
+  written(key: K, values?: Values): string;
 }
 
 export function catalogue<K extends string>(loaders: Loaders<K>): Catalogue<K> {
@@ -78,7 +80,8 @@ export function sayOf<K extends string>(messages: Messages<K>, locale: string): 
     const message = Object.hasOwn(table, key) ? table[key] : undefined;
     return message === undefined ? null : formatMessage(locale, message, values);
   };
-  return Object.assign(say, { maybe });
+  const written = (key: K, values?: Values) => formatWritten(locale, messages[key], values);
+  return Object.assign(say, { maybe, written });
 }
 
 /** Suspends until the reader's language is there. */

@@ -24,6 +24,15 @@ function isolated(locale: string, value: string): string {
 
 /** An ICU message in a locale. Parsing is cached: a list draws the same sentence hundreds of times. A value left out is a bug and throws. */
 export function formatMessage(locale: string, message: string, values: Values = {}): string {
+  return formatted(locale, message, values, (value) => isolated(locale, value));
+}
+
+/** The same for a field that a person then sends: signs of direction would stand in the record, where every reader is shown them by their names. */
+export function formatWritten(locale: string, message: string, values: Values = {}): string {
+  return formatted(locale, message, values, (value) => value);
+}
+
+function formatted(locale: string, message: string, values: Values, shown: (value: string) => string): string {
   if (!message.includes('{') && !message.includes("'")) return message;
   const key = `${locale}\n${message}`;
   let known = compiled.get(key);
@@ -35,7 +44,7 @@ export function formatMessage(locale: string, message: string, values: Values = 
   const { format, choosing } = known;
   const safe = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'string' && !choosing.has(name) ? isolated(locale, value) : value,
+    typeof value === 'string' && !choosing.has(name) ? shown(value) : value,
   ]);
   return String(format.format(Object.fromEntries(safe)));
 }
