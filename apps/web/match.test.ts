@@ -78,6 +78,11 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     await page.goto(`${url}${target}`);
     await page.getByText('الطرفان يعملان عليه', { exact: false }).waitFor();
     await page.getByText('Case desk, extension 12').waitFor();
+    const by = page
+      .getByRole('listitem')
+      .getByText(/Yasmine El Idrissi.*موظف/)
+      .first();
+    expect(await by.evaluate((words) => getComputedStyle(words).direction)).toBe('rtl');
     await giulia.page.goto(`${giulia.url}/health`);
     await giulia.page.getByText('Nothing is being tagged.').waitFor();
     const { page: health, url: node, complaints } = await desks.open('admin.roma');
@@ -117,6 +122,9 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     const link = page.locator('[data-field="link"] textarea');
     await link.waitFor();
     expect(await link.inputValue()).toMatch(/[0-9a-f]{32}/);
+    // What is laid into the form is sent as it is: signs of direction would be shown to every reader by their names.
+    const laid = [await link.inputValue(), await page.locator('[data-field="title"] input').inputValue()];
+    expect(laid.join()).not.toMatch(/[\u2066-\u2069]/);
     await isUnderEnded('RM 2026/311');
     expect(yasmine.complaints).toEqual([]);
   }, 60_000);
@@ -146,15 +154,17 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
 
   it('[PSI-53] both sides see the same log of questions; [WEB-170] a table, and where there is no room for one, blocks of facts', async () => {
     const tables = [];
-    // What is laid into the form is sent as it is: signs of direction would be shown to every reader by their names.
-    const laid = [await link.inputValue(), await page.locator('[data-field="title"] input').inputValue()];
-    expect(laid.join()).not.toMatch(/[\u2066-\u2069]/);
     for (const { page, url } of [giulia, yasmine]) {
       await page.goto(`${url}/groups/${group}/match/log`);
       await page.getByText('RM 2026/311').waitFor();
       tables.push(await page.locator('section table tbody tr').last().locator('time').first().getAttribute('datetime'));
     }
     expect(tables[0]).toBe(tables[1]);
+    await giulia.page.getByRole('columnheader', { name: 'Place in the day' }).waitFor();
+    expect(await giulia.page.getByRole('cell').getByText('Place in the day').filter({ visible: true }).count()).toBe(0);
+    const narrow = yasmine.page.locator('section[data-stacks]').last();
+    expect(await narrow.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await narrow.getByText('RM 2026/311').locator('xpath=ancestor::tr').getByText('الفئة').waitFor();
     expect([...giulia.complaints, ...yasmine.complaints]).toEqual([]);
   }, 60_000);
 
@@ -167,11 +177,6 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     await page.goto(`${url}${path}`);
     await page.getByRole('button', { name: 'We hold it' }).click();
     await fill(page, 'contact', 'Duty desk');
-    await giulia.page.getByRole('columnheader', { name: 'Place in the day' }).waitFor();
-    expect(await giulia.page.getByRole('cell').getByText('Place in the day').filter({ visible: true }).count()).toBe(0);
-    const narrow = yasmine.page.locator('section[data-stacks]').last();
-    expect(await narrow.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-    await narrow.getByText('RM 2026/311').locator('xpath=ancestor::tr').getByText('الفئة').waitFor();
     await send(page);
     await page.getByText('It is held', { exact: true }).first().waitFor();
     await yasmine.page.goto(`${yasmine.url}${path}`);

@@ -62,7 +62,8 @@ function Sentence(props: { act: Act; view: RecordView; event: EventUi | undefine
 function By({ act }: { act: Act }) {
   const t = useFrameText();
   const role = t(`role.${act.by.role}`);
-  return <span>{act.by.name ? <bdi>{t('timeline.person', { name: act.by.name, role })}</bdi> : role}</span>;
+  // No `bdi` around both: name and office keep their own directions, and their order is that of the page.
+  return <span>{act.by.name ? t('timeline.person', { name: act.by.name, role }) : role}</span>;
 }
 
 /** An act that does not count, or not yet, is shown with the reason: hiding it would be a lie. */
