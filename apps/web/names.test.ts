@@ -70,8 +70,10 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
     await seen(page, 'panel-ar');
     await page.getByRole('radio', { name: 'الشخص أو الشيء نفسه', exact: true }).check();
     await page.getByLabel('السبب').last().fill('المواليد والعنوان متطابقان');
-    await page.getByRole('button', { name: 'حفظ هذه النتيجة' }).click();
+    await page.getByRole('button', { name: 'حفظ هذه النتيجة' }).press('Enter');
     await page.getByText('المواليد والعنوان متطابقان').waitFor();
+    // Whoever judged by keyboard is where the finding stands now, and not at the top of the page.
+    await page.locator(':focus').getByText('المواليد والعنوان متطابقان').waitFor();
     await page.reload();
     await page.getByText('النتيجة').first().waitFor();
     expect(await page.getByRole('button', { name: 'حفظ هذه النتيجة' }).count()).toBe(0);
@@ -83,6 +85,8 @@ describe.skipIf(!browserIsThere)('names across scripts, in the browsers of two m
     await page.goto(`${url}/names`);
     await page.getByRole('heading', { name: 'Met here, not yet judged' }).waitFor();
     await page.getByText('Names Yacine Benshawi').waitFor();
+    // Both are there: nothing is said of others.
+    expect(await page.getByText('the latest are shown').count()).toBe(0);
     await seen(page, 'met-en');
     await page.getByLabel('A name, in any script').fill('ياسين بنشاوي');
     await page.getByText('One name found').or(page.getByText('names found')).first().waitFor();

@@ -7,11 +7,11 @@ import { Empty } from '../../../../packages/ui/parts/empty.tsx';
 import { Notice } from '../../../../packages/ui/parts/notice.tsx';
 import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { call } from '../../client/call.ts';
+import { KeptFocus } from '../../frame/kept-focus.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { Waiting } from '../../frame/waiting.tsx';
 import { usePageText } from '../../text/index.ts';
-import { KeptFocus } from './kept-focus.tsx';
 import { Last } from './last.tsx';
 import { ListCard } from './list-card.tsx';
 import css from './lists.module.css';
@@ -45,7 +45,7 @@ export function ListsPage() {
           <>
             <Loaded standing={data} onChanged={refresh} />
             <Section title={t('lists.new')} note={t('lists.new.words')}>
-              <KeptFocus step={data.loading === null ? 'choosing' : 'loading'}>
+              <KeptFocus className={css.step} step={data.loading === null ? 'choosing' : 'loading'}>
                 {data.loading === null ? null : (
                   <LoadingList loading={data.loading} isEnding={cancel.isPending} onCancel={() => cancel.mutate()} />
                 )}

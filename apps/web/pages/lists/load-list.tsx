@@ -10,10 +10,10 @@ import { Size } from '../../../../packages/ui/parts/size.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { call, Refused } from '../../client/call.ts';
 import type { Sending } from '../../client/send-list.ts';
+import { KeptFocus } from '../../frame/kept-focus.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { usePageText } from '../../text/index.ts';
 import { DryRun } from './dry-run.tsx';
-import { KeptFocus } from './kept-focus.tsx';
 import css from './lists.module.css';
 
 const accepted = '.csv,.tsv,.txt,.json,.ftm,.jsonl,.ndjson,text/csv,text/plain,application/json';
@@ -94,7 +94,7 @@ export function LoadList(props: { known: readonly string[]; isBusy: boolean; onB
   const isOver = fault instanceof Refused && fault.code === 'names.busy' && !isBusy;
   const upload = look.data?.upload;
   return (
-    <KeptFocus step={file === null ? 'none' : 'chosen'}>
+    <KeptFocus className={css.step} step={file === null ? 'none' : 'chosen'}>
       {fault === null || file === null || isOver ? null : <Notice tone="danger" alert title={sentence(fault)} />}
       <div hidden={isBusy}>
         <div className={css.step}>

@@ -52,7 +52,7 @@ export function MetNames() {
             </li>
           ))}
         </ul>
-        {count > 1 ? <p className={css.count}>{t('names.met.count', { count })}</p> : null}
+        {count > met.length ? <p className={css.count}>{t('names.met.count', { count })}</p> : null}
       </Section>
     </div>
   );

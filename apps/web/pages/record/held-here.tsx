@@ -11,6 +11,7 @@ import { Section } from '../../../../packages/ui/parts/section.tsx';
 import { RecordText } from '../../../../packages/ui/text/record-text.tsx';
 import { Moment } from '../../../../packages/ui/time/moment.tsx';
 import { call } from '../../client/call.ts';
+import { KeptFocus } from '../../frame/kept-focus.tsx';
 import { useSentence } from '../../frame/sentence.ts';
 import { usePageText } from '../../text/index.ts';
 import { Hit } from '../names/hit.tsx';
@@ -60,12 +61,21 @@ type Address = { readonly group: string; readonly kind: string; readonly record:
 
 /** What was found of a pair, by whom and when; or the question, which may be asked again when somebody knows better. */
 function Finding({ pair: { hit, said }, of }: { pair: Pair; of: Address }) {
-  const t = usePageText();
   const [isAgain, setAgain] = useState(false);
-  if (said === null || isAgain)
-    return (
-      <Question where={hit.where} of={of} onKept={() => setAgain(false)} onLeft={said && (() => setAgain(false))} />
-    );
+  const isAsked = said === null || isAgain;
+  return (
+    <KeptFocus step={isAsked ? 'asked' : 'said'}>
+      {isAsked ? (
+        <Question where={hit.where} of={of} onKept={() => setAgain(false)} onLeft={said && (() => setAgain(false))} />
+      ) : (
+        <Found said={said} onAgain={() => setAgain(true)} />
+      )}
+    </KeptFocus>
+  );
+}
+
+function Found({ said, onAgain }: { said: NonNullable<Pair['said']>; onAgain: () => void }) {
+  const t = usePageText();
   const verdict = t(`check.is.${said.verdict}`);
   return (
     <div className={css.finding}>
@@ -75,7 +85,7 @@ function Finding({ pair: { hit, said }, of }: { pair: Pair; of: Address }) {
       </p>
       <RecordText block>{said.reason}</RecordText>
       <div>
-        <Button size="xs" variant="default" onClick={() => setAgain(true)}>
+        <Button size="xs" variant="default" onClick={onAgain}>
           {t('check.again')}
         </Button>
       </div>

@@ -1,11 +1,11 @@
 import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
-import css from './lists.module.css';
 
 /**
  * Steps that take each other's place. Whoever was at a button that is no more, because its step is over, is where the next one begins, and not at the top of
  * the page. `step` says which it is.
  */
-export function KeptFocus({ step, children }: { step: string; children: ReactNode }) {
+export function KeptFocus(props: { step: string; className?: string | undefined; children: ReactNode }) {
+  const { step, className, children } = props;
   const place = useRef<HTMLDivElement>(null);
   const wasHere = useRef(false);
   const before = useRef(step);
@@ -22,7 +22,7 @@ export function KeptFocus({ step, children }: { step: string; children: ReactNod
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it notes where the focus is and does nothing
-    <div ref={place} tabIndex={-1} className={css.step} onFocus={came} onBlur={left}>
+    <div ref={place} tabIndex={-1} className={className} onFocus={came} onBlur={left}>
       {children}
     </div>
   );
