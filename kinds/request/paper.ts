@@ -1,3 +1,4 @@
+import { lastWords } from '../../packages/kind/feedback.ts';
 import { type Fact, fact, type Paper, type Section, type Words } from '../../packages/kind/paper.ts';
 import {
   audienceFacts,
@@ -12,7 +13,7 @@ import {
   thingFacts,
   wordOf,
 } from '../../packages/kind/paper-matter.ts';
-import type { Desk, Question, Reply, RequestState } from './schema.ts';
+import type { Desk, PieceFeedback, Question, Reply, RequestState } from './schema.ts';
 import { deskState, openClarification } from './states.ts';
 
 /** A request on paper: the question as it stands now, then each addressee's side, then what was put right. */
@@ -84,10 +85,17 @@ function replySection(member: string, reply: Reply, words: Words): Section {
     facts: [
       ...fact(own('answer.summary'), answer.summary),
       ...itemFacts(answer.items, words),
+      ...lastWords(reply.feedback, ({ item }) => String(item)).flatMap((one) => becameOf(one, words)),
       ...fact(words.matter('restrictions'), answer.restrictions),
       ...audienceFacts(answer, words),
     ],
   };
+}
+
+/** What the asker made of a piece, as it stands now. */
+function becameOf(one: PieceFeedback, words: Words): readonly Fact[] {
+  const piece = words.matter('items.one', { position: one.item + 1 });
+  return feedbackFacts(one, words).map(({ label, text }) => ({ label: words.joined([piece, label]), text }));
 }
 
 function refusalFacts(data: unknown, { own }: Words): readonly Fact[] {

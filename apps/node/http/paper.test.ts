@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { askWithFile, type TestDoor, testDoor, type Visitor } from '../../../dev/nodes/door.ts';
 import { ask, group, head, until } from '../../../dev/nodes/pair.ts';
 import { reply } from '../../cli/demo/statements.ts';
@@ -14,6 +15,8 @@ let at: TestDoor;
 let officer: Visitor;
 let record = '';
 let path = '';
+const said = z.object({ id: z.string() });
+const answered = z.object({ state: z.object({ desks: z.array(z.object({ replies: z.array(said) })) }) });
 
 async function says(node: RunningNode, command: string, input: unknown): Promise<void> {
   const wanted: ActRequest = { group, kind: 'request', record, command, input, actor: head, released: true };
@@ -33,6 +36,11 @@ beforeAll(async () => {
   await says(rabat, 'accept', { note: 'Turned \u202Eupside\u202C down' });
   await says(rabat, 'answer', reply());
   await until(at.rome, key, (state) => state === 'answered');
+  const { state } = answered.parse(await (await officer.get(path)).json());
+  const statement = state.desks[0]?.replies[0]?.id;
+  const outdated = { verdict: 'outdated', note: 'Sold again in May.' };
+  await says(at.rome, 'giveFeedback', { statement, item: 0, verdict: 'useful', note: null });
+  await says(at.rome, 'giveFeedback', { statement, item: 0, ...outdated });
 });
 afterAll(() => at[Symbol.asyncDispose]());
 
@@ -93,6 +101,12 @@ describe('a record on paper', () => {
         'Turned [RLO]upside[PDF] down',
       ])
         expect(text).toContain(words);
+      // What became of a piece stands with the answer as it stands now, and in what happened as it was said.
+      expect(text.match(/Sold again in May\./g)).toHaveLength(2);
+      expect(text.match(/Piece 1 · /g)).toHaveLength(1);
+      const words = read(await pdf('en'), 'pdftotext', '-bbox');
+      const foot = (word: string): number => Number(new RegExp(`yMax="([\\d.]+)">${word}<`).exec(words)?.[1]);
+      expect(Math.abs(foot('Amal,') - foot('Objects'))).toBeLessThan(1);
       const pages = text.split('\f').filter((page) => page.trim() !== '');
       expect(pages.length).toBeGreaterThan(1);
       for (const [index, page] of pages.entries()) {

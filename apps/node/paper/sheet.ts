@@ -29,6 +29,8 @@ const ink = '#1a1d21';
 const quiet = '#59616b';
 const hair = '#b9c0c7';
 const leading = 1.5;
+/** From the top of a line to where its letters stand, of its size. */
+const ascent = 1.1;
 const page = { width: 595.28, height: 841.89, side: 56, top: 92, bottom: 84 };
 export const textWidth = page.width - 2 * page.side;
 
@@ -99,6 +101,8 @@ export class Sheet {
     const height = styles.body.size * leading + 1;
     this.room(height);
     const y = this.#y;
+    // Letters of two sizes stand on one line.
+    this.#y += (styles.body.size - styles.label.size) * ascent;
     this.text(label, styles.label, { indent, width: labelWidth, colour: quiet });
     this.#y = y;
     const { direction: side } = this.#frame;
@@ -150,7 +154,7 @@ export class Sheet {
         .font(run.face.name)
         .fontSize(size)
         .fillColor(colour)
-        .text(run.text, x + run.x, y + size * 1.1, options);
+        .text(run.text, x + run.x, y + size * ascent, options);
     }
   }
 
