@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { arrives, begins } from '../../dev/browser/acting.ts';
+import { acts, arrives, begins } from '../../dev/browser/acting.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { fill, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
@@ -104,7 +104,7 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     expect([...giulia.complaints, ...yasmine.complaints, ...complaints]).toEqual([]);
   }, 60_000);
 
-  it('[PSI-52] a person looks at a hit, and a request that names its tag begins from there; [WEB-165] what is over is one key away', async () => {
+  it('[PSI-52] [WEB-171] a person looks at a hit, and a request that names its tag begins from there; [WEB-165] what is over is one key away', async () => {
     const { page, url } = yasmine;
     await page.goto(`${url}${question}`);
     await page.getByRole('row', { name: '+212600118723' }).getByRole('button', { name: 'النظر فيه' }).press('Enter');
@@ -125,6 +125,7 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     // What is laid into the form is sent as it is: signs of direction would be shown to every reader by their names.
     const laid = [await link.inputValue(), await page.locator('[data-field="title"] input').inputValue()];
     expect(laid.join()).not.toMatch(/[\u2066-\u2069]/);
+    await acts(yasmine, question, 'confirm', { at: 0, concerns: false, note: null });
     await isUnderEnded('RM 2026/311');
     expect(yasmine.complaints).toEqual([]);
   }, 60_000);
