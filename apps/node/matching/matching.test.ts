@@ -28,6 +28,7 @@ import { answerBatch } from '../../../packages/match/oblivious/batch.ts';
 import { weekOf } from '../../../packages/match/oblivious/week.ts';
 import { act } from '../act.ts';
 import { privateGroupOf } from '../names.ts';
+import { pairsOf } from '../naming/cross-check.ts';
 import { nodeActor } from '../node-actor.ts';
 import { openNode, type RunningNode } from '../start.ts';
 import { answer, decide } from './answering.ts';
@@ -262,7 +263,7 @@ describe('private matching between two nodes', () => {
     expect(ours.terms.find(({ asker }) => asker === 'ma-moi')).toMatchObject({ left: 0 });
   });
 
-  it('[PSI-48] a request that names a tag is told at home by the record it stands for, and a tag that stands for nobody is not', async () => {
+  it('[PSI-48] [PSI-80] a request that names a tag is told at home by the record it stands for, and a tag that stands for nobody is not', async () => {
     const { rome, rabat } = world;
     const [first] = await hitsOf(rabat);
     const link = `Tag of the match: ${first?.tag}; and ${'0123456789abcdef'.repeat(2)}, which is none.`;
@@ -281,6 +282,20 @@ describe('private matching between two nodes', () => {
     expect(named.map(({ tag, value, record }) => [tag, value, record])).toEqual([
       [first?.tag, first?.value, asked.record],
     ]);
+    // Whoever opens the request reads which of ours it is, and is told that it waits to be judged; not who may not read the list.
+    const its = { group, kind: 'request', record: asked.record };
+    const met = async (...kinds: readonly string[]) => {
+      const { pairs } = await pairsOf(rome.core, rome.naming, its, await stateIn(rome, its), new Set(kinds));
+      return pairs.map(({ hit: { where, identifiers, level } }) => ({ where, identifiers, level }));
+    };
+    expect(await met('request')).toEqual([]);
+    const identifiers = [{ type: 'phone', value: first?.value }];
+    expect(await met('request', 'matchable')).toMatchObject([
+      { where: { kind: 'matchable', record: lists }, identifiers, level: 'certain' },
+    ]);
+    await rome.naming.met.idle();
+    const waiting = await rome.naming.met.latest(new Set(['request', 'matchable']), 10);
+    expect(waiting.map(({ record }) => record)).toContainEqual(its);
   });
 
   it('[PSI-32] [PSI-33] asked in the open, somebody sheltered is not said to be held; nothing to report waits for its tick', async () => {

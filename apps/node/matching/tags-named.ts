@@ -5,7 +5,7 @@ import type { Changed } from '../project.ts';
 /** What a partner asks of us, and the tags in it, wherever they stand; null where there are none. */
 export function tagsNamed(
   me: string,
-  { kind, state }: Changed,
+  { kind, state }: Pick<Changed, 'kind' | 'state'>,
 ): { readonly asker: string; readonly tags: readonly string[] } | null {
   if (kind !== request.name) return null;
   const { asked } = state as RequestState;

@@ -7,6 +7,7 @@ import type { RecordKey } from '../project.ts';
 import { namesAsked } from './asked-names.ts';
 import { bearersOf } from './bearers.ts';
 import { bearerHit, possibleFrom, shownHits, together } from './hits.ts';
+import { namedByTag } from './named-by-tag.ts';
 import type { Naming } from './naming.ts';
 import { keyOf } from './record-key.ts';
 import type { Among } from './shelf.ts';
@@ -69,7 +70,10 @@ export async function pairsOf(
     hits ||= more;
     for (const hit of await shownHits(node, found, one, kinds)) take(one.text, hit);
   }
-  const { bearers, left: objects, more } = await bearersOf(node, lists === undefined ? subjects.objects : [], kinds);
+  const named = lists === undefined ? await namedByTag(node, record, state, kinds) : [];
+  for (const { object, hit } of named) take(object.value, hit);
+  const borne = lists === undefined ? [...subjects.objects, ...named.map(({ object }) => object)] : [];
+  const { bearers, left: objects, more } = await bearersOf(node, borne, kinds);
   for (const one of bearers) if (keyOf(one.row) !== own) take(one.asked.text, bearerHit(one));
   const pairs = [...best.values()].sort((x, y) => y.hit.score - x.hit.score);
   const said = pairs.map(async (pair): Promise<Pair> => {

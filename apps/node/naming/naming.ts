@@ -8,6 +8,7 @@ import type { HeldHead } from './held-file.ts';
 import { createListRounds } from './list-rounds.ts';
 import { createNameLists, type NameLists } from './lists/lists.ts';
 import { createMetNames, type MetNames } from './met.ts';
+import { toldByLists } from './named-by-tag.ts';
 import { heldFile, listFolder } from './places.ts';
 import { keyOf } from './record-key.ts';
 import { createSearcher } from './searcher.ts';
@@ -208,6 +209,7 @@ export function createNaming(node: NodeCore, onError: (error: unknown) => void):
       put(spoken.map(learn));
       if (origin !== undefined && to !== undefined) known.set(origin, to);
       met.compare(spoken.map(({ record, subjects }) => ({ ...record, silent: isSilent(subjects) })));
+      met.compare(toldByLists(changed));
       if (spoken.length === 0) return;
       unkept = true;
       keepLater();
