@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 
 /**
  * Steps that take each other's place. Whoever was at a button that is no more, because its step is over, is where the next one begins, and not at the top of
@@ -9,7 +9,8 @@ export function KeptFocus(props: { step: string; className?: string | undefined;
   const place = useRef<HTMLDivElement>(null);
   const wasHere = useRef(false);
   const before = useRef(step);
-  useEffect(() => {
+  // Before anything is painted: a key that is pressed at once must not find the focus nowhere.
+  useLayoutEffect(() => {
     if (before.current === step) return;
     before.current = step;
     if (wasHere.current && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
