@@ -23,7 +23,7 @@ export function KindListPage() {
   const isNarrowed = Object.keys(chosen).some((key) => key !== 'kind' && key !== 'sort' && key !== 'box');
   const texts = useKindTexts();
   return (
-    <Page title={texts(kind)?.maybe('list') ?? kind}>
+    <Page title={texts(kind)?.maybe('list') ?? texts(kind)?.maybe('name') ?? kind}>
       <KindBoxes kind={kind} words={chosen} box={asked.box} />
       <FilterBar words={words} fixedKind />
       <RecordList filters={asked} empty={isNarrowed ? undefined : <NoneYet kind={kind} box={asked.box} />} />
