@@ -16,6 +16,11 @@ export const BODIES_ASK = 4 * 1024 * 1024;
 export const WINDOW = 4;
 /** Seconds a long poll stays open when there is nothing new. */
 export const WAIT_SECONDS = 25;
+/**
+ * The same after a failure, so that what was wrong is let go when the peer is well again and not when a long poll ends. Not none at all: whoever asks for
+ * receipts without waiting is told nothing before all that came is stored and signed for (rule SYNC-9).
+ */
+export const SHORT_WAIT_SECONDS = 1;
 /** Seconds until a request that does not wait is given up. */
 export const FETCH_SECONDS = 60;
 /** The longest pause between two tries of a peer, milliseconds. */

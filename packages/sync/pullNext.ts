@@ -7,6 +7,7 @@ import {
   MAX_CHECKPOINT,
   MAX_ENTRY,
   MAX_HEADER,
+  SHORT_WAIT_SECONDS,
   TILE,
   WAIT_SECONDS,
   WINDOW,
@@ -62,8 +63,8 @@ function roomAfter(s: PullState, size: number): { most: number; bound: SyncFault
 function askCheckpoint(turn: Turn, building: Building): undefined {
   if (turn.s.asks.length > 0) return;
   const { origin, source, backoff, distrust } = turn.s;
-  // After a failure the peer says at once that it is well again: what was wrong would else stand until a long poll ends.
-  const wait = source === 'author' && backoff.failures === 0 && !distrust ? WAIT_SECONDS : 0;
+  const isCalm = backoff.failures === 0 && !distrust;
+  const wait = source !== 'author' ? 0 : isCalm ? WAIT_SECONDS : SHORT_WAIT_SECONDS;
   const request: PeerRequest = {
     route: 'checkpoint',
     origin,

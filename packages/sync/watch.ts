@@ -3,7 +3,7 @@ import type { Verifier } from '../notes/vkey.ts';
 import { type Backoff, calm, failed, relieved, stirred, waits } from './backoff.ts';
 import { type SyncFaultCode, syncFaults } from './faults.ts';
 import { evidenceFor } from './inquiry.ts';
-import { FETCH_SECONDS, MAX_CHECKPOINT, WAIT_SECONDS } from './limits.ts';
+import { FETCH_SECONDS, MAX_CHECKPOINT, SHORT_WAIT_SECONDS, WAIT_SECONDS } from './limits.ts';
 import { readShown, type Shown } from './offer.ts';
 import type { FetchFailure } from './pullState.ts';
 import { formatRequest } from './routes.ts';
@@ -128,8 +128,7 @@ function same(state: WatchState): Step {
 function ask(s: WatchState, effects: readonly WatchEffect[], now: number): Step {
   if (s.stopped || s.ask !== null || s.proving !== null) return { state: s, effects };
   if (waits(s.backoff, now)) return { state: s, effects: [...effects, { t: 'wake', at: s.backoff.until }] };
-  // After a failure the peer says at once that it is well again: what was wrong would else stand until a long poll ends.
-  const wait = s.own && s.backoff.failures === 0 ? WAIT_SECONDS : 0;
+  const wait = !s.own ? 0 : s.backoff.failures === 0 ? WAIT_SECONDS : SHORT_WAIT_SECONDS;
   const path = formatRequest({ route: 'held', origin: s.origin, after: s.own ? s.seen : 0, wait });
   const fetch: WatchEffect = {
     t: 'fetch',
