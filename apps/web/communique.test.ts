@@ -91,11 +91,21 @@ describe.skipIf(!browserIsThere)('a communiqué, in the browsers of two ministri
     await first.getByText('متأخرة', { exact: true }).waitFor();
     await first.getByRole('button', { name: 'تعديل' }).click();
     await first.getByRole('textbox').fill('تستمر عملية ميريديان غيت. ويشارك الميناءان.');
+    const ended = Promise.withResolvers<void>();
+    await page.route(/\/api\/drafts/, async (route) => {
+      await ended.promise;
+      await route.continue();
+    });
     await page.keyboard.press('Control+Enter');
     await first.getByText('متأخرة', { exact: true }).waitFor({ state: 'detached' });
     const second = page.locator('[data-clause]').nth(2);
     await second.locator('[data-cell="ar"]').getByRole('button', { name: 'تعديل' }).click();
     await second.getByRole('textbox').fill('يُفتح المكتب المشترك في شهر مايو.');
+    // The first cell closes late: whoever writes in the next one by then is left there.
+    ended.resolve();
+    await first.getByRole('button', { name: 'تعديل' }).waitFor();
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await second.getByRole('textbox').and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Control+Enter');
     await second.locator('[data-cell="en"]').getByText('متأخرة', { exact: true }).waitFor();
     await free(page);

@@ -34,7 +34,11 @@ export function Cell(props: Props) {
   const frame = useRef<HTMLElement>(null);
   const close = () => {
     setOpen(false);
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('[data-cell-focus]')?.focus());
+    // Whoever went on to another cell while this one was being sent stays there.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        frame.current?.querySelector<HTMLElement>('[data-cell-focus]')?.focus();
+    });
   };
   const heads = headsOf(clause, language);
   const [head] = heads;
