@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsDiff, IconPencil } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useMemberName } from '../../../../packages/ui/kind/surroundings.tsx';
 import { Badge } from '../../../../packages/ui/parts/badge.tsx';
 import { useLanguageName } from '../../../../packages/ui/text/language-name.ts';
@@ -31,20 +31,10 @@ export function Cell(props: Props) {
   const { state, unsent, mayWrite } = useEditor();
   const [isOpen, setOpen] = useState(mayWrite && unsent.has(cellName(clause.id, language)));
   const cell = cellOf(clause, language, state.languages);
-  const frame = useRef<HTMLElement>(null);
-  const close = () => {
-    setOpen(false);
-    // Whoever went on to another cell while this one was being sent stays there.
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body)
-        frame.current?.querySelector<HTMLElement>('[data-cell-focus]')?.focus();
-    });
-  };
   const heads = headsOf(clause, language);
   const [head] = heads;
   return (
     <section
-      ref={frame}
       className={css.cell}
       data-cell={language}
       data-state={cell.state}
@@ -62,7 +52,7 @@ export function Cell(props: Props) {
         <p className={css.stale}>{t('cell.stale.words', { languages: cell.than.map(called).join(', ') })}</p>
       ) : null}
       {isOpen ? (
-        <CellEditor {...props} onClose={close} />
+        <CellEditor {...props} onClose={() => setOpen(false)} />
       ) : (
         <>
           {heads.length > 1 ? <Conflict clause={clause} language={language} /> : null}

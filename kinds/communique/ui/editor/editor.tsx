@@ -18,7 +18,7 @@ import { AddClauses } from './add-clauses.tsx';
 import { ClauseRow } from './clause-row.tsx';
 import { DeletedClauses } from './deleted-clauses.tsx';
 import css from './editor.module.css';
-import { keepingFocus } from './kept-focus.ts';
+import { useKeptFocus } from './kept-focus.ts';
 import { useCellKeys } from './keys.ts';
 import { draftsByCell, EditorContext, type EditorPlace } from './place.ts';
 
@@ -35,7 +35,8 @@ export function Editor({ view }: { view: RecordView }) {
   const drafts = useUnsent(view, 'edit');
   const names = useNames(view.line.group);
   const frame = useRef<HTMLDivElement>(null);
-  const acting = keepingFocus(useActing(view), frame);
+  const acting = useActing(view);
+  const { onFocus } = useKeptFocus(frame);
   const onKeyDown = useCellKeys(frame);
   const known = chosen.filter((one) => state.languages.includes(one));
   const shown = narrow ? known.slice(0, 1) : known;
@@ -66,7 +67,7 @@ export function Editor({ view }: { view: RecordView }) {
         </Notice>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that move between the clauses' own buttons and fields */}
-      <div ref={frame} onKeyDown={onKeyDown}>
+      <div ref={frame} onFocus={onFocus} onKeyDown={onKeyDown}>
         <ol className={css.clauses}>
           {clauses.map((clause, number) => (
             <ClauseRow
