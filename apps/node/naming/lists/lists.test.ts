@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { writeList } from '../../../../dev/bench/lists/list-file.ts';
 import { type TestDoor, testDoor, type Visitor } from '../../../../dev/nodes/door.ts';
 import { ask } from '../../../../dev/nodes/pair.ts';
@@ -25,6 +25,7 @@ afterAll(() => at[Symbol.asyncDispose]());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'entente-lists-'));
 });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const header = 'id;name;dob\r\n';
 const table = (...rows: readonly string[]): string => header + rows.map((row) => `${row}\r\n`).join('');
