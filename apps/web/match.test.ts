@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acts, arrives, begins } from '../../dev/browser/acting.ts';
+import { free } from '../../dev/browser/barriers.ts';
 import { browserIsThere, type Desk, type Desks, openDesks } from '../../dev/browser/desks.ts';
 import { fill, send } from '../../dev/browser/forms.ts';
 import { group } from '../../dev/nodes/pair.ts';
@@ -32,8 +33,19 @@ describe.skipIf(!browserIsThere)('finding out whether both hold it, in the brows
     await page.getByText('+212600118723').first().waitFor();
     await fill(page, 'entries', '+212 600 11 87 23\n00212600118724');
     await fill(page, 'source', 'Case 2026/88');
+    const lines = 'phone\t+212600118799\tCase 2026/88\t2090-01\nphone\t0600\tCase 2026/88\t2090-01\nphone;1;2;3\n';
+    const file = { name: 'telephones.txt', mimeType: 'text/plain', buffer: Buffer.from(lines) };
+    const add = page.getByRole('button', { name: 'Choose a file' });
+    const chosen = page.waitForEvent('filechooser');
+    await add.click();
+    await (await chosen).setFiles(file);
+    await page.getByText('Identifiers in the file that can be found: 1').waitFor();
+    await page.getByText('Line 3: Kind, identifier, source and month are needed').waitFor();
+    expect(await add.count()).toBe(0);
     await send(page, 'Check…', 'Confirm');
     await page.getByRole('heading', { level: 1, name: 'Telephones of the grey boats' }).waitFor();
+    await page.getByText('Lines that hold no identifier and are passed over: 2').waitFor();
+    await free(page);
     const entries = [{ ...car, source: 'Case 2026/88', until: '2030-01' }];
     const worked = { title: 'Car of the case', use: 'deconfliction', partners: ['ma-moi'], entries, file: null };
     await begins(giulia, 'matchable', 'list', { ...worked, contact: 'Case desk, extension 12' }, 'private.it-moi');

@@ -304,6 +304,12 @@ const houseRows: readonly Row[] = [
   { route: 'GET /api/health', who: personRoles, ...none, call: () => ({}) },
   { route: 'GET /api/tagging', who: [...readers, 'administrator'], ...none, call: () => ({}) },
   {
+    route: 'GET /api/tagging/files/:file',
+    who: [...readers, 'administrator'],
+    ids: 'one',
+    call: ({ request }, target) => ({ params: { file: target === 'own' ? request.file : absentFile } }),
+  },
+  {
     route: 'POST /api/tagging',
     who: ['head', 'administrator'],
     ...none,

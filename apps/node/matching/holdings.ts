@@ -1,15 +1,14 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Category } from '../../../kinds/match/schema.ts';
 import { holds } from '../../../kinds/match/vocabulary.ts';
+import { entryIn, kindIn, partsOf } from '../../../kinds/matchable/file-line.ts';
 import { entryKey } from '../../../kinds/matchable/fold.ts';
 import matchable from '../../../kinds/matchable/index.ts';
-import { type Entry, entry, type MatchableState } from '../../../kinds/matchable/schema.ts';
+import type { Entry, MatchableState } from '../../../kinds/matchable/schema.ts';
 import type { Charter } from '../../../packages/charter/index.ts';
 import { canonicalIdentifier } from '../../../packages/match/identifiers/canonical.ts';
-import { openStream } from '../attachments/open-stream.ts';
 import type { NodeCore } from '../core.ts';
 import { recordsOf } from '../records-of.ts';
-import { blobReader } from './blob-reader.ts';
+import { linesOf } from './list-file.ts';
 
 /** An identifier in a list of ours, and the record of that list. */
 export interface Held extends Entry {
@@ -47,9 +46,6 @@ export async function* holdings(node: NodeCore, asker: string, category: Categor
   }
 }
 
-/** Lines that are read before the officers' door has its turn: a file may have a million. */
-const linesBetweenTurns = 1_024;
-
 async function* entriesOf(
   node: NodeCore,
   { entries, listed }: MatchableState,
@@ -57,28 +53,14 @@ async function* entriesOf(
 ): AsyncGenerator<Entry> {
   yield* entries.filter(({ type }) => holds(category, type));
   if (listed?.file == null) return;
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const piece of openStream(listed.file, blobReader(node))) {
-    const lines = `${rest}${decoder.decode(piece, { stream: true })}`.split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    for (const [at, line] of lines.entries()) {
-      yield* entryIn(line, category);
-      if (at % linesBetweenTurns === 0) await breathe();
-    }
+  for await (const line of linesOf(node, listed.file)) {
+    const parts = partsOf(line);
+    // Before anything dear is done with it: each category goes through the whole file.
+    if (category !== 'deconfliction' && kindIn(parts) !== category) continue;
+    // What is none is told to whoever made the list (`readListFile`).
+    const read = entryIn(parts, canonicalIdentifier);
+    if (typeof read !== 'string') yield read;
   }
-  yield* entryIn(rest, category);
-}
-
-/** Type, value, source and month with tabs between; a line that is none holds nothing. The page says which, before the file is kept. */
-function* entryIn(line: string, category: Category): Generator<Entry> {
-  const [type, value = '', source, until] = line.split('\t').map((word) => word.trim());
-  // Before anything dear is done with it: each category goes through the whole file.
-  if (category !== 'deconfliction' && type !== category) return;
-  const read = entry.safeParse({ type, value, source, until });
-  if (!read.success) return;
-  const canonical = canonicalIdentifier(read.data.type, value);
-  if (canonical.ok) yield { ...read.data, value: canonical.value };
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { routes } from '../../../packages/contract/routes.ts';
-import { declare } from '../http/declare.ts';
+import { manifestOf } from '../attachments/manifests.ts';
+import { AttachmentFault } from '../attachments/open-stream.ts';
+import { declare, notFound, Refused } from '../http/declare.ts';
 import { type DoorContext, mayOnNode } from '../http/door-context.ts';
+import { readListFile } from './list-file.ts';
 import type { Matching } from './matching.ts';
 
 /** How far the tags of the week are, for whoever runs the node or answers for what it tells. */
@@ -20,5 +23,18 @@ export function taggingRoutes(app: FastifyInstance, context: DoorContext, matchi
     if (body.go) void matching.publish();
     else matching.cancel();
     return standing();
+  });
+
+  declare(app, routes.listFile, async ({ params, request }) => {
+    mayOnNode(context, request, 'tagging.read');
+    const { node } = context;
+    const file = await manifestOf(node.store.local, params.file);
+    if (file === null) throw notFound();
+    try {
+      return await readListFile(node, file, node.now().toISOString().slice(0, 7));
+    } catch (error) {
+      if (!(error instanceof AttachmentFault)) throw error;
+      throw new Refused(409, error.code, error.message);
+    }
   });
 }

@@ -182,6 +182,8 @@ export async function beginEach(params: { group: string; kind: string; command: 
   return results.map((one) => ('code' in one ? one.code : null));
 }
 
+export const listFile = (file: string) => call(routes.listFile, { params: { file } });
+
 export async function inquire(asked: { group: string; kind: string; inquiry: string }, input: unknown) {
   const where = `${address(routes.inquire, { params: asked })} ${JSON.stringify(input)}`;
   const ask = () => call(routes.inquire, { params: asked, body: { input } });

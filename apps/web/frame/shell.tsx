@@ -22,6 +22,7 @@ import {
   inquire,
   KindName,
   KindState,
+  listFile,
   PageLink,
   RecordLink,
 } from './for-kinds.tsx';
@@ -35,7 +36,18 @@ const inPlace = { useActing, useInPlace, useUnsent };
 const buttons = { BeginButton, BeginOwn, ActButton, begin };
 const useBoundaries = () => useQuery(boundariesQuery).data?.layer ?? null;
 const forKinds = {
-  ...{ InputReview, CodeSentence, CommandName, KindName, KindState, RecordLink, PageLink, inquire, beginEach },
+  ...{
+    InputReview,
+    CodeSentence,
+    CommandName,
+    KindName,
+    KindState,
+    RecordLink,
+    PageLink,
+    inquire,
+    beginEach,
+    listFile,
+  },
   ...buttons,
   ...inPlace,
   useBoundaries,

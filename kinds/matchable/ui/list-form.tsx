@@ -11,6 +11,7 @@ import { useFileWords } from '../../../packages/ui/matter/use-file-words.ts';
 import { listInput, uses } from '../schema.ts';
 import { type EntriesDraft, entriesIn } from './entries-draft.ts';
 import { EntriesFields } from './entries-fields.tsx';
+import { FileRead } from './file-read.tsx';
 import { ListView } from './list-view.tsx';
 import { useMatchableText } from './text/index.ts';
 import { WhatItMeans } from './what-it-means.tsx';
@@ -47,7 +48,7 @@ export const listForm = commandForm<ListDraft>({
     return (
       <Stack gap="md">
         <WhatItMeans />
-        <ListView list={read.data} entries={read.data.entries} hasFile={read.data.file !== null} />
+        <ListView list={read.data} entries={read.data.entries} file={read.data.file} />
       </Stack>
     );
   },
@@ -84,8 +85,12 @@ function ListFields({ form, scope }: { form: Form<ListDraft>; scope: FormScope }
         group={scope.group}
         label={t('file')}
         help={t('file.help')}
-        words={words}
+        words={{ ...words, add: t('file.add') }}
+        most={1}
       />
+      {form.value.file.map(({ id }) => (
+        <FileRead key={id} file={id} />
+      ))}
     </FieldStack>
   );
 }

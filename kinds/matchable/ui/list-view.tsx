@@ -6,6 +6,7 @@ import { Fact, Facts } from '../../../packages/ui/parts/facts.tsx';
 import { Table } from '../../../packages/ui/parts/table.tsx';
 import { RecordText } from '../../../packages/ui/text/record-text.tsx';
 import type { Entry, MatchableData } from '../schema.ts';
+import { FileRead } from './file-read.tsx';
 import { useMatchableText } from './text/index.ts';
 
 /** More than this are counted and not written out. */
@@ -14,9 +15,10 @@ const shown = 200;
 export function ListView(props: {
   list: Pick<MatchableData<'listed'>, 'use' | 'partners' | 'contact'>;
   entries: readonly Entry[];
-  hasFile: boolean;
+  /** Id of the file with more of them. */
+  file: string | null;
 }) {
-  const { list, entries, hasFile } = props;
+  const { list, entries, file } = props;
   const t = useMatchableText();
   const m = useMatterText();
   const name = useMemberName();
@@ -31,10 +33,11 @@ export function ListView(props: {
           {list.contact === null ? null : <RecordText block>{list.contact}</RecordText>}
         </Fact>
         <Fact label={t('entries')}>
-          {entries.length === 0 && hasFile ? t('file.only') : m('id.count', { count: entries.length })}
-          {entries.length > 0 && hasFile ? ` · ${t('file.more')}` : ''}
+          {entries.length === 0 && file !== null ? t('file.only') : m('id.count', { count: entries.length })}
+          {entries.length > 0 && file !== null ? ` · ${t('file.more')}` : ''}
         </Fact>
       </Facts>
+      {file === null ? null : <FileRead file={file} />}
       {entries.length === 0 ? null : (
         <Table
           stacks

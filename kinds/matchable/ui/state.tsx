@@ -44,7 +44,7 @@ export function State({ view }: { view: RecordView }) {
         </Section>
       )}
       <Section title={t('list.title')} note={t('list.note')} tone="private">
-        <ListView list={listed} entries={entries} hasFile={listed.file !== null} />
+        <ListView list={listed} entries={entries} file={listed.file?.id ?? null} />
       </Section>
     </>
   );

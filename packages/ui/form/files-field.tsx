@@ -33,8 +33,10 @@ export function FilesField(props: {
   label: string;
   help?: string;
   words: FileWords;
+  /** How many the field takes; any number when not said. */
+  most?: number;
 }) {
-  const { field, words, group } = props;
+  const { field, words, group, most = Number.POSITIVE_INFINITY } = props;
   const { upload } = useSurroundings();
   const [running, setRunning] = useState<readonly Running[]>([]);
   const latest = useRef(field);
@@ -72,16 +74,26 @@ export function FilesField(props: {
             <Sending key={each.key} running={each} words={words} finish={(sealed) => finish(each, sealed)} />
           ))}
         </ul>
-        <FileButton multiple onChange={add}>
-          {(button) => (
-            <Button {...button} size="xs" variant="default" leftSection={<IconPlus size={15} />}>
-              {words.add}
-            </Button>
-          )}
-        </FileButton>
+        {field.value.length + running.length < most ? <Adding word={words.add} several={most > 1} onAdd={add} /> : null}
       </fieldset>
     </FieldFrame>
   );
+}
+
+/** Of a field that takes one file, one is chosen at a time. */
+function Adding(props: { word: string; several: boolean; onAdd: (files: File[]) => void }) {
+  const word = (button: { onClick: () => void }) => (
+    <Button {...button} size="xs" variant="default" leftSection={<IconPlus size={15} />}>
+      {props.word}
+    </Button>
+  );
+  if (props.several)
+    return (
+      <FileButton multiple onChange={props.onAdd}>
+        {word}
+      </FileButton>
+    );
+  return <FileButton onChange={(file) => file && props.onAdd([file])}>{word}</FileButton>;
 }
 
 function Sealed(props: { file: FileRef; words: FileWords; remove: () => void }) {

@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, type ReactNode, use } from 'react';
 import type { z } from 'zod';
 import type { routes } from '../../contract/routes.ts';
+import type { ListFile } from '../../contract/tagging.ts';
 import type { BoundaryLayer } from '../map/model.ts';
 import type { InPlaceSurroundings } from './in-place.ts';
 
@@ -82,6 +83,8 @@ export interface Surroundings extends InPlaceSurroundings {
   /** Asks an inquiry of a kind in a group; use `useInquiry`. */
   inquire(asked: { group: string; kind: string; inquiry: string }, input: unknown): Promise<unknown>;
   upload(file: File, group: string): Upload;
+  /** What the node reads in a sealed file with identifiers. */
+  listFile(file: string): Promise<ListFile>;
   /** Goes to an address of these pages. */
   go(href: string): void;
   /** Lines that the operator of the own node has drawn on every map; null as long as there are none. */
