@@ -66,6 +66,17 @@ describe.each(folders)('%s', (folder) => {
     );
     expect(short).toEqual([]);
   });
+
+  it('[WEB-172] writes figures in parts so that Arabic letters before them do not turn them around', async () => {
+    const turned = Object.entries(await messagesOf(folder, 'ar')).filter(([, message]) => isTurned(message));
+    expect(turned).toEqual([]);
+  });
+});
+
+/** After Arabic letters the parts of `2028-06` change places (UAX #9, W2) unless a left-to-right mark stands before it. */
+const isTurned = (message: string): boolean => /(?<![\u200e\d/;-])\d+[-/;]\d/.test(message);
+it('[WEB-172 control] a figure in parts that is turned around is seen', () => {
+  expect(['كما 2028-06', 'كما \u200e2028-06', 'كما 2028'].map(isTurned)).toEqual([true, false, false]);
 });
 
 const sources = globSync('{apps/web,packages/ui,kinds/*/ui}/**/*.{ts,tsx}', {
