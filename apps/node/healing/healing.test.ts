@@ -8,29 +8,32 @@ import type { RunningNode } from '../start.ts';
 const mine = `${group}/it-moi/1`;
 const theirs = `${group}/ma-moi/1`;
 const asked = 5;
+/** The entries of each feed that Rabat has for certain; a feed's entries are numbered from a multiple of 2^36. */
+const ofRabat = `(place & ${2 ** 36 - 1}) < ${asked}`;
 
 const wounds = {
   'an entry': {
     file: 'log.db',
-    sql: "UPDATE entry SET entry = CAST(replace(CAST(entry AS TEXT), 'keep 2', 'keep 3') AS BLOB)",
+    sql: `UPDATE entry SET entry = CAST(replace(CAST(entry AS TEXT), 'keep 2', 'keep 3') AS BLOB) WHERE ${ofRabat}`,
   },
-  'every body': {
+  'every body that Rabat has': {
     file: 'log.db',
-    sql: 'UPDATE payload SET payload = zeroblob(length(payload)) WHERE payload IS NOT NULL',
+    sql: `UPDATE payload SET payload = zeroblob(length(payload)) WHERE payload IS NOT NULL AND ${ofRabat}`,
   },
   'the header of a key': {
     file: 'keys.db',
-    sql: 'UPDATE key SET header = zeroblob(length(header)) WHERE header IS NOT NULL',
+    sql: `UPDATE key SET header = zeroblob(length(header)) WHERE header IS NOT NULL AND ${ofRabat}`,
   },
 };
 
-/** Rome has asked and Rabat has signed for it; then Rome's disk loses something while the node is down. */
+/** Rome has asked and Rabat has signed for it, but for Rome's last entry; then Rome's disk loses some of what Rabat has, while the node is down. */
 async function wounded(pair: NodePair, { file, sql }: { readonly file: string; readonly sql: string }): Promise<void> {
   const [rome, rabat] = [await pair.start('rome'), await pair.start('rabat')];
   for (let i = 0; i < asked; i++) await ask(rome, { reference: `R-${i}` });
   await receiptFor(rome, mine, asked);
-  await rome.close();
   await rabat.close();
+  await ask(rome, { reference: 'NOT AT RABAT' });
+  await rome.close();
   const db = new DatabaseSync(join(pair.places.rome.directory, file));
   db.exec(sql);
   db.close();
@@ -53,13 +56,14 @@ describe('what a disk has lost', () => {
       await rome.healing.sound(mine);
       // A node that has just begun shows its own feed when it has asked how far it had come.
       await rabat.core.head.asked(theirs);
-      await rome.healing.lookThrough();
-      expect(rome.healing.damage()).toEqual([]);
+      // What it does not show yet is tried again, as the node does each minute.
+      do await rome.healing.lookThrough();
+      while (rome.healing.damage().length > 0);
       expect(await damageOf(rome)).toEqual([]);
       // Sound again, it still has to hear from its peer how far it had come.
       while (rome.core.head.doubtful().length > 0) await rome.healing.lookThrough();
       await ask(rome, { reference: 'AFTER' });
-      await receiptFor(rome, mine, asked + 1);
+      await receiptFor(rome, mine, (await rome.core.store.log.feed(mine))?.size ?? 0);
     },
   );
 

@@ -1,5 +1,5 @@
 import { sha256, toBase64 } from '#crypto';
-import { parseEntry, parseEntryBundle, TILE_WIDTH } from '../../../packages/log/index.ts';
+import { parseCheckpointText, parseEntry, parseEntryBundle, TILE_WIDTH } from '../../../packages/log/index.ts';
 import { isFault } from '../../../packages/notes/index.ts';
 import type { FeedRow } from '../../../packages/store/port.ts';
 import type { Damage } from '../../../packages/store/scrub.ts';
@@ -47,9 +47,8 @@ export async function fetchPieces(
     // The frontier lies above the last bundle, which may be the one just before it.
     const width = Math.min(TILE_WIDTH, feed.size - from);
     if (width <= 0) continue;
-    const body = await ask(dial, { route: 'entries', origin: feed.origin, index, width });
-    const bundle = body === null ? null : parseEntryBundle(body, width);
-    if (bundle !== null && !isFault(bundle)) for (const [i, entry] of bundle.entries()) entries.set(from + i, entry);
+    const bundle = await fetchBundle(dial, feed.origin, index, width);
+    for (const [i, entry] of bundle.entries()) entries.set(from + i, entry);
   }
   const payloads = new Map<number, Uint8Array>();
   const headers = new Map<number, Uint8Array>();
@@ -61,6 +60,24 @@ export async function fetchPieces(
     headers.set(seq, frame.header);
   }
   return { entries, payloads, headers };
+}
+
+/** Its entries; of a feed whose end the peer does not have yet, those that it has. */
+async function fetchBundle(dial: Dial, origin: string, index: number, width: number): Promise<readonly Uint8Array[]> {
+  const whole = await ask(dial, { route: 'entries', origin, index, width });
+  const there = whole === null ? Math.min(width, (await sizeHeld(dial, origin)) - index * TILE_WIDTH) : width;
+  if (there <= 0) return [];
+  const body = whole ?? (await ask(dial, { route: 'entries', origin, index, width: there }));
+  const bundle = body === null ? null : parseEntryBundle(body, there);
+  return bundle === null || isFault(bundle) ? [] : bundle;
+}
+
+/** How much of a feed the peer says it has. */
+async function sizeHeld(dial: Dial, origin: string): Promise<number> {
+  const note = await ask(dial, { route: 'held', origin, after: 0, wait: 0 });
+  const [text = ''] = note === null ? [] : new TextDecoder().decode(note).split('\n\n');
+  const held = parseCheckpointText(`${text}\n`);
+  return isFault(held) ? 0 : held.size;
 }
 
 async function fetchBody(dial: Dial, origin: string, seq: number) {
