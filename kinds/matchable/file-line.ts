@@ -13,10 +13,10 @@ export const partsOf = (line: string): readonly string[] => line.split('\t').map
 /** The kind a line names, however it is written. */
 export const kindIn = ([type = '']: readonly string[]): string => type.toLowerCase();
 
-/** A line of a file as an entry in its one spelling, or what it lacks. */
+/** A line of a file as an entry in its one spelling, or what it lacks. What stands behind a further tab, as spreadsheets leave one, says nothing. */
 export function entryIn(parts: readonly string[], spell: Spell): Entry | LineFault {
   const [, value, source, until] = parts;
-  if (parts.length !== 4) return 'columns';
+  if (parts.length < 4) return 'columns';
   const read = entry.safeParse({ type: kindIn(parts), value, source, until });
   if (!read.success) return faultAt(read.error.issues[0]?.path[0]);
   const spelt = spell(read.data.type, read.data.value);

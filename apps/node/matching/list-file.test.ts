@@ -23,7 +23,7 @@ const read = async (bytes: Uint8Array) => {
 
 const lines = [
   'phone\t+212 600-100 300\tCase 2026/90\t2090-01',
-  'Phone\t+212600100301\tCase 2026/90\t2090-01',
+  'Phone\t+212600100301\tCase 2026/90\t2090-01\t',
   'phone\t+212600100302\tCase 2026/90\t2020-01',
   '',
   'phone,+212600100303,Case 2026/90,2090-01',
